@@ -1,0 +1,84 @@
+/**
+ * The standoff facts about one document: what the passes of this folder find.
+ *
+ * All spans are document spans. Facts are plain data without functions, so that they can be cached by content,
+ * stored and sent to a worker.
+ */
+import type { Span } from '../text/span.ts';
+
+/**
+ * - `direct`: the content is marked and is a clause or more.
+ * - `mixed`: a reported sentence with marked phrases.
+ * - `indirect`: reported without marks.
+ * - `scare`: marks without speech, such as terms, titles and nicknames.
+ */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect' | 'scare';
+
+/** How the source of a quotation is given: by a name, by a description, by a pronoun, or earlier in the text. */
+export type Via = 'explicit' | 'title' | 'pronoun' | 'carried';
+
+/** A passage given as somebody's words. */
+export interface Quotation {
+  readonly kind: QuotationKind;
+  /** The words, outer marks left out, in text order; several parts when the cue cuts the quotation. */
+  readonly content: readonly Span[];
+  /** The stretches of the content that stand between marks. */
+  readonly marked: readonly Span[];
+  /** False when a mark that opens the quotation has no partner. */
+  readonly closed: boolean;
+  /** Index, in the document's quotations, of the quotation that this one stands in. */
+  readonly parent: number | null;
+  readonly cue: Span | null;
+  readonly source: Source | null;
+  /** How sure the attribution is, in [0, 1]. */
+  readonly confidence: number;
+  /** The reason for the attribution, in words for the user. */
+  readonly why: string;
+}
+
+/** Who says it. */
+export interface Source {
+  /** The mention that the attribution uses; of a `carried` source the mention that it is carried from. */
+  readonly span: Span;
+  readonly via: Via;
+  /** Index in the document's entities; null when the mention could not be resolved. */
+  readonly entity: number | null;
+}
+
+export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'other';
+
+/** A span that names an entity. */
+export interface Mention {
+  readonly span: Span;
+  readonly form: 'name' | 'title' | 'pronoun' | 'adjective';
+  /** Index in the document's entities. */
+  readonly entity: number;
+}
+
+/** Somebody or something that the document names. */
+export interface DocumentEntity {
+  /** The same in every document that names the entity: the folded full name. */
+  readonly key: string;
+  readonly type: EntityType;
+  /** The fullest name in this document. */
+  readonly name: string;
+  /** All other names in this document, without titles. */
+  readonly aliases: readonly string[];
+}
+
+/** A quotation mark without its partner. */
+export interface UnbalancedMark {
+  readonly span: Span;
+  /** What is missing: the mark that should close, the one that should open again, or any partner at all. */
+  readonly missing: 'closer' | 're-opener' | 'opener';
+}
+
+/** Everything known about one document. A pure function of its text and the settings. */
+export interface DocumentFacts {
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly DocumentEntity[];
+  readonly unbalanced: readonly UnbalancedMark[];
+  /** Lines that belong to the page and not to the article, such as READ MORE and lists of links. */
+  readonly boilerplate: readonly Span[];
+}

@@ -1,0 +1,74 @@
+/**
+ * The syntax tree of a bundle.
+ *
+ * Every character of the file stands in exactly one leaf, in order, so that printing is joining the leaves. The
+ * tree says where documents are; what stands in them is not its business.
+ */
+import type { Literal, Parent } from 'unist';
+
+/** The whole file. `dialect` is the id of the one dialect that its first well-formed header chose. */
+export interface BundleNode extends Parent {
+  readonly type: 'bundle';
+  readonly dialect: string;
+  readonly children: BundleChild[];
+  /** What is odd in the file; never a reason to refuse it. In file order. */
+  readonly oddities: readonly Oddity[];
+}
+
+export type BundleChild = PreambleNode | MemberNode | GapNode;
+
+/** Text before the first header. */
+export interface PreambleNode extends Leaf {
+  readonly type: 'preamble';
+}
+
+/** Text after a member's end marker and before the next header, or a frame around the members. */
+export interface GapNode extends Leaf {
+  readonly type: 'gap';
+}
+
+/** One document: its header, its body and, in dialects that have one, its end marker. */
+export interface MemberNode extends Parent {
+  readonly type: 'member';
+  /** The name as the header gives it. A label only: it is never used as a path without a check. */
+  readonly name: string;
+  readonly children: MemberLeaf[];
+}
+
+export type MemberLeaf = HeaderNode | BodyNode | EndNode;
+
+/** The header line or lines with their line ends. */
+export interface HeaderNode extends Leaf {
+  readonly type: 'header';
+  /** File span of the member's name inside the header. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+/** The member's text, the separator that the dialect writes before the next header not included. */
+export interface BodyNode extends Leaf {
+  readonly type: 'body';
+}
+
+/** The end marker (or the separator before the next header), with its line ends. */
+export interface EndNode extends Leaf {
+  readonly type: 'end';
+}
+
+/** A leaf holds its text and where it stands in the file (UTF-16, half-open). */
+interface Leaf extends Literal {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something odd about the bundle's form. Offsets are file offsets. */
+export interface Oddity {
+  readonly code: 'malformed-header' | 'duplicate-member' | 'nested-header';
+  readonly start: number;
+  readonly end: number;
+  /** One plain sentence. */
+  readonly message: string;
+  /** The other place it is about, such as the first member of the same name. */
+  readonly related?: { readonly start: number; readonly end: number; readonly message: string };
+}

@@ -1,0 +1,31 @@
+/**
+ * The form of a check: one file makes one kind of finding, under one stable code.
+ */
+import type { CheckCode, Severity } from '../../protocol/checks.ts';
+import type { SourceFile } from '../corpus/document.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
+import type { FileSpan } from '../text/span.ts';
+
+/** One place where something is to be looked at. */
+export interface Finding {
+  readonly span: FileSpan;
+  /** One plain sentence, with both wordings where two sources are compared. Plain text: not Markdown. */
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+}
+
+/** A place in this or another file that a finding is about. */
+export interface RelatedPlace {
+  readonly path: string;
+  readonly span: FileSpan;
+  readonly message: string;
+}
+
+export interface Check {
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  /** True when editors should fade the place, as with text that is not part of the article. */
+  readonly fades?: boolean;
+  /** The findings of one file, in text order. Costs by the file and the reports it meets, never by the corpus. */
+  run(snapshot: Snapshot, file: SourceFile): Iterable<Finding>;
+}

@@ -1,0 +1,29 @@
+/**
+ * A document of the corpus and the file that it stands in.
+ */
+import type { DocumentFacts } from '../annotate/facts.ts';
+import type { BundleNode } from '../bundle/tree.ts';
+
+/** One document: a whole loose file, or one member of a bundle. */
+export interface Document {
+  /** Unique in the corpus: the path, or for a member path, `#`, name and, when the name repeats, its ordinal. */
+  readonly id: string;
+  /** The file's path or URI, as the host names it. */
+  readonly path: string;
+  /** The member's name in its bundle; null for a loose file. */
+  readonly member: string | null;
+  /** File offset of the document's first unit. */
+  readonly base: number;
+  readonly text: string;
+  readonly facts: DocumentFacts;
+}
+
+/** One file as read, and what stands in it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Null for a loose file. */
+  readonly bundle: BundleNode | null;
+  /** In file order; one for a loose file. */
+  readonly documents: readonly Document[];
+}

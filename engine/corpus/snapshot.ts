@@ -1,0 +1,56 @@
+/**
+ * What can be asked of the corpus at one revision.
+ *
+ * Answers are in spans and ids, never in lines or protocol types. Nothing here waits or reads a file.
+ */
+import type { Quotation } from '../annotate/facts.ts';
+import type { Report, Statement } from '../statements/statement.ts';
+import type { Document, SourceFile } from './document.ts';
+
+export interface Snapshot {
+  readonly revision: number;
+  /** All files, in the order of their paths. */
+  files(): readonly SourceFile[];
+  file(path: string): SourceFile | undefined;
+  document(id: string): Document | undefined;
+  /** Every statement of the corpus, widest spread first. Linear in the corpus: not for the path of a keystroke. */
+  statements(): readonly Statement[];
+  /** The statements that a quotation reports; empty when nobody else reports it. */
+  statementsOf(documentId: string, quotation: number): readonly Statement[];
+  /** Every mention of an entity over the corpus, by its key, in document order. */
+  mentionsOf(entityKey: string): readonly MentionPlace[];
+  /** The entity's fullest name over the corpus, its other names with counts, and its documents. */
+  entity(entityKey: string): CorpusEntity | undefined;
+}
+
+/** A mention and its document. */
+export interface MentionPlace {
+  readonly document: Document;
+  /** Index in the document's mentions. */
+  readonly mention: number;
+}
+
+/** An entity over all documents that name it. */
+export interface CorpusEntity {
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  /** Each name as written, with how often, most frequent first. */
+  readonly names: readonly { readonly name: string; readonly count: number }[];
+  /** Ids, in order. */
+  readonly documents: readonly string[];
+}
+
+/** A quotation and its document. */
+export interface QuotationPlace {
+  readonly document: Document;
+  readonly index: number;
+  readonly quotation: Quotation;
+}
+
+/** The quotation that a report is, or undefined when its document has gone. */
+export function quotationOf(snapshot: Snapshot, report: Report): QuotationPlace | undefined {
+  const document = snapshot.document(report.documentId);
+  const quotation = document?.facts.quotations[report.quotation];
+  return document && quotation && { document, index: report.quotation, quotation };
+}

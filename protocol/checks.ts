@@ -1,0 +1,17 @@
+/**
+ * The codes of the checks. They are stable: settings, suppressions and reports name them.
+ */
+export const CHECK_CODES = [
+  'same-statement',
+  'wording-differs',
+  'truncated-quotation',
+  'unbalanced-mark',
+  'boilerplate',
+  'malformed-header',
+  'duplicate-member',
+  'nested-header',
+] as const;
+
+export type CheckCode = (typeof CHECK_CODES)[number];
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -1,0 +1,84 @@
+/**
+ * The requests beyond the Language Server Protocol: method names and plain parameter types.
+ *
+ * Positions and ranges have the protocol's form: zero-based lines, UTF-16 characters.
+ */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Client to server: the reports of the statement at a position. Null where there is none. */
+export const RELATED_REPORTS = 'crossquote/relatedReports';
+
+export interface RelatedReportsParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface RelatedReports {
+  /** All reports of the statement in corpus order, the one at the position among them. */
+  readonly reports: readonly RelatedReport[];
+  /** Index in `reports` of the one at the position. */
+  readonly current: number;
+}
+
+export interface RelatedReport {
+  readonly uri: string;
+  readonly range: Range;
+  /** The document: the member's name in a bundle, else the file's name. */
+  readonly document: string;
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly relation: string;
+  readonly status: 'confirmed' | 'suggested';
+  /** How its wording differs from the one at the position, in words; empty when it does not. */
+  readonly difference: string;
+}
+
+/** Client to server: the text of a bundle made from files. */
+export const MAKE_BUNDLE = 'crossquote/makeBundle';
+
+export interface MakeBundleParams {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface MakeBundleResult {
+  readonly text: string;
+  /** Why the text could not be read back as the same files; the bundle is not to be written then. */
+  readonly refusals: readonly string[];
+}
+
+/** Client to server: the files that a bundle splits into. */
+export const SPLIT_BUNDLE = 'crossquote/splitBundle';
+
+export interface SplitBundleParams {
+  readonly text: string;
+}
+
+export interface SplitBundleResult {
+  /** Relative paths with `/`, checked: never absolute, never with `..`. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Members that cannot become files, with the reason; when there is one, nothing is to be written. */
+  readonly refusals: readonly string[];
+}
+
+/** Server to client, where the server has no file system: the URIs of the files to read. */
+export const FIND_FILES = 'crossquote/findFiles';
+
+export interface FindFilesParams {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Server to client, where the server has no file system: one file's bytes, base64. Null when it is gone. */
+export const READ_FILE = 'crossquote/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
