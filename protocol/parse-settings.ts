@@ -1,0 +1,72 @@
+/**
+ * Settings from what a user wrote: an editor's configuration or the parsed `.crossquoterc.json`.
+ *
+ * What is not understood is named and left at its default, so that one slip does not undo the rest. Where the value
+ * comes from, and what to do about a problem, is for the host to say.
+ */
+import { CHECK_CODES, type CheckCode, type Severity } from './checks.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** One phrase each, naming the key and what it takes. */
+  readonly problems: readonly string[];
+}
+
+/** Read settings from any value; what is absent or not understood has its default. */
+export function parseSettings(value: unknown): ParsedSettings {
+  const problems: string[] = [];
+  if (!isObject(value)) return { settings: DEFAULT_SETTINGS, problems: ['the settings must be an object'] };
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(DEFAULT_SETTINGS, key)) problems.push(`"${key}" is no setting`);
+  }
+  const settings: Settings = {
+    include: globs(value, 'include', problems),
+    exclude: globs(value, 'exclude', problems),
+    severity: severities(value.severity, problems),
+  };
+  return { settings, problems };
+}
+
+const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly (
+  | Severity
+  | 'off'
+)[];
+
+function globs(value: Written, key: 'include' | 'exclude', problems: string[]): readonly string[] {
+  const given = value[key] ?? DEFAULT_SETTINGS[key];
+  if (Array.isArray(given) && given.every((glob) => typeof glob === 'string')) return given;
+  problems.push(`"${key}" must be a list of globs`);
+  return DEFAULT_SETTINGS[key];
+}
+
+function severities(given: unknown, problems: string[]): Settings['severity'] {
+  if (given === undefined || given === null) return DEFAULT_SETTINGS.severity;
+  if (!isObject(given)) {
+    problems.push('"severity" must be an object of check codes');
+    return DEFAULT_SETTINGS.severity;
+  }
+  const severity: Partial<Record<CheckCode, Severity | 'off'>> = {};
+  for (const [code, level] of Object.entries(given)) {
+    if (!isCheckCode(code)) problems.push(`"severity" names "${code}", which is no check`);
+    else if (!isSeverity(level))
+      problems.push(`"severity" of "${code}" must be one of ${SEVERITIES.join(', ')}`);
+    else severity[code] = level;
+  }
+  return severity;
+}
+
+/** The settings before anything is known of their values. */
+type Written = { readonly [key in keyof Settings]?: unknown };
+
+function isObject(value: unknown): value is Written {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCheckCode(value: string): value is CheckCode {
+  return (CHECK_CODES as readonly string[]).includes(value);
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return typeof value === 'string' && SEVERITIES.includes(value);
+}
