@@ -15,3 +15,8 @@ export const CHECK_CODES = [
 export type CheckCode = (typeof CHECK_CODES)[number];
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** The address of the page that explains a check. */
+export function pageOf(code: CheckCode): string {
+  return `https://github.com/crossquote/crossquote/blob/main/docs/checks/${code}.md`;
+}
