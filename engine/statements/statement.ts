@@ -3,7 +3,14 @@
  */
 
 /** How a report stands to the fullest report of its statement. */
-export type Relation = 'fullest' | 'verbatim' | 'truncated' | 'spliced' | 'reworded' | 'paraphrased' | 'partial';
+export type Relation =
+  | 'fullest'
+  | 'verbatim'
+  | 'truncated'
+  | 'spliced'
+  | 'reworded'
+  | 'paraphrased'
+  | 'partial';
 
 /** One quotation as a report of a statement. */
 export interface Report {

@@ -1,0 +1,171 @@
+/**
+ * Who says a marked stretch, and by which cue, found in the narration of its paragraph.
+ *
+ * News puts the attribution after the quotation ("…," said Mr X), before it (X said: "…") or around it (X called it
+ * "…"). Each form is looked for on its own and gives a reason in words; which one counts is decided where
+ * quotations are put together.
+ */
+import type { Span } from '../text/span.ts';
+import { cueOf } from './cue-lexicon.ts';
+import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PREPOSITIONS } from './english.ts';
+import type { Element } from './folded-paragraph.ts';
+import { type NounPhrase, phraseStartingAt, sentenceSubject, subjectAfter, subjectBefore } from './noun-phrases.ts';
+
+export interface Attribution {
+  readonly cue: Span;
+  /** Index of the cue's last element. */
+  readonly cueAt: number;
+  readonly source: NounPhrase | null;
+  readonly position: 'after' | 'before';
+  /** In [0, 1]. Estimated on the PolNeAR development articles, per form of attribution. */
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** A cue further from its quotation than this many elements does not belong to it. */
+const FARTHEST_CUE = 60;
+
+/** The attribution that follows the marked stretch at `marked`: "…," said Mr X; "…," he said. */
+export function attributionAfter(elements: readonly Element[], marked: number): Attribution | null {
+  const quotation = elements[marked] as Element;
+  let at = marked + 1;
+  while (elements[at]?.type === 'punctuation' && /^[,–—-]$/.test(elements[at]?.lower ?? '')) at++;
+  const first = elements[at];
+  if (first?.type !== 'word') return null;
+  const separated = first.sentence !== quotation.sentence && at === marked + 1;
+  const finished = /[.;:]\s*$/.test(quotation.text) && at === marked + 1;
+  if (separated && (finished || !/[?!…,—–-]['’]?\s*$/.test(quotation.text))) return null;
+  if (first.lower === 'according') return accordingTo(elements, at, 'after');
+  const inverted = cueOf(first.lower);
+  if (inverted?.strength === 'plain' && !inverted.participle && !isCapitalized(first)) {
+    const source = subjectAfter(elements, at);
+    if (source) return attribution(elements, at, source, 'after', 0.96, 'named after the quotation');
+  }
+  if (finished && separated) return null;
+  return subjectThenCue(elements, at, separated ? 8 : 30);
+}
+
+/** The attribution that precedes the marked stretch at `marked` in its sentence: X said: "…". */
+export function attributionBefore(elements: readonly Element[], marked: number): Attribution | null {
+  const sentence = (elements[marked] ?? elements[marked - 1])?.sentence;
+  let sourceless: Attribution | null = null;
+  for (let at = marked - 1; at >= 0 && marked - at < FARTHEST_CUE; at--) {
+    const element = elements[at] as Element;
+    if (element.sentence !== sentence) break;
+    if (element.type !== 'word') continue;
+    if (element.lower === 'according' && elements[at + 1]?.lower === 'to') {
+      const found = accordingTo(elements, at, 'before');
+      if (found?.source && found.source.to <= marked) return found;
+    }
+    const cue = cueOf(element.lower);
+    if (!cue || !isVerb(elements, at)) continue;
+    const source = cue.participle ? subjectOfParticiple(elements, at) : subjectOfFinite(elements, at, marked);
+    if (source) {
+      const confidence = confidenceBefore(marked - at, cue.strength, cue.participle);
+      return attribution(elements, at, source, 'before', confidence, 'named before the quotation');
+    }
+    sourceless ??= attribution(elements, at, null, 'before', 0.3, 'a cue without a source');
+  }
+  return sourceless;
+}
+
+/** A name or description right before a colon, with no verb: Mr X: "…". */
+export function attributionByColon(elements: readonly Element[], marked: number): Attribution | null {
+  const colon = elements[marked - 1];
+  if (colon?.lower !== ':') return null;
+  let from = marked - 2;
+  while (from > 0 && elements[from - 1]?.sentence === colon.sentence) from--;
+  const source = phraseStartingAt(elements, from);
+  if (!source || source.to !== marked - 1) return null;
+  const span = { start: colon.start, end: colon.end };
+  return { cue: span, cueAt: marked - 1, source, position: 'before', confidence: 0.9, why: 'named before the colon' };
+}
+
+/** A verb next to a quotation that the lexicon does not have, with a subject right before it. */
+export function attributionByAnyVerb(elements: readonly Element[], marked: number): Attribution | null {
+  for (let at = marked - 1; at > 0 && marked - at < 5; at--) {
+    const element = elements[at] as Element;
+    if (element.type !== 'word' || element.sentence !== elements[marked]?.sentence) return null;
+    if (!/^\p{Ll}{2,}(?:ed|es|s)$/u.test(element.text) || !isVerb(elements, at)) continue;
+    const source = subjectBefore(elements, at);
+    if (source) return attribution(elements, at, source, 'before', 0.5, 'subject of the verb before the quotation');
+  }
+  return null;
+}
+
+function accordingTo(elements: readonly Element[], at: number, position: Attribution['position']): Attribution | null {
+  if (elements[at + 1]?.lower !== 'to') return null;
+  const source = phraseStartingAt(elements, at + 2);
+  if (!source) return null;
+  const cue = { start: (elements[at] as Element).start, end: (elements[at + 1] as Element).end };
+  return { cue, cueAt: at + 1, source, position, confidence: 0.93, why: 'named by “according to”' };
+}
+
+function subjectThenCue(elements: readonly Element[], from: number, reach: number): Attribution | null {
+  const sentence = elements[from]?.sentence;
+  for (let at = from + 1; at < elements.length && at - from <= reach; at++) {
+    const element = elements[at] as Element;
+    if (element.sentence !== sentence || element.type === 'marked') return null;
+    const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
+    if (!cue || cue.participle || !isVerb(elements, at)) continue;
+    const source = subjectBefore(elements, at);
+    if (!source || source.from > from + 2) return null;
+    const confidence = cue.strength === 'plain' ? 0.96 : 0.85;
+    return attribution(elements, at, source, 'after', confidence, 'named after the quotation');
+  }
+  return null;
+}
+
+/** "X said …, adding": a participle's subject is that of the main clause. */
+function subjectOfParticiple(elements: readonly Element[], at: number): NounPhrase | null {
+  const sentence = elements[at]?.sentence;
+  for (let left = at - 1; left > 0; left--) {
+    const element = elements[left] as Element;
+    if (element.sentence !== sentence) break;
+    const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
+    if (!cue || cue.participle || !isVerb(elements, left)) continue;
+    const found = subjectBefore(elements, left) ?? subjectAfter(elements, left);
+    if (found) return found;
+  }
+  return sentenceSubject(elements, sentence ?? 0, at);
+}
+
+function subjectOfFinite(elements: readonly Element[], at: number, marked: number): NounPhrase | null {
+  const before = elements[at - 1];
+  const found = before?.lower === 'to' ? null : subjectBefore(elements, at);
+  if (found) return found;
+  if (/^(?:to|and|but|or|,)$/.test(before?.lower ?? '')) return sentenceSubject(elements, elements[at]?.sentence ?? 0, at);
+  const after = subjectAfter(elements, at);
+  return after && after.to <= marked && elements[after.to]?.lower === ':' ? after : null;
+}
+
+/** Whether a word that has a cue's form is a verb here and not a noun ("the report", "a claim"). */
+function isVerb(elements: readonly Element[], at: number): boolean {
+  const element = elements[at] as Element;
+  const before = elements[at - 1];
+  if (isCapitalized(element) && before && before.sentence === element.sentence) return false;
+  if (!before || before.sentence !== element.sentence) return true;
+  if (before.lower === 'to' || BETWEEN_SUBJECT_AND_VERB.has(before.lower)) return true;
+  return !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !/['’]s?$/.test(before.text);
+}
+
+function confidenceBefore(distance: number, strength: 'plain' | 'other', participle: boolean): number {
+  const base = strength === 'plain' ? 0.93 : 0.85;
+  return Math.max(0.5, base - (participle ? 0.08 : 0) - Math.max(0, distance - 4) * 0.01);
+}
+
+function isCapitalized(element: Element): boolean {
+  return /^\p{Lu}/u.test(element.text);
+}
+
+function attribution(
+  elements: readonly Element[],
+  cueAt: number,
+  source: NounPhrase | null,
+  position: Attribution['position'],
+  confidence: number,
+  why: string,
+): Attribution {
+  const { start, end } = elements[cueAt] as Element;
+  return { cue: { start, end }, cueAt, source, position, confidence, why };
+}

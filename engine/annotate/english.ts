@@ -1,0 +1,64 @@
+/**
+ * English: the words that the passes go by.
+ *
+ * Closed classes are from the grammar (Quirk et al., A Comprehensive Grammar of the English Language); titles and
+ * honorifics from the AP and Guardian style books. All lower case, but where case tells them from other words.
+ */
+
+/** Nominative pronouns: they can be the source of a quotation. */
+export const PRONOUNS = words('he she they it we i you who one');
+
+/** Words that begin a noun phrase. */
+export const DETERMINERS = words(
+  'the a an this that these those his her their its my our your one two three four five several many some most both each another no all such other',
+);
+
+export const PREPOSITIONS = words(
+  'of in on at to for from with by about after before during since until between among against over under into through within without toward towards upon near across along despite amid around behind beyond like off outside inside per via following',
+);
+
+export const CONJUNCTIONS = words(
+  'and but or nor so yet as because although though while when whenever where whereas if unless whether than that which whose whom who what why how once',
+);
+
+/** Words that may stand between a subject and its verb. */
+export const BETWEEN_SUBJECT_AND_VERB = words(
+  'has have had is was were are be been being would will could can may might should must did does do also later then once again still even just now not never always often further soon too already only first earlier recently previously instead thus nevertheless meanwhile simply today yesterday',
+);
+
+/** Adverbs and dates that end a noun phrase which follows its verb. */
+export const TIME_WORDS = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight later earlier afterwards afterward recently again then now last this next also when',
+);
+
+/** Titles before a name, as written; the lower-case ones are in `ROLE_NOUNS`. A stop may follow. */
+export const HONORIFICS = words('mr mrs ms miss mx dr prof sir dame lord lady madam');
+
+/** Nouns for people by their office or part. They stand before a name ("president Donald Trump") or for it. */
+export const ROLE_NOUNS = words(
+  `president vice-president vice premier prime minister chancellor king queen prince princess pope bishop archbishop cardinal rabbi imam reverend pastor father sister brother
+  senator sen representative rep congressman congresswoman lawmaker governor gov mayor councillor councilman councilwoman ambassador envoy secretary undersecretary general
+  chairman chairwoman chair chairperson chief head director leader commissioner spokesman spokeswoman spokesperson speaker deputy adviser advisor aide official officer
+  judge justice attorney lawyer prosecutor sheriff detective inspector superintendent sergeant captain lieutenant colonel major admiral commander marshal
+  professor teacher doctor nurse scientist researcher analyst economist strategist consultant expert author writer editor reporter journalist correspondent columnist commentator
+  candidate nominee democrat republican manager coach captain player founder owner executive ceo boss banker billionaire businessman businesswoman actor actress singer director
+  activist campaigner organizer organiser critic supporter voter resident neighbor neighbour witness victim survivor member colleague friend wife husband son daughter mother
+  man woman boy girl student farmer worker driver fisherman skipper harbourmaster pilot soldier veteran politician premier statesman dictator diplomat negotiator mediator regulator`,
+);
+
+/** Words inside names of people that are not capitalised. */
+export const NAME_PARTICLES = words('de del della der den di da dos du la le van von bin ibn al el ben ter ten zu zum af av');
+
+/** Last words of names of organisations. */
+export const ORGANISATION_WORDS = words(
+  'council commission committee party union university college school institute ministry department office agency bank fund court house senate congress parliament assembly government administration company corporation corp inc ltd group association federation foundation society force army navy police board authority service organization organisation league club times post journal news tribune herald press agency radio television network center centre hospital church',
+);
+
+/** Capitalised words that are no names: days, months, and the words that begin sentences are found by position. */
+export const CALENDAR = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

@@ -1,0 +1,52 @@
+/**
+ * A paragraph and what can be known of it alone.
+ *
+ * The facts depend on the paragraph's string and on nothing else, so that a paragraph that was not edited keeps
+ * them wherever it moves.
+ */
+import { type ParagraphSyntax, parseParagraph } from '../syntax/parse-paragraph.ts';
+import { type QuotationMark, quotationMarks } from '../syntax/quotation-marks.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+
+export interface ParagraphFacts {
+  readonly syntax: ParagraphSyntax;
+  readonly marks: readonly QuotationMark[];
+  readonly names: readonly NameRun[];
+}
+
+/** A paragraph in its document. Offsets in `facts` are the paragraph's. */
+export interface Paragraph {
+  /** Document offset of its first unit. */
+  readonly base: number;
+  readonly text: string;
+  readonly facts: ParagraphFacts;
+}
+
+/** Facts of paragraphs by their string; the oldest are forgotten. */
+export class ParagraphCache {
+  #young = new Map<string, ParagraphFacts>();
+  #old = new Map<string, ParagraphFacts>();
+
+  /** @param capacity How many paragraphs to remember at least: enough for the documents open in an editor. */
+  constructor(private readonly capacity = 2000) {}
+
+  /** The facts of a paragraph, parsed only when its string is new. */
+  factsOf(text: string): ParagraphFacts {
+    const known = this.#young.get(text) ?? this.#old.get(text) ?? paragraphFacts(text);
+    if (!this.#young.has(text)) this.#remember(text, known);
+    return known;
+  }
+
+  #remember(text: string, facts: ParagraphFacts): void {
+    if (this.#young.size >= this.capacity) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(text, facts);
+  }
+}
+
+function paragraphFacts(text: string): ParagraphFacts {
+  const syntax = parseParagraph(text);
+  return { syntax, marks: quotationMarks(text), names: nameRuns(text, syntax) };
+}

@@ -1,0 +1,120 @@
+/**
+ * Resolve the source of each quotation to an entity of the document.
+ *
+ * A name is looked up, a title is matched with the titles that names carry in the document, and a singular pronoun
+ * stands for the person last spoken of. What stays unsure stays open: a wrong speaker is worse than none.
+ */
+import { overlaps, type Span } from '../text/span.ts';
+import type { DocumentEntities } from './document-entities.ts';
+import type { Mention, Quotation, Source } from './facts.ts';
+import type { QuotationDraft, SourceDraft } from './quotations.ts';
+
+/** A pronoun further from its person than this many UTF-16 units (about three paragraphs) stays open. */
+const PRONOUN_REACH = 900;
+
+export interface ResolvedSources {
+  readonly quotations: readonly Quotation[];
+  /** Titles and pronouns that are sources, as mentions. */
+  readonly mentions: readonly Mention[];
+}
+
+/** @param drafts In text order; a carried source has the span of a mention that an earlier draft uses. */
+export function resolveSources(
+  text: string,
+  drafts: readonly QuotationDraft[],
+  named: DocumentEntities,
+): ResolvedSources {
+  const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
+  const inner = drafts.flatMap((draft) => draft.marked);
+  const narration = named.mentions.filter((mention) => !inner.some((span) => overlaps(span, mention.span)));
+  const resolved = new Map<number, number | null>();
+  const mentions: Mention[] = [];
+  let lastPerson: { readonly entity: number; readonly at: number } | null = null;
+  const quotations = drafts.map((draft): Quotation => {
+    const { source } = draft;
+    let entity: number | null = null;
+    let { confidence, why } = draft;
+    if (source) {
+      const known = resolved.get(source.span.start);
+      if (known === undefined) {
+        entity = resolve(text, source, named, narration, lastPerson);
+        resolved.set(source.span.start, entity);
+        if (entity !== null && source.form !== 'name' && !mentionIn(named.mentions, source.span)) {
+          mentions.push({ span: source.span, form: source.form, entity });
+        }
+      } else entity = known;
+      if (entity !== null) lastPerson = { entity, at: source.span.start };
+      const name = entity === null ? undefined : named.entities[entity]?.name;
+      const written = text.slice(source.span.start, source.span.end);
+      if (source.form !== 'name') why = explain(why, written, name);
+      if (source.form === 'pronoun') confidence *= 0.95;
+    }
+    return {
+      kind: draft.kind,
+      content: draft.content,
+      marked: draft.marked,
+      closed: draft.closed,
+      parent: draft.parent ? (indexOf.get(draft.parent) ?? null) : null,
+      cue: draft.cue,
+      source: source ? ({ span: source.span, via: source.via, entity } satisfies Source) : null,
+      confidence: Math.round(confidence * 100) / 100,
+      why,
+    };
+  });
+  return { quotations, mentions };
+}
+
+function explain(why: string, written: string, name: string | undefined): string {
+  return name === undefined ? `${why}: “${written}”` : `${why}: “${written}” is ${name}`;
+}
+
+function resolve(
+  text: string,
+  source: SourceDraft,
+  named: DocumentEntities,
+  narration: readonly Mention[],
+  lastPerson: { readonly entity: number; readonly at: number } | null,
+): number | null {
+  const mention = mentionIn(named.mentions, source.span);
+  if (source.form === 'name') return mention?.entity ?? null;
+  const written = text.slice(source.span.start, source.span.end).toLowerCase();
+  if (source.form === 'title') return personOfTitle(written, named);
+  return /^(?:he|she)$/.test(written) ? personOfPronoun(source.span, named, narration, lastPerson) : null;
+}
+
+/** The last name in a source's span: in "Nato secretary general Mark Rutte" the person, not the alliance. */
+function mentionIn(mentions: readonly Mention[], span: Span): Mention | undefined {
+  return mentions.findLast((mention) => span.start <= mention.span.start && mention.span.end <= span.end);
+}
+
+/** The only person whose titles in this document hold every content word of the description. */
+function personOfTitle(written: string, named: DocumentEntities): number | null {
+  const wanted = written.replace(/^(?:the|a|an|his|her|their)\s+/, '').split(/\s+/);
+  const found: number[] = [];
+  for (const [entity, titles] of named.titles.entries()) {
+    const holds = [...titles].some((title) => wanted.every((word) => title.split(' ').includes(word)));
+    if (holds) found.push(entity);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "he": the person of the source before, unless another person was named since; else the nearest person. */
+function personOfPronoun(
+  span: Span,
+  named: DocumentEntities,
+  narration: readonly Mention[],
+  lastPerson: { readonly entity: number; readonly at: number } | null,
+): number | null {
+  const near = narration.filter(
+    (mention) =>
+      mention.span.end <= span.start &&
+      span.start - mention.span.end <= PRONOUN_REACH &&
+      named.entities[mention.entity]?.type === 'person',
+  );
+  const nearest = near.at(-1);
+  if (!nearest) return lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson.entity : null;
+  const since = near.filter((mention) => lastPerson === null || mention.span.start > lastPerson.at);
+  const others = new Set(since.map((mention) => mention.entity));
+  if (lastPerson && span.start - lastPerson.at <= PRONOUN_REACH && others.size === 0) return lastPerson.entity;
+  return others.size <= 1 ? nearest.entity : null;
+}

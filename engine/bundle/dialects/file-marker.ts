@@ -1,0 +1,106 @@
+/**
+ * Dialects that mark a document with one line: a rule, FILE, a name, a rule.
+ *
+ * Evaluation tasks write `=============== FILE: a.txt ===============`; people write relatives of it by hand. The
+ * first header fixes the sign, the width of the rules and the words; see `marker.ts` for the line itself.
+ */
+import type { Dialect, End, Form, Header } from '../dialect.ts';
+import { headerText, type Line, lineAt } from '../lines.ts';
+import { isRule, type Marker, readEndMarker, readMarker } from './marker.ts';
+
+/** Written after an end marker when the member's text has no line break at its end; the wording is that of diff. */
+export const UNTERMINATED = '\\ No newline at end of file';
+
+/** How far a width may be from the bundle's own to be a miscount; beyond that it is another bundle's. */
+const MISCOUNT = 2;
+
+/** `=============== FILE: a.txt ===============`, and the same with `#` or `*`. */
+export const fileMarker = markerDialect('file-marker', '=#*');
+/** `--- FILE: a.txt ---`, `--- START OF FILE a.txt ---`. */
+export const dashMarker = markerDialect('dash-marker', '-');
+/** `<<<FILE: a.txt>>>`, `<<<END FILE>>>`. */
+export const angleMarker = markerDialect('angle-marker', '<');
+/** `──── FILE: a.txt ────`, and `──── src/a.txt ────` without the word. */
+export const boxMarker = markerDialect('box-marker', '─━═');
+
+function markerDialect(id: string, signs: string): Dialect {
+  return {
+    id,
+    first: `${signs}#/%`,
+    detect: (text, line) => {
+      const first = readMarker(headerText(text, line));
+      const wellFormed =
+        first !== null &&
+        signs.includes(first.sign) &&
+        first.left === first.right &&
+        first.nameStart < first.nameEnd;
+      return wellFormed ? markerForm(id, text, first) : null;
+    },
+  };
+}
+
+function markerForm(dialect: string, text: string, first: Marker): Form {
+  const { sign, left: width, words, commented } = first;
+  const isLike = (other: { sign: string; commented: boolean }) =>
+    other.sign === sign && other.commented === commented;
+  const isWide = (other: { left: number; right: number }) => other.left === width || other.right === width;
+  return {
+    dialect,
+    pairs: true,
+    separator: { header: 'blank' },
+    header: (line) => {
+      const marker = readMarker(headerText(text, line));
+      if (marker === null || !isLike(marker) || !isWide(marker)) return null;
+      if (marker.words !== words || marker.nameStart === marker.nameEnd) return null;
+      return toHeader(text, line, marker);
+    },
+    end: (line) => {
+      const marker = readEndMarker(headerText(text, line));
+      if (marker === null || !isLike(marker) || !isWide(marker)) return null;
+      return toEnd(text, line, marker);
+    },
+    rule: (line) => isRule(headerText(text, line), sign),
+    fault: (line) => {
+      const marker = readMarker(headerText(text, line));
+      return marker !== null && isLike(marker) ? faultOf(marker, width, words) : null;
+    },
+  };
+}
+
+function toHeader(text: string, line: Line, marker: Marker): Header {
+  const nameStart = line.start + marker.nameStart;
+  const nameEnd = line.start + marker.nameEnd;
+  const header = { next: line.next, name: text.slice(nameStart, nameEnd), nameStart, nameEnd };
+  return marker.left === marker.right ? header : { ...header, fault: unequal(marker) };
+}
+
+function toEnd(text: string, line: Line, marker: { left: number; right: number; name: string | undefined }): End {
+  const note = lineAt(text, line.next);
+  const unterminated = headerText(text, note) === UNTERMINATED;
+  return {
+    next: unterminated && note !== null ? note.next : line.next,
+    unterminated,
+    ...(marker.name !== undefined && { name: marker.name }),
+    ...(marker.left !== marker.right && { fault: unequal(marker) }),
+  };
+}
+
+function unequal(marker: { left: number; right: number }): string {
+  return `The two sides of this marker differ: ${marker.left} signs on the left, ${marker.right} on the right. Make them equal.`;
+}
+
+function faultOf(marker: Marker, width: number, words: string): string | null {
+  const { left, right } = marker;
+  const near = Math.abs(left - width) <= MISCOUNT || Math.abs(right - width) <= MISCOUNT;
+  if (left !== right || near) {
+    if (marker.nameStart === marker.nameEnd) {
+      return 'This header names no file, so it begins no member. Write the name after the colon.';
+    }
+    if (left !== right) return `${unequal(marker)} As it stands, it begins no member.`;
+  }
+  if (!near) return null;
+  if (left !== width) {
+    return `This header has ${left} signs on each side and the first header of the file has ${width}, so it begins no member. Give both the same number.`;
+  }
+  return `This header says “${marker.words}” and the first header of the file says “${words}”, so it begins no member. Write both the same way.`;
+}

@@ -1,0 +1,15 @@
+/**
+ * Names made comparable: the same key for the same name however its letters are dressed.
+ */
+
+/** Lower case, without diacritics, apostrophes or stops: "António Costa" and "Antonio Costa" are one key. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ.]/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
