@@ -1,0 +1,19 @@
+/**
+ * The yardstick: what it costs on this machine to read the same files and cut them into words. It knows nothing of
+ * Crossquote, so that a figure beside it says how much is spent on more than looking at every letter once.
+ */
+import { readFileSync } from 'node:fs';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+export interface Yardstick {
+  readonly milliseconds: number;
+  readonly words: number;
+}
+
+export function readAndTokenise(paths: readonly string[]): Yardstick {
+  const start = performance.now();
+  let words = 0;
+  for (const path of paths) words += readFileSync(path, 'utf8').match(WORD)?.length ?? 0;
+  return { milliseconds: performance.now() - start, words };
+}
