@@ -23,7 +23,9 @@ export function annotateDocument(text: string, cache: ParagraphCache): DocumentF
   const boilerplate = boilerplateOf(text, spans);
   const isBoilerplate = new Set(boilerplate.map((span) => span.start));
   const article = paragraphs.filter((paragraph) => !isBoilerplate.has(paragraph.base));
-  const pairing = markedStretches(article.map(({ base, text: own, facts }) => ({ base, text: own, marks: facts.marks })));
+  const pairing = markedStretches(
+    article.map(({ base, text: own, facts }) => ({ base, text: own, marks: facts.marks })),
+  );
   const named = documentEntities(article);
   const drafts = quotationsOf(text, article, pairing.stretches);
   const { quotations, mentions } = resolveSources(text, drafts, named);

@@ -9,7 +9,13 @@ import type { Span } from '../text/span.ts';
 import { cueOf } from './cue-lexicon.ts';
 import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PREPOSITIONS } from './english.ts';
 import type { Element } from './folded-paragraph.ts';
-import { type NounPhrase, phraseStartingAt, sentenceSubject, subjectAfter, subjectBefore } from './noun-phrases.ts';
+import {
+  type NounPhrase,
+  phraseStartingAt,
+  sentenceSubject,
+  subjectAfter,
+  subjectBefore,
+} from './noun-phrases.ts';
 
 export interface Attribution {
   readonly cue: Span;
@@ -78,7 +84,14 @@ export function attributionByColon(elements: readonly Element[], marked: number)
   const source = phraseStartingAt(elements, from);
   if (!source || source.to !== marked - 1) return null;
   const span = { start: colon.start, end: colon.end };
-  return { cue: span, cueAt: marked - 1, source, position: 'before', confidence: 0.9, why: 'named before the colon' };
+  return {
+    cue: span,
+    cueAt: marked - 1,
+    source,
+    position: 'before',
+    confidence: 0.9,
+    why: 'named before the colon',
+  };
 }
 
 /** A verb next to a quotation that the lexicon does not have, with a subject right before it. */
@@ -88,12 +101,17 @@ export function attributionByAnyVerb(elements: readonly Element[], marked: numbe
     if (element.type !== 'word' || element.sentence !== elements[marked]?.sentence) return null;
     if (!/^\p{Ll}{2,}(?:ed|es|s)$/u.test(element.text) || !isVerb(elements, at)) continue;
     const source = subjectBefore(elements, at);
-    if (source) return attribution(elements, at, source, 'before', 0.5, 'subject of the verb before the quotation');
+    if (source)
+      return attribution(elements, at, source, 'before', 0.5, 'subject of the verb before the quotation');
   }
   return null;
 }
 
-function accordingTo(elements: readonly Element[], at: number, position: Attribution['position']): Attribution | null {
+function accordingTo(
+  elements: readonly Element[],
+  at: number,
+  position: Attribution['position'],
+): Attribution | null {
   if (elements[at + 1]?.lower !== 'to') return null;
   const source = phraseStartingAt(elements, at + 2);
   if (!source) return null;
@@ -134,7 +152,8 @@ function subjectOfFinite(elements: readonly Element[], at: number, marked: numbe
   const before = elements[at - 1];
   const found = before?.lower === 'to' ? null : subjectBefore(elements, at);
   if (found) return found;
-  if (/^(?:to|and|but|or|,)$/.test(before?.lower ?? '')) return sentenceSubject(elements, elements[at]?.sentence ?? 0, at);
+  if (/^(?:to|and|but|or|,)$/.test(before?.lower ?? ''))
+    return sentenceSubject(elements, elements[at]?.sentence ?? 0, at);
   const after = subjectAfter(elements, at);
   return after && after.to <= marked && elements[after.to]?.lower === ':' ? after : null;
 }

@@ -75,7 +75,11 @@ function buildForms(): ReadonlyMap<string, Cue> {
       const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
       const consonantY = /[^aeiou]y$/.test(verb);
       add(verb, strength, false);
-      add(consonantY ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:s|sh|ch|x|z)$/.test(verb) ? 'es' : 's'}`, strength, false);
+      add(
+        consonantY ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:s|sh|ch|x|z)$/.test(verb) ? 'es' : 's'}`,
+        strength,
+        false,
+      );
       add(consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`, strength, false);
       add(`${stem}ing`, strength, true);
       for (const form of IRREGULAR[verb] ?? []) add(form, strength, form.endsWith('ing'));

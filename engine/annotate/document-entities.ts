@@ -40,7 +40,12 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
     const names = [...new Set(draft.runs.map((run) => run.words.join(' ')))];
     const name = names.reduce((longest, other) => (other.length > longest.length ? other : longest));
     const entity = entities.length;
-    entities.push({ key: draft.key, type: typeOf(draft), name, aliases: names.filter((other) => other !== name) });
+    entities.push({
+      key: draft.key,
+      type: typeOf(draft),
+      name,
+      aliases: names.filter((other) => other !== name),
+    });
     titles.push(new Set(draft.runs.map((run) => run.title).filter((title) => title !== '')));
     for (const run of draft.runs) mentions.push({ span: run.place, form: 'name', entity });
   }
@@ -61,7 +66,9 @@ function placeRuns(paragraphs: readonly Paragraph[]): readonly PlacedRun[] {
 /** Full names first; then each short name goes to the one full name that ends in it, if there is just one. */
 function groupRuns(runs: readonly PlacedRun[]): readonly Draft[] {
   const drafts = new Map<string, Draft>();
-  const believed = new Set(runs.filter((run) => !run.startsSentence || run.honorific || run.title !== '').map((run) => run.key));
+  const believed = new Set(
+    runs.filter((run) => !run.startsSentence || run.honorific || run.title !== '').map((run) => run.key),
+  );
   const byEnding = new Map<string, Draft[]>();
   for (const run of runs) {
     if (run.words.length < 2) continue;

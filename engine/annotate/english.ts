@@ -47,7 +47,9 @@ export const ROLE_NOUNS = words(
 );
 
 /** Words inside names of people that are not capitalised. */
-export const NAME_PARTICLES = words('de del della der den di da dos du la le van von bin ibn al el ben ter ten zu zum af av');
+export const NAME_PARTICLES = words(
+  'de del della der den di da dos du la le van von bin ibn al el ben ter ten zu zum af av',
+);
 
 /** Last words of names of organisations. */
 export const ORGANISATION_WORDS = words(

@@ -6,7 +6,16 @@
  */
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import type { LocalSpan } from '../text/span.ts';
-import { CALENDAR, CONJUNCTIONS, DETERMINERS, HONORIFICS, NAME_PARTICLES, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './english.ts';
+import {
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLE_NOUNS,
+} from './english.ts';
 
 export interface NameRun {
   readonly span: LocalSpan;
@@ -52,13 +61,19 @@ function wordsOf(text: string, syntax: ParagraphSyntax): readonly Word[] {
   const starts = new Set(syntax.sentenceStarts);
   return syntax.words.map(({ from, to }, index) => {
     const written = text.slice(from, to).replace(/['’]s?$/, '');
-    const startsSentence = index === 0 || starts.has(from) || /[“"‘(:]\s*$/.test(text.slice(Math.max(0, from - 2), from));
+    const startsSentence =
+      index === 0 || starts.has(from) || /[“"‘(:]\s*$/.test(text.slice(Math.max(0, from - 2), from));
     return { text: written, lower: written.toLowerCase(), from, to: from + written.length, startsSentence };
   });
 }
 
 function beginsName(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text) && !isFunctionWord(word.lower) && !CALENDAR.has(word.lower) && !/['’]/.test(word.text.slice(1, -2));
+  return (
+    /^\p{Lu}/u.test(word.text) &&
+    !isFunctionWord(word.lower) &&
+    !CALENDAR.has(word.lower) &&
+    !/['’]/.test(word.text.slice(1, -2))
+  );
 }
 
 /** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
@@ -82,7 +97,8 @@ function endOfRun(text: string, words: readonly Word[], from: number): number {
 /** Index of the capitalised word after one to three particles at `from`, or `from` where there is none. */
 function particlesEnd(text: string, words: readonly Word[], from: number): number {
   let at = from;
-  while (at - from < 3 && NAME_PARTICLES.has(words[at]?.text ?? '') && text[(words[at] as Word).to] === ' ') at++;
+  while (at - from < 3 && NAME_PARTICLES.has(words[at]?.text ?? '') && text[(words[at] as Word).to] === ' ')
+    at++;
   const last = words[at];
   return at > from && last && beginsName(last) ? at : from;
 }
@@ -101,7 +117,8 @@ function splitAtTitles(words: readonly Word[], from: number, to: number, runs: N
     const isHonorific = HONORIFICS.has(lower);
     if (!isHonorific && !(ROLE_NOUNS.has(lower) && at < to - 1)) continue;
     const nextIsTitle = ROLE_NOUNS.has((words[at + 1] as Word | undefined)?.lower ?? '');
-    if (start < at && !titleWord(words, start, at)) addRun(words, start, at, false, titleBefore(words, start), runs);
+    if (start < at && !titleWord(words, start, at))
+      addRun(words, start, at, false, titleBefore(words, start), runs);
     if (!nextIsTitle || isHonorific) titled = Math.min(titled, start);
     honorific ||= isHonorific;
     start = at + 1;
@@ -148,7 +165,11 @@ function titleStart(words: readonly Word[], from: number): number {
   if (!ROLE_NOUNS.has(words[from - 1]?.lower ?? '')) return from;
   while (start > 0 && from - start < 4) {
     const word = words[start - 1] as Word;
-    if (isFunctionWord(word.lower) || (!ROLE_NOUNS.has(word.lower) && !/^\p{Lu}|(?:al|ed|an)$/u.test(word.text))) break;
+    if (
+      isFunctionWord(word.lower) ||
+      (!ROLE_NOUNS.has(word.lower) && !/^\p{Lu}|(?:al|ed|an)$/u.test(word.text))
+    )
+      break;
     start--;
     if (word.startsSentence) break;
   }
@@ -163,5 +184,14 @@ function joined(words: readonly Word[], from: number, to: number): string {
 }
 
 function isFunctionWord(lower: string): boolean {
-  return PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || PRONOUNS.has(lower) || DETERMINERS.has(lower) || /^(?:i|there|here|yes|no|not|it|then|so|well|oh|please|let|if|is|are|was|do|does|did|mr|mrs)$/.test(lower) && !HONORIFICS.has(lower);
+  return (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    (/^(?:i|there|here|yes|no|not|it|then|so|well|oh|please|let|if|is|are|was|do|does|did|mr|mrs)$/.test(
+      lower,
+    ) &&
+      !HONORIFICS.has(lower))
+  );
 }

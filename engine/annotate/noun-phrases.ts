@@ -82,7 +82,11 @@ export function phraseStartingAt(elements: readonly Element[], from: number): No
 }
 
 /** The first noun phrase of a sentence that can be its subject; leading adverbials up to a comma are skipped. */
-export function sentenceSubject(elements: readonly Element[], sentence: number, before: number): NounPhrase | null {
+export function sentenceSubject(
+  elements: readonly Element[],
+  sentence: number,
+  before: number,
+): NounPhrase | null {
   for (let at = 0; at < before; at++) {
     const element = elements[at] as Element;
     if (element.sentence !== sentence || element.type !== 'word') continue;
@@ -96,7 +100,10 @@ export function sentenceSubject(elements: readonly Element[], sentence: number, 
 
 function phraseEndingAt(elements: readonly Element[], last: number): NounPhrase | null {
   const end = elements[last] as Element;
-  let from = isCapital(end) || CALENDAR.has(end.lower) ? startOfName(elements, last) : startOfCommonNoun(elements, last);
+  let from =
+    isCapital(end) || CALENDAR.has(end.lower)
+      ? startOfName(elements, last)
+      : startOfCommonNoun(elements, last);
   if (from < 0) return null;
   from = widenOverPreposition(elements, from);
   return phrase(elements, from, last + 1, formOf(elements, from, last + 1));
@@ -128,7 +135,8 @@ function startOfName(elements: readonly Element[], last: number): number {
 function startOfCommonNoun(elements: readonly Element[], last: number): number {
   for (let from = last; from >= 0 && last - from < 7; from--) {
     const element = elements[from] as Element;
-    if (element.type !== 'word' || element.sentence !== (elements[last] as Element).sentence) return bare(from + 1, last);
+    if (element.type !== 'word' || element.sentence !== (elements[last] as Element).sentence)
+      return bare(from + 1, last);
     if (DETERMINERS.has(element.lower)) return from;
     if (/['’]s$/.test(element.text) && isCapital(element)) return startOfName(elements, from);
     if (isFunctionWord(element)) return bare(from + 1, last);
@@ -193,7 +201,8 @@ function openingOfAside(elements: readonly Element[], closing: number): number {
 function isListComma(elements: readonly Element[], comma: number, closing: number): boolean {
   if ((elements[comma] as Element).lower !== ',') return false;
   const inner = elements.slice(comma + 1, closing);
-  if (!inner.every((element) => element.type === 'word' && isCapital(element)) || inner.length > 2) return false;
+  if (!inner.every((element) => element.type === 'word' && isCapital(element)) || inner.length > 2)
+    return false;
   return elements.slice(Math.max(0, comma - 12), comma).some((element) => element.lower === ',');
 }
 
@@ -207,8 +216,18 @@ function formOf(elements: readonly Element[], from: number, to: number): NounPhr
   return lowerHead ? 'title' : 'name';
 }
 
-function phrase(elements: readonly Element[], from: number, to: number, form: NounPhrase['form']): NounPhrase {
-  return { span: { start: (elements[from] as Element).start, end: (elements[to - 1] as Element).end }, form, from, to };
+function phrase(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  form: NounPhrase['form'],
+): NounPhrase {
+  return {
+    span: { start: (elements[from] as Element).start, end: (elements[to - 1] as Element).end },
+    form,
+    from,
+    to,
+  };
 }
 
 function isCapital(element: Element | undefined): boolean {
@@ -216,7 +235,11 @@ function isCapital(element: Element | undefined): boolean {
 }
 
 function isAbbreviation(element: Element | undefined): boolean {
-  return element !== undefined && element.type === 'word' && /^(?:\p{Lu}\p{Ll}{0,4}|(?:\p{L}\.)+\p{L})$/u.test(element.text);
+  return (
+    element !== undefined &&
+    element.type === 'word' &&
+    /^(?:\p{Lu}\p{Ll}{0,4}|(?:\p{L}\.)+\p{L})$/u.test(element.text)
+  );
 }
 
 function isFunctionWord(element: Element): boolean {

@@ -118,7 +118,8 @@ class Assembly {
     const attribution = this.#attributionOf(elements, at, alone, paragraph);
     if (!attribution && this.#joinPrevious(elements, at, stretch, paragraph, alone)) return;
     const kind = kindOf(element, elements[at - 1], alone, attribution);
-    const joined = kind === 'mixed' && attribution ? this.#sameClause(elements, at, attribution, paragraph) : null;
+    const joined =
+      kind === 'mixed' && attribution ? this.#sameClause(elements, at, attribution, paragraph) : null;
     if (joined) {
       this.#byStretch.set(element.stretch, joined);
       joined.marked.push(stretch.content);
@@ -126,7 +127,9 @@ class Assembly {
       return;
     }
     const content =
-      kind === 'mixed' && attribution ? reportedClause(elements, at, attribution, this.stretches) : stretch.content;
+      kind === 'mixed' && attribution
+        ? reportedClause(elements, at, attribution, this.stretches)
+        : stretch.content;
     const draft: QuotationDraft = {
       kind,
       content: [content],
@@ -145,7 +148,12 @@ class Assembly {
     this.#previous = { draft, paragraph, at, attribution };
   }
 
-  #attributionOf(elements: readonly Element[], at: number, alone: boolean, paragraph: number): Attribution | null {
+  #attributionOf(
+    elements: readonly Element[],
+    at: number,
+    alone: boolean,
+    paragraph: number,
+  ): Attribution | null {
     const before = attributionByColon(elements, at) ?? attributionBefore(elements, at);
     const after = attributionAfter(elements, at);
     const ends = /[,?!…—–-]['’]?\s*$/.test((elements[at] as Element).text);
@@ -153,7 +161,8 @@ class Assembly {
     if (before?.source) return before;
     if (at === 0) {
       const above = this.#elementsOf(paragraph - 1);
-      if (above.at(-1)?.lower === ':') return attributionByColon(above, above.length) ?? elsewhere(attributionBefore(above, above.length));
+      if (above.at(-1)?.lower === ':')
+        return attributionByColon(above, above.length) ?? elsewhere(attributionBefore(above, above.length));
     }
     return alone ? null : attributionByAnyVerb(elements, at);
   }
@@ -167,7 +176,8 @@ class Assembly {
     alone: boolean,
   ): boolean {
     const previous = this.#previous;
-    if (!previous || previous.paragraph !== paragraph || previous.draft.kind !== 'direct' || !alone) return false;
+    if (!previous || previous.paragraph !== paragraph || previous.draft.kind !== 'direct' || !alone)
+      return false;
     const gap = elements.slice(previous.at + 1, at);
     const sentences = new Set(gap.map((element) => element.sentence)).size;
     const cutByCue = previous.attribution?.position === 'after' && sentences <= 1;
@@ -190,7 +200,9 @@ class Assembly {
     if (previous.draft.cue?.start !== attribution.cue.start) return null;
     const content = previous.draft.content[0];
     const element = elements[at] as Element;
-    return content && content.start <= element.start && element.end <= content.end + 1 ? previous.draft : null;
+    return content && content.start <= element.start && element.end <= content.end + 1
+      ? previous.draft
+      : null;
   }
 
   /** A marked sentence without attribution goes on with the speaker before it. */
@@ -198,10 +210,18 @@ class Assembly {
     const previous = this.#previous;
     const narration = this.#narrationBefore(elements, at, paragraph);
     if (narration?.source) {
-      carryFrom(draft, narration.source.span, narration.source.form, 0.7, 'carried over from the sentence before');
+      carryFrom(
+        draft,
+        narration.source.span,
+        narration.source.form,
+        0.7,
+        'carried over from the sentence before',
+      );
       return;
     }
-    const near = previous !== null && (previous.paragraph === paragraph || (at === 0 && previous.paragraph >= paragraph - 2));
+    const near =
+      previous !== null &&
+      (previous.paragraph === paragraph || (at === 0 && previous.paragraph >= paragraph - 2));
     const source = near ? previous.draft.source : null;
     if (source) carryFrom(draft, source.span, source.form, 0.75, 'carried over from the quotation before');
   }
@@ -239,7 +259,10 @@ class Assembly {
       const parent = this.#byStretch.get(stretch.parent);
       if (!parent || stretch.content.end <= stretch.content.start) continue;
       const content = this.text.slice(stretch.content.start, stretch.content.end);
-      const before = this.text.slice(Math.max(0, stretch.content.start - 4), stretch.open?.start ?? stretch.content.start);
+      const before = this.text.slice(
+        Math.max(0, stretch.content.start - 4),
+        stretch.open?.start ?? stretch.content.start,
+      );
       const draft: QuotationDraft = {
         kind: /[:,]\s*$/.test(before) || isClause(content) ? 'direct' : 'scare',
         content: [stretch.content],
@@ -266,7 +289,13 @@ function attribute(draft: QuotationDraft, attribution: Attribution): void {
   if (source?.form === 'pronoun') draft.why = attribution.why.replace('named', 'a pronoun');
 }
 
-function carryFrom(draft: QuotationDraft, span: Span, form: NounPhrase['form'], confidence: number, why: string): void {
+function carryFrom(
+  draft: QuotationDraft,
+  span: Span,
+  form: NounPhrase['form'],
+  confidence: number,
+  why: string,
+): void {
   draft.source = { span, form, via: 'carried' };
   draft.confidence = confidence;
   draft.why = why;
@@ -295,7 +324,8 @@ function kindOf(
   attribution: Attribution | null,
 ): QuotationKind {
   if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
-  const introduced = before?.lower === ':' || before?.lower === ',' || (before?.type === 'word' && cueOf(before.lower));
+  const introduced =
+    before?.lower === ':' || before?.lower === ',' || (before?.type === 'word' && cueOf(before.lower));
   if (introduced && attribution && isClause(element.text)) return 'direct';
   if (attribution) return 'mixed';
   return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
@@ -303,7 +333,10 @@ function kindOf(
 
 /** A clause begins with a capital or ends with a stop or comma, and has three words or more. */
 function isClause(content: string): boolean {
-  return wordCount(content) >= 3 && (/^\W*\p{Lu}/u.test(content) || /[.,!?…]\W*$/.test(content) || wordCount(content) >= 8);
+  return (
+    wordCount(content) >= 3 &&
+    (/^\W*\p{Lu}/u.test(content) || /[.,!?…]\W*$/.test(content) || wordCount(content) >= 8)
+  );
 }
 
 function wordCount(content: string): number {
@@ -321,20 +354,31 @@ function reportedClause(
   let from = at;
   let to = at + 1;
   if (attribution.position === 'before') {
-    const floor = Math.max(attribution.cueAt + 1, attribution.source && attribution.source.from > attribution.cueAt ? attribution.source.to : 0);
+    const floor = Math.max(
+      attribution.cueAt + 1,
+      attribution.source && attribution.source.from > attribution.cueAt ? attribution.source.to : 0,
+    );
     for (let left = at - 1; left >= floor && elements[left]?.sentence === sentence; left--) {
       if (elements[left]?.type !== 'punctuation') from = left;
       if (elements[left]?.lower === 'that' && left - floor < 8) break;
     }
-    for (let right = at + 1; elements[right]?.sentence === sentence && !startsNewCue(elements, right); right++) {
+    for (
+      let right = at + 1;
+      elements[right]?.sentence === sentence && !startsNewCue(elements, right);
+      right++
+    ) {
       if (elements[right]?.type !== 'punctuation') to = right + 1;
     }
   } else {
     while (from > 0 && elements[from - 1]?.sentence === sentence) from--;
     const ceiling = Math.min(attribution.cueAt, attribution.source?.from ?? attribution.cueAt);
-    for (let right = at + 1; right < ceiling; right++) if (elements[right]?.type !== 'punctuation') to = right + 1;
+    for (let right = at + 1; right < ceiling; right++)
+      if (elements[right]?.type !== 'punctuation') to = right + 1;
   }
-  return { start: edge(elements[from] as Element, 'start', stretches), end: edge(elements[to - 1] as Element, 'end', stretches) };
+  return {
+    start: edge(elements[from] as Element, 'start', stretches),
+    end: edge(elements[to - 1] as Element, 'end', stretches),
+  };
 }
 
 /** ", adding that …" and ", he said" begin what is no longer part of the clause. */

@@ -115,6 +115,7 @@ function personOfPronoun(
   if (!nearest) return lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson.entity : null;
   const since = near.filter((mention) => lastPerson === null || mention.span.start > lastPerson.at);
   const others = new Set(since.map((mention) => mention.entity));
-  if (lastPerson && span.start - lastPerson.at <= PRONOUN_REACH && others.size === 0) return lastPerson.entity;
+  if (lastPerson && span.start - lastPerson.at <= PRONOUN_REACH && others.size === 0)
+    return lastPerson.entity;
   return others.size <= 1 ? nearest.entity : null;
 }

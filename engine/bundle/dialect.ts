@@ -16,8 +16,8 @@ export interface Dialect {
   readonly detect: (text: string, line: Line, evidence: Evidence) => Form | null;
   /** What names are: paths (the default), ids of articles, or nothing that tells documents apart. */
   readonly names?: 'id' | 'ordinal';
-  /** Undoes what the dialect does to a member's text, where the format defines it. */
-  readonly decode?: (body: string, member: Surroundings) => string;
+  /** Undoes what the dialect does to the texts of a file, where the format defines it; `preamble` is '' when there is none. */
+  readonly decoder?: (preamble: string) => Decode;
 }
 
 /** What a dialect may ask about the file before it takes a line as a header. */
@@ -28,13 +28,8 @@ export interface Evidence {
   readonly holds: (sign: string) => boolean;
 }
 
-/** What stands around a member's body. */
-export interface Surroundings {
-  readonly name: string;
-  readonly header: string;
-  /** The text before the first header; '' when there is none. */
-  readonly preamble: string;
-}
+/** Gives the text that was put into the bundle. `header` is the header as it stands in the file. */
+export type Decode = (body: string, header: { readonly value: string; readonly name: string }) => string;
 
 /** A dialect as one file writes it. */
 export interface Form {
@@ -65,11 +60,11 @@ export interface Form {
  */
 export interface Separator {
   /** Before an end marker; 0 when left out. */
-  readonly end?: number;
+  readonly end?: number | 'blank';
   /** Before the next header, where no end marker stands. */
   readonly header: number | 'blank';
   /** At the end of the file; 0 when left out. */
-  readonly file?: number;
+  readonly file?: number | 'blank';
 }
 
 export interface Header {

@@ -88,7 +88,16 @@ function pairDoubles(
     const open = mark ? spanOf(paragraph, mark) : null;
     const shape = mark?.shape ?? continues?.shape ?? 'quote';
     const end = paragraph.base + paragraph.text.length;
-    const draft: Draft = { open, close: null, start, end, family: 'double', shape, paragraph: index, continues };
+    const draft: Draft = {
+      open,
+      close: null,
+      start,
+      end,
+      family: 'double',
+      shape,
+      paragraph: index,
+      continues,
+    };
     stack.push(draft);
     found.push(draft);
   };
@@ -123,7 +132,12 @@ function pairDoubles(
   return stack[0] ?? null;
 }
 
-function closeDouble(paragraph: MarkedParagraph, mark: QuotationMark, stack: Draft[], lone: LoneMark[]): void {
+function closeDouble(
+  paragraph: MarkedParagraph,
+  mark: QuotationMark,
+  stack: Draft[],
+  lone: LoneMark[],
+): void {
   const depth = stack.findLastIndex((draft) => draft.shape === mark.shape);
   if (depth < 0) {
     if (!mark.weak) lone.push({ span: spanOf(paragraph, mark), missing: 'opener' });
@@ -203,7 +217,8 @@ function closerFor(text: string, marks: readonly QuotationMark[], opener: number
   for (let index = opener + 1; index < marks.length; index++) {
     const mark = marks[index] as QuotationMark;
     if (mark.opens) break;
-    const pluralPossessive = mark.weak && text[mark.at - 1] === 's' && /^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3));
+    const pluralPossessive =
+      mark.weak && text[mark.at - 1] === 's' && /^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3));
     if (!pluralPossessive) return index;
     if (fallback < 0) fallback = index;
   }

@@ -42,7 +42,12 @@ function judge(text: string, at: number, mark: string): QuotationMark | null {
     case '‟':
       return judgeLeftDouble(at, mark, before, after);
     case '”':
-      return double(at, 1, isOpenSide(before) && isWordStart(after), !isOpenSide(before) || !isWordStart(after));
+      return double(
+        at,
+        1,
+        isOpenSide(before) && isWordStart(after),
+        !isOpenSide(before) || !isWordStart(after),
+      );
     case '"':
     case "''":
       return judgeStraightDouble(text, at, mark.length, before, after);
@@ -69,7 +74,13 @@ function judgeLeftDouble(at: number, mark: string, before: string, after: string
   return double(at, 1, !closes || (/\./.test(after) && isOpenSide(before)), closes);
 }
 
-function judgeStraightDouble(text: string, at: number, length: number, before: string, after: string): QuotationMark {
+function judgeStraightDouble(
+  text: string,
+  at: number,
+  length: number,
+  before: string,
+  after: string,
+): QuotationMark {
   const canOpen = isOpenSide(before) && !isSpaceOrEnd(after);
   const canClose = !isSpaceOrEnd(before) && isCloseSide(after);
   const undecided = canOpen === canClose;
@@ -83,7 +94,13 @@ function judgeGuillemet(at: number, mark: string, opens: boolean): QuotationMark
 }
 
 /** ‘ opens unless it stands in a word (O‘Neill) or for left-out letters (‘90s, ‘em), where ’ is meant. */
-function judgeLeftSingle(text: string, at: number, mark: string, before: string, after: string): QuotationMark | null {
+function judgeLeftSingle(
+  text: string,
+  at: number,
+  mark: string,
+  before: string,
+  after: string,
+): QuotationMark | null {
   if (isWordChar(before) || isSpaceOrEnd(after)) return null;
   if (mark === '‚' && !isWordStart(after)) return null;
   return single(at, true, false, isElision(text, at));

@@ -14,6 +14,9 @@ export const UNTERMINATED = '\\ No newline at end of file';
 /** How far a width may be from the bundle's own to be a miscount; beyond that it is another bundle's. */
 const MISCOUNT = 2;
 
+const DIFFERENT_WORDS =
+  'This header is worded or capitalised differently from the first header of the file, so it begins no member. Write both the same way.';
+
 /** `=============== FILE: a.txt ===============`, and the same with `#` or `*`. */
 export const fileMarker = markerDialect('file-marker', '=#*');
 /** `--- FILE: a.txt ---`, `--- START OF FILE a.txt ---`. */
@@ -74,7 +77,11 @@ function toHeader(text: string, line: Line, marker: Marker): Header {
   return marker.left === marker.right ? header : { ...header, fault: unequal(marker) };
 }
 
-function toEnd(text: string, line: Line, marker: { left: number; right: number; name: string | undefined }): End {
+function toEnd(
+  text: string,
+  line: Line,
+  marker: { left: number; right: number; name: string | undefined },
+): End {
   const note = lineAt(text, line.next);
   const unterminated = headerText(text, note) === UNTERMINATED;
   return {
@@ -102,5 +109,5 @@ function faultOf(marker: Marker, width: number, words: string): string | null {
   if (left !== width) {
     return `This header has ${left} signs on each side and the first header of the file has ${width}, so it begins no member. Give both the same number.`;
   }
-  return `This header says “${marker.words}” and the first header of the file says “${words}”, so it begins no member. Write both the same way.`;
+  return marker.words === words ? null : DIFFERENT_WORDS;
 }

@@ -22,9 +22,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const BOX = '─━═';
 
 const COMMENT = /^(?:# |\/\/ |% )/;
-const WORDS = /^[ \t]*((?:(?:START|Start)(?: OF| of)? |(?:BEGIN|Begin) )?(?:FILE|File))(:?)(?=[ \t]|$|(?<=:))/;
-const END_WITH_FILE = /^end(?:[ _]of)?[ _]?file(?:[: \t]+(.*))?$/i;
-const END_OF = /^end of[ \t]+(.+)$/i;
+const WORDS =
+  /^[ \t]*((?:(?:START|Start)(?: OF| of)? |(?:BEGIN|Begin) )?(?:FILE|File))(:?)(?=[ \t]|$|(?<=:))/;
+const END_WITH_FILE = /^end(?:[ _]of)?[ _]?file(?:[: \t]+(.*))?$/is;
+const END_OF = /^end of[ \t]+(.+)$/is;
 
 /** A marker line. Offsets are in the line, widths in signs. */
 export interface Marker {

@@ -1,0 +1,158 @@
+/**
+ * Answers from the corpus as it stands.
+ */
+
+import type { Cluster } from '../statements/clusters.ts';
+import { relationOfLink } from '../statements/link.ts';
+import type { Report, Statement } from '../statements/statement.ts';
+import type { StatementIndex } from '../statements/statement-index.ts';
+import { contentKey } from '../text/content-key.ts';
+import type { Document, SourceFile } from './document.ts';
+import type { DocumentReport } from './reports.ts';
+import type { CorpusEntity, MentionPlace, Snapshot } from './snapshot.ts';
+
+/** What the host keeps; only the host writes to it. */
+export interface CorpusState {
+  readonly files: Map<string, SourceFile>;
+  readonly documents: Map<string, Document>;
+  /** Reports by document id, then by report id. */
+  readonly reports: Map<string, ReadonlyMap<string, DocumentReport>>;
+  /** Ids of the documents that name an entity, by its key. */
+  readonly namedIn: Map<string, Set<string>>;
+  readonly index: StatementIndex;
+}
+
+export class CorpusSnapshot implements Snapshot {
+  #files: readonly SourceFile[] | undefined;
+
+  constructor(
+    readonly revision: number,
+    private readonly state: CorpusState,
+  ) {}
+
+  files(): readonly SourceFile[] {
+    this.#files ??= [...this.state.files.values()].sort((a, b) => compare(a.path, b.path));
+    return this.#files;
+  }
+
+  file(path: string): SourceFile | undefined {
+    return this.state.files.get(path);
+  }
+
+  document(id: string): Document | undefined {
+    return this.state.documents.get(id);
+  }
+
+  statements(): readonly Statement[] {
+    const statements = [...this.state.index.clusters()].flatMap((cluster) => this.#statement(cluster) ?? []);
+    const spread = new Map(statements.map((statement) => [statement, documentsOf(statement)]));
+    return statements.sort(
+      (a, b) =>
+        (spread.get(b) ?? 0) - (spread.get(a) ?? 0) || this.#compareReports(a.reports[0], b.reports[0]),
+    );
+  }
+
+  statementsOf(documentId: string, quotation: number): readonly Statement[] {
+    for (const report of this.state.reports.get(documentId)?.values() ?? []) {
+      if (report.quotation !== quotation) continue;
+      return this.state.index.clustersOf(report.id).flatMap((cluster) => this.#statement(cluster) ?? []);
+    }
+    return [];
+  }
+
+  mentionsOf(entityKey: string): readonly MentionPlace[] {
+    return this.#documentsNaming(entityKey).flatMap((document) =>
+      document.facts.mentions.flatMap((mention, index) =>
+        document.facts.entities[mention.entity]?.key === entityKey ? [{ document, mention: index }] : [],
+      ),
+    );
+  }
+
+  entity(entityKey: string): CorpusEntity | undefined {
+    const documents = this.#documentsNaming(entityKey);
+    const counts = new Map<string, number>();
+    const types = new Map<string, number>();
+    for (const { document, mention } of this.mentionsOf(entityKey)) {
+      const found = document.facts.mentions[mention];
+      if (found?.form !== 'name') continue;
+      const written = document.text.slice(found.span.start, found.span.end).replace(/\s+/g, ' ');
+      counts.set(written, (counts.get(written) ?? 0) + 1);
+      const type = document.facts.entities[found.entity]?.type ?? 'other';
+      types.set(type, (types.get(type) ?? 0) + (type === 'other' ? 0.5 : 1));
+    }
+    const names = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+    const longest = [...names].sort((a, b) => b.name.length - a.name.length)[0];
+    if (!longest) return undefined;
+    const type = [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+    return {
+      key: entityKey,
+      name: longest.name,
+      type,
+      names,
+      documents: documents.map((document) => document.id),
+    };
+  }
+
+  #documentsNaming(entityKey: string): readonly Document[] {
+    const documents = [...(this.state.namedIn.get(entityKey) ?? [])].flatMap((id) => this.document(id) ?? []);
+    return documents.sort(compareDocuments);
+  }
+
+  /** A cluster as a statement: its first report in document order that has the fullest wording comes first. */
+  #statement(cluster: Cluster): Statement | undefined {
+    const reports: Report[] = [];
+    for (const id of cluster.fullest.reports) {
+      this.#addReport(reports, id, { relation: 'verbatim', status: 'confirmed', score: 1 });
+    }
+    reports.sort((a, b) => this.#compareReports(a, b));
+    const fullest = reports.shift();
+    if (!fullest) return undefined;
+    for (const { node, link } of cluster.members) {
+      const relation = relationOfLink(cluster.fullest, node, link.shared);
+      for (const id of node.reports)
+        this.#addReport(reports, id, { relation, status: link.status, score: link.score });
+    }
+    reports.sort((a, b) => this.#compareReports(a, b));
+    return {
+      id: contentKey(`${cluster.fullest.key}@${cluster.stretch.start}`),
+      speaker: speakerOf(cluster),
+      reports: [{ ...fullest, relation: 'fullest' }, ...reports],
+    };
+  }
+
+  #addReport(reports: Report[], id: string, rest: Pick<Report, 'relation' | 'status' | 'score'>): void {
+    const documentId = this.state.index.documentOf(id);
+    const report = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
+    if (report) reports.push({ id, documentId: report.documentId, quotation: report.quotation, ...rest });
+  }
+
+  #compareReports(a: Report | undefined, b: Report | undefined): number {
+    const left = a && this.document(a.documentId);
+    const right = b && this.document(b.documentId);
+    if (!left || !right || !a || !b) return 0;
+    return compareDocuments(left, right) || a.quotation - b.quotation;
+  }
+}
+
+function documentsOf(statement: Statement): number {
+  return new Set(statement.reports.map((report) => report.documentId)).size;
+}
+
+/** The fullest name that the reports' speakers have in common, or null when two of them differ or none is known. */
+function speakerOf(cluster: Cluster): string | null {
+  const nodes = [cluster.fullest, ...cluster.members.map((member) => member.node)];
+  const speakers = [...new Set(nodes.flatMap((node) => node.speaker ?? []))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const [longest] = speakers;
+  if (longest === undefined) return null;
+  return speakers.every((other) => longest === other || longest.endsWith(` ${other}`)) ? longest : null;
+}
+
+function compareDocuments(a: Document, b: Document): number {
+  return compare(a.path, b.path) || a.base - b.base;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

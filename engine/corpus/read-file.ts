@@ -1,0 +1,44 @@
+/**
+ * From a file's text to its documents with their facts.
+ */
+import { annotateDocument } from '../annotate/annotate-document.ts';
+import type { DocumentFacts } from '../annotate/facts.ts';
+import type { ParagraphCache } from '../annotate/paragraph.ts';
+import { parseBundle } from '../bundle/parse.ts';
+import type { BodyNode, BundleNode } from '../bundle/tree.ts';
+import type { Document, SourceFile } from './document.ts';
+
+/** @param previous The file as it was: documents whose text did not change keep their facts. */
+export function readFile(
+  path: string,
+  text: string,
+  cache: ParagraphCache,
+  previous: SourceFile | undefined,
+): SourceFile {
+  const known = new Map(previous?.documents.map((document) => [document.text, document.facts]));
+  const factsOf = (own: string): DocumentFacts => known.get(own) ?? annotateDocument(own, cache);
+  const bundle = parseBundle(text);
+  const documents = bundle
+    ? membersOf(path, bundle, factsOf)
+    : [{ id: path, path, member: null, base: 0, text, facts: factsOf(text) }];
+  return { path, text, bundle, documents };
+}
+
+function membersOf(
+  path: string,
+  bundle: BundleNode,
+  factsOf: (text: string) => DocumentFacts,
+): readonly Document[] {
+  const documents: Document[] = [];
+  const ordinals = new Map<string, number>();
+  for (const child of bundle.children) {
+    if (child.type !== 'member') continue;
+    const body = child.children.find((leaf): leaf is BodyNode => leaf.type === 'body');
+    const ordinal = ordinals.get(child.name) ?? 0;
+    ordinals.set(child.name, ordinal + 1);
+    const id = `${path}#${child.name}${ordinal === 0 ? '' : `#${ordinal}`}`;
+    const text = body?.value ?? '';
+    documents.push({ id, path, member: child.name, base: body?.start ?? 0, text, facts: factsOf(text) });
+  }
+  return documents;
+}

@@ -1,0 +1,45 @@
+/**
+ * The reports that a document brings to the statement index.
+ *
+ * A report's id is made of its document, the fingerprint of its words and its ordinal among equal ones, so that it
+ * stays the same while the text above it is edited.
+ */
+import type { DocumentFacts, Quotation } from '../annotate/facts.ts';
+import { markedText } from '../annotate/quotation-text.ts';
+import type { IndexedReport } from '../statements/statement-index.ts';
+import { contentKey } from '../text/content-key.ts';
+
+/** A report and the quotation that it is. */
+export interface DocumentReport extends IndexedReport {
+  /** Index in the document's quotations. */
+  readonly quotation: number;
+}
+
+/** A source less sure than this does not count as the speaker when statements are compared. */
+const SURE_SPEAKER = 0.6;
+
+/** Fewer words than this say nothing that could be recognised elsewhere. */
+const FEWEST_WORDS = 2;
+
+/** Quotations inside others and scare quotes are no reports of their own. */
+export function reportsOf(documentId: string, text: string, facts: DocumentFacts): readonly DocumentReport[] {
+  const reports: DocumentReport[] = [];
+  const ordinals = new Map<string, number>();
+  for (const [index, quotation] of facts.quotations.entries()) {
+    if (quotation.kind === 'scare' || quotation.parent !== null) continue;
+    const words = markedText(text, quotation);
+    if (words.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
+    const key = contentKey(words);
+    const ordinal = ordinals.get(key) ?? 0;
+    ordinals.set(key, ordinal + 1);
+    const id = `${documentId}#${key}${ordinal === 0 ? '' : `.${ordinal}`}`;
+    reports.push({ id, documentId, text: words, speaker: speakerOf(facts, quotation), quotation: index });
+  }
+  return reports;
+}
+
+function speakerOf(facts: DocumentFacts, quotation: Quotation): string | null {
+  const { source, confidence } = quotation;
+  if (source === null || source.entity === null || confidence < SURE_SPEAKER) return null;
+  return facts.entities[source.entity]?.key ?? null;
+}

@@ -1,0 +1,81 @@
+/**
+ * Whether two wordings report one statement.
+ *
+ * A pure function of the two: nothing of the corpus comes in, so that adding a document never changes how two
+ * others compare. The thresholds were set on labelled pairs of passages from US news of 2015 and 2016, with the
+ * precision of a confirmed link before its recall.
+ */
+import { relationOf } from './relation.ts';
+import { type Row, type SharedStretch, sharedStretch, similarity, weigh } from './shared-stretch.ts';
+import type { Relation } from './statement.ts';
+
+/** A distinct wording with its speaker, as the index compares it. */
+export interface Wording extends Row {
+  /** Entity key of the speaker; null when unknown. */
+  readonly speaker: string | null;
+  /** Whether the text holds an ellipsis. */
+  readonly ellipsis: boolean;
+}
+
+export interface Link {
+  readonly status: 'confirmed' | 'suggested';
+  /** In [0, 1]. */
+  readonly score: number;
+  /** What the two share; left is the wording given first. */
+  readonly shared: SharedStretch;
+}
+
+/** What two wordings must share, as a sum of word weights, to be worth comparing at all. */
+const LEAST_SHARED = 1.8;
+
+/** The link between two wordings, or null when they are not reports of one statement. */
+export function linkOf(left: Wording, right: Wording): Link | null {
+  const shared = sharedStretch(left, right);
+  if (shared.weight < LEAST_SHARED) return null;
+  const evidence = weighEvidence(left, right, shared);
+  const status = statusOf(evidence, compatible(left.speaker, right.speaker));
+  return status && { status, score: Math.round(similarity(left, right, shared) * 1000) / 1000, shared };
+}
+
+/** How `right` stands to `left`. */
+export function relationOfLink(left: Wording, right: Wording, shared: SharedStretch): Relation {
+  return relationOf(left, right, shared, right.ellipsis);
+}
+
+interface Evidence {
+  /** Weight of the agreeing words. */
+  readonly weight: number;
+  /** Their share of the shorter wording. */
+  readonly cover: number;
+  /** Their share of the stretch that they span in both. */
+  readonly density: number;
+}
+
+function weighEvidence(left: Row, right: Row, shared: SharedStretch): Evidence {
+  const leftSpan = weigh(left.weights, shared.leftStart, shared.leftEnd);
+  const rightSpan = weigh(right.weights, shared.rightStart, shared.rightEnd);
+  const shorter = Math.min(weigh(left.weights), weigh(right.weights));
+  return {
+    weight: shared.weight,
+    cover: shared.weight / shorter,
+    density: (2 * shared.weight) / (leftSpan + rightSpan),
+  };
+}
+
+type Speakers = 'same' | 'unknown' | 'different';
+
+function statusOf({ weight, cover, density }: Evidence, speakers: Speakers): Link['status'] | null {
+  const [leastWeight, leastCover] =
+    speakers === 'same' ? [2.6, 0.5] : speakers === 'unknown' ? [3, 0.55] : [5, 0.8];
+  if (weight >= leastWeight && cover >= leastCover && density >= 0.65) return 'confirmed';
+  if (speakers !== 'different' && weight >= 4.5 && density >= 0.85) return 'confirmed';
+  if (weight >= 2.2 && cover >= 0.45 && density >= 0.55 && speakers !== 'different') return 'suggested';
+  return null;
+}
+
+/** Speakers are the same when one name ends in the other: "Putin" and "Vladimir Putin". */
+function compatible(left: string | null, right: string | null): Speakers {
+  if (left === null || right === null) return 'unknown';
+  if (left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`)) return 'same';
+  return 'different';
+}

@@ -1,0 +1,137 @@
+/**
+ * The statements of the corpus, kept up to date by differences.
+ *
+ * The one entry is `apply`: reports that went and reports that came. It re-links only their wordings and clusters
+ * again only the components that those reach, and it says which documents a reader of the index must look at
+ * again. It knows nothing of files, offsets or time.
+ */
+import { type Cluster, clustersOf, componentOf } from './clusters.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { gramsOf, WordingGraph, type WordingNode } from './wording-graph.ts';
+import { wordsOf } from './words.ts';
+
+/** A quotation as the index takes it in. */
+export interface IndexedReport {
+  readonly id: string;
+  readonly documentId: string;
+  /** The words said, parts joined. */
+  readonly text: string;
+  /** Entity key of the speaker; null when unknown. */
+  readonly speaker: string | null;
+}
+
+export interface ReportDelta {
+  readonly removed: readonly string[];
+  readonly added: readonly IndexedReport[];
+}
+
+/** What a document's readers need to know of one report. */
+interface Place {
+  readonly documentId: string;
+  readonly node: WordingNode;
+}
+
+export class StatementIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #graph = new WordingGraph();
+  readonly #places = new Map<string, Place>();
+  readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
+
+  /**
+   * Take reports out and in. @returns Ids of the documents with a report in a cluster that may have changed.
+   *
+   * Cost: the words of the reports, the wordings that share word pairs with them, and their components.
+   */
+  apply(delta: ReportDelta): ReadonlySet<string> {
+    const documents = new Set<string>();
+    const stale = new Set<WordingNode>();
+    const mark = (nodes: Iterable<WordingNode>): void => {
+      for (const node of nodes) stale.add(node);
+    };
+    for (const id of delta.removed) {
+      const place = this.#places.get(id);
+      if (!place) continue;
+      stale.add(place.node);
+      this.#places.delete(id);
+      documents.add(place.documentId);
+      place.node.reports.delete(id);
+      if (place.node.reports.size === 0) mark(this.#graph.remove(place.node));
+    }
+    for (const report of delta.added) {
+      const fresh = this.#newNode(report);
+      const node = this.#graph.node(fresh.key) ?? fresh;
+      node.reports.add(report.id);
+      this.#places.set(report.id, { documentId: report.documentId, node });
+      documents.add(report.documentId);
+      if (node === fresh) mark(this.#graph.add(node));
+      else stale.add(node);
+    }
+    this.#recluster(stale, documents);
+    return documents;
+  }
+
+  /** The clusters that a report belongs to; none when nobody else reports it. */
+  clustersOf(reportId: string): readonly Cluster[] {
+    const place = this.#places.get(reportId);
+    return (place && this.#clusters.get(place.node)) ?? [];
+  }
+
+  /** Every cluster once, in no particular order. Linear in the corpus. */
+  clusters(): ReadonlySet<Cluster> {
+    return new Set([...this.#clusters.values()].flat());
+  }
+
+  documentOf(reportId: string): string | undefined {
+    return this.#places.get(reportId)?.documentId;
+  }
+
+  #recluster(stale: ReadonlySet<WordingNode>, documents: Set<string>): void {
+    const done = new Set<WordingNode>();
+    for (const node of stale) {
+      if (node.reports.size === 0) {
+        this.#clusters.delete(node);
+        continue;
+      }
+      if (done.has(node)) continue;
+      const component = componentOf(node);
+      const clusters = new Map<WordingNode, Cluster[]>();
+      for (const cluster of clustersOf(component)) {
+        for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
+          const list = clusters.get(member);
+          if (list) list.push(cluster);
+          else clusters.set(member, [cluster]);
+        }
+      }
+      for (const member of component) {
+        done.add(member);
+        const found = clusters.get(member);
+        if (found || this.#clusters.has(member)) this.#addDocuments(member, documents);
+        if (found) this.#clusters.set(member, found);
+        else this.#clusters.delete(member);
+      }
+    }
+  }
+
+  #addDocuments(node: WordingNode, documents: Set<string>): void {
+    for (const id of node.reports) {
+      const place = this.#places.get(id);
+      if (place) documents.add(place.documentId);
+    }
+  }
+
+  #newNode(report: IndexedReport): WordingNode {
+    const words = wordsOf(report.text);
+    const keys = Int32Array.from(words, (word) => this.#vocabulary.idOf(word.key));
+    const weights = Float32Array.from(words, (word) => word.weight);
+    return {
+      key: `${words.map((word) => word.key).join(' ')}|${report.speaker ?? ''}`,
+      keys,
+      weights,
+      speaker: report.speaker,
+      ellipsis: /…|\.\.\./.test(report.text),
+      grams: gramsOf(keys, weights),
+      reports: new Set(),
+      links: new Map(),
+    };
+  }
+}
