@@ -3,11 +3,12 @@
  * the same articles, and a larger corpus begins with the smaller one. Writes no files.
  */
 import { writeArticle } from './article.ts';
+import { makeFormula, makeNearMiss } from './near-misses.ts';
 import { Random } from './random.ts';
-import { makeSentence, type Token, tokensOf } from './sentence.ts';
+import { countWords, makeSentence, type Token, tokensOf } from './sentence.ts';
 import { makeTopic, type Speaker, type Topic } from './topic.ts';
-import type { Utterance } from './utterance.ts';
-import { nearMiss, reword, truncate } from './variants.ts';
+import { NEAR_MISSES, type Utterance } from './utterance.ts';
+import { reword, truncate } from './variants.ts';
 import { STOCK_PHRASES } from './vocabulary.ts';
 import type { ArticleText } from './writer.ts';
 
@@ -37,11 +38,12 @@ function generateEvent(seed: number, event: number): readonly Article[] {
     for (const statement of shared) {
       const form = random.next();
       if (form < 0.55) utterances.push(report(statement, random, topic));
-      else if (form < 0.62) utterances.push(lookalike(statement, index, random, topic));
+      else if (form < 0.62) utterances.push(...lookalike(statement, index, random, topic));
     }
     for (let count = random.between(2, 4); count > 0; count -= 1) {
       utterances.push(single(`${event}.single.${index}.${count}`, random, topic));
     }
+    if (random.chance(0.15)) utterances.push(formula(`${event}.formula.${index}`, random, topic));
     if (random.chance(0.3)) utterances.push(stock(`${event}.stock`, random, topic));
     return { path: articlePath(event, index), ...writeArticle(utterances, random, topic) };
   });
@@ -73,19 +75,28 @@ function report(statement: SharedStatement, random: Random, topic: Topic): Utter
   return { ...base, origin: 'verbatim', words: statement.words };
 }
 
-function lookalike(statement: SharedStatement, article: number, random: Random, topic: Topic): Utterance {
-  return {
-    statement: `${statement.id}.near.${article}`,
-    resembles: statement.id,
-    origin: 'near miss',
-    speaker: statement.other,
-    words: nearMiss(statement.words, random, topic),
-  };
+/** Empty where the words do not allow a near miss of the kind that was drawn. */
+function lookalike(
+  statement: SharedStatement,
+  article: number,
+  random: Random,
+  topic: Topic,
+): readonly Utterance[] {
+  const origin = random.pick(NEAR_MISSES);
+  const words = makeNearMiss(origin, statement.words, random, topic);
+  if (words === null) return [];
+  const id = `${statement.id}.near.${article}`;
+  return [{ statement: id, resembles: statement.id, origin, speaker: statement.other, words }];
 }
 
 function single(statement: string, random: Random, topic: Topic): Utterance {
   const speaker = random.pick(topic.speakers);
   return { statement, resembles: null, origin: 'single', speaker, words: statementWords(random, topic) };
+}
+
+function formula(statement: string, random: Random, topic: Topic): Utterance {
+  const speaker = random.pick(topic.speakers);
+  return { statement, resembles: null, origin: 'formula', speaker, words: makeFormula(random, topic) };
 }
 
 function stock(statement: string, random: Random, topic: Topic): Utterance {
@@ -99,9 +110,17 @@ function stock(statement: string, random: Random, topic: Topic): Utterance {
   };
 }
 
+/** One sentence in half of the cases, three at most; never fewer than eight words, which would say too little to be known again. */
 function statementWords(random: Random, topic: Topic): readonly Token[] {
-  const sentences = random.pick([1, 1, 1, 2, 2, 3]);
-  return Array.from({ length: sentences }, () => makeSentence(random, topic)).flat();
+  const words: Token[] = [];
+  for (
+    let sentences = random.pick([1, 1, 1, 2, 2, 3]);
+    sentences > 0 || countWords(words) < 8;
+    sentences -= 1
+  ) {
+    words.push(...makeSentence(random, topic));
+  }
+  return words;
 }
 
 /** A hundred events a folder: editors and file systems are slow with ten thousand files in one. */

@@ -5,14 +5,15 @@ const whole: GoldReport = { id: 1, statement: 's', resembles: null, origin: 'ver
 const again: GoldReport = { id: 2, statement: 's', resembles: null, origin: 'verbatim' };
 const short: GoldReport = { id: 3, statement: 's', resembles: null, origin: 'truncated' };
 const other: GoldReport = { id: 4, statement: 's', resembles: null, origin: 'reworded' };
-const near: GoldReport = { id: 5, statement: 'n', resembles: 's', origin: 'near miss' };
+const near: GoldReport = { id: 5, statement: 'n', resembles: 's', origin: 'other half' };
 
 test('counts a pair once, under the harder of its two wordings', () => {
   const score = scoreLinks(
     [whole, again, short, other],
     [
       { left: whole, right: again, status: 'confirmed' },
-      { left: again, right: whole, status: 'confirmed' },
+      { left: again, right: whole, status: 'suggested' },
+      { left: whole, right: whole, status: 'confirmed' },
       { left: short, right: other, status: 'suggested' },
     ],
   );
@@ -32,7 +33,7 @@ test('counts a link to a near miss as wrong', () => {
       { left: near, right: whole, status: 'confirmed' },
     ],
   );
-  expect(score.traps['near miss'].confirmed).toBe(1);
+  expect(score.traps['other half'].confirmed).toBe(1);
   expect(score.precision).toBe(0.5);
 });
 

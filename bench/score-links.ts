@@ -4,7 +4,7 @@
  * A link is a pair of quotations in two articles. Pairs of stock phrases within one event are not counted: whether
  * two outlets' “No comment” is one statement cannot be known.
  */
-import type { Origin } from './utterance.ts';
+import { NEAR_MISSES, type NearMiss, type Origin } from './utterance.ts';
 
 /** A quotation of one article, as the generator knows it. */
 export interface GoldReport {
@@ -25,8 +25,8 @@ export interface FoundLink {
 export const LINK_KINDS = ['verbatim', 'truncated', 'reworded'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-export const TRAPS = ['near miss', 'stock', 'unrelated'] as const;
-export type Trap = (typeof TRAPS)[number];
+export const TRAPS = [...NEAR_MISSES, 'formula', 'stock', 'unrelated'] as const;
+export type Trap = NearMiss | 'formula' | 'stock' | 'unrelated';
 
 export interface LinkScore {
   /** By the harder of the two wordings. */
@@ -45,16 +45,15 @@ export function scoreLinks(reports: readonly GoldReport[], links: Iterable<Found
     reworded: { pairs: 0, confirmed: 0, suggested: 0 },
   };
   const traps = {
-    'near miss': { confirmed: 0, suggested: 0 },
+    'one fact': { confirmed: 0, suggested: 0 },
+    'other half': { confirmed: 0, suggested: 0 },
+    'other order': { confirmed: 0, suggested: 0 },
+    formula: { confirmed: 0, suggested: 0 },
     stock: { confirmed: 0, suggested: 0 },
     unrelated: { confirmed: 0, suggested: 0 },
   };
   for (const [left, right] of pairsWithin(reports)) kinds[kindOf(left, right)].pairs += 1;
-  const counted = new Set<string>();
-  for (const { left, right, status } of links) {
-    const pair = left.id < right.id ? `${left.id} ${right.id}` : `${right.id} ${left.id}`;
-    if (counted.has(pair)) continue;
-    counted.add(pair);
+  for (const { left, right, status } of distinct(links)) {
     if (left.statement !== right.statement) traps[trapOf(left, right)][status] += 1;
     else if (left.origin !== 'stock') kinds[kindOf(left, right)][status] += 1;
   }
@@ -75,16 +74,36 @@ function* pairsWithin(reports: readonly GoldReport[]): Generator<readonly [GoldR
   }
 }
 
+/** Each pair once, confirmed if it is anywhere. A quotation that was found in two pieces is no link to itself. */
+function distinct(links: Iterable<FoundLink>): Iterable<FoundLink> {
+  const pairs = new Map<string, FoundLink>();
+  for (const link of links) {
+    const { left, right } = link;
+    if (left.id === right.id) continue;
+    const key = `${Math.min(left.id, right.id)} ${Math.max(left.id, right.id)}`;
+    if (link.status === 'confirmed' || !pairs.has(key)) pairs.set(key, link);
+  }
+  return pairs.values();
+}
+
 function kindOf(left: GoldReport, right: GoldReport): LinkKind {
   if (left.origin === 'reworded' || right.origin === 'reworded') return 'reworded';
   return left.origin === 'truncated' || right.origin === 'truncated' ? 'truncated' : 'verbatim';
 }
 
 function trapOf(left: GoldReport, right: GoldReport): Trap {
-  if (left.origin === 'stock' && right.origin === 'stock') return 'stock';
-  const resembling = left.resembles === right.statement || right.resembles === left.statement;
-  const siblings = left.resembles !== null && left.resembles === right.resembles;
-  return resembling || siblings ? 'near miss' : 'unrelated';
+  for (const origin of ['stock', 'formula'] as const) {
+    if (left.origin === origin && right.origin === origin) return origin;
+  }
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const alike = one.resembles === other.statement || one.resembles === other.resembles;
+    const form = NEAR_MISSES.find((origin) => origin === one.origin);
+    if (alike && form) return form;
+  }
+  return 'unrelated';
 }
 
 function sum(numbers: readonly number[]): number {

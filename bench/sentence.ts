@@ -4,12 +4,12 @@
  */
 import type { Random } from './random.ts';
 import type { Topic } from './topic.ts';
-import { ADJECTIVES, ADVERBS, type Choice, DAYS, NOUNS, PLACES, TERMS, VERBS } from './vocabulary.ts';
+import { ADJECTIVES, ADVERBS, type Choice, DAYS, NOUNS, PLACES, RARE_WORDS, VERBS } from './vocabulary.ts';
 
 export interface Token {
   readonly text: string;
-  /** What decides how a wording may be changed here: only plain words may be replaced freely. */
-  readonly kind: 'plain' | 'name' | 'number' | 'modal' | 'not' | 'mark';
+  /** What decides how a wording may be changed here. A `joint` begins a phrase or a clause: a cut is made before it. */
+  readonly kind: 'plain' | 'joint' | 'noun' | 'name' | 'number' | 'modal' | 'not' | 'mark';
   /** Words that mean the same. */
   readonly others: readonly string[];
 }
@@ -60,7 +60,7 @@ const DETERMINERS: readonly Choice[] = [
 export function makeSentence(random: Random, topic: Topic): readonly Token[] {
   const tokens = clause(random, topic);
   if (random.chance(0.45)) {
-    tokens.push(mark(','), word(random.pick(CONJUNCTIONS)), ...clause(random, topic));
+    tokens.push(mark(','), joint(random.pick(CONJUNCTIONS)), ...clause(random, topic));
   }
   tokens.push(mark('.'));
   return tokens;
@@ -72,10 +72,10 @@ export function clause(random: Random, topic: Topic): Token[] {
   const tokens = [...subject, modal(random)];
   if (random.chance(0.2)) tokens.push({ text: 'not', kind: 'not', others: [] });
   if (random.chance(0.2)) tokens.push(word(random.pick(ADVERBS)));
-  tokens.push(word(random.chance(0.3) ? random.pick(topic.verbs) : random.pickSkewed(VERBS)));
+  tokens.push(word(pickWord(random, topic, topic.verbs, VERBS)));
   tokens.push(...nounPhrase(random, topic));
-  if (random.chance(0.5)) tokens.push(word(random.pick(PREPOSITIONS)), ...nounPhrase(random, topic));
-  if (random.chance(0.12)) tokens.push(word(['on']), name(random.pick(DAYS)));
+  if (random.chance(0.5)) tokens.push(joint(random.pick(PREPOSITIONS)), ...nounPhrase(random, topic));
+  if (random.chance(0.12)) tokens.push(joint(['on']), name(random.pick(DAYS)));
   return tokens;
 }
 
@@ -88,6 +88,11 @@ export function printTokens(tokens: readonly Token[]): string {
     text += begins ? token.text.charAt(0).toUpperCase() + token.text.slice(1) : token.text;
   }
   return text;
+}
+
+/** End the tokens with one full stop, in the place of any other mark. */
+export function closeSentence(tokens: readonly Token[]): readonly Token[] {
+  return [...(tokens.at(-1)?.kind === 'mark' ? tokens.slice(0, -1) : tokens), mark('.')];
 }
 
 export function countWords(tokens: readonly Token[]): number {
@@ -119,24 +124,40 @@ export function makeNumber(random: Random): Token {
   return { text, kind: 'number', others: [] };
 }
 
+function joint(choice: Choice): Token {
+  return { ...word(choice), kind: 'joint' };
+}
+
 function modal(random: Random): Token {
   return { ...word(random.pick(MODALS)), kind: 'modal' };
 }
 
 function nounPhrase(random: Random, topic: Topic): Token[] {
   const form = random.next();
-  const noun = word(random.chance(0.45) ? random.pick(topic.nouns) : random.pickSkewed(NOUNS));
+  const noun = nounToken(random, topic);
   if (form < 0.1) return [name(random.pick(topic.organisations))];
-  if (form < 0.16) return [word(['the']), noun, word(['in']), name(pickPlace(random, topic))];
-  if (form < 0.24) return [makeNumber(random), word(['of the']), noun];
-  if (form < 0.3)
-    return [word(['the']), name(random.chance(0.7) ? random.pick(topic.terms) : random.pick(TERMS)), noun];
+  if (form < 0.18) return [word(['the']), noun, joint(['in']), name(pickPlace(random, topic))];
+  if (form < 0.26)
+    return [
+      makeNumber(random),
+      { ...noun, text: `${noun.text}s`, others: noun.others.map((other) => `${other}s`) },
+    ];
   const tokens = [word(random.pick(DETERMINERS))];
-  if (random.chance(0.45)) {
-    tokens.push(word(random.chance(0.3) ? random.pick(topic.adjectives) : random.pickSkewed(ADJECTIVES)));
-  }
+  if (random.chance(0.5)) tokens.push(word(pickWord(random, topic, topic.adjectives, ADJECTIVES)));
   tokens.push(noun);
   return tokens;
+}
+
+export function nounToken(random: Random, topic: Topic): Token {
+  return { ...word(pickWord(random, topic, topic.nouns, NOUNS)), kind: 'noun' };
+}
+
+/** Three words in ten are the event's own, and half of the others are common ones. */
+function pickWord(random: Random, topic: Topic, own: readonly Choice[], common: readonly Choice[]): Choice {
+  const form = random.next();
+  if (form < 0.2) return random.pick(own);
+  if (form < 0.3) return random.pick(topic.rare);
+  return form < 0.65 ? random.pickSkewed(common) : [random.pickSkewed(RARE_WORDS)];
 }
 
 function pickPlace(random: Random, topic: Topic): string {

@@ -9,9 +9,9 @@ import {
   NOUNS,
   ORGANISATIONS,
   PLACES,
+  RARE_WORDS,
   ROLES,
   SURNAMES,
-  TERMS,
   VERBS,
 } from './vocabulary.ts';
 
@@ -28,7 +28,7 @@ export interface Topic {
   readonly adjectives: readonly Choice[];
   readonly places: readonly string[];
   readonly organisations: readonly string[];
-  readonly terms: readonly string[];
+  readonly rare: readonly Choice[];
   readonly speakers: readonly Speaker[];
 }
 
@@ -39,7 +39,7 @@ export function makeTopic(random: Random): Topic {
     adjectives: random.sample(ADJECTIVES, 8),
     places: random.sample(PLACES, 3),
     organisations: random.sample(ORGANISATIONS, 3),
-    terms: random.sample(TERMS, 3),
+    rare: random.sample(RARE_WORDS, 24).map((word) => [word]),
     speakers: Array.from({ length: random.between(3, 5) }, () => makeSpeaker(random)),
   };
 }

@@ -4,8 +4,15 @@
 import type { Token } from './sentence.ts';
 import type { Speaker } from './topic.ts';
 
-/** How a quotation came to its words. A `single` one has no other report; a `stock` one says what everybody says. */
-export type Origin = 'verbatim' | 'truncated' | 'reworded' | 'near miss' | 'stock' | 'single';
+/** What makes another statement of nearly the same words. Each is said by another speaker at the same event. */
+export const NEAR_MISSES = ['one fact', 'other half', 'other order'] as const;
+export type NearMiss = (typeof NEAR_MISSES)[number];
+
+/**
+ * How a quotation came to its words. A `single` one has no other report. A `formula` says what many say with other
+ * facts, a `stock` phrase what everybody says.
+ */
+export type Origin = 'verbatim' | 'truncated' | 'reworded' | 'single' | 'formula' | 'stock' | NearMiss;
 
 /** What a quotation reports. */
 export interface Identity {

@@ -79,6 +79,18 @@ export const STOCK_PHRASES: readonly string[] = [
   'We are looking at all the options.',
 ];
 
+/** What many organisations say in the same words with other facts: `#` a number, `@` a place, `%` a name, `*` a noun. */
+export const FORMULAS: readonly string[] = [
+  'We expect to open # new sites in @ before the end of the year.',
+  'Officers arrested # people after the disturbance near the * in @.',
+  'Our profit rose by # per cent because of strong demand for the * in @.',
+  'The * in @ will be closed for # days while % carries out repairs.',
+  'I can confirm that # jobs at % in @ will be lost before the summer.',
+  'We have raised # million for the new * and would like to thank everybody in @.',
+  'More than # homes in @ were without water after the failure of the *.',
+  'The contract for the * was awarded to % for # million after a fair competition.',
+];
+
 export const ROLES: readonly string[] = [
   'Mayor',
   'Transport Minister',
@@ -103,7 +115,7 @@ export const FIRST_NAMES: readonly { readonly name: string; readonly pronoun: 'h
     .map((name) => ({ name, pronoun: 'she' as const })),
 ];
 
-/** Names and terms are as many as a large corpus has, so that most of them are rare. */
+/** Names are as many as a large corpus has, so that most of them are rare. */
 export const SURNAMES = invented(1, 6000, [
   'ek',
   'and',
@@ -136,7 +148,8 @@ export const ORGANISATIONS = invented(3, 2500, [
   'works',
   'steel',
 ]);
-export const TERMS = invented(4, 4000, ['ite', 'ol', 'ax', 'ium', 'ane', 'oid', 'een', 'ule'], false);
+/** Half of the different words of a real corpus stand in it once or twice; these stand for them. */
+export const RARE_WORDS = invented(4, 12_000, ['ite', 'ol', 'ax', 'ium', 'ane', 'oid', 'een', 'ule'], false);
 
 export const DAYS: readonly string[] = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 

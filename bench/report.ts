@@ -1,0 +1,144 @@
+/**
+ * The figures as text: a block for each size, then how each figure grows from the smallest size. Prints nothing.
+ */
+import type { IndexFigures } from './measure-index.ts';
+import type { ServerFigures } from './measure-server.ts';
+import { LINK_KINDS, TRAPS } from './score-links.ts';
+import { printTable } from './table.ts';
+
+/** All that was measured at one size. */
+export interface SizeFigures {
+  readonly documents: number;
+  readonly bytes: number;
+  readonly index: IndexFigures;
+  /** Null when the server was not asked for. */
+  readonly server: ServerFigures | null;
+}
+
+export function reportSize(size: SizeFigures): string {
+  const { documents, bytes, index, server } = size;
+  const parts = [
+    `== ${documents} documents, ${megabytes(bytes)}, ${index.words} words`,
+    reportCosts(index),
+    reportFindings(index),
+  ];
+  if (server) parts.push(reportServer(server));
+  return parts.join('\n\n');
+}
+
+/** Null for a single size, which has nothing to be compared with. */
+export function reportGrowth(sizes: readonly SizeFigures[]): string | null {
+  const [smallest] = sizes;
+  if (!smallest || sizes.length < 2) return null;
+  const rows = GROWING.flatMap(({ name, of, print }) => {
+    const least = of(smallest);
+    if (least === null) return [];
+    return [[name, ...sizes.map((size) => withGrowth(of(size), least, print))]];
+  });
+  return printTable([['growth', ...sizes.map(({ documents }) => `${documents} documents`)], ...rows]);
+}
+
+const REQUESTS = [
+  { name: 'key in prose → diagnostics', of: (server: ServerFigures) => server.keystrokeInProse },
+  { name: 'key in a quotation → diagnostics', of: (server: ServerFigures) => server.keystrokeInQuotation },
+  { name: 'hover', of: (server: ServerFigures) => server.hover },
+  { name: 'references', of: (server: ServerFigures) => server.references },
+] as const;
+
+interface Growing {
+  readonly name: string;
+  readonly of: (size: SizeFigures) => number | null;
+  readonly print: (value: number) => string;
+}
+
+const GROWING: readonly Growing[] = [
+  { name: 'read and tokenise', of: ({ index }) => index.yardstick, print: milliseconds },
+  { name: 'index', of: ({ index }) => index.index, print: milliseconds },
+  { name: 'index / read and tokenise', of: ({ index }) => index.index / index.yardstick, print: times },
+  { name: 'memory of the index', of: ({ index }) => index.heap, print: megabytes },
+  {
+    name: 'server, first diagnostics',
+    of: ({ server }) => server?.firstDiagnostics ?? null,
+    print: milliseconds,
+  },
+  { name: 'server, ready', of: ({ server }) => server?.ready ?? null, print: milliseconds },
+  { name: 'server, memory', of: ({ server }) => server?.rss ?? null, print: megabytes },
+  ...REQUESTS.flatMap(({ name, of }): Growing[] => [
+    { name: `${name}, p50`, of: ({ server }) => server && of(server).p50, print: milliseconds },
+    { name: `${name}, p95`, of: ({ server }) => server && of(server).p95, print: milliseconds },
+  ]),
+];
+
+function reportCosts(index: IndexFigures): string {
+  return printTable([
+    ['read and tokenise', milliseconds(index.yardstick)],
+    ['index', milliseconds(index.index)],
+    ['index / read and tokenise', times(index.index / index.yardstick)],
+    ['list all statements', milliseconds(index.list)],
+    ['memory that the index holds', megabytes(index.heap)],
+    ['memory of the process', megabytes(index.rss)],
+  ]);
+}
+
+function reportFindings({ findings }: IndexFigures): string {
+  const { quotations, found, attributed, statements, links } = findings;
+  return [
+    printTable([
+      ['quotations found', `${found} of ${quotations}`, percent(found / quotations)],
+      ['  with the right speaker', `${attributed}`, percent(attributed / quotations)],
+      ['statements', `${statements}`, ''],
+      ['confirmed links, precision', '', percent(links.precision)],
+      ['confirmed links, recall', '', percent(links.recall)],
+    ]),
+    printTable([
+      ['links, by wording', 'pairs', 'confirmed', 'suggested', 'missed', 'recall'],
+      ...LINK_KINDS.map((kind) => {
+        const { pairs, confirmed, suggested } = links.kinds[kind];
+        const counts = [pairs, confirmed, suggested, pairs - confirmed - suggested].map(String);
+        return [kind, ...counts, percent(confirmed / pairs)];
+      }),
+    ]),
+    printTable([
+      ['false links, by what led to them', 'confirmed', 'suggested'],
+      ...TRAPS.map((trap) => [trap, `${links.traps[trap].confirmed}`, `${links.traps[trap].suggested}`]),
+    ]),
+  ].join('\n\n');
+}
+
+function reportServer(server: ServerFigures): string {
+  return [
+    printTable([
+      ['server, first diagnostics', milliseconds(server.firstDiagnostics)],
+      ['server, ready', milliseconds(server.ready)],
+      ['probes answered in full', `${server.complete} of ${server.probes}`],
+      ['memory of the server', server.rss === null ? 'not known' : megabytes(server.rss)],
+    ]),
+    printTable([
+      ['request', 'p50', 'p95', 'p99'],
+      ...REQUESTS.map(({ name, of }) => {
+        const { p50, p95, p99 } = of(server);
+        return [name, ...[p50, p95, p99].map(milliseconds)];
+      }),
+    ]),
+  ].join('\n\n');
+}
+
+function withGrowth(value: number | null, least: number, print: (value: number) => string): string {
+  return value === null ? '-' : `${print(value)} (${times(value / least)})`;
+}
+
+function milliseconds(value: number): string {
+  return `${value < 100 ? value.toFixed(2) : Math.round(value)} ms`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function times(value: number): string {
+  return `×${value < 100 ? value.toFixed(2) : Math.round(value)}`;
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '-' : `${(share * 100).toFixed(1)}%`;
+}
