@@ -1,0 +1,20 @@
+/**
+ * All commands. The manifest contributes each under the same id; a test in the editor holds the two together.
+ */
+import { bundleFiles } from './bundle-files.ts';
+import type { Command } from './command.ts';
+import { jumpToRelated } from './jump-to-related.ts';
+import { restartServer } from './restart-server.ts';
+import { showOutput } from './show-output.ts';
+import { splitBundle } from './split-bundle.ts';
+import { nextReport, previousReport } from './step-through-reports.ts';
+
+export const COMMANDS: readonly Command[] = [
+  jumpToRelated,
+  nextReport,
+  previousReport,
+  bundleFiles,
+  splitBundle,
+  showOutput,
+  restartServer,
+];

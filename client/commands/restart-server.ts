@@ -1,0 +1,13 @@
+/**
+ * *Restart Server*: reads everything anew, for when the server has gone or its answers look wrong.
+ */
+import { window } from 'vscode';
+import type { Command } from './command.ts';
+
+export const restartServer: Command = {
+  id: 'crossquote.restartServer',
+  async run(session) {
+    await session.restart();
+    window.setStatusBarMessage('Crossquote: server restarted', 5000);
+  },
+};

@@ -1,0 +1,32 @@
+/**
+ * *Next Report* and *Previous Report*: walk through the reports of the statement at the cursor, round and round.
+ */
+import { window } from 'vscode';
+import type { LanguageSession } from '../language-session.ts';
+import { describeRelation, placeOf, reportsAtCursor } from '../related-reports.ts';
+import { goTo } from '../show-place.ts';
+import type { Command } from './command.ts';
+
+export const nextReport: Command = {
+  id: 'crossquote.nextReport',
+  run: (session) => step(session, 1),
+};
+
+export const previousReport: Command = {
+  id: 'crossquote.previousReport',
+  run: (session) => step(session, -1),
+};
+
+async function step(session: LanguageSession, by: 1 | -1): Promise<void> {
+  const found = await reportsAtCursor(session);
+  if (!found) return;
+  const { reports, current, editor } = found;
+  const index = (current + by + reports.length) % reports.length;
+  const report = reports[index];
+  if (!report) return;
+  await goTo(placeOf(report), editor.viewColumn);
+  window.setStatusBarMessage(
+    `Report ${index + 1} of ${reports.length} · ${report.document} · ${describeRelation(report)}`,
+    8000,
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * The extension's life, the same on the desktop and on the web: it wakes, waits until a source is open, starts the
+ * language server and registers the commands. How a server is started is the host's business.
+ */
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { COMMANDS } from './commands/list.ts';
+import { followActiveEditor } from './follow-active-editor.ts';
+import { type ClientFactory, LanguageSession } from './language-session.ts';
+import { SourceDocuments } from './source-documents.ts';
+
+/** Files whose presence alone says that the folder holds sources. The manifest's activation events name them too. */
+const SURE_SIGNS = '{**/*.{bundle,txtar},.crossquoterc.json}';
+
+export async function startExtension(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+  const output = window.createOutputChannel('Crossquote', { log: true });
+  const sources = new SourceDocuments();
+  const session = new LanguageSession(createClient, sources, output);
+  context.subscriptions.push(
+    output,
+    sources,
+    session,
+    followActiveEditor(sources),
+    ...COMMANDS.map(({ id, run }) =>
+      commands.registerCommand(id, (...given: unknown[]) => run(session, given)),
+    ),
+    workspace.onDidOpenTextDocument((document) => sources.has(document) && session.start()),
+    sources.onDidChange(() => session.restart()),
+  );
+  const isNeeded =
+    workspace.textDocuments.some((document) => sources.has(document)) ||
+    (await workspace.findFiles(SURE_SIGNS, undefined, 1)).length > 0;
+  if (isNeeded) await session.start();
+}

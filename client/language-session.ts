@@ -1,0 +1,86 @@
+/**
+ * The one connection to the language server: started when first needed, and started anew when the user asks or the
+ * globs change. It knows what to send there, and nothing of what the answers are used for.
+ */
+import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { serveFiles } from './serve-files.ts';
+import type { SourceDocuments } from './source-documents.ts';
+
+/** How the host makes a client whose server is not running yet. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export class LanguageSession implements Disposable {
+  readonly output: LogOutputChannel;
+  readonly sources: SourceDocuments;
+  readonly #createClient: ClientFactory;
+  /** The client that is running or about to, null before it is first needed. */
+  #client: Promise<BaseLanguageClient> | null = null;
+
+  constructor(createClient: ClientFactory, sources: SourceDocuments, output: LogOutputChannel) {
+    this.#createClient = createClient;
+    this.sources = sources;
+    this.output = output;
+  }
+
+  /** Start the server unless it is running. A server that cannot start is reported in the output. */
+  async start(): Promise<void> {
+    await this.#running().catch((error: unknown) => this.output.error(`The server did not start: ${error}`));
+  }
+
+  /** Stop the server, if it runs, and start a new one. A server that was never needed stays away. */
+  async restart(): Promise<void> {
+    if (this.#client === null) return;
+    await this.#stop();
+    await this.start();
+  }
+
+  /** Ask the server; it is started for the question where it does not run. */
+  async request<Answer>(method: string, params: object): Promise<Answer> {
+    const client = await this.#running();
+    return client.sendRequest<Answer>(method, params);
+  }
+
+  dispose(): void {
+    void this.#stop();
+  }
+
+  #running(): Promise<BaseLanguageClient> {
+    this.#client ??= this.#launch();
+    return this.#client;
+  }
+
+  async #launch(): Promise<BaseLanguageClient> {
+    const client = this.#createClient({
+      documentSelector: this.sources.selector(),
+      middleware: leaveOthersAlone((document) => this.sources.has(document)),
+      outputChannel: this.output,
+      diagnosticCollectionName: 'crossquote',
+    });
+    serveFiles(client);
+    await client.start();
+    return client;
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    // A client that never started has nothing to stop, and its failure has been reported.
+    await client?.then((running) => running.dispose()).catch(() => undefined);
+  }
+}
+
+/**
+ * A selector has no "except", so that it also takes files that the settings exclude. They are never sent, and the
+ * server answers nothing about a document that it was not sent.
+ */
+function leaveOthersAlone(isSource: (document: TextDocument) => boolean): Middleware {
+  return {
+    didOpen: async (document, next) => (isSource(document) ? next(document) : undefined),
+    didChange: async (event, next) => (isSource(event.document) ? next(event) : undefined),
+    didSave: async (document, next) => (isSource(document) ? next(document) : undefined),
+    didClose: async (document, next) => (isSource(document) ? next(document) : undefined),
+    provideDiagnostics: (document, previous, token, next) =>
+      'uri' in document && !isSource(document) ? undefined : next(document, previous, token),
+  };
+}

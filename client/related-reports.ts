@@ -1,0 +1,48 @@
+/**
+ * The reports of the statement at the cursor, and their places in the editor.
+ */
+import { Range, type TextEditor, Uri, window } from 'vscode';
+import {
+  RELATED_REPORTS,
+  type RelatedReport,
+  type RelatedReports,
+  type RelatedReportsParams,
+} from '../protocol/requests.ts';
+import type { LanguageSession } from './language-session.ts';
+
+/** Where a report stands. */
+export interface Place {
+  readonly uri: Uri;
+  readonly range: Range;
+}
+
+export interface ReportsAtCursor extends RelatedReports {
+  /** The editor that the question was asked in. */
+  readonly editor: TextEditor;
+}
+
+/** Ask for the reports at the cursor of the active editor. Where there is no other one the user is told, and null returned. */
+export async function reportsAtCursor(session: LanguageSession): Promise<ReportsAtCursor | null> {
+  const editor = window.activeTextEditor;
+  if (!editor || !session.sources.has(editor.document)) {
+    void window.showInformationMessage('Open a source document and put the cursor in a quotation.');
+    return null;
+  }
+  const { line, character } = editor.selection.active;
+  const params: RelatedReportsParams = { uri: editor.document.uri.toString(), position: { line, character } };
+  const answer = await session.request<RelatedReports | null>(RELATED_REPORTS, params);
+  if (answer && answer.reports.length > 1) return { ...answer, editor };
+  void window.showInformationMessage(
+    answer ? 'No other report of this statement.' : 'No quotation that other documents report stands here.',
+  );
+  return null;
+}
+
+export function placeOf({ uri, range: { start, end } }: RelatedReport): Place {
+  return { uri: Uri.parse(uri), range: new Range(start.line, start.character, end.line, end.character) };
+}
+
+/** How a report stands to the fullest one, in words for the user. */
+export function describeRelation({ relation, status }: RelatedReport): string {
+  return status === 'suggested' ? `${relation}, suggested` : relation;
+}

@@ -1,0 +1,75 @@
+/**
+ * Writes new files for a command, never over others unless the user says so. The files are one edit, so that the
+ * editor's Undo takes all of them back.
+ */
+import { FileType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+
+export interface NewFile {
+  readonly uri: Uri;
+  readonly text: string;
+}
+
+/**
+ * Write all files or none.
+ *
+ * @param isOverwriteAgreed Whether the user has been asked about files that exist, by a dialog before.
+ * @returns Whether they were written; the user has been told why where they were not.
+ */
+export async function writeFiles(
+  files: readonly NewFile[],
+  { isOverwriteAgreed }: { readonly isOverwriteAgreed: boolean },
+): Promise<boolean> {
+  const existing: Uri[] = [];
+  for (const { uri } of files) if (await exists(uri)) existing.push(uri);
+  if (existing.length > 0 && !isOverwriteAgreed && !(await mayOverwrite(existing))) return false;
+
+  const edit = new WorkspaceEdit();
+  const encoder = new TextEncoder();
+  for (const { uri, text } of files) {
+    // Asked again of the editor: a file that has appeared since the question fails the edit.
+    const overwrite = existing.includes(uri);
+    edit.createFile(uri, { contents: encoder.encode(text), overwrite });
+  }
+  if (await workspace.applyEdit(edit)) return true;
+  void window.showErrorMessage('The files could not be written. Is the folder writable?');
+  return false;
+}
+
+/**
+ * The first folder on the way from `root` to a file below it that is a symbolic link, and so may lead elsewhere.
+ *
+ * @param parts The file's path below `root`.
+ */
+export async function linkOnTheWay(root: Uri, parts: readonly string[]): Promise<Uri | null> {
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const uri = Uri.joinPath(root, ...parts.slice(0, depth));
+    const type = await typeOf(uri);
+    if (type === null) return null;
+    if (type & FileType.SymbolicLink) return uri;
+  }
+  return null;
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  return (await typeOf(uri)) !== null;
+}
+
+async function typeOf(uri: Uri): Promise<FileType | null> {
+  try {
+    return (await workspace.fs.stat(uri)).type;
+  } catch {
+    return null;
+  }
+}
+
+async function mayOverwrite(existing: readonly Uri[]): Promise<boolean> {
+  const names = existing.map((uri) => workspace.asRelativePath(uri));
+  const shown = names.slice(0, 10);
+  const rest = names.length - shown.length;
+  const answer = await window.showWarningMessage(
+    names.length === 1 ? `${names[0]} exists already.` : `${names.length} files exist already.`,
+    { modal: true, detail: [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n') },
+    'Overwrite',
+  );
+  return answer === 'Overwrite';
+}

@@ -1,0 +1,70 @@
+/**
+ * Bundle the sources into what is shipped: one file for each place that the product runs in.
+ *
+ *     node esbuild.mjs            dist/, with source maps
+ *     node esbuild.mjs --minify   dist/, small, as it is packed
+ *     node esbuild.mjs --tests    also the editor's tests, into build/test/
+ *
+ * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
+ * dependencies are ES modules.
+ */
+import { rm } from 'node:fs/promises';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const minify = argv.includes('--minify');
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { platform: 'node', target: 'node20.12' };
+/** @type {import('esbuild').BuildOptions} */
+const web = { platform: 'browser', target: 'es2022' };
+/** An ES module has no `require`; CommonJS dependencies that are bundled into one ask for it. */
+const requireInModule =
+  'import { createRequire as createRequireForBundle } from "node:module";\n' +
+  'const require = createRequireForBundle(import.meta.url);';
+
+/** @type {readonly import('esbuild').BuildOptions[]} */
+const product = [
+  {
+    ...node,
+    entryPoints: ['client/node.ts'],
+    outfile: 'dist/client.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...web,
+    entryPoints: ['client/web.ts'],
+    outfile: 'dist/web/client.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['server/hosts/node.ts'], outfile: 'dist/server.js', format: 'cjs' },
+  { ...web, entryPoints: ['server/hosts/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  {
+    ...node,
+    entryPoints: ['cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    banner: { js: requireInModule },
+  },
+];
+
+/** @type {import('esbuild').BuildOptions} One for the desktop's extension host and the web's. */
+const editorTests = {
+  ...web,
+  entryPoints: ['test/vscode/main.ts'],
+  outfile: 'build/test/vscode.js',
+  format: 'cjs',
+  external: ['vscode'],
+};
+
+const bundles = argv.includes('--tests') ? [...product, editorTests] : product;
+await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
+await Promise.all(
+  bundles.map((bundle) =>
+    build({ absWorkingDir: root, bundle: true, minify, sourcemap: !minify, logLevel: 'warning', ...bundle }),
+  ),
+);

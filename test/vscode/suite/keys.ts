@@ -1,0 +1,29 @@
+import { extensions, Uri, workspace } from 'vscode';
+import { expectEqual } from './support.ts';
+
+interface Keybinding {
+  readonly key: string;
+  readonly command: string;
+}
+
+suite('keys', () => {
+  test('clash with none of the editor', async () => {
+    const document = await workspace.openTextDocument(Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const defaults = parseKeybindings(document.getText()).filter(
+      ({ command }) => !command.startsWith('crossquote.'),
+    );
+    expectEqual(defaults.length > 500, true);
+    const taken = new Set(defaults.map(({ key }) => key));
+    const contributes = extensions.getExtension('crossquote.crossquote')?.packageJSON.contributes;
+    const keys: readonly Keybinding[] = contributes.keybindings;
+    expectEqual(
+      keys.map(({ key }) => key).filter((key) => taken.has(key)),
+      [],
+    );
+  });
+});
+
+/** The document has comments; its entries are plain JSON, one property a line. */
+function parseKeybindings(text: string): readonly Keybinding[] {
+  return JSON.parse(text.replace(/^\s*\/\/.*$/gm, ''));
+}

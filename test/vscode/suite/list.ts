@@ -1,0 +1,12 @@
+/**
+ * All tests, in the order of a session: the extension wakes first.
+ */
+import './activation.ts';
+import './plain-text.ts';
+import './diagnostics.ts';
+import './navigation.ts';
+import './structure.ts';
+import './reports.ts';
+import './bundles.ts';
+import './settings.ts';
+import './keys.ts';

@@ -1,0 +1,34 @@
+import { ConfigurationTarget, workspace } from 'vscode';
+import { codesOf, eventually, openAt } from './support.ts';
+
+suite('settings', () => {
+  suiteTeardown(async () => {
+    await set('severity', undefined);
+    await set('exclude', undefined);
+  });
+
+  test('a check that is turned off finds nothing', async () => {
+    await openAt('courier.txt', 'We will');
+    await eventually(codes, (found) => found.includes('wording-differs'));
+    await set('severity', { 'wording-differs': 'off' });
+    await eventually(codes, (found) => !found.includes('wording-differs'));
+    await set('severity', undefined);
+    await eventually(codes, (found) => found.includes('wording-differs'));
+  });
+
+  test('a file that is excluded is left alone', async () => {
+    await openAt('courier.txt', 'We will');
+    await set('exclude', ['courier.txt']);
+    await eventually(codes, (found) => found.length === 0);
+    await set('exclude', undefined);
+    await eventually(codes, (found) => found.includes('wording-differs'));
+  });
+});
+
+function codes(): readonly string[] {
+  return codesOf('courier.txt');
+}
+
+function set(key: 'severity' | 'exclude', value: unknown): Thenable<void> {
+  return workspace.getConfiguration('crossquote').update(key, value, ConfigurationTarget.Workspace);
+}

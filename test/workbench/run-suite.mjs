@@ -1,0 +1,66 @@
+/**
+ * Run an extension's tests in a workbench in the browser, and wait for their end.
+ *
+ * The workbench tells a page that drives it what the tests print and how they end, by two functions of the window.
+ */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { format } from 'node:util';
+import { root } from '../../scripts/run.mjs';
+import { openPage } from './browser.mjs';
+
+/** What the workbench itself prints in the tests' log. */
+const NOISE =
+  /^(Resolving connection|Resolved connection|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Ignoring fetching|Starting extension host)/;
+
+/** Milliseconds for the whole suite; it takes half a minute. No end comes when the page itself is wrong. */
+const LIMIT = 240_000;
+
+/**
+ * @param {string} url The workbench, told which tests to run.
+ * @param {(text: string) => void} log
+ * @returns {Promise<number>} The exit code of the tests.
+ */
+export async function runSuite(url, log) {
+  const { page, close } = await openPage(log);
+  try {
+    const code = await new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`the tests did not end in ${LIMIT} ms`)), LIMIT);
+      const finish = (/** @type {number} */ exitCode) => {
+        clearTimeout(timer);
+        resolve(exitCode);
+      };
+      const print = (/** @type {string} */ _type, /** @type {readonly unknown[]} */ args) => {
+        const text = format(...args);
+        log(text);
+        if (!NOISE.test(text)) console.log(text);
+      };
+      page
+        .exposeFunction('codeAutomationLog', print)
+        .then(() => page.exposeFunction('codeAutomationExit', finish))
+        .then(() => page.goto(url))
+        .catch(reject);
+    });
+    if (code !== 0) await page.screenshot({ path: path.join(root, 'build/failed-suite.png') });
+    return code;
+  } catch (error) {
+    await page.screenshot({ path: path.join(root, 'build/failed-suite.png') });
+    throw error;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * A log file for what is of use only when something has gone wrong.
+ *
+ * @param {string} name
+ * @returns {(text: string) => void}
+ */
+export function logFile(name) {
+  const file = path.join(root, 'build/logs', `${name}.log`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${process.argv.join(' ')}\n`);
+  return (text) => appendFileSync(file, `${text.trimEnd()}\n`);
+}
