@@ -7,7 +7,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { cueOf } from './cue-lexicon.ts';
-import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PREPOSITIONS } from './english.ts';
+import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PREPOSITIONS, PRONOUNS } from './english.ts';
 import type { Element } from './folded-paragraph.ts';
 import {
   type NounPhrase,
@@ -67,6 +67,9 @@ export function attributionBefore(elements: readonly Element[], marked: number):
     if (!cue || !isVerb(elements, at)) continue;
     const source = cue.participle ? subjectOfParticiple(elements, at) : subjectOfFinite(elements, at, marked);
     if (source) {
+      const outer =
+        source.form === 'pronoun' || cue.strength === 'other' ? outerReport(elements, source.from) : null;
+      if (outer) return outer;
       const confidence = confidenceBefore(marked - at, cue.strength, cue.participle);
       return attribution(elements, at, source, 'before', confidence, 'named before the quotation');
     }
@@ -94,17 +97,60 @@ export function attributionByColon(elements: readonly Element[], marked: number)
   };
 }
 
+/** A name after a dash at the end of the paragraph, as below a letter: "…" ― Mr X. */
+export function attributionByDash(elements: readonly Element[], marked: number): Attribution | null {
+  let at = marked + 1;
+  while (/^[―—–-]$/.test(elements[at]?.lower ?? '')) at++;
+  const dash = elements[at - 1];
+  if (at === marked + 1 || !dash) return null;
+  const source = phraseStartingAt(elements, at);
+  if (source?.form !== 'name' || elements.slice(source.to).some((element) => element.type !== 'punctuation'))
+    return null;
+  const cue = { start: dash.start, end: dash.end };
+  return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, why: 'named after the dash' };
+}
+
+/** "''A phrase'' of the proposals, Mr X said.": the attribution ends the sentence that the quotation stands in. */
+export function attributionAtEnd(elements: readonly Element[], marked: number): Attribution | null {
+  const sentence = elements[marked]?.sentence;
+  for (let at = marked + 3; elements[at]?.sentence === sentence && at - marked < FARTHEST_CUE; at++) {
+    const element = elements[at] as Element;
+    const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
+    if (cue?.strength !== 'plain' || cue.participle || !isVerb(elements, at)) continue;
+    const source = subjectBefore(elements, at);
+    if (source && elements[source.from - 1]?.lower === ',') {
+      return attribution(elements, at, source, 'after', 0.85, 'named at the end of the sentence');
+    }
+  }
+  return null;
+}
+
 /** A verb next to a quotation that the lexicon does not have, with a subject right before it. */
 export function attributionByAnyVerb(elements: readonly Element[], marked: number): Attribution | null {
   for (let at = marked - 1; at > 0 && marked - at < 5; at--) {
     const element = elements[at] as Element;
     if (element.type !== 'word' || element.sentence !== elements[marked]?.sentence) return null;
-    if (!/^\p{Ll}{2,}(?:ed|es|s)$/u.test(element.text) || !isVerb(elements, at)) continue;
+    if (
+      !/^\p{Ll}{2,}(?:ed|es|[^s]s)$/u.test(element.text) ||
+      isFunctionWord(element.lower) ||
+      !isVerb(elements, at)
+    )
+      continue;
     const source = subjectBefore(elements, at);
     if (source)
       return attribution(elements, at, source, 'before', 0.5, 'subject of the verb before the quotation');
   }
   return null;
+}
+
+/** "Mr X said he hopes": the speaker is who says it, not who hopes; the inner subject follows the outer cue. */
+function outerReport(elements: readonly Element[], innerSubject: number): Attribution | null {
+  const at = elements[innerSubject - 1]?.lower === 'that' ? innerSubject - 2 : innerSubject - 1;
+  const element = elements[at];
+  const cue = element?.type === 'word' ? cueOf(element.lower) : undefined;
+  if (cue?.strength !== 'plain' || cue.participle || !isVerb(elements, at)) return null;
+  const source = subjectBefore(elements, at);
+  return source && attribution(elements, at, source, 'before', 0.88, 'named before the quotation');
 }
 
 function accordingTo(
@@ -126,12 +172,21 @@ function subjectThenCue(elements: readonly Element[], from: number, reach: numbe
     if (element.sentence !== sentence || element.type === 'marked') return null;
     const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
     if (!cue || cue.participle || !isVerb(elements, at)) continue;
-    const source = subjectBefore(elements, at);
-    if (!source || source.from > from + 2) return null;
+    const source = subjectFrom(elements, from, at);
+    if (!source) return null;
     const confidence = cue.strength === 'plain' ? 0.96 : 0.85;
     return attribution(elements, at, source, 'after', confidence, 'named after the quotation');
   }
   return null;
+}
+
+/** The subject that begins at `from`, whatever appositions, brackets and relative clauses part it from its verb. */
+function subjectFrom(elements: readonly Element[], from: number, verb: number): NounPhrase | null {
+  const near = subjectBefore(elements, verb);
+  if (near && near.from <= from + 2) return near;
+  const first = phraseStartingAt(elements, from);
+  if (!first || first.form === 'pronoun' || first.to > verb) return null;
+  return /^[,(–—]$|^who$/.test(elements[first.to]?.lower ?? '') ? first : null;
 }
 
 /** "X said …, adding": a participle's subject is that of the main clause. */
@@ -171,6 +226,15 @@ function isVerb(elements: readonly Element[], at: number): boolean {
 function confidenceBefore(distance: number, strength: 'plain' | 'other', participle: boolean): number {
   const base = strength === 'plain' ? 0.93 : 0.85;
   return Math.max(0.5, base - (participle ? 0.08 : 0) - Math.max(0, distance - 4) * 0.01);
+}
+
+function isFunctionWord(lower: string): boolean {
+  return (
+    BETWEEN_SUBJECT_AND_VERB.has(lower) ||
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    PRONOUNS.has(lower)
+  );
 }
 
 function isCapitalized(element: Element): boolean {

@@ -38,16 +38,28 @@ export function subjectBefore(elements: readonly Element[], verb: number): NounP
     const opening = openingOfAside(elements, at);
     if (opening < 0) return null;
     at = opening - 1;
+    if (elements[at]?.lower === ')') at = openingOfAside(elements, at) - 1;
   }
   const last = elements[at];
-  if (last?.type !== 'word' || last.sentence !== sentence) return null;
-  if (PRONOUNS.has(last.lower)) return antecedentOrPronoun(elements, at);
+  if (last?.type !== 'word' || last.sentence !== sentence || /n['’]t$/.test(last.lower)) return null;
+  if (PRONOUNS.has(last.lower) || last.lower === 'which') return antecedentOrPronoun(elements, at);
   return phraseEndingAt(elements, at);
 }
 
-/** The noun phrase that begins just after the verb at `verb`, as in "said Mr Smith". */
+/** The noun phrase that begins just after the verb at `verb`, as in "said Mr Smith" and "said union leader Ann Lee". */
 export function subjectAfter(elements: readonly Element[], verb: number): NounPhrase | null {
-  return phraseStartingAt(elements, verb + 1);
+  const first = elements[verb + 1];
+  const found = phraseStartingAt(elements, verb + 1);
+  if (found || first?.type !== 'word' || isFunctionWord(first)) return found;
+  for (let at = verb + 2; at < verb + 6; at++) {
+    const element = elements[at];
+    if (element?.type !== 'word' || element.sentence !== first.sentence || isFunctionWord(element))
+      return null;
+    if (!isCapital(element) && !ROLE_NOUNS.has(element.lower)) continue;
+    const rest = phraseStartingAt(elements, at);
+    return rest && phrase(elements, verb + 1, rest.to, rest.form);
+  }
+  return null;
 }
 
 /** The noun phrase that begins at an element: a pronoun, a name, or a determiner and what it determines. */
@@ -61,14 +73,14 @@ export function phraseStartingAt(elements: readonly Element[], from: number): No
   for (; to < elements.length && to - from < 14; to++) {
     const element = elements[to] as Element;
     if (element.sentence !== first.sentence) break;
-    if (element.lower === '.' && isAbbreviation(elements[to - 1])) continue;
+    if (element.lower === '.' && isAbbreviation(elements[to - 1]) && isCapital(elements[to + 1])) continue;
     if (element.lower === '&') continue;
     if (element.type !== 'word') break;
     if (CALENDAR.has(element.lower) || (to > from && TIME_WORDS.has(element.lower))) break;
     if (PREPOSITIONS.has(element.lower)) {
       if (!/^(?:of|for|from|at)$/.test(element.lower) || name) break;
       const next = elements[to + 1];
-      if (!next || next.type !== 'word' || !(isCapital(next) || DETERMINERS.has(next.lower))) break;
+      if (next?.type !== 'word' || !(isCapital(next) || DETERMINERS.has(next.lower))) break;
       continue;
     }
     if (CONJUNCTIONS.has(element.lower) && !(element.lower === 'and' && isCapital(elements[to + 1]))) break;
@@ -81,7 +93,7 @@ export function phraseStartingAt(elements: readonly Element[], from: number): No
   return to > from ? phrase(elements, from, to, formOf(elements, from, to)) : null;
 }
 
-/** The first noun phrase of a sentence that can be its subject; leading adverbials up to a comma are skipped. */
+/** The first noun phrase of a sentence that can be its subject; adverbs and adverbials before a comma are skipped. */
 export function sentenceSubject(
   elements: readonly Element[],
   sentence: number,
@@ -93,7 +105,8 @@ export function sentenceSubject(
     const starts = at === 0 || elements[at - 1]?.sentence !== sentence || elements[at - 1]?.lower === ',';
     if (!starts || PREPOSITIONS.has(element.lower) || CONJUNCTIONS.has(element.lower)) continue;
     const found = phraseStartingAt(elements, at);
-    if (found && found.to <= before) return found;
+    const adverb = found?.to === at + 1 && elements[at + 1]?.lower === ',' && found.form !== 'pronoun';
+    if (found && found.to <= before && !adverb) return found;
   }
   return null;
 }
@@ -146,7 +159,7 @@ function startOfCommonNoun(elements: readonly Element[], last: number): number {
   function bare(from: number, to: number): number {
     const noun = (elements[to] as Element).lower;
     if (from > to) return -1;
-    return ROLE_NOUNS.has(noun) || /s$/.test(noun) || from === to ? from : -1;
+    return ROLE_NOUNS.has(noun) || /\p{Ll}{3}[^s]s$/u.test(noun) ? from : -1;
   }
 }
 
@@ -161,13 +174,13 @@ function widenOverPreposition(elements: readonly Element[], from: number): numbe
   return wider < 0 ? from - 2 : wider;
 }
 
-/** "Mr X, who said": the source is what "who" stands for. */
+/** "Mr X, who said", "the ministry, which said": the source is what the relative pronoun stands for. */
 function antecedentOrPronoun(elements: readonly Element[], at: number): NounPhrase | null {
   const pronoun = elements[at] as Element;
-  if (pronoun.lower !== 'who') return phrase(elements, at, at + 1, 'pronoun');
+  if (pronoun.lower !== 'who' && pronoun.lower !== 'which') return phrase(elements, at, at + 1, 'pronoun');
   const before = elements[at - 1]?.lower === ',' ? at - 2 : at - 1;
   const antecedent = elements[before]?.type === 'word' ? phraseEndingAt(elements, before) : null;
-  return antecedent ?? phrase(elements, at, at + 1, 'pronoun');
+  return antecedent ?? (pronoun.lower === 'who' ? phrase(elements, at, at + 1, 'pronoun') : null);
 }
 
 /** Back over adverbs and auxiliaries between a subject and its verb. */

@@ -10,9 +10,11 @@ import type { Span } from '../text/span.ts';
 import {
   type Attribution,
   attributionAfter,
+  attributionAtEnd,
   attributionBefore,
   attributionByAnyVerb,
   attributionByColon,
+  attributionByDash,
 } from './attribution.ts';
 import { cueOf } from './cue-lexicon.ts';
 import type { QuotationKind, Via } from './facts.ts';
@@ -106,6 +108,7 @@ class Assembly {
     if (!draft) return false;
     this.#addPart(draft, elements[at] as Element, stretch);
     draft.closed = stretch.close !== null;
+    if (draft.kind === 'scare') draft.kind = 'direct';
     const own = draft.source?.via === 'carried' || !draft.source ? attributionAfter(elements, at) : null;
     if (own?.source) attribute(draft, own);
     this.#previous = { draft, paragraph, at, attribution: own };
@@ -155,7 +158,7 @@ class Assembly {
     paragraph: number,
   ): Attribution | null {
     const before = attributionByColon(elements, at) ?? attributionBefore(elements, at);
-    const after = attributionAfter(elements, at);
+    const after = attributionAfter(elements, at) ?? attributionByDash(elements, at);
     const ends = /[,?!…—–-]['’]?\s*$/.test((elements[at] as Element).text);
     if (after && (alone || ends || !before?.source)) return after;
     if (before?.source) return before;
@@ -164,7 +167,7 @@ class Assembly {
       if (above.at(-1)?.lower === ':')
         return attributionByColon(above, above.length) ?? elsewhere(attributionBefore(above, above.length));
     }
-    return alone ? null : attributionByAnyVerb(elements, at);
+    return attributionAtEnd(elements, at) ?? (alone ? null : attributionByAnyVerb(elements, at));
   }
 
   /** "A," he said. "B.": a stretch that follows the attribution of the one before is a part of it. */
@@ -323,6 +326,7 @@ function kindOf(
   alone: boolean,
   attribution: Attribution | null,
 ): QuotationKind {
+  if (isTitle(element.text) && !(alone && attribution)) return 'scare';
   if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
   const introduced =
     before?.lower === ':' || before?.lower === ',' || (before?.type === 'word' && cueOf(before.lower));
@@ -336,6 +340,18 @@ function isClause(content: string): boolean {
   return (
     wordCount(content) >= 3 &&
     (/^\W*\p{Lu}/u.test(content) || /[.,!?…]\W*$/.test(content) || wordCount(content) >= 8)
+  );
+}
+
+/** The title of a work: every word but the small ones is a capital ("The Late Tide of Marrow"). */
+function isTitle(content: string): boolean {
+  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length >= 2 &&
+    long.length >= 2 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[!?,]\W*$/.test(content)
   );
 }
 

@@ -8,7 +8,7 @@
 import { ParagraphCache } from '../annotate/paragraph.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState } from './corpus-snapshot.ts';
-import type { Document, SourceFile } from './document.ts';
+import type { Document } from './document.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';

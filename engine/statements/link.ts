@@ -64,12 +64,23 @@ function weighEvidence(left: Row, right: Row, shared: SharedStretch): Evidence {
 
 type Speakers = 'same' | 'unknown' | 'different';
 
+/** What makes a link certain. Two people who say the same must say it at length and nearly word for word. */
+const LEAST: Readonly<Record<Speakers, Evidence>> = {
+  same: { weight: 3, cover: 0.6, density: 0.7 },
+  unknown: { weight: 3.2, cover: 0.65, density: 0.7 },
+  different: { weight: 6, cover: 0.85, density: 0.8 },
+};
+
+/** A long stretch nearly word for word is certain although each wording goes on to say more. */
+const LEAST_PART: Evidence = { weight: 6, cover: 0.5, density: 0.85 };
+
 function statusOf({ weight, cover, density }: Evidence, speakers: Speakers): Link['status'] | null {
-  const [leastWeight, leastCover] =
-    speakers === 'same' ? [2.6, 0.5] : speakers === 'unknown' ? [3, 0.55] : [5, 0.8];
-  if (weight >= leastWeight && cover >= leastCover && density >= 0.65) return 'confirmed';
-  if (speakers !== 'different' && weight >= 4.5 && density >= 0.85) return 'confirmed';
-  if (weight >= 2.2 && cover >= 0.45 && density >= 0.55 && speakers !== 'different') return 'suggested';
+  const least = LEAST[speakers];
+  if (weight >= least.weight && cover >= least.cover && density >= least.density) return 'confirmed';
+  if (speakers === 'different') return null;
+  if (weight >= LEAST_PART.weight && cover >= LEAST_PART.cover && density >= LEAST_PART.density)
+    return 'confirmed';
+  if (weight >= 2.2 && cover >= 0.45 && density >= 0.55) return 'suggested';
   return null;
 }
 

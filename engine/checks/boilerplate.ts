@@ -1,0 +1,22 @@
+/**
+ * Lines that belong to the page and not to the article.
+ */
+import { toFile } from '../text/span.ts';
+import type { Check, Finding } from './check.ts';
+
+export const boilerplate: Check = {
+  code: 'boilerplate',
+  severity: 'hint',
+  fades: true,
+  *run(_snapshot, file): Iterable<Finding> {
+    for (const document of file.documents) {
+      for (const span of document.facts.boilerplate) {
+        yield {
+          span: toFile(span, document.base),
+          message: 'This line belongs to the page, not to the article. It is left out of account.',
+          related: [],
+        };
+      }
+    }
+  },
+};

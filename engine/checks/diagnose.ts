@@ -1,0 +1,34 @@
+/**
+ * All findings of one file, by every check that the settings leave on.
+ */
+import type { CheckCode, Severity } from '../../protocol/checks.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
+import type { Finding } from './check.ts';
+import { CHECKS } from './list.ts';
+
+export interface Diagnostic extends Finding {
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  /** True when editors should fade the place. */
+  readonly fades: boolean;
+}
+
+/** @returns In text order; none for a file that is not in the corpus. */
+export function diagnose(
+  snapshot: Snapshot,
+  path: string,
+  severity: Settings['severity'],
+): readonly Diagnostic[] {
+  const file = snapshot.file(path);
+  if (!file) return [];
+  const diagnostics: Diagnostic[] = [];
+  for (const check of CHECKS) {
+    const wanted = severity[check.code] ?? check.severity;
+    if (wanted === 'off') continue;
+    for (const finding of check.run(snapshot, file)) {
+      diagnostics.push({ ...finding, code: check.code, severity: wanted, fades: check.fades ?? false });
+    }
+  }
+  return diagnostics.sort((a, b) => a.span.fileStart - b.span.fileStart || a.span.fileEnd - b.span.fileEnd);
+}

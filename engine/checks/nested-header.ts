@@ -1,0 +1,11 @@
+/**
+ * A line inside a member that reads like a header.
+ */
+import { bundleOddities } from './bundle-oddities.ts';
+import type { Check } from './check.ts';
+
+export const nestedHeader: Check = {
+  code: 'nested-header',
+  severity: 'warning',
+  run: (_snapshot, file) => bundleOddities(file, 'nested-header'),
+};

@@ -1,0 +1,54 @@
+/**
+ * The statements that the quotations of one file report, as the checks of wording need them.
+ */
+import type { SourceFile } from '../corpus/document.ts';
+import { documentLabel, quotationSpan, speakerOf } from '../corpus/place.ts';
+import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
+import type { Report, Statement } from '../statements/statement.ts';
+import type { RelatedPlace } from './check.ts';
+
+/** One quotation of the file as a report of one statement. */
+export interface ReportInFile {
+  readonly place: QuotationPlace;
+  readonly statement: Statement;
+  /** The quotation's own report. */
+  readonly report: Report;
+  /** The fullest report of the statement; the quotation itself may be it. */
+  readonly fullest: QuotationPlace;
+}
+
+/** In text order. Costs by the quotations of the file and the reports of their statements. */
+export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<ReportInFile> {
+  for (const document of file.documents) {
+    for (const [index, quotation] of document.facts.quotations.entries()) {
+      for (const statement of snapshot.statementsOf(document.id, index)) {
+        const report = statement.reports.find(
+          (own) => own.documentId === document.id && own.quotation === index,
+        );
+        const fullest = statement.reports[0] && quotationOf(snapshot, statement.reports[0]);
+        if (report && fullest) yield { place: { document, index, quotation }, statement, report, fullest };
+      }
+    }
+  }
+}
+
+/** More related places than this make a problem list unreadable; the references of the editor show all. */
+const MOST_RELATED = 20;
+
+/** The other reports of a statement, as places to go to. */
+export function otherReports(
+  snapshot: Snapshot,
+  { statement, report }: ReportInFile,
+): readonly RelatedPlace[] {
+  const others = statement.reports.filter((other) => other.id !== report.id);
+  return others.slice(0, MOST_RELATED).flatMap((other) => {
+    const place = quotationOf(snapshot, other);
+    return place ? [relatedReport(place, other.relation)] : [];
+  });
+}
+
+export function relatedReport(place: QuotationPlace, relation: Report['relation']): RelatedPlace {
+  const speaker = speakerOf(place);
+  const message = `${documentLabel(place.document)}: ${relation}${speaker === null ? '' : `, ${speaker}`}`;
+  return { path: place.document.path, span: quotationSpan(place), message };
+}
