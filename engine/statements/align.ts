@@ -5,6 +5,7 @@
  * links wordings by the shared stretch that it starts from.
  */
 import type { LocalSpan } from '../text/span.ts';
+import { agreeingWords } from './agreeing-words.ts';
 import { relationOf } from './relation.ts';
 import { type Row, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
@@ -38,7 +39,7 @@ export function alignWordings(left: string, right: string): Alignment {
   return {
     score: similarity(leftRow, rightRow, shared),
     relation: relationOf(leftRow, rightRow, shared, /…|\.\.\./.test(right)),
-    stretches: stretchesOf(leftWords, rightWords, shared.pairs),
+    stretches: stretchesOf(leftWords, rightWords, agreeingWords(leftRow, rightRow, shared)),
   };
 }
 
