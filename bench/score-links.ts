@@ -23,10 +23,10 @@ export interface FoundLink {
 }
 
 export const LINK_KINDS = ['verbatim', 'truncated', 'reworded'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+type LinkKind = (typeof LINK_KINDS)[number];
 
 export const TRAPS = [...NEAR_MISSES, 'formula', 'stock', 'unrelated'] as const;
-export type Trap = NearMiss | 'formula' | 'stock' | 'unrelated';
+type Trap = NearMiss | 'formula' | 'stock' | 'unrelated';
 
 export interface LinkScore {
   /** By the harder of the two wordings. */

@@ -15,7 +15,7 @@ export type NearMiss = (typeof NEAR_MISSES)[number];
 export type Origin = 'verbatim' | 'truncated' | 'reworded' | 'single' | 'formula' | 'stock' | NearMiss;
 
 /** What a quotation reports. */
-export interface Identity {
+interface Identity {
   /** Quotations with equal ids report one statement. Stock phrases have one id for each event. */
   readonly statement: string;
   /** Of a near miss, the statement that it looks like. */

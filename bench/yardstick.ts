@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-export interface Yardstick {
+interface Yardstick {
   readonly milliseconds: number;
   readonly words: number;
 }
