@@ -51,31 +51,54 @@ export function attributionAfter(elements: readonly Element[], marked: number): 
   return subjectThenCue(elements, at, separated ? 8 : 30);
 }
 
-/** The attribution that precedes the marked stretch at `marked` in its sentence: X said: "…". */
+/**
+ * The attribution that precedes the marked stretch at `marked` in its sentence: X said: "…".
+ *
+ * A sentence may hold several cues ("X said he hopes the offer will show …"). The one that governs the quotation is
+ * the one that touches it, else one with a that-clause, else a plain verb of saying; among equals the nearest.
+ */
 export function attributionBefore(elements: readonly Element[], marked: number): Attribution | null {
   const sentence = (elements[marked] ?? elements[marked - 1])?.sentence;
-  let sourceless: Attribution | null = null;
+  let best: Attribution | null = null;
+  let bestRank = -1;
   for (let at = marked - 1; at >= 0 && marked - at < FARTHEST_CUE; at--) {
     const element = elements[at] as Element;
     if (element.sentence !== sentence) break;
-    if (element.type !== 'word') continue;
-    if (element.lower === 'according' && elements[at + 1]?.lower === 'to') {
-      const found = accordingTo(elements, at, 'before');
-      if (found?.source && found.source.to <= marked) return found;
+    const found = element.type === 'word' ? cueBefore(elements, at, marked) : null;
+    if (found && found.rank > bestRank) {
+      best = found.attribution;
+      bestRank = found.rank;
     }
-    const cue = cueOf(element.lower);
-    if (!cue || !isVerb(elements, at)) continue;
-    const source = cue.participle ? subjectOfParticiple(elements, at) : subjectOfFinite(elements, at, marked);
-    if (source) {
-      const outer =
-        source.form === 'pronoun' || cue.strength === 'other' ? outerReport(elements, source.from) : null;
-      if (outer) return outer;
-      const confidence = confidenceBefore(marked - at, cue.strength, cue.participle);
-      return attribution(elements, at, source, 'before', confidence, 'named before the quotation');
-    }
-    sourceless ??= attribution(elements, at, null, 'before', 0.3, 'a cue without a source');
   }
-  return sourceless;
+  return best;
+}
+
+interface RankedAttribution {
+  readonly attribution: Attribution;
+  readonly rank: number;
+}
+
+function cueBefore(elements: readonly Element[], at: number, marked: number): RankedAttribution | null {
+  const { lower } = elements[at] as Element;
+  if (lower === 'according') {
+    const found = accordingTo(elements, at, 'before');
+    return found?.source && found.source.to <= marked ? { attribution: found, rank: 2 } : null;
+  }
+  const cue = cueOf(lower);
+  if (!cue || !isVerb(elements, at)) return null;
+  const source = cue.participle ? subjectOfParticiple(elements, at) : subjectOfFinite(elements, at, marked);
+  if (!source) return null;
+  const next = elements[at + 1]?.lower ?? '';
+  const touches = marked - at <= 2 && !PREPOSITIONS.has(next);
+  const governs = next === 'that' || (PRONOUNS.has(next) && at + 1 < marked);
+  const infinitive = elements[at - 1]?.lower === 'to';
+  const rank =
+    (touches ? 3 : 0) + (governs ? 2 : 0) + (cue.strength === 'plain' ? 1 : 0) + (infinitive ? 0 : 1);
+  const confidence = confidenceBefore(touches ? 0 : marked - at, cue.strength, cue.participle);
+  return {
+    attribution: attribution(elements, at, source, 'before', confidence, 'named before the quotation'),
+    rank,
+  };
 }
 
 /** A name or description right before a colon, with no verb: Mr X: "…". */
@@ -137,20 +160,10 @@ export function attributionByAnyVerb(elements: readonly Element[], marked: numbe
     )
       continue;
     const source = subjectBefore(elements, at);
-    if (source)
+    if (source && source.form !== 'title')
       return attribution(elements, at, source, 'before', 0.5, 'subject of the verb before the quotation');
   }
   return null;
-}
-
-/** "Mr X said he hopes": the speaker is who says it, not who hopes; the inner subject follows the outer cue. */
-function outerReport(elements: readonly Element[], innerSubject: number): Attribution | null {
-  const at = elements[innerSubject - 1]?.lower === 'that' ? innerSubject - 2 : innerSubject - 1;
-  const element = elements[at];
-  const cue = element?.type === 'word' ? cueOf(element.lower) : undefined;
-  if (cue?.strength !== 'plain' || cue.participle || !isVerb(elements, at)) return null;
-  const source = subjectBefore(elements, at);
-  return source && attribution(elements, at, source, 'before', 0.88, 'named before the quotation');
 }
 
 function accordingTo(
@@ -189,9 +202,14 @@ function subjectFrom(elements: readonly Element[], from: number, verb: number): 
   return /^[,(–—]$|^who$/.test(elements[first.to]?.lower ?? '') ? first : null;
 }
 
-/** "X said …, adding": a participle's subject is that of the main clause. */
+/** "X said …, adding": a participle's subject is that of the main clause, or what "with" names ("with X saying"). */
 function subjectOfParticiple(elements: readonly Element[], at: number): NounPhrase | null {
   const sentence = elements[at]?.sentence;
+  for (let left = at - 1; left > 0 && at - left < 14 && elements[left]?.sentence === sentence; left--) {
+    if (elements[left]?.lower === ',') break;
+    const named = elements[left]?.lower === 'with' ? phraseStartingAt(elements, left + 1) : null;
+    if (named && named.to <= at) return named;
+  }
   for (let left = at - 1; left > 0; left--) {
     const element = elements[left] as Element;
     if (element.sentence !== sentence) break;
@@ -219,7 +237,11 @@ function isVerb(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
   if (isCapitalized(element) && before && before.sentence === element.sentence) return false;
   if (!before || before.sentence !== element.sentence) return true;
-  if (before.lower === 'to' || BETWEEN_SUBJECT_AND_VERB.has(before.lower)) return true;
+  if (before.lower === 'to') return true;
+  if (DETERMINERS.has(elements[at - 2]?.lower ?? '') && elements[at - 2]?.sentence === element.sentence) {
+    if (/^(?:first|last|recent|earlier|previous|early|later)$/.test(before.lower)) return false;
+  }
+  if (BETWEEN_SUBJECT_AND_VERB.has(before.lower)) return true;
   return !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !/['’]s?$/.test(before.text);
 }
 

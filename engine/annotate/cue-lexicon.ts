@@ -20,7 +20,7 @@ export interface Cue {
 const PLAIN = `say tell add write ask reply answer respond explain announce declare insist argue claim state note warn admit acknowledge concede confirm deny
   tweet post remark comment continue conclude recall joke quip shout cry whisper murmur mutter exclaim remember predict assert stress emphasize emphasise
   observe maintain contend allege charge complain promise vow pledge urge suggest testify report agree repeat reiterate recount lament boast caution counter
-  affirm propose point retort interject interrupt chant yell scream begin jest muse wonder vent offer opine intone caption`;
+  affirm propose point retort interject interrupt chant yell scream begin jest muse wonder vent opine intone caption`;
 
 const OTHER = `call describe dub label brand refer mention praise criticize criticise condemn denounce dismiss blast slam rip mock accuse blame demand request order
   advise recommend advocate believe think feel hope fear expect imply indicate hint signal reveal disclose discuss speak talk quote cite read sing teach

@@ -122,7 +122,7 @@ function typeOf(draft: Draft): EntityType {
   const words = Math.max(...draft.runs.map((run) => run.words.length));
   const shortened = words > 1 && draft.runs.some((run) => run.words.length === 1);
   const located = draft.runs.filter((run) => /^(?:in|at|near|from|across)$/.test(run.before)).length;
-  if (shortened && located === 0) return 'person';
+  if (shortened && located * 4 < draft.runs.length) return 'person';
   return located * 2 >= draft.runs.length && located > 0 ? 'place' : 'other';
 }
 

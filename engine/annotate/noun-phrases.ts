@@ -68,6 +68,7 @@ export function phraseStartingAt(elements: readonly Element[], from: number): No
   if (first?.type !== 'word') return null;
   if (PRONOUNS.has(first.lower)) return phrase(elements, from, from + 1, 'pronoun');
   if (!isCapital(first) && !DETERMINERS.has(first.lower) && !ROLE_NOUNS.has(first.lower)) return null;
+  const determined = DETERMINERS.has(first.lower);
   let to = from;
   let name = false;
   for (; to < elements.length && to - from < 14; to++) {
@@ -87,7 +88,9 @@ export function phraseStartingAt(elements: readonly Element[], from: number): No
     if (PRONOUNS.has(element.lower) && element.lower !== 'one') break;
     if (to > from && /(?:ly|ing)$/.test(element.lower) && !isCapital(element)) break;
     if (isCapital(element) && element.lower !== 'the') name = true;
-    else if (name && !NAME_PARTICLES.has(element.lower)) break;
+    else if (name && ROLE_NOUNS.has(element.lower) && (determined || isCapital(elements[to + 1]))) {
+      name = isCapital(elements[to + 1]);
+    } else if (name && !NAME_PARTICLES.has(element.lower)) break;
   }
   while (to > from && NAME_PARTICLES.has((elements[to - 1] as Element).lower)) to--;
   return to > from ? phrase(elements, from, to, formOf(elements, from, to)) : null;

@@ -397,8 +397,9 @@ function reportedClause(
   };
 }
 
-/** ", adding that …" and ", he said" begin what is no longer part of the clause. */
+/** ", adding that …", ", he said" and a colon begin what is no longer part of the clause. */
 function startsNewCue(elements: readonly Element[], at: number): boolean {
+  if (elements[at]?.lower === ':') return true;
   if (elements[at]?.lower !== ',') return false;
   return [1, 2, 3].some((ahead) => {
     const element = elements[at + ahead];

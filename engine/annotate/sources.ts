@@ -79,7 +79,9 @@ function resolve(
   if (source.form === 'name') return mention?.entity ?? null;
   const written = text.slice(source.span.start, source.span.end).toLowerCase();
   if (source.form === 'title') return personOfTitle(written, named);
-  return /^(?:he|she)$/.test(written) ? personOfPronoun(source.span, named, narration, lastPerson) : null;
+  return /^(?:he|she)$/.test(written)
+    ? personOfPronoun(text, source.span, named, narration, lastPerson)
+    : null;
 }
 
 /** The last name in a source's span: in "Nato secretary general Mark Rutte" the person, not the alliance. */
@@ -98,24 +100,27 @@ function personOfTitle(written: string, named: DocumentEntities): number | null 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** "he": the person of the source before, unless another person was named since; else the nearest person. */
+/**
+ * "he": the speaker before in the same paragraph, since news changes the speaker with the paragraph; else the one
+ * person named since the last speaker, or that speaker when nobody was.
+ */
 function personOfPronoun(
+  text: string,
   span: Span,
   named: DocumentEntities,
   narration: readonly Mention[],
   lastPerson: { readonly entity: number; readonly at: number } | null,
 ): number | null {
-  const near = narration.filter(
+  const last = lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson : null;
+  if (last && !/[\n\r]/.test(text.slice(last.at, span.start))) return last.entity;
+  const since = narration.filter(
     (mention) =>
       mention.span.end <= span.start &&
       span.start - mention.span.end <= PRONOUN_REACH &&
+      mention.span.start > (last?.at ?? -1) &&
       named.entities[mention.entity]?.type === 'person',
   );
-  const nearest = near.at(-1);
-  if (!nearest) return lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson.entity : null;
-  const since = near.filter((mention) => lastPerson === null || mention.span.start > lastPerson.at);
   const others = new Set(since.map((mention) => mention.entity));
-  if (lastPerson && span.start - lastPerson.at <= PRONOUN_REACH && others.size === 0)
-    return lastPerson.entity;
-  return others.size <= 1 ? nearest.entity : null;
+  if (others.size === 0) return last?.entity ?? null;
+  return others.size === 1 ? (since.at(-1)?.entity ?? null) : null;
 }

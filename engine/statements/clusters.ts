@@ -24,30 +24,52 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
   return found;
 }
 
-/** The clusters of one component. A wording alone is a cluster when it has two reports and says enough. */
+/**
+ * The clusters of one component. A wording alone is a cluster when it has two reports and says enough.
+ *
+ * Confirmed links are told first; a suggestion then joins a cluster or makes one, and never keeps a wording from
+ * the cluster that it surely belongs to.
+ */
 export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluster[] {
   const order = [...component].map((node) => ({ node, weight: weigh(node.weights) }));
   order.sort((a, b) => b.weight - a.weight || (a.node.key < b.node.key ? -1 : 1));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
-  const taken = new Map<WordingNode, { start: number; end: number }[]>();
-  const clusters: Cluster[] = [];
-  for (const { node, weight } of order) {
-    const before = clusters.length;
-    for (const group of groupByStretch(usableLinks(node, rank, taken))) {
-      const [first] = group;
-      if (!first) continue;
-      clusters.push({ fullest: node, stretch: stretchIn(first.link), members: group });
-      for (const { node: member, link } of group) {
-        const stretches = taken.get(member) ?? [];
-        stretches.push({ start: link.shared.rightStart, end: link.shared.rightEnd });
-        taken.set(member, stretches);
+  const clusters: Draft[] = [];
+  for (const status of ['confirmed', 'suggested'] as const) {
+    const taken = new Map<WordingNode, Stretch[]>();
+    for (const { node } of order) {
+      for (const group of groupByStretch(usableLinks(node, status, rank, taken))) {
+        addToCluster(clusters, node, group);
+        for (const { node: member, link } of group) {
+          const stretch = { start: link.shared.rightStart, end: link.shared.rightEnd };
+          taken.set(member, [...(taken.get(member) ?? []), stretch]);
+        }
       }
     }
-    if (clusters.length === before && !taken.has(node) && node.reports.size > 1 && weight >= LEAST_ALONE) {
-      clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
-    }
+  }
+  const placed = new Set(
+    clusters.flatMap(({ fullest, members }) => [fullest, ...members.map(({ node }) => node)]),
+  );
+  for (const { node, weight } of order) {
+    if (placed.has(node) || node.reports.size < 2 || weight < LEAST_ALONE) continue;
+    clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
   }
   return clusters;
+}
+
+interface Draft extends Cluster {
+  readonly members: Member[];
+}
+
+function addToCluster(clusters: Draft[], fullest: WordingNode, group: readonly Member[]): void {
+  const [first] = group;
+  if (!first) return;
+  const stretch = stretchIn(first.link);
+  const known = clusters.find(
+    (cluster) => cluster.fullest === fullest && sameStretch(cluster.stretch, stretch),
+  );
+  if (known) known.members.push(...group);
+  else clusters.push({ fullest, stretch, members: [...group] });
 }
 
 /** A wording that several documents repeat word for word must still say this much to be a statement. */
@@ -55,16 +77,20 @@ const LEAST_ALONE = 2.4;
 
 type Member = Cluster['members'][number];
 
+/** A stretch of a wording, in word indices. */
+type Stretch = Cluster['stretch'];
+
 /** Links to lesser wordings whose stretch is not already told as a part of another statement, widest first. */
 function usableLinks(
   node: WordingNode,
+  status: Link['status'],
   rank: ReadonlyMap<WordingNode, number>,
-  taken: ReadonlyMap<WordingNode, readonly { start: number; end: number }[]>,
+  taken: ReadonlyMap<WordingNode, readonly Stretch[]>,
 ): readonly Member[] {
   const own = rank.get(node) ?? 0;
   const members: Member[] = [];
   for (const [other, link] of node.links) {
-    if ((rank.get(other) ?? 0) < own) continue;
+    if (link.status !== status || (rank.get(other) ?? 0) < own) continue;
     if (isTaken(taken.get(node), link.shared.leftStart, link.shared.leftEnd)) continue;
     if (isTaken(taken.get(other), link.shared.rightStart, link.shared.rightEnd)) continue;
     members.push({ node: other, link });
@@ -84,7 +110,7 @@ function groupByStretch(members: readonly Member[]): readonly (readonly Member[]
   return groups;
 }
 
-function stretchIn(link: Link): { start: number; end: number } {
+function stretchIn(link: Link): Stretch {
   return { start: link.shared.leftStart, end: link.shared.leftEnd };
 }
 
@@ -92,16 +118,12 @@ function width(link: Link): number {
   return link.shared.leftEnd - link.shared.leftStart;
 }
 
-function isTaken(
-  stretches: readonly { start: number; end: number }[] | undefined,
-  start: number,
-  end: number,
-): boolean {
+function isTaken(stretches: readonly Stretch[] | undefined, start: number, end: number): boolean {
   return stretches?.some((stretch) => sameStretch(stretch, { start, end })) ?? false;
 }
 
 /** Whether two stretches of one wording overlap by at least half of the shorter. */
-function sameStretch(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function sameStretch(a: Stretch, b: Stretch): boolean {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common > 0 && common * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }

@@ -64,6 +64,15 @@ function weighEvidence(left: Row, right: Row, shared: SharedStretch): Evidence {
 
 type Speakers = 'same' | 'unknown' | 'different';
 
+/** Worth a person's look, no more. */
+const LEAST_SUGGESTED: Evidence = { weight: 2.2, cover: 0.45, density: 0.55 };
+
+function reaches(evidence: Evidence, least: Evidence): boolean {
+  return (
+    evidence.weight >= least.weight && evidence.cover >= least.cover && evidence.density >= least.density
+  );
+}
+
 /** What makes a link certain. Two people who say the same must say it at length and nearly word for word. */
 const LEAST: Readonly<Record<Speakers, Evidence>> = {
   same: { weight: 3, cover: 0.6, density: 0.7 },
@@ -71,22 +80,37 @@ const LEAST: Readonly<Record<Speakers, Evidence>> = {
   different: { weight: 6, cover: 0.85, density: 0.8 },
 };
 
+/** Most of a wording found again, with other words between: a sentence told anew. */
+const LEAST_RETOLD: Evidence = { weight: 4.5, cover: 0.7, density: 0.58 };
+
 /** A long stretch nearly word for word is certain although each wording goes on to say more. */
 const LEAST_PART: Evidence = { weight: 6, cover: 0.5, density: 0.85 };
 
-function statusOf({ weight, cover, density }: Evidence, speakers: Speakers): Link['status'] | null {
-  const least = LEAST[speakers];
-  if (weight >= least.weight && cover >= least.cover && density >= least.density) return 'confirmed';
+function statusOf(evidence: Evidence, speakers: Speakers): Link['status'] | null {
+  if (reaches(evidence, LEAST[speakers])) return 'confirmed';
   if (speakers === 'different') return null;
-  if (weight >= LEAST_PART.weight && cover >= LEAST_PART.cover && density >= LEAST_PART.density)
-    return 'confirmed';
-  if (weight >= 2.2 && cover >= 0.45 && density >= 0.55) return 'suggested';
-  return null;
+  if (reaches(evidence, LEAST_RETOLD) || reaches(evidence, LEAST_PART)) return 'confirmed';
+  return reaches(evidence, LEAST_SUGGESTED) ? 'suggested' : null;
 }
 
-/** Speakers are the same when one name ends in the other: "Putin" and "Vladimir Putin". */
+/**
+ * Speakers are the same when one name ends in the other ("Putin", "Vladimir Putin"), or when given names agree and
+ * family names differ in their vowels only, as spellings of one transliterated name do. Family names alone that
+ * differ so prove nothing either way.
+ */
 function compatible(left: string | null, right: string | null): Speakers {
   if (left === null || right === null) return 'unknown';
   if (left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`)) return 'same';
-  return 'different';
+  if (skeleton(left) !== skeleton(right)) return 'different';
+  const given = givenNames(left);
+  return given !== '' && given === givenNames(right) ? 'same' : 'unknown';
+}
+
+/** The consonants of a family name. */
+function skeleton(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).replace(/[aeiouyj'’-]/g, '');
+}
+
+function givenNames(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf(' ')));
 }

@@ -48,8 +48,23 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   "'s": 's',
 };
 
-/** The words of a text in order. */
+/** What an editor puts into a quotation: "[in Ukraine]", "(of troops)". Longer brackets are the speaker's. */
+const INSERTION = /\[[^\]]{1,60}\]|\([^)]{1,60}\)/g;
+
+/** The words of a text in order; an editor's insertions weigh next to nothing. */
 export function wordsOf(text: string): readonly Word[] {
+  const words = plainWords(text);
+  const insertions = [...text.matchAll(INSERTION)];
+  if (insertions.length === 0) return words;
+  return words.map((word) => {
+    const inserted = insertions.some(
+      ({ index, 0: { length } }) => index < word.from && word.to < index + length,
+    );
+    return inserted ? { ...word, weight: EMPTY_WEIGHT } : word;
+  });
+}
+
+function plainWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
     const from = found.index;
