@@ -4,6 +4,7 @@
  *     node esbuild.mjs            dist/, with source maps
  *     node esbuild.mjs --minify   dist/, small, as it is packed
  *     node esbuild.mjs --tests    also the editor's tests, into build/test/
+ *     node esbuild.mjs --bench    also the bench, into build/
  *
  * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
  * dependencies are ES modules.
@@ -61,7 +62,20 @@ const editorTests = {
   external: ['vscode'],
 };
 
-const bundles = argv.includes('--tests') ? [...product, editorTests] : product;
+/** @type {import('esbuild').BuildOptions} */
+const bench = {
+  ...node,
+  entryPoints: ['bench/main.ts'],
+  outfile: 'build/bench.mjs',
+  format: 'esm',
+  banner: { js: requireInModule },
+};
+
+const bundles = [
+  ...product,
+  ...(argv.includes('--tests') ? [editorTests] : []),
+  ...(argv.includes('--bench') ? [bench] : []),
+];
 await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
 await Promise.all(
   bundles.map((bundle) =>

@@ -6,7 +6,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { logFile, runSuite } from '../workbench/run-suite.mjs';
+import { logFile } from '../workbench/log-file.mjs';
+import { runSuite } from '../workbench/run-suite.mjs';
 import { startCodeServer } from './server.mjs';
 
 const { values, positionals } = parseArgs({

@@ -6,7 +6,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { root } from '../../scripts/run.mjs';
 import { serveWorkbench } from '../../scripts/serve-workbench.mjs';
-import { logFile, runSuite } from '../workbench/run-suite.mjs';
+import { logFile } from '../workbench/log-file.mjs';
+import { runSuite } from '../workbench/run-suite.mjs';
 import { withWorkspace } from './workspace.mjs';
 
 process.exitCode = await withWorkspace(async (workspace) => {

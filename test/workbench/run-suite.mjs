@@ -3,16 +3,14 @@
  *
  * The workbench tells a page that drives it what the tests print and how they end, by two functions of the window.
  */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { format } from 'node:util';
 import { root } from '../../scripts/run.mjs';
 import { openPage } from './browser.mjs';
 
 /** What the workbench itself prints in the tests' log. */
 const NOISE =
-  /^(Resolving connection|Resolved connection|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Ignoring fetching|Starting extension host)/;
+  /^(Resolving connection|Resolved connection|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Ignoring fetching|Starting extension host|Cannot find module '\.\/build\/Release\/watchdog')/;
 
 /** Milliseconds for the whole suite; it takes half a minute. No end comes when the page itself is wrong. */
 const LIMIT = 240_000;
@@ -50,17 +48,4 @@ export async function runSuite(url, log) {
   } finally {
     await close();
   }
-}
-
-/**
- * A log file for what is of use only when something has gone wrong.
- *
- * @param {string} name
- * @returns {(text: string) => void}
- */
-export function logFile(name) {
-  const file = path.join(root, 'build/logs', `${name}.log`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${process.argv.join(' ')}\n`);
-  return (text) => appendFileSync(file, `${text.trimEnd()}\n`);
 }

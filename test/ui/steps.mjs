@@ -1,0 +1,168 @@
+/**
+ * What a user does with the samples, step by step in one window. Each step can rely on those before it.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** @typedef {import('./window.mjs').Window} Window */
+/** @typedef {{ title: string, act: (window: Window, folder: string) => Promise<void> }} Step */
+
+/** A statement that all five outlets print, at its words in one of them. */
+const STATEMENT = { file: 'articles/bayfront-daily.txt', line: 4, column: 10 };
+
+/** @type {readonly Step[]} */
+export const STEPS = [
+  {
+    title: 'an article shows where the sources disagree',
+    async act(window) {
+      await window.open(STATEMENT.file);
+      await window.editor.locator('.squiggly-info').first().waitFor();
+      await window.screenshot('article');
+    },
+  },
+  {
+    title: 'Problems lists the findings of all articles',
+    async act(window) {
+      const panel = window.page.locator('.markers-panel');
+      await window.pressUntil('Control+Shift+M', panel);
+      await panel.locator('.monaco-list-row', { hasText: 'wording-differs' }).first().waitFor();
+      await panel.locator('.monaco-list-row', { hasText: 'kelme-monitor.txt' }).first().waitFor();
+      await window.screenshot('problems');
+      await window.page.keyboard.press('Control+J');
+      await panel.waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    title: 'the hover shows the other reports with their wordings',
+    async act(window) {
+      await window.focusEditor();
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      const hover = window.page.locator('.monaco-hover:visible', { hasText: 'kelme-monitor.txt' });
+      await window.pressUntil(['Control+K', 'Control+I'], hover);
+      await window.screenshot('hover');
+    },
+  },
+  {
+    title: 'Jump to Related Quotation previews a report, and Escape goes back',
+    async act(window) {
+      await window.pressUntil('Alt+Q', window.rows);
+      const { page, rows } = window;
+      await rows.filter({ hasText: 'kelme-monitor.txt' }).first().waitFor();
+      await page.locator('.tab.active:not([data-resource-name="bayfront-daily.txt"])').waitFor();
+      await window.screenshot('jump');
+      await page.keyboard.press('Escape');
+      await window.tab('bayfront-daily.txt').waitFor();
+      await window.cursorAt(STATEMENT.line, STATEMENT.column);
+    },
+  },
+  {
+    title: 'Jump to Related Quotation lands at the report that was chosen',
+    async act(window) {
+      await window.pressUntil('Alt+Q', window.rows);
+      await window.input.fill('meridian');
+      const row = window.rows.filter({ hasText: 'meridian-post.txt' });
+      await row.first().waitFor();
+      await window.rows.filter({ hasText: 'kelme-monitor.txt' }).waitFor({ state: 'detached' });
+      await window.page.keyboard.press('Enter');
+      await window.tab('meridian-post.txt').waitFor();
+      await window.cursorAt(5);
+    },
+  },
+  {
+    title: 'Next Report and Previous Report go on by keys',
+    async act(window) {
+      const { page } = window;
+      await page.keyboard.press('Alt+.');
+      await page.locator('.statusbar-item', { hasText: /Report \d+ of \d+/ }).waitFor();
+      await page.locator('.tab.active:not([data-resource-name="meridian-post.txt"])').waitFor();
+      await page.keyboard.press('Alt+,');
+      await window.tab('meridian-post.txt').waitFor();
+      await window.cursorAt(5);
+    },
+  },
+  {
+    title: 'the commands say so where there is no other report',
+    async act(window) {
+      await window.goTo(1, 1);
+      const toast = window.page.locator('.notification-toast', { hasText: 'No quotation' });
+      await window.pressUntil('Alt+.', toast);
+      await window.screenshot('no-report');
+      await window.command('Notifications: Clear All Notifications');
+      await toast.waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    title: 'a bundle has colours, and an outline of its members',
+    async act(window) {
+      await window.open('petrel-ferry.bundle');
+      await window.page.locator('.statusbar-item', { hasText: 'Source Bundle' }).waitFor();
+      await window.editor.locator('.squiggly-info').first().waitFor();
+      await window.screenshot('bundle');
+      await window.pressUntil('Control+Shift+O', window.rows);
+      await window.rows.filter({ hasText: 'kelme-monitor.txt' }).first().waitFor();
+      await window.screenshot('outline');
+    },
+  },
+  {
+    title: 'Split Bundle writes the members',
+    async act(window, folder) {
+      const target = path.join(folder, 'split');
+      await window.command('Crossquote: Split Bundle');
+      await window.answerDialog(`${target}/`);
+      await window.page.locator('.notification-toast', { hasText: '5 files written' }).waitFor();
+      const [split, sample] = ['split', 'articles'].map((name) =>
+        readFileSync(path.join(folder, name, 'transmarine.txt'), 'utf8').trim(),
+      );
+      assert.equal(split, sample);
+    },
+  },
+  {
+    title: 'Split Bundle asks before it overwrites',
+    async act(window, folder) {
+      await window.command('Crossquote: Split Bundle');
+      await window.answerDialog(`${path.join(folder, 'split')}/`);
+      const dialog = window.page.locator('.monaco-dialog-box', { hasText: '5 files exist already' });
+      await dialog.waitFor();
+      await window.screenshot('overwrite');
+      await window.page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    },
+  },
+  {
+    title: 'Bundle Files writes what was chosen',
+    async act(window, folder) {
+      const target = path.join(folder, 'two.bundle');
+      await window.command('Crossquote: Bundle Files');
+      await window.input.fill('articles/');
+      await window.rows.filter({ hasText: 'transmarine.txt' }).first().waitFor();
+      for (const name of ['transmarine.txt', 'kelme-monitor.txt']) {
+        await window.rows.filter({ hasText: name }).first().locator('.quick-input-list-checkbox').click();
+      }
+      await window.screenshot('bundle-files');
+      await window.page.keyboard.press('Enter');
+      await window.page.locator('.quick-input-title', { hasText: 'Bundle Files' }).waitFor();
+      await window.answerDialog(target);
+      await window.tab('two.bundle').waitFor();
+      assert.ok(existsSync(target));
+    },
+  },
+  {
+    title: 'Show Output shows the log of the server',
+    async act(window) {
+      await window.command('Crossquote: Show Output');
+      await window.page.locator('.output-view .view-line').first().waitFor();
+      await window.screenshot('output');
+      await window.page.keyboard.press('Control+J');
+    },
+  },
+  {
+    title: 'Restart Server finds everything again',
+    async act(window) {
+      await window.open(STATEMENT.file);
+      await window.command('Crossquote: Restart Server');
+      await window.page.locator('.statusbar-item', { hasText: 'server restarted' }).waitFor();
+      await window.editor.locator('.squiggly-info').first().waitFor();
+    },
+  },
+];

@@ -1,0 +1,136 @@
+/**
+ * A workbench window, as a user works in it: by keys, and by what is on the screen.
+ *
+ * Nothing here sleeps: every act waits for what it brings about. A key that opens a widget can be lost when it comes
+ * right after a change of the cursor or the diagnostics, so that such a key is pressed again until the widget is there.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/run.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+
+/** Milliseconds for a widget to come up before its key is pressed again. */
+const PATIENCE = 2000;
+const TRIES = 6;
+
+/** Milliseconds for anything else; the first diagnostic waits for the server's start. */
+export const LIMIT = 60_000;
+
+export class Window {
+  /** @readonly @type {Page} */
+  page;
+  /** The list of the quick input: the palette, a pick, a file dialog. */
+  /** @readonly @type {Locator} */
+  rows;
+  /** @readonly @type {Locator} */
+  input;
+  /** @readonly @type {Locator} */
+  editor;
+
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(LIMIT);
+    this.rows = page.locator('.quick-input-list .monaco-list-row');
+    this.input = page.locator('.quick-input-widget input.input');
+    this.editor = page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /**
+   * @param {string | readonly string[]} keys One after another, as for a chord.
+   * @param {Locator} widget
+   */
+  async pressUntil(keys, widget) {
+    for (let tries = 0; tries < TRIES; tries++) {
+      for (const key of [keys].flat()) await this.page.keyboard.press(key);
+      const isThere = await widget
+        .first()
+        .waitFor({ timeout: PATIENCE })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isThere) return;
+    }
+    throw new Error(`nothing came up after ${keys}`);
+  }
+
+  /** @param {string} file The path in the folder. */
+  async open(file) {
+    const name = path.basename(file);
+    await this.pressUntil('Control+P', this.input);
+    await this.input.fill(file);
+    await this.rows.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.tab(name).waitFor();
+    await this.focusEditor();
+  }
+
+  /** The active tab, by the name of its file. @param {string} name */
+  tab(name) {
+    return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+  }
+
+  async focusEditor() {
+    await this.editor.locator('.view-line').first().click();
+  }
+
+  /**
+   * Put the cursor at the beginning of a text, as the editor's own search finds it.
+   *
+   * @param {number} line From 1.
+   * @param {number} column From 1.
+   */
+  async goTo(line, column) {
+    await this.pressUntil('Control+G', this.input);
+    await this.input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.input.waitFor({ state: 'hidden' });
+    await this.cursorAt(line, column);
+  }
+
+  /** Wait until the status bar says that the cursor is there. @param {number} line @param {number} [column] */
+  async cursorAt(line, column) {
+    const text = column === undefined ? new RegExp(`Ln ${line}, Col`) : `Ln ${line}, Col ${column}`;
+    await this.page.locator('.statusbar-item', { hasText: text }).waitFor();
+  }
+
+  /** Run a command by its title. @param {string} title */
+  async command(title) {
+    await this.pressUntil('F1', this.input);
+    await this.input.fill(`>${title}`);
+    await this.rows.filter({ hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Answer a file dialog. @param {string} file An absolute path. */
+  async answerDialog(file) {
+    await this.input.waitFor();
+    await this.input.fill(file);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Close what the step before may have left open. */
+  async escape() {
+    for (let times = 0; times < 3; times++) await this.page.keyboard.press('Escape');
+  }
+
+  /**
+   * Save a picture in the dark and in the light theme.
+   *
+   * @param {string} name
+   */
+  async screenshot(name) {
+    const folder = path.join(root, 'build/screenshots');
+    mkdirSync(folder, { recursive: true });
+    for (const theme of /** @type {const} */ (['light', 'dark'])) {
+      await this.page.emulateMedia({ colorScheme: theme });
+      await this.page
+        .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
+        .waitFor();
+      await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
+    }
+  }
+}
