@@ -5,7 +5,7 @@
  * reader must not be shown as replaced. Links and relations do not depend on this.
  */
 import { type Row, type SharedStretch, sharedStretch } from './shared-stretch.ts';
-import { LIGHT_WEIGHT } from './words.ts';
+import { EMPTY_WEIGHT } from './words.ts';
 
 type Pairs = SharedStretch['pairs'];
 
@@ -57,8 +57,8 @@ function within(left: Row, right: Row, area: Area, depth: number): Pairs {
   const fewest = Math.min(leftPart.keys.length, rightPart.keys.length);
   if (depth === 0 || fewest === 0) return [];
   const shared = sharedStretch(leftPart, rightPart);
-  // A lone "the" or "of" would tear apart phrases that stand for each other, unless it is all that one side has.
-  const agrees = shared.weight >= LIGHT_WEIGHT || shared.pairs.length === fewest;
+  // One or two of "the" and "of" would tear apart phrases that stand for each other, unless one side has no more.
+  const agrees = shared.weight > 2 * EMPTY_WEIGHT || shared.pairs.length === fewest;
   return agrees ? around(left, right, area, shared, depth) : [];
 }
 
