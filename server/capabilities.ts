@@ -1,0 +1,67 @@
+/**
+ * What the client can do, read once from its greeting, and what the server tells it in return.
+ *
+ * Features ask this plain record and never the greeting itself, so that a client's omission has one meaning.
+ */
+import {
+  type ClientCapabilities,
+  DiagnosticTag,
+  MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Feature } from './feature.ts';
+
+export interface ClientAbilities {
+  readonly configuration: boolean;
+  readonly dynamicConfiguration: boolean;
+  readonly dynamicWatching: boolean;
+  readonly workspaceFolders: boolean;
+  readonly markdownHover: boolean;
+  readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
+  readonly nestedSymbols: boolean;
+  /** Most ranges it wants; `Infinity` where it does not say. */
+  readonly foldingLimit: number;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly unnecessaryTag: boolean;
+}
+
+export function clientAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+  // Diagnostics are described under either of two keys, depending on the client's age.
+  const push = textDocument?.publishDiagnostics;
+  const pull = textDocument?.diagnostic;
+  const tags = [push?.tagSupport, pull?.tagSupport].flatMap((support) => support?.valueSet ?? []);
+  return {
+    configuration: workspace?.configuration ?? false,
+    dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    declarationLinks: textDocument?.declaration?.linkSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    pullDiagnostics: pull !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
+    codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
+    unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
+  };
+}
+
+/** The answer to the greeting: what the server does itself, and what each feature adds. */
+export function serverCapabilities(
+  features: readonly Feature[],
+  client: ClientAbilities,
+): ServerCapabilities {
+  const base: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return Object.assign(base, ...features.map((feature) => feature.capabilities(client)));
+}

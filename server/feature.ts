@@ -1,0 +1,23 @@
+/**
+ * The form of a feature: one file in `features/` answers one request, and says itself that it can.
+ */
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientAbilities } from './capabilities.ts';
+import type { DiagnosticReports } from './diagnostic-reports.ts';
+import type { Indexer } from './indexing/indexer.ts';
+import type { Session } from './session.ts';
+
+/** What a feature may use. */
+export interface Services {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly reports: DiagnosticReports;
+  readonly indexer: Indexer;
+}
+
+export interface Feature {
+  /** What the greeting's answer says of it; empty where the client is not to know. */
+  capabilities(client: ClientAbilities): Partial<ServerCapabilities>;
+  /** Installs the handlers, each inside `guard`. */
+  register(services: Services): void;
+}

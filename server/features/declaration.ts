@@ -1,0 +1,24 @@
+/**
+ * Go to declaration: to the first report of a statement, or the first mention of an entity, in document order.
+ */
+import { canonicalUri } from '../canonical-uri.ts';
+import type { Feature } from '../feature.ts';
+import { guard } from '../guard.ts';
+import { subjectAt } from '../subject.ts';
+import { placesOf, toAnswer } from '../targets.ts';
+
+export const declaration: Feature = {
+  capabilities: () => ({ declarationProvider: true }),
+  register(services) {
+    const { connection, session } = services;
+    connection.onDeclaration(
+      guard(services, 'declaration', ({ textDocument, position }) => {
+        const snapshot = session.snapshot();
+        const subject = subjectAt(snapshot, canonicalUri(textDocument.uri), position);
+        if (!subject) return null;
+        const first = placesOf(snapshot, subject).slice(0, 1);
+        return toAnswer(session, snapshot, subject, first, session.client.declarationLinks);
+      }),
+    );
+  },
+};

@@ -1,0 +1,92 @@
+/**
+ * Document symbols: a bundle's members with their quotations, or a loose file's quotations, by speaker.
+ */
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Quotation } from '../../engine/annotate/facts.ts';
+import type { MemberNode } from '../../engine/bundle/tree.ts';
+import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import { cover } from '../../engine/text/span.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { documentRange, rangeOf } from '../convert.ts';
+import type { Feature } from '../feature.ts';
+import { guard } from '../guard.ts';
+import { membersOf } from '../members.ts';
+import { documentName, speakerOf, wordsOf } from '../places.ts';
+import { plainText, shorten } from '../plain-text.ts';
+
+/** UTF-16 units of a quotation that the outline shows. */
+const WORDS_SHOWN = 60;
+
+export const documentSymbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: true }),
+  register(services) {
+    const { connection, session } = services;
+    connection.onDocumentSymbol(
+      guard(services, 'document symbols', ({ textDocument }) => {
+        const file = session.snapshot().file(canonicalUri(textDocument.uri));
+        const symbols = file ? symbolsOf(file) : [];
+        return session.client.nestedSymbols ? symbols : flatten(symbols, textDocument.uri);
+      }),
+    );
+  },
+};
+
+function symbolsOf(file: SourceFile): DocumentSymbol[] {
+  const members = membersOf(file);
+  if (members.length === 0) return file.documents.flatMap((document) => quotationSymbols(file, document));
+  return members.map(({ node, document }) => memberSymbol(file, node, document));
+}
+
+function memberSymbol(file: SourceFile, node: MemberNode, document: Document): DocumentSymbol {
+  const [header, body, end = body] = node.children;
+  return {
+    name: documentName(document) || 'unnamed member',
+    kind: SymbolKind.File,
+    range: rangeOf(file, { fileStart: header.start, fileEnd: end.end }),
+    selectionRange: rangeOf(file, { fileStart: header.nameStart, fileEnd: header.nameEnd }),
+    children: quotationSymbols(file, document),
+  };
+}
+
+/** The quotations, one that stands in another below it; terms and titles are no entries of an outline. */
+function quotationSymbols(file: SourceFile, document: Document): DocumentSymbol[] {
+  const symbols = document.facts.quotations.map((quotation) => quotationSymbol(file, document, quotation));
+  const roots: DocumentSymbol[] = [];
+  for (const [index, { kind, parent }] of document.facts.quotations.entries()) {
+    const symbol = symbols[index];
+    if (!symbol || kind === 'scare') continue;
+    const siblings = parent === null ? roots : symbols[parent]?.children;
+    siblings?.push(symbol);
+  }
+  return roots;
+}
+
+function quotationSymbol(file: SourceFile, document: Document, quotation: Quotation): DocumentSymbol {
+  const range = documentRange(file, document, cover(quotation.content));
+  return {
+    name: nameOf(document, quotation),
+    detail: quotation.kind,
+    kind: SymbolKind.String,
+    range,
+    selectionRange: range,
+    children: [],
+  };
+}
+
+function nameOf(document: Document, quotation: Quotation): string {
+  const words = quotation.content.map((span) => wordsOf(document, span)).join(' … ');
+  const speaker = speakerOf(document, quotation);
+  return `${speaker === null ? '' : `${speaker}: `}“${shorten(plainText(words), WORDS_SHOWN)}”`;
+}
+
+/** For clients that know only lists: the name of the member stands beside each of its quotations. */
+function flatten(
+  symbols: readonly DocumentSymbol[],
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    ...flatten(children ?? [], uri, name),
+  ]);
+}

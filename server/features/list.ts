@@ -1,0 +1,33 @@
+/**
+ * Everything that the server answers.
+ */
+import type { Feature } from '../feature.ts';
+import { declaration } from './declaration.ts';
+import { definition } from './definition.ts';
+import { documentDiagnostics } from './document-diagnostics.ts';
+import { documentHighlight } from './document-highlight.ts';
+import { documentSymbols } from './document-symbols.ts';
+import { foldingRanges } from './folding-ranges.ts';
+import { hover } from './hover.ts';
+import { makeBundle } from './make-bundle.ts';
+import { references } from './references.ts';
+import { relatedReports } from './related-reports.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { splitBundle } from './split-bundle.ts';
+import { workspaceDiagnostics } from './workspace-diagnostics.ts';
+
+export const FEATURES: readonly Feature[] = [
+  hover,
+  definition,
+  declaration,
+  references,
+  documentHighlight,
+  documentSymbols,
+  foldingRanges,
+  semanticTokens,
+  documentDiagnostics,
+  workspaceDiagnostics,
+  relatedReports,
+  makeBundle,
+  splitBundle,
+];

@@ -1,0 +1,94 @@
+/**
+ * Semantic tokens: whole, as the difference to the answer before, and of a range.
+ */
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import type { SourceFile } from '../../engine/corpus/document.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../protocol/semantic-tokens.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { offsetAt } from '../convert.ts';
+import type { Feature } from '../feature.ts';
+import { guard } from '../guard.ts';
+import type { Session } from '../session.ts';
+import { type Colour, coloursOf } from '../tokens/document-colours.ts';
+import { diffTokens, encodeTokens } from '../tokens/encode-tokens.ts';
+import { flatten, type Paint } from '../tokens/paint.ts';
+
+export const semanticTokens: Feature = {
+  capabilities: () => ({
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
+  }),
+  register(services) {
+    const { connection, session } = services;
+    const answers = new LastAnswers();
+    const { semanticTokens } = connection.languages;
+    semanticTokens.on(
+      guard(services, 'semantic tokens', ({ textDocument }) => {
+        const path = canonicalUri(textDocument.uri);
+        return answers.keep(session, path, tokensOf(session, path));
+      }),
+    );
+    semanticTokens.onDelta(
+      guard(
+        services,
+        'semantic tokens delta',
+        ({ textDocument, previousResultId }): SemanticTokens | SemanticTokensDelta => {
+          const path = canonicalUri(textDocument.uri);
+          const before = answers.get(path, previousResultId);
+          const after = answers.keep(session, path, tokensOf(session, path));
+          if (!before) return after;
+          return {
+            ...(after.resultId && { resultId: after.resultId }),
+            edits: diffTokens(before, after.data),
+          };
+        },
+      ),
+    );
+    semanticTokens.onRange(
+      guard(services, 'semantic tokens range', ({ textDocument, range }): SemanticTokens => {
+        const file = session.snapshot().file(canonicalUri(textDocument.uri));
+        if (!file) return { data: [] };
+        const [from, to] = [offsetAt(file, range.start), offsetAt(file, range.end)];
+        const inside = stretchesOf(file).filter(({ fileStart, fileEnd }) => fileStart < to && fileEnd > from);
+        return { data: encodeTokens(file, inside) };
+      }),
+    );
+  },
+};
+
+function tokensOf(session: Session, path: string): number[] {
+  const file = session.snapshot().file(path);
+  return file ? encodeTokens(file, stretchesOf(file)) : [];
+}
+
+/** An editor asks for the range that it shows and for the whole, one after the other. */
+const stretchesByFile = new WeakMap<SourceFile, readonly Paint<Colour>[]>();
+
+function stretchesOf(file: SourceFile): readonly Paint<Colour>[] {
+  const known = stretchesByFile.get(file);
+  if (known) return known;
+  const stretches = flatten(coloursOf(file));
+  stretchesByFile.set(file, stretches);
+  return stretches;
+}
+
+/** The last whole answer for each open document, to make differences to. */
+class LastAnswers {
+  readonly #answers = new Map<string, SemanticTokens>();
+  #lastId = 0;
+
+  get(path: string, id: string): readonly number[] | null {
+    const answer = this.#answers.get(path);
+    return answer?.resultId === id ? answer.data : null;
+  }
+
+  keep(session: Session, path: string, data: number[]): SemanticTokens {
+    for (const known of this.#answers.keys()) if (!session.isOpen(known)) this.#answers.delete(known);
+    const answer = { resultId: String(++this.#lastId), data };
+    this.#answers.set(path, answer);
+    return answer;
+  }
+}

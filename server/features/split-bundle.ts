@@ -1,0 +1,17 @@
+/**
+ * The files that a bundle splits into, for the client to write.
+ */
+import { planSplit } from '../../engine/bundle/plan-split.ts';
+import { SPLIT_BUNDLE, type SplitBundleParams, type SplitBundleResult } from '../../protocol/requests.ts';
+import type { Feature } from '../feature.ts';
+import { guard } from '../guard.ts';
+
+export const splitBundle: Feature = {
+  capabilities: () => ({}),
+  register(services) {
+    services.connection.onRequest(
+      SPLIT_BUNDLE,
+      guard(services, 'split bundle', ({ text }: SplitBundleParams): SplitBundleResult => planSplit(text)),
+    );
+  },
+};

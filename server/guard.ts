@@ -1,0 +1,84 @@
+/**
+ * The one wrapper around every request.
+ *
+ * A handler may throw whatever it likes: here a cancellation becomes the protocol's error for it, an answer about
+ * a text that has changed meanwhile is withdrawn, and anything else is logged and answered as an internal error.
+ * Nothing gets past it that would end the server.
+ */
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { Cancelled, type Checkpoint, createCheckpoint } from './checkpoint.ts';
+import type { Session } from './session.ts';
+
+/** What a handler gets beside its parameters. */
+export interface Task {
+  readonly token: CancellationToken;
+  /** To be awaited in every loop that may be long. */
+  readonly checkpoint: Checkpoint;
+}
+
+/** The part of a request's parameters that names a text, if any does. */
+interface MayNameText {
+  readonly textDocument?: { readonly uri: string };
+}
+
+/**
+ * Make a request handler of a function that only knows how to answer.
+ *
+ * @param name The request's name, for the log and the error's message.
+ * @returns The handler; it rejects with nothing but a `ResponseError`.
+ */
+export function guard<P extends object, R>(
+  { connection, session }: { readonly connection: Connection; readonly session: Session },
+  name: string,
+  answer: (params: P, task: Task) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
+    try {
+      const { textDocument }: MayNameText = params;
+      const version = textDocument && session.versionOf(textDocument.uri);
+      const result = await answer(params, { token, checkpoint: createCheckpoint(session.host, token) });
+      if (token.isCancellationRequested) throw new Cancelled();
+      if (textDocument && session.versionOf(textDocument.uri) !== version) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, `${name}: the text has changed`);
+      }
+      return result;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      if (error instanceof Cancelled) {
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+      }
+      connection.console.error(`${name} failed: ${describeError(error)}`);
+      throw new ResponseError(ErrorCodes.InternalError, `${name} failed: ${messageOf(error)}`);
+    }
+  };
+}
+
+/** Make a notification handler that logs whatever goes wrong: nobody waits for an answer. */
+export function guardNotification<P>(
+  connection: Connection,
+  name: string,
+  act: (params: P) => void | Promise<void>,
+): (params: P) => Promise<void> {
+  return async (params) => {
+    try {
+      await act(params);
+    } catch (error) {
+      connection.console.error(`${name} failed: ${describeError(error)}`);
+    }
+  };
+}
+
+/** The error with its stack, for the log. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

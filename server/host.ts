@@ -1,0 +1,35 @@
+/**
+ * What the server needs of the machine it runs on: files, globs, a clock and timers.
+ *
+ * The server's own modules know no file system, no timer and no decoder; `hosts/` gives them these. Files are
+ * named by their URIs, in the one spelling that `canonicalUri` makes.
+ */
+import type { Decode } from '../engine/text/decode.ts';
+
+export interface Host {
+  /** The version of the program, for the client's log. */
+  readonly version: string;
+  /** All files in the folders that match a glob of `include` and none of `exclude`, as URIs in any order. */
+  findFiles(
+    folders: readonly string[],
+    include: readonly string[],
+    exclude: readonly string[],
+  ): Promise<readonly string[]>;
+  /** The bytes of a file, or why there are none. Never rejects for a file that is gone or cannot be read. */
+  readFile(uri: string): Promise<Uint8Array | Unread>;
+  readonly decode: Decode;
+  /** A test of relative paths with `/` against globs; dots in names are nothing special. */
+  matcher(globs: readonly string[]): (path: string) => boolean;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+  /** Resolves when waiting messages have had their turn. */
+  rest(): Promise<void>;
+  /** Run once after so many milliseconds, unless the answer is called first. */
+  after(milliseconds: number, action: () => void): () => void;
+}
+
+/** Why a file was not read. */
+export type Unread = 'missing' | 'too large' | 'forbidden';
+
+/** Largest file that is read, in bytes: far beyond any bundle of articles, far below what a process can hold. */
+export const LARGEST_FILE = 64 * 1024 * 1024;

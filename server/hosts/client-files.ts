@@ -1,0 +1,36 @@
+/**
+ * Files that only the client can reach: all of them from a web worker, and those of a virtual workspace.
+ */
+import type { Connection } from 'vscode-languageserver';
+import { FIND_FILES, type FindFilesParams, READ_FILE, type ReadFileParams } from '../../protocol/requests.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { type Host, LARGEST_FILE } from '../host.ts';
+
+/** The file system of the client; one that serves no files has none. */
+export function clientFiles(connection: Connection): Pick<Host, 'findFiles' | 'readFile'> {
+  return {
+    async findFiles(_folders, include, exclude) {
+      const params: FindFilesParams = { include, exclude };
+      try {
+        return (await connection.sendRequest<readonly string[]>(FIND_FILES, params)).map(canonicalUri);
+      } catch (error) {
+        connection.console.warn(`the client finds no files: ${error}`);
+        return [];
+      }
+    },
+    async readFile(uri) {
+      const params: ReadFileParams = { uri };
+      const content = await connection.sendRequest<string | null>(READ_FILE, params).catch(() => null);
+      if (content === null) return 'missing';
+      const bytes = fromBase64(content);
+      return bytes.length > LARGEST_FILE ? 'too large' : bytes;
+    },
+  };
+}
+
+function fromBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}

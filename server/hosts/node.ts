@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+/**
+ * The server as a Node process: beside VS Code on the desktop (IPC), or for any editor (`--stdio`).
+ *
+ * Standard output belongs to the protocol. Nothing is printed there but the answers to `--help` and `--version`.
+ */
+import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
+import { createConnection } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { version } from '../../package.json';
+import { startServer } from '../server.ts';
+import { clientFiles } from './client-files.ts';
+import { decode } from './decode.ts';
+import { matcher } from './matcher.ts';
+import { findNodeFiles, readNodeFile } from './node-files.ts';
+
+const USAGE = `Crossquote ${version}: the language server for people who work from many source documents.
+
+usage: crossquote-language-server --stdio
+
+  --stdio      speak the Language Server Protocol over standard input and output
+  --node-ipc   the same over the channel of a Node parent process
+  --version    print the version
+  --help       print this
+
+It takes the settings "include", "exclude" and "severity" from the client's configuration (section
+"crossquote"), else from its initialization options, else from a .crossquoterc.json in the workspace.
+`;
+
+const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+
+const given = process.argv.slice(2);
+if (given.includes('--version')) process.stdout.write(`${version}\n`);
+else if (given.includes('--help') || given.includes('-h')) process.stdout.write(USAGE);
+else if (given.some((argument) => TRANSPORTS.test(argument))) serve();
+else {
+  process.stderr.write(`${USAGE}\nName the way to speak: --stdio.\n`);
+  process.exitCode = 2;
+}
+
+function serve(): void {
+  const connection = createConnection();
+  const virtual = clientFiles(connection);
+  process.on('unhandledRejection', (reason) => connection.console.error(`unexpected: ${reason}`));
+  startServer(connection, {
+    version,
+    decode,
+    matcher,
+    async findFiles(folders, include, exclude) {
+      const onDisk = await findNodeFiles(folders.filter(isOnDisk), include, exclude);
+      if (folders.every(isOnDisk)) return onDisk;
+      const fromClient = await virtual.findFiles(folders, include, exclude);
+      return [...onDisk, ...fromClient.filter((uri) => !isOnDisk(uri))];
+    },
+    readFile: (uri) => (isOnDisk(uri) ? readNodeFile(uri) : virtual.readFile(uri)),
+    now: () => performance.now(),
+    rest: () => setImmediate(),
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+function isOnDisk(uri: string): boolean {
+  return URI.parse(uri).scheme === 'file';
+}

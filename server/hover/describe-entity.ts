@@ -1,0 +1,43 @@
+/**
+ * An entity in words: its name, its other names, and the documents that name it.
+ */
+import type { Mention } from '../../engine/annotate/facts.ts';
+import type { Document } from '../../engine/corpus/document.ts';
+import type { MentionPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
+import { count, linkTo } from './describe-quotation.ts';
+import type { Markup } from './markup.ts';
+
+/** Names and documents shown of each; the others are counted. */
+const MOST = 10;
+
+/** The paragraphs of a hover on the mention; none where nothing is known of the entity. */
+export function describeEntity(
+  snapshot: Snapshot,
+  markup: Markup,
+  document: Document,
+  mention: Mention,
+): readonly string[] {
+  const key = document.facts.entities[mention.entity]?.key;
+  const entity = key === undefined ? undefined : snapshot.entity(key);
+  if (!entity) return [];
+  const mentions = snapshot.mentionsOf(entity.key);
+  const others = entity.names.filter(({ name }) => name !== entity.name);
+  const names = listed(others, ({ name, count }) => markup.text(`“${name}” (${count})`));
+  const firsts = new Map<string, MentionPlace>();
+  for (const place of mentions) if (!firsts.has(place.document.id)) firsts.set(place.document.id, place);
+  const documents = listed([...firsts.values()], ({ document, mention }) => {
+    const span = document.facts.mentions[mention]?.span ?? { start: 0, end: 0 };
+    return linkTo(snapshot, markup, document, span, 'document');
+  });
+  return [
+    [markup.strong(entity.name), markup.text(entity.type)].join(' · '),
+    ...(names === '' ? [] : [`Also named ${names}`]),
+    `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
+  ];
+}
+
+function listed<T>(entries: readonly T[], write: (entry: T) => string): string {
+  const shown = entries.slice(0, MOST).map(write);
+  if (entries.length > MOST) shown.push(`and ${entries.length - MOST} more`);
+  return shown.join(', ');
+}

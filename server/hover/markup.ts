@@ -1,0 +1,74 @@
+/**
+ * Two ways to write the same hover: as Markdown, and as plain text for clients without it.
+ *
+ * Whatever comes from a source goes through `text`, `strong` or `struck`, which show it as it stands; only `link`
+ * takes a target, and targets are made by the server.
+ */
+import { MarkupKind } from 'vscode-languageserver';
+import { plainText } from '../plain-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+export interface Markup {
+  readonly kind: MarkupKind;
+  text(source: string): string;
+  strong(source: string): string;
+  /** Words that are missing elsewhere. */
+  struck(source: string): string;
+  link(label: string, target: string): string;
+  /** An entry of a list, of one or more lines. */
+  entry(lines: readonly string[]): string;
+  /** What stands between two parts of a hover. */
+  readonly rule: string;
+}
+
+export const MARKDOWN: Markup = {
+  kind: MarkupKind.Markdown,
+  text: escapePiece,
+  strong: (source) => aroundWords(source, '**', '**', escapePiece),
+  struck: (source) => aroundWords(source, '~~', '~~', escapePiece),
+  link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
+  entry: (lines) => `- ${lines.join('  \n  ')}`,
+  rule: '---',
+};
+
+export const PLAIN_TEXT: Markup = {
+  kind: MarkupKind.PlainText,
+  text: plainPiece,
+  strong: (source) => aroundWords(source, '{+', '+}', plainPiece),
+  struck: (source) => aroundWords(source, '[-', '-]', plainPiece),
+  link: (label) => plainText(label),
+  entry: (lines) => `- ${lines.join('\n  ')}`,
+  rule: '',
+};
+
+/**
+ * Emphasis opens only before and closes only after a letter or a digit whatever stands around it (CommonMark 6.2,
+ * flanking delimiter runs), so punctuation and space at the edges stay outside; of them alone there is none.
+ */
+function aroundWords(source: string, open: string, close: string, piece: (source: string) => string): string {
+  const match = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])(.*)$/su.exec(source);
+  if (!match) return piece(source);
+  const [, before = '', words = '', after = ''] = match;
+  return `${piece(before)}${open}${piece(words)}${close}${piece(after)}`;
+}
+
+/**
+ * Escapes a piece of a sentence that other pieces stand beside. What opens markup only together with its neighbour,
+ * such as the `:` of an address or an `&`, is escaped at the edges too.
+ */
+function escapePiece(source: string): string {
+  const escaped = escapeMarkdown(source)
+    .replace(/^(?:\.(?=\w)|[:/](?=\S))/, '\\$&')
+    .replace(/(?<!\\)[:&]$/, '\\$&');
+  return withOuterSpace(source, escaped);
+}
+
+function plainPiece(source: string): string {
+  return withOuterSpace(source, plainText(source));
+}
+
+/** Gives the text the space at its ends that its source has. */
+function withOuterSpace(source: string, text: string): string {
+  if (text === '') return /\s/.test(source) ? ' ' : '';
+  return `${/^\s/.test(source) ? ' ' : ''}${text}${/\s$/.test(source) ? ' ' : ''}`;
+}

@@ -1,0 +1,90 @@
+/**
+ * The files of the corpus that are on disk: which are known, and reading them.
+ *
+ * Two readings of one file may run at the same time, one for the scan and one for a change that was seen; the one
+ * that began last counts. What cannot be read as text is left out, with a message that names it.
+ */
+import { URI } from 'vscode-uri';
+import { decodeText } from '../../engine/text/decode.ts';
+import { LARGEST_FILE, type Unread } from '../host.ts';
+import type { Session } from '../session.ts';
+
+/** A file's bytes on their way into the corpus. */
+export interface Reading {
+  readonly path: string;
+  readonly ticket: number;
+  readonly content: Uint8Array | Unread;
+}
+
+/** What became of a reading. */
+export interface Taken {
+  /** UTF-16 units of text that are now to be analysed. */
+  readonly units: number;
+  /** Why the file was left out, as a sentence; null where there is nothing to say. */
+  readonly problem: string | null;
+}
+
+export class DiskFiles {
+  readonly #session: Session;
+  readonly #log: (message: string) => void;
+  readonly #known = new Set<string>();
+  readonly #tickets = new Map<string, number>();
+  #lastTicket = 0;
+
+  /** @param log Takes what need not disturb the user, such as a guessed encoding. */
+  constructor(session: Session, log: (message: string) => void) {
+    this.#session = session;
+    this.#log = log;
+  }
+
+  /** The paths of all files that are part of the corpus because they are on disk. */
+  known(): readonly string[] {
+    return [...this.#known];
+  }
+
+  /** Begins to read a file; the answer is to be given to `take`. */
+  async read(path: string): Promise<Reading> {
+    const ticket = ++this.#lastTicket;
+    this.#tickets.set(path, ticket);
+    return { path, ticket, content: await this.#session.host.readFile(path) };
+  }
+
+  /** Puts what was read into the corpus, unless the file has been read again or forgotten since. */
+  take({ path, ticket, content }: Reading): Taken {
+    if (this.#tickets.get(path) !== ticket) return NOTHING;
+    if (content === 'missing') {
+      this.forget(path);
+      return NOTHING;
+    }
+    if (content === 'too large') {
+      return this.#refuse(path, `is larger than ${LARGEST_FILE / 1024 / 1024} MB: leave it out, or split it`);
+    }
+    if (content === 'forbidden') return this.#refuse(path, 'may not be read: check its permissions');
+    const decoded = decodeText(content, this.#session.host.decode);
+    if ('refusal' in decoded) return this.#refuse(path, decoded.refusal);
+    if (decoded.encoding === 'windows-1252') this.#log(`${displayPath(path)} was read as Windows-1252`);
+    this.#tickets.delete(path);
+    this.#known.add(path);
+    this.#session.setRead(path, decoded.text);
+    return { units: decoded.text.length, problem: null };
+  }
+
+  /** The file is gone, or no longer one to read. */
+  forget(path: string): void {
+    this.#tickets.delete(path);
+    this.#known.delete(path);
+    this.#session.forget(path);
+  }
+
+  #refuse(path: string, reason: string): Taken {
+    this.forget(path);
+    return { units: 0, problem: `${displayPath(path)} ${reason}` };
+  }
+}
+
+const NOTHING: Taken = { units: 0, problem: null };
+
+/** A file as the user knows it. */
+function displayPath(path: string): string {
+  return URI.parse(path).fsPath;
+}

@@ -1,0 +1,118 @@
+/**
+ * Keeps the corpus in step with the files on disk: the first scan, scans after a change of settings or folders,
+ * and single files that change.
+ *
+ * A new scan replaces the running one. Nobody has to wait for a scan: what it has read so far is there for every
+ * request, and open documents are refreshed while it runs.
+ */
+import { CancellationToken, CancellationTokenSource, type Connection } from 'vscode-languageserver';
+import { Cancelled } from '../checkpoint.ts';
+import { describeError } from '../guard.ts';
+import type { Notices } from '../notices.ts';
+import type { Refresher } from '../refresher.ts';
+import type { Session } from '../session.ts';
+import { DiskFiles } from './disk-files.ts';
+import { readFiles, scan } from './scan.ts';
+import { ScanProgress } from './scan-progress.ts';
+
+/** Milliseconds between two refreshes of the open documents while a scan runs. */
+const REFRESH_EVERY = 1000;
+
+export class Indexer {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #refresher: Refresher;
+  readonly #notices: Notices;
+  readonly #disk: DiskFiles;
+  #source = new CancellationTokenSource();
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(connection: Connection, session: Session, refresher: Refresher, notices: Notices) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#refresher = refresher;
+    this.#notices = notices;
+    this.#disk = new DiskFiles(session, (message) => connection.console.info(message));
+  }
+
+  /** Resolves when no scan is running, or when nobody waits for that any more. */
+  async idle(token: CancellationToken): Promise<void> {
+    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    for (let waited: Promise<void> | null = null; waited !== this.#running; ) {
+      waited = this.#running;
+      await Promise.race([waited, cancelled]);
+    }
+  }
+
+  /** Read all files of the workspace, in place of a scan that is running. Never rejects. */
+  rescan(): Promise<void> {
+    this.#source.cancel();
+    this.#source = new CancellationTokenSource();
+    this.#running = this.#scan(this.#source);
+    return this.#running;
+  }
+
+  /** Read the files again: they were made, changed or closed in the editor. Never rejects. */
+  async reread(paths: readonly string[]): Promise<void> {
+    await this.#guarded(async () => {
+      const sources = paths.filter((path) => this.#session.isSource(path));
+      const others = paths.filter((path) => !this.#session.isSource(path));
+      for (const path of others) this.#disk.forget(path);
+      this.#notices.tell(
+        await readFiles(this.#session, this.#disk, sources, CancellationToken.None, () => {}),
+      );
+    });
+    this.#refresher.schedule();
+  }
+
+  /** Forget the files, and all files in folders, that are gone. */
+  forget(gone: ReadonlySet<string>): void {
+    const known = this.#disk.known().filter((path) => isIn(gone, path));
+    for (const path of [...gone, ...known]) this.#disk.forget(path);
+    this.#refresher.schedule();
+  }
+
+  dispose(): void {
+    this.#source.cancel();
+  }
+
+  async #scan(source: CancellationTokenSource): Promise<void> {
+    const { host } = this.#session;
+    const progress = new ScanProgress(this.#connection, host, source);
+    const began = host.now();
+    let refreshed = began;
+    let read = 0;
+    await this.#guarded(async () => {
+      const onProgress = (done: number) => {
+        read = done;
+        progress.report(done);
+        if (host.now() - refreshed < REFRESH_EVERY) return;
+        this.#refresher.refresh();
+        refreshed = host.now();
+      };
+      const onFound = (count: number) => progress.found(count);
+      this.#notices.tell(await scan(this.#session, this.#disk, source.token, onFound, onProgress));
+    });
+    progress.end();
+    const stopped = source.token.isCancellationRequested ? ', then stopped' : '';
+    this.#connection.console.info(`read ${read} files in ${Math.round(host.now() - began)} ms${stopped}`);
+    this.#refresher.refresh();
+  }
+
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      this.#connection.console.error(`reading files failed: ${describeError(error)}`);
+    }
+  }
+}
+
+/** Whether the path, or a folder that it is in, is among the paths. */
+function isIn(paths: ReadonlySet<string>, path: string): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (paths.has(path.slice(0, end))) return true;
+  }
+  return false;
+}

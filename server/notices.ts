@@ -1,0 +1,30 @@
+/**
+ * Telling the user that something was left out or not understood: once, and in one message however many there are.
+ */
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+
+export class Notices {
+  readonly #connection: Connection;
+  readonly #told = new Set<string>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Log each problem and show the first; those that were told before are left out. */
+  tell(problems: readonly string[]): void {
+    const fresh = problems.filter((problem) => !this.#told.has(problem));
+    for (const problem of fresh) {
+      this.#told.add(problem);
+      this.#connection.console.warn(problem);
+    }
+    const [first, ...others] = fresh;
+    if (first === undefined) return;
+    const more = others.length > 0 ? ` (and ${others.length} more, named in the log)` : '';
+    const message = `Crossquote: ${first}${more}`;
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainText, shorten } from './plain-text.ts';
+
+test('puts a text on one line', () => {
+  expect(plainText('  “We will\r\n\tnot\u2028go.”\n')).toBe('“We will not go.”');
+});
+
+test('lets nothing through that cannot be seen', () => {
+  expect(plainText('a\u0007b\u202ec\u2066d\u200fe')).toBe('abcde');
+});
+
+test('keeps whole pairs and replaces halves', () => {
+  expect(plainText('😀\ud83d!')).toBe('😀\ufffd!');
+});
+
+test('cuts between words', () => {
+  expect(shorten('We will not go there, they said.', 22)).toBe('We will not go there…');
+  expect(shorten('short', 22)).toBe('short');
+});
+
+test('never exceeds the limit and never leaves half a pair', () => {
+  const texts = fc.array(fc.constantFrom('😀', 'a', ' ', '“', ','), { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 2, max: 20 }), (pieces, limit) => {
+      const short = shorten(pieces.join(''), limit);
+      expect(short.length).toBeLessThanOrEqual(limit);
+      expect(short).not.toMatch(/\p{Surrogate}/u);
+    }),
+  );
+});

@@ -1,0 +1,90 @@
+/**
+ * Bringing the diagnostics of open documents up to date after a change elsewhere.
+ *
+ * A client that pulls asks for the document that the user types in by itself; it is told to ask again only when
+ * other open documents were touched. A client that does not pull gets the diagnostics pushed.
+ */
+import type { Connection } from 'vscode-languageserver';
+import type { DiagnosticReports } from './diagnostic-reports.ts';
+import { describeError } from './guard.ts';
+import type { Session } from './session.ts';
+
+/** Milliseconds after the last key. */
+const DELAY = 200;
+
+export class Refresher {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #reports: DiagnosticReports;
+  #edited = new Set<string>();
+  #cancel: (() => void) | null = null;
+
+  constructor(connection: Connection, session: Session, reports: DiagnosticReports) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#reports = reports;
+  }
+
+  /** The user opened or changed a document. */
+  edited(path: string): void {
+    this.#edited.add(path);
+    this.schedule();
+  }
+
+  /** The user closed a document: what was pushed for it is taken back. */
+  closed(uri: string): void {
+    if (!this.#session.client.pullDiagnostics)
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Refresh when nothing has changed for 200 ms. */
+  schedule(): void {
+    this.#cancel?.();
+    this.#cancel = this.#session.host.after(DELAY, () => this.refresh());
+  }
+
+  /** Refresh the open documents that were touched. Never throws. */
+  refresh(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+    try {
+      const touched = this.#session.takeTouched();
+      const edited = this.#edited;
+      this.#edited = new Set();
+      const open = [...this.#session.openTexts()].map(([path]) => path);
+      if (!this.#session.client.pullDiagnostics) {
+        this.#push(open.filter((path) => touched.has(path) || edited.has(path)));
+      } else if (open.some((path) => touched.has(path) && !edited.has(path))) this.#askToPull();
+    } catch (error) {
+      this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
+    }
+  }
+
+  /** Refresh every open document, because the settings have changed. */
+  refreshAll(): void {
+    if (this.#session.client.pullDiagnostics) this.#askToPull();
+    else for (const [path] of this.#session.openTexts()) this.#edited.add(path);
+    this.schedule();
+  }
+
+  dispose(): void {
+    this.#cancel?.();
+  }
+
+  #askToPull(): void {
+    if (!this.#session.client.refreshDiagnostics) return;
+    this.#connection.languages.diagnostics.refresh().catch((error: unknown) => {
+      this.#connection.console.error(`the client did not refresh: ${describeError(error)}`);
+    });
+  }
+
+  #push(paths: readonly string[]): void {
+    for (const path of paths) {
+      const uri = this.#session.uriOf(path);
+      const version = this.#session.versionOf(uri);
+      const diagnostics = [...(this.#reports.of(path).items ?? [])];
+      const params = version === undefined ? { uri, diagnostics } : { uri, version, diagnostics };
+      void this.#connection.sendDiagnostics(params);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * The language server: makes a session on a connection and keeps it in step with the client.
+ *
+ * Everything that a client sends comes in here, in `sync` and `watch`, or in a feature; what the machine gives
+ * comes through the host.
+ */
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { canonicalUri } from './canonical-uri.ts';
+import { clientAbilities, serverCapabilities } from './capabilities.ts';
+import { DiagnosticReports } from './diagnostic-reports.ts';
+import type { Services } from './feature.ts';
+import { FEATURES } from './features/list.ts';
+import { guardNotification } from './guard.ts';
+import type { Host } from './host.ts';
+import { Indexer } from './indexing/indexer.ts';
+import { Notices } from './notices.ts';
+import { Refresher } from './refresher.ts';
+import { Session } from './session.ts';
+import { followSettings } from './settings/follow-settings.ts';
+import { SettingsSource } from './settings/settings-source.ts';
+import { syncOpenTexts } from './sync.ts';
+import { watchFiles } from './watch.ts';
+
+/** Serve the connection until the client shuts it down. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = new Session(host, clientAbilities(params.capabilities));
+    session.setFolders(foldersOf(params));
+    serve(connection, session, params.initializationOptions);
+    return {
+      capabilities: serverCapabilities(FEATURES, session.client),
+      serverInfo: { name: 'Crossquote', version: host.version },
+    };
+  });
+  connection.listen();
+}
+
+function serve(connection: Connection, session: Session, initializationOptions: unknown): void {
+  const notices = new Notices(connection);
+  const reports = new DiagnosticReports(session);
+  const refresher = new Refresher(connection, session, reports);
+  const indexer = new Indexer(connection, session, refresher, notices);
+  const source = new SettingsSource(connection, session, notices, initializationOptions);
+  const services: Services = { connection, session, reports, indexer };
+
+  for (const feature of FEATURES) feature.register(services);
+  syncOpenTexts(services, refresher);
+  const settings = followSettings(services, refresher, source);
+  const watch = watchFiles(services, settings.update);
+  connection.onInitialized(
+    guardNotification(connection, 'initialized', async () => {
+      followFolders(services);
+      watch.register();
+      settings.register();
+      await settings.update();
+      await indexer.rescan();
+    }),
+  );
+  connection.onShutdown(() => {
+    refresher.dispose();
+    indexer.dispose();
+  });
+}
+
+function followFolders({ connection, session, indexer }: Services): void {
+  if (!session.client.workspaceFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map((folder) => canonicalUri(folder.uri)));
+    const kept = session.folders.filter((folder) => !gone.has(folder));
+    session.setFolders([...kept, ...added.map((folder) => folder.uri)]);
+    void indexer.rescan();
+  });
+}
+
+/** Old clients know only one root. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map((folder) => folder.uri);
+  return rootUri ? [rootUri] : [];
+}

@@ -1,0 +1,159 @@
+/**
+ * The server's state over time: the corpus, the texts that are open in the editor, the settings.
+ *
+ * Whatever is open wins over what is on disk. The session reads no files and sends no messages; it is told what
+ * changed, notes it, and analyses only when a snapshot is asked for.
+ */
+import { URI } from 'vscode-uri';
+import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
+import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
+import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
+import type { ClientAbilities } from './capabilities.ts';
+import type { Host } from './host.ts';
+
+/** A text that is open in the editor. */
+export interface OpenText {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The language of bundles; a document of it is answered for wherever it is. */
+const BUNDLE_LANGUAGE = 'source-bundle';
+
+export class Session {
+  readonly host: Host;
+  readonly client: ClientAbilities;
+  readonly #analysis = new AnalysisHost();
+  /** By path, which is the canonical URI here and in the engine. */
+  readonly #open = new Map<string, OpenText>();
+  readonly #touches = new Map<string, number>();
+  #touched = new Set<string>();
+  #settings = DEFAULT_SETTINGS;
+  #folders: readonly string[] = [];
+  #included: (path: string) => boolean;
+  #excluded: (path: string) => boolean;
+
+  constructor(host: Host, client: ClientAbilities) {
+    this.host = host;
+    this.client = client;
+    this.#included = host.matcher(DEFAULT_SETTINGS.include);
+    this.#excluded = host.matcher(DEFAULT_SETTINGS.exclude);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The workspace folders, as canonical URIs. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** The corpus as it is now; analyses what has changed since the last snapshot. */
+  snapshot(): Snapshot {
+    const snapshot = this.#analysis.snapshot();
+    for (const path of this.#analysis.takeTouched()) {
+      this.#touched.add(path);
+      this.#touches.set(path, this.touchesOf(path) + 1);
+    }
+    return snapshot;
+  }
+
+  /** How often the findings of a file may have changed: a stamp for answers made from them. */
+  touchesOf(path: string): number {
+    return this.#touches.get(path) ?? 0;
+  }
+
+  /** The files whose findings may have changed since the last call. */
+  takeTouched(): ReadonlySet<string> {
+    this.snapshot();
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
+  }
+
+  /** Whether a file is one to read: in no folder it goes by its name, else by its path in the folder. */
+  isSource(path: string): boolean {
+    const inFolders = this.#folders
+      .map((folder) => relativePath(folder, path))
+      .filter((file) => file !== null);
+    const candidates = inFolders.length > 0 ? inFolders : [fileName(path)];
+    return candidates.some((file) => this.#included(file) && !this.#excluded(file));
+  }
+
+  /** The client's version of an open text; undefined for one that is not open. */
+  versionOf(uri: string): number | undefined {
+    return this.#open.get(canonicalUri(uri))?.version;
+  }
+
+  isOpen(path: string): boolean {
+    return this.#open.has(path);
+  }
+
+  openTexts(): IterableIterator<[path: string, open: OpenText]> {
+    return this.#open.entries();
+  }
+
+  /** The URI of a file as the client spells it, where it has the file open. */
+  uriOf(path: string): string {
+    return this.#open.get(path)?.uri ?? path;
+  }
+
+  /** A text was opened or changed. */
+  setOpen(open: OpenText): void {
+    const path = canonicalUri(open.uri);
+    this.#open.set(path, open);
+    this.#place(path, open);
+  }
+
+  /** A text was closed. It stays as it was until the file on disk is read or forgotten. */
+  setClosed(uri: string): void {
+    this.#open.delete(canonicalUri(uri));
+  }
+
+  /** A file was read from disk. An open text of it stays. */
+  setRead(path: string, text: string): void {
+    if (!this.#open.has(path)) this.#analysis.setFile(path, text);
+  }
+
+  /** A file is gone from disk, or is no longer one to read. An open text of it stays. */
+  forget(path: string): void {
+    if (!this.#open.has(path)) this.#analysis.removeFile(path);
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.#folders = folders.map(canonicalUri);
+    this.#placeAll();
+  }
+
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#included = this.host.matcher(settings.include);
+    this.#excluded = this.host.matcher(settings.exclude);
+    this.#placeAll();
+  }
+
+  #placeAll(): void {
+    for (const [path, open] of this.#open) this.#place(path, open);
+  }
+
+  /** Takes an open text into the corpus, or leaves it out. */
+  #place(path: string, open: OpenText): void {
+    if (this.#answersFor(path, open)) this.#analysis.setFile(path, open.text);
+    else this.#analysis.removeFile(path);
+  }
+
+  /**
+   * Editors also open earlier versions of a file, output and the like as documents. They would report every
+   * statement a second time, so only files, unsaved texts and what is in a workspace folder count.
+   */
+  #answersFor(path: string, { languageId }: OpenText): boolean {
+    const { scheme } = URI.parse(path);
+    const schemes = ['file', 'untitled', ...this.#folders.map((folder) => URI.parse(folder).scheme)];
+    return schemes.includes(scheme) && (languageId === BUNDLE_LANGUAGE || this.isSource(path));
+  }
+}

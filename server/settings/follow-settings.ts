@@ -1,0 +1,67 @@
+/**
+ * Taking over the settings at the start and whenever they may have changed, one reading after the other.
+ */
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Settings } from '../../protocol/settings.ts';
+import type { Services } from '../feature.ts';
+import { describeError, guardNotification } from '../guard.ts';
+import type { Refresher } from '../refresher.ts';
+import { SECTION, type SettingsSource } from './settings-source.ts';
+
+export interface FollowedSettings {
+  /** Asks the client to tell of changes. */
+  register(): void;
+  /** Reads the settings and acts on what has changed: severities refresh, globs scan again. */
+  update(): Promise<void>;
+}
+
+export function followSettings(
+  { connection, session, indexer }: Services,
+  refresher: Refresher,
+  source: SettingsSource,
+): FollowedSettings {
+  let last: Promise<void> = Promise.resolve();
+  let started = false;
+
+  const takeOver = async (): Promise<void> => {
+    const before = session.settings;
+    const after = await source.read();
+    const first = !started;
+    started = true;
+    if (sameJson(before, after)) return;
+    session.setSettings(after);
+    refresher.refreshAll();
+    // The first scan is begun by whoever starts the server, settings or not.
+    if (!first && !sameJson(globsOf(before), globsOf(after))) void indexer.rescan();
+  };
+  const update = (): Promise<void> => {
+    last = last.then(takeOver).catch((error: unknown) => {
+      connection.console.error(`reading the settings failed: ${describeError(error)}`);
+    });
+    return last;
+  };
+  connection.onDidChangeConfiguration(
+    guardNotification(connection, 'configuration', ({ settings }) => {
+      source.give(settings);
+      // Before the first reading there is nothing to update.
+      return started ? update() : undefined;
+    }),
+  );
+  return {
+    update,
+    register() {
+      if (!session.client.dynamicConfiguration) return;
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch((error: unknown) => connection.console.info(`no news of settings: ${describeError(error)}`));
+    },
+  };
+}
+
+function globsOf({ include, exclude }: Settings): Pick<Settings, 'include' | 'exclude'> {
+  return { include, exclude };
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

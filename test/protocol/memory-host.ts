@@ -1,0 +1,72 @@
+/**
+ * A machine for the server whose files, clock and timers are the test's.
+ */
+import { relativePath } from '../../server/canonical-uri.ts';
+import type { Host, Unread } from '../../server/host.ts';
+import { decode } from '../../server/hosts/decode.ts';
+import { matcher } from '../../server/hosts/matcher.ts';
+
+export class MemoryHost implements Host {
+  readonly version = '0.0.0';
+  readonly decode = decode;
+  readonly matcher = matcher;
+  readonly #files = new Map<string, Uint8Array | Unread>();
+  readonly #timers = new Set<{ readonly due: number; readonly action: () => void }>();
+  #now = 0;
+  /** Called before each file is read, so that a test can act in the middle of a scan. */
+  onRead: (uri: string) => void | Promise<void> = () => {};
+
+  write(uri: string, content: string | Uint8Array): void {
+    this.#files.set(uri, typeof content === 'string' ? Buffer.from(content) : content);
+  }
+
+  /** A file that is there and cannot be read. */
+  writeUnread(uri: string, reason: Unread): void {
+    this.#files.set(uri, reason);
+  }
+
+  delete(uri: string): void {
+    this.#files.delete(uri);
+  }
+
+  async findFiles(folders: readonly string[], include: readonly string[], exclude: readonly string[]) {
+    const [isIncluded, isExcluded] = [matcher(include), matcher(exclude)];
+    return [...this.#files.keys()].filter((uri) =>
+      folders.some((folder) => {
+        const path = relativePath(folder, uri);
+        return path !== null && isIncluded(path) && !isExcluded(path);
+      }),
+    );
+  }
+
+  async readFile(uri: string): Promise<Uint8Array | Unread> {
+    await this.onRead(uri);
+    return this.#files.get(uri) ?? 'missing';
+  }
+
+  /** Every look at the clock takes 5 ms, so that long work rests often. */
+  now(): number {
+    this.#now += 5;
+    return this.#now;
+  }
+
+  rest(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
+  after(milliseconds: number, action: () => void): () => void {
+    const timer = { due: this.#now + milliseconds, action };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  }
+
+  /** Let so much time pass, with all that is due in it. */
+  pass(milliseconds: number): void {
+    this.#now += milliseconds;
+    for (const timer of [...this.#timers]) {
+      if (timer.due > this.#now) continue;
+      this.#timers.delete(timer);
+      timer.action();
+    }
+  }
+}
