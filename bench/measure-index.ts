@@ -8,7 +8,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
 import { generateArticles } from './generate.ts';
-import { median } from './quantiles.ts';
 import { type Findings, scoreSnapshot } from './score-snapshot.ts';
 import { readAndTokenise } from './yardstick.ts';
 
@@ -33,8 +32,8 @@ export interface IndexFigures {
   readonly findings: Findings;
 }
 
-/** Small corpora are measured several times, because the first run also compiles the code. */
-const ROUNDS_BELOW = 5000;
+/** Each is measured several times and the shortest counts: compiling code and other work on the machine only add. */
+const ROUNDS = 3;
 
 export function measureIndex({ folder, seed, documents }: IndexTask): IndexFigures {
   const names = [...generateArticles(seed, documents)].map((article) => article.path);
@@ -44,21 +43,20 @@ export function measureIndex({ folder, seed, documents }: IndexTask): IndexFigur
   const times = [];
   let host = new AnalysisHost();
   let before = 0;
-  for (let round = documents < ROUNDS_BELOW ? 3 : 1; round > 0; round -= 1) {
+  for (let round = ROUNDS; round > 0; round -= 1) {
     yardsticks.push(readAndTokenise(paths));
     host = new AnalysisHost();
     collectGarbage();
     before = process.memoryUsage().heapUsed;
     times.push(timed(() => buildIndex(host, paths, names)));
-    yardsticks.push(readAndTokenise(paths));
   }
   collectGarbage();
   const memory = process.memoryUsage();
   const list = timed(() => host.snapshot().statements());
   return {
-    index: median(times),
+    index: Math.min(...times),
     list,
-    yardstick: median(yardsticks.map(({ milliseconds }) => milliseconds)),
+    yardstick: Math.min(...yardsticks.map(({ milliseconds }) => milliseconds)),
     words: yardsticks[0]?.words ?? 0,
     heap: memory.heapUsed - before,
     rss: memory.rss,

@@ -15,7 +15,3 @@ export function quantilesOf(times: readonly number[]): Quantiles {
   const rank = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
   return { count: sorted.length, p50: rank(0.5), p95: rank(0.95), p99: rank(0.99) };
 }
-
-export function median(times: readonly number[]): number {
-  return quantilesOf(times).p50;
-}
