@@ -1,0 +1,48 @@
+/**
+ * The corpus that the PATHs of a command line stand for, read and analysed.
+ */
+import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
+import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import type { Settings } from '../protocol/settings.ts';
+import { findFiles } from './find-files.ts';
+import { readFound } from './read-found.ts';
+import { readSettings } from './read-settings.ts';
+import type { Terminal } from './terminal.ts';
+import { visible } from './visible.ts';
+
+export interface Corpus {
+  /** Files are named by the paths that the user would write, with `/`. */
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+}
+
+/**
+ * Find, read and analyse the files, with progress on the terminal.
+ *
+ * @throws UserError for a PATH that does not exist or a named file that is no text. A file found in a folder that
+ * cannot be read is named in a warning and left out.
+ */
+export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<Corpus> {
+  const settings = readSettings();
+  terminal.progress('Looking for files');
+  const files = await findFiles(paths, settings);
+  if (files.length === 0) {
+    terminal.warn(
+      `nothing to read: no file in ${paths.map(visible).join(', ')} is one of ${settings.include.join(', ')}`,
+    );
+  }
+  const host = new AnalysisHost();
+  for (const [index, file] of files.entries()) {
+    const text = readFound(file, terminal);
+    if (text !== null) host.setFile(file.path, text);
+    if (index % FILES_AT_ONCE !== 0) continue;
+    host.snapshot();
+    terminal.progress(`Analysed ${index + 1} of ${files.length} files`);
+  }
+  const snapshot = host.snapshot();
+  terminal.progress('');
+  return { snapshot, settings };
+}
+
+/** Files analysed between two updates of the progress: few enough that it moves, many enough that it costs nothing. */
+const FILES_AT_ONCE = 16;
