@@ -1,0 +1,91 @@
+/**
+ * The findings about a corpus to be read by a person.
+ *
+ * The findings about statements are many views of one thing, a finding at each report; here each statement is told
+ * once, those first whose reports disagree. What else was found follows file by file, then a summary.
+ */
+import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import type { CheckCode, Severity } from '../protocol/checks.ts';
+import type { FileDiagnostic } from './analysis-json.ts';
+import { findingLines, findingRuns } from './finding-lines.ts';
+import { counted, indented, type Line, type Look } from './layout.ts';
+import { lookupIn } from './lookup.ts';
+import { statementLines } from './statement-lines.ts';
+import { viewStatements } from './statement-view.ts';
+import { theseDocuments } from './these-documents.ts';
+
+/** The lines of the whole output. Statements that no finding is about, because settings put it off, are left out. */
+export function* checkLines(
+  snapshot: Snapshot,
+  diagnostics: readonly FileDiagnostic[],
+  look: Look,
+): Generator<Line> {
+  const lookup = lookupIn(snapshot);
+  const found = new Set(diagnostics.map(({ diagnostic }) => diagnostic.code));
+  const statements = [...viewStatements(snapshot, lookup)];
+  const differing = statements.filter(
+    ({ wordings }) => wordings.length > 1 && STATEMENT_CODES.some((code) => found.has(code)),
+  );
+  const alike = statements.filter(({ wordings }) => wordings.length === 1 && found.has('same-statement'));
+  const others = diagnostics.filter(({ diagnostic }) => !STATEMENT_CODES.includes(diagnostic.code));
+
+  yield* section(
+    `${counted(differing.length, 'statement')} reported in different words`,
+    differing.map((statement) => statementLines(statement, look)),
+  );
+  yield* section(
+    `${counted(alike.length, 'statement')} reported in the same words`,
+    alike.map((statement) => statementLines(statement, look)),
+  );
+  yield* section(
+    'Found in the texts',
+    findingRuns(others, lookup).map((run) => findingLines(run, snapshot, lookup, look)),
+  );
+  const counts = { all: statements.length, differing: differing.length, alike: alike.length };
+  yield* indented([{ text: summary(snapshot, counts, others), style: 'bold' }], 0, look.width);
+}
+
+/** The checks whose findings are told statement by statement. */
+const STATEMENT_CODES: readonly CheckCode[] = ['same-statement', 'wording-differs', 'truncated-quotation'];
+
+function* section(title: string, blocks: readonly Iterable<Line>[]): Generator<Line> {
+  if (blocks.length === 0) return;
+  yield [{ text: title, style: 'bold' }];
+  yield [];
+  for (const block of blocks) {
+    yield* block;
+    yield [];
+  }
+}
+
+function summary(snapshot: Snapshot, statements: Counts, others: readonly FileDiagnostic[]): string {
+  if (snapshot.files().length === 0) return 'No document was read.';
+  const told = toldOf(statements, theseDocuments(snapshot));
+  const found = SEVERITY_NAMES.flatMap(([severity, one, many]) => {
+    const count = others.filter(({ diagnostic }) => diagnostic.severity === severity).length;
+    return count === 0 ? [] : [counted(count, one, many)];
+  });
+  return found.length === 0 ? told : `${told} In the texts, ${new Intl.ListFormat('en').format(found)}.`;
+}
+
+/** How many statements there are, and how many are told in either section. */
+interface Counts {
+  readonly all: number;
+  readonly differing: number;
+  readonly alike: number;
+}
+
+function toldOf({ all, differing, alike }: Counts, these: string): string {
+  const shown = differing + alike;
+  if (all === 0) return `No statement is reported twice in ${these}.`;
+  if (shown === 0) return `The settings put the checks of statements off in ${these}.`;
+  const part = differing === shown && shown > 1 ? 'all' : `${differing} of them`;
+  return `${counted(shown, 'statement')} reported more than once in ${these}, ${differing === 0 ? 'always in the same words' : `${part} in different words`}.`;
+}
+
+const SEVERITY_NAMES: readonly (readonly [severity: Severity, one: string, many: string])[] = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['information', 'piece of information', 'pieces of information'],
+  ['hint', 'hint', 'hints'],
+];

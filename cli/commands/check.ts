@@ -1,0 +1,46 @@
+/**
+ * `crossquote check`: what the sources disagree on.
+ */
+import { type Command, Option } from 'commander';
+import type { Severity } from '../../protocol/checks.ts';
+import { diagnosticsJson, diagnosticsOf, type FileDiagnostic } from '../analysis-json.ts';
+import { checkLines } from '../check-lines.ts';
+import { raiseExitStatus } from '../exit-status.ts';
+import { PATHS } from '../path-argument.ts';
+import { printParts } from '../print-parts.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface CheckOptions {
+  readonly failOn: Severity | 'never';
+  readonly format: 'text' | 'json';
+}
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('print what the sources disagree on, statement by statement, and what is wrong in the texts')
+    .argument('<path...>', PATHS)
+    .addOption(
+      new Option('--fail-on <severity>', 'end with status 1 when a finding is at least this grave')
+        .choices([...SEVERITIES, 'never'])
+        .default('warning'),
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\nExample:\n  crossquote check articles/ --fail-on never')
+    .action(async (paths: readonly string[], { failOn, format }: CheckOptions, command: Command) => {
+      const terminal = openTerminal(command);
+      const { snapshot, settings } = await readCorpus(paths, terminal);
+      const diagnostics = [...diagnosticsOf(snapshot, settings)];
+      if (format === 'json') await printParts(diagnosticsJson(diagnostics), terminal);
+      else for (const line of checkLines(snapshot, diagnostics, terminal)) await terminal.line(line);
+      if (diagnostics.some((found) => isAtLeast(found, failOn))) raiseExitStatus(1);
+    });
+}
+
+/** The gravest first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function isAtLeast({ diagnostic }: FileDiagnostic, failOn: Severity | 'never'): boolean {
+  return failOn !== 'never' && SEVERITIES.indexOf(diagnostic.severity) <= SEVERITIES.indexOf(failOn);
+}

@@ -1,0 +1,61 @@
+/**
+ * A quotation as it is shown: what is said, by whom and where.
+ */
+import type { Quotation } from '../engine/annotate/facts.ts';
+import { markedText } from '../engine/annotate/quotation-text.ts';
+import type { Document } from '../engine/corpus/document.ts';
+import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
+import { cover, toFile } from '../engine/text/span.ts';
+import type { Lookup } from './lookup.ts';
+import type { Position } from './source-position.ts';
+
+export interface QuotationView {
+  readonly path: string;
+  /** The member's name in its bundle; null for a loose file. */
+  readonly member: string | null;
+  /** Of the first word. */
+  readonly position: Position;
+  /** File offsets (UTF-16, half-open) from the first word to the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Quotation['kind'];
+  /** The words between marks, as written, parts joined; of an unmarked quotation its words. Not safe to print. */
+  readonly text: string;
+  readonly speaker: SpeakerView | null;
+}
+
+export interface SpeakerView {
+  /** As the document has it, such as "he". Not safe to print. */
+  readonly written: string;
+  /** The full name in the corpus; null where it is not known who is meant. Not safe to print. */
+  readonly name: string | null;
+  readonly key: string | null;
+  /** Whether the document names the speaker for an earlier quotation, and not again for this one. */
+  readonly isCarried: boolean;
+}
+
+export function viewQuotation(place: QuotationPlace, lookup: Lookup): QuotationView {
+  const { document, quotation } = place;
+  const { fileStart, fileEnd } = toFile(cover(quotation.content), document.base);
+  return {
+    path: document.path,
+    member: document.member,
+    position: lookup.positionOf(document.path, fileStart),
+    start: fileStart,
+    end: fileEnd,
+    kind: quotation.kind,
+    text: markedText(document.text, quotation),
+    speaker: viewSpeaker(quotation, document, lookup),
+  };
+}
+
+function viewSpeaker({ source }: Quotation, document: Document, lookup: Lookup): SpeakerView | null {
+  if (!source) return null;
+  const key = source.entity === null ? null : (document.facts.entities[source.entity]?.key ?? null);
+  return {
+    written: document.text.slice(source.span.start, source.span.end),
+    name: key === null ? null : lookup.nameOf(key),
+    key,
+    isCarried: source.via === 'carried',
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Quotations and statements as the JSON of `quotations` and `statements`: what their tables show, for programs that
+ * want no more than that. Every fact is in the JSON of `analyze`.
+ */
+import { describeDifference } from '../engine/statements/describe-difference.ts';
+import { jsonList } from './json-list.ts';
+import type { QuotationView } from './quotation-view.ts';
+import type { StatementView } from './statement-view.ts';
+
+/** The JSON of `quotations`, in parts. */
+export function* quotationsJson(quotations: Iterable<QuotationView>): Generator<string> {
+  yield '{"version":1,\n"quotations":';
+  yield* jsonList(quotations, quotationValue);
+  yield '}\n';
+}
+
+/** The JSON of `statements`, in parts. */
+export function* statementsJson(statements: Iterable<StatementView>): Generator<string> {
+  yield '{"version":1,\n"statements":';
+  yield* jsonList(statements, statementValue);
+  yield '}\n';
+}
+
+function quotationValue({ path, member, position, start, end, kind, speaker, text }: QuotationView) {
+  return {
+    path,
+    member,
+    ...position,
+    start,
+    end,
+    kind,
+    speaker: speaker && { written: speaker.written, name: speaker.name },
+    text,
+  };
+}
+
+function statementValue({ id, speaker, wordings }: StatementView) {
+  const fullest = wordings[0]?.text ?? '';
+  const reports = wordings.flatMap((wording) =>
+    wording.reports.map((report) => ({
+      ...quotationValue(report),
+      relation: report.relation,
+      status: report.status,
+      score: report.score,
+      differences: describeDifference(fullest, wording.text),
+    })),
+  );
+  return { id, speaker, reports };
+}
