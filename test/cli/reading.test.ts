@@ -1,0 +1,134 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COURIER, MONITOR } from './articles.ts';
+import { type Folder, folderWith } from './run.ts';
+
+const BINARY = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x00, 0x00);
+/** Windows-1252: curly marks that are no UTF-8. */
+const OLD = Buffer.concat([
+  Buffer.of(0x93),
+  Buffer.from('We will not move,'),
+  Buffer.of(0x94),
+  Buffer.from(' said Ana Torres.'),
+]);
+const isWindows = process.platform === 'win32';
+const isRoot = process.getuid?.() === 0;
+
+async function filesRead(folder: Folder, ...paths: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await folder.run(['analyze', ...paths]);
+  return JSON.parse(stdout).documents.map(({ path }: { readonly path: string }) => path);
+}
+
+describe('encodings', () => {
+  test('UTF-16 by its byte order mark', async () => {
+    const folder = folderWith({ 'a.txt': Buffer.from(`\ufeff${COURIER}`, 'utf16le'), 'b.txt': MONITOR });
+    const { stdout, stderr } = await folder.run(['check', '.']);
+    expect(stdout).toContain('2 reports in 2 documents');
+    expect(stderr).toBe('');
+  });
+  test('Windows-1252, which is said unless --quiet', async () => {
+    const folder = folderWith({ 'old.txt': OLD });
+    const { stdout, stderr } = await folder.run(['quotations', 'old.txt']);
+    expect(stdout).toContain('We will not move,');
+    expect(stderr).toContain('old.txt is not UTF-8 and was read as Windows-1252');
+    expect((await folder.run(['quotations', 'old.txt', '--quiet'])).stderr).toBe('');
+  });
+});
+
+describe('a binary file', () => {
+  test('is refused where it is named', async () => {
+    const { status, stdout, stderr } = await folderWith({ 'scan.txt': BINARY }).run(['check', 'scan.txt']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'crossquote: scan.txt is not text but binary: leave it out, or save its text as UTF-8\n',
+    );
+  });
+  test('is left out of a folder with a warning', async () => {
+    const folder = folderWith({ 'scan.txt': BINARY, 'a.txt': COURIER });
+    const { status, stderr } = await folder.run(['analyze', '.', '--quiet']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('warning: left out: scan.txt is not text but binary');
+    expect(await filesRead(folder, '.')).toEqual(['a.txt']);
+  });
+});
+
+describe('which files', () => {
+  test('those of the settings in a folder, any that is named', async () => {
+    const folder = folderWith({
+      'a.txt': COURIER,
+      'b.md': COURIER,
+      'requirements.txt': 'pytest',
+      'node_modules/c.txt': COURIER,
+      '.cache/d.txt': COURIER,
+    });
+    expect(await filesRead(folder, '.')).toEqual(['a.txt']);
+    expect(await filesRead(folder, 'b.md', 'requirements.txt', 'node_modules', '.cache')).toEqual([
+      '.cache/d.txt',
+      'b.md',
+      'node_modules/c.txt',
+      'requirements.txt',
+    ]);
+  });
+  test('those of .crossquoterc.json, whose globs start from the current folder', async () => {
+    const folder = folderWith({
+      'news/a.txt': COURIER,
+      'news/b.md': COURIER,
+      'news/drafts/c.txt': COURIER,
+      'old/d.txt': COURIER,
+      '.crossquoterc.json': '{"include": ["news/**/*.{txt,md}"], "exclude": ["news/drafts/**"]}',
+    });
+    expect(await filesRead(folder, '.')).toEqual(['news/a.txt', 'news/b.md']);
+    expect(await filesRead(folder, 'news')).toEqual(['news/a.txt', 'news/b.md']);
+  });
+  test('each once', async () => {
+    const folder = folderWith({ 'in/a.txt': COURIER });
+    expect(await filesRead(folder, 'in', '.', 'in/a.txt', './in/a.txt')).toEqual(['in/a.txt']);
+  });
+  test.skipIf(isWindows)('each once where links lead in circles', async () => {
+    const folder = folderWith({ 'z/a.txt': COURIER });
+    mkdirSync(join(folder.path, 'b'));
+    symlinkSync('..', join(folder.path, 'b', 'up'));
+    symlinkSync('z', join(folder.path, 'c'));
+    symlinkSync('a.txt', join(folder.path, 'z', 'A.txt'));
+    symlinkSync('nowhere', join(folder.path, 'z', 'lost.txt'));
+    expect(await filesRead(folder, '.')).toEqual(['z/a.txt']);
+  });
+  test('a folder with characters that globs give a meaning to', async () => {
+    expect(await filesRead(folderWith({ '[in] {a}/(b)*.txt': COURIER }), '[in] {a}')).toEqual([
+      '[in] {a}/(b)*.txt',
+    ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  test('is named, with what to do', async () => {
+    const { status, stdout, stderr } = await folderWith({}).run(['check', 'a\u001b.txt']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'crossquote: a^[.txt does not exist: check how it is written and from which folder\n',
+    );
+  });
+  test.skipIf(isWindows || isRoot)(
+    'is missing from a folder: the rest is done, then the status is 2',
+    async () => {
+      const folder = folderWith({ 'a.txt': COURIER, 'locked.txt': COURIER });
+      chmodSync(join(folder.path, 'locked.txt'), 0);
+      const { status, stdout, stderr } = await folder.run(['check', '.']);
+      expect(status).toBe(2);
+      expect(stdout).toContain('in this one document');
+      expect(stderr).toContain('left out: locked.txt cannot be used: its permissions do not allow it');
+    },
+  );
+  test.each([
+    ['{\n  "include": [,]\n}', '.crossquoterc.json: line 2, column 15: not valid JSON'],
+    ['{"includes": []}', '.crossquoterc.json: "includes" is no setting'],
+  ])('settings such as %j end the command', async (settings, message) => {
+    const { status, stderr } = await folderWith({ 'a.txt': COURIER, '.crossquoterc.json': settings }).run([
+      'check',
+      '.',
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { COURIER, ELSEWHERE, HERALD } from './articles.ts';
+import { folderWith } from './run.ts';
+
+const LONG = 'word '.repeat(200);
+
+test('statements are a report a row, the words that disagree marked', async () => {
+  const { stdout } = await folderWith({ 'courier.txt': COURIER, 'herald.txt': HERALD }).run([
+    'statements',
+    '.',
+  ]);
+  const [header, first, second, ...rest] = stdout.split('\n');
+  expect(header).toMatch(/^ {4}PLACE +SPEAKER +RELATION +WORDING$/);
+  expect(first).toMatch(/^S1 {2}courier\.txt:3:2 +Torres +fullest +If any ferry/);
+  expect(second).toMatch(/^S1 {2}herald\.txt:1:2 +Ana Torres +reworded +If \[-any-\]\{\+some\+\} ferry/);
+  expect(rest).toEqual(['']);
+});
+
+test('statements as JSON say how each report differs', async () => {
+  const folder = folderWith({ 'courier.txt': COURIER, 'herald.txt': HERALD });
+  const { statements } = JSON.parse((await folder.run(['statements', '.', '--format', 'json'])).stdout);
+  expect(statements).toHaveLength(1);
+  expect(statements[0]).toMatchObject({ id: 'S1', speaker: 'Ana Torres' });
+  expect(statements[0].reports[1]).toMatchObject({
+    path: 'herald.txt',
+    line: 1,
+    column: 2,
+    speaker: { written: 'Ana Torres', name: 'Ana Torres' },
+    relation: 'reworded',
+    differences: expect.stringContaining('“some” for “any”'),
+  });
+});
+
+test('quotations are in the order of the texts', async () => {
+  const { stdout } = await folderWith({ 'a.txt': COURIER, 'b.txt': ELSEWHERE }).run(['quotations', '.']);
+  const rows = stdout.trimEnd().split('\n');
+  expect(rows[0]).toMatch(/^PLACE +KIND +SPEAKER +WORDS$/);
+  expect(rows[1]).toMatch(/^a\.txt:3:2 +direct +Ana Torres +If any ferry/);
+  expect(rows[2]).toMatch(/^b\.txt:1:2 +direct +Luis Prado +Our orchards/);
+});
+
+test('quotations as JSON have their words and place', async () => {
+  const { stdout } = await folderWith({ 'b.txt': ELSEWHERE }).run([
+    'quotations',
+    'b.txt',
+    '--format',
+    'json',
+  ]);
+  const { quotations } = JSON.parse(stdout);
+  expect(quotations).toEqual([
+    expect.objectContaining({
+      path: 'b.txt',
+      line: 1,
+      column: 2,
+      start: 1,
+      text: expect.stringMatching(/^Our orchards/),
+    }),
+  ]);
+});
+
+test('nothing is cut where the output is no terminal', async () => {
+  const { stdout } = await folderWith({ 'a.txt': `“${LONG}end,” said Ana Torres.` }).run([
+    'quotations',
+    'a.txt',
+  ]);
+  expect(stdout).toContain(`${LONG}end`);
+});
+
+test('an empty table says so in words', async () => {
+  const folder = folderWith({ 'a.txt': 'The harbour is closed.' });
+  expect((await folder.run(['quotations', '.'])).stdout).toBe(
+    'No quotation was found in this one document.\n',
+  );
+  expect((await folder.run(['statements', '.'])).stdout).toBe(
+    'No statement is reported twice in this one document.\n',
+  );
+});
