@@ -30,13 +30,16 @@ export function parseFixture(source: string): Fixture {
     const lineEnd = part.indexOf('\n');
     return parseDocument(part.slice(0, lineEnd).trim(), part.slice(lineEnd + 1));
   });
-  return { documents: before.trim() === '' ? documents : [parseDocument('a.txt', before), ...documents] };
+  return {
+    documents:
+      before.trim() === '' ? documents : [parseDocument('a.txt', before.replace(/^\n/, '')), ...documents],
+  };
 }
 
 const MARK = /<\|>|<\|([\w-]+):|\|>/g;
 
 function parseDocument(name: string, source: string): FixtureDocument {
-  const marked = source.replace(/\n$/, '');
+  const marked = source.replace(/\r?\n$/, '');
   const cursors: number[] = [];
   const ranges = new Map<string, { start: number; end: number }[]>();
   const open: { start: number; end: number }[] = [];

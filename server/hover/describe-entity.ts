@@ -30,7 +30,7 @@ export function describeEntity(
     return linkTo(snapshot, markup, document, span, 'document');
   });
   return [
-    [markup.strong(entity.name), markup.text(entity.type)].join(' · '),
+    [markup.strong(entity.name), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
     ...(names === '' ? [] : [`Also named ${names}`]),
     `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
   ];

@@ -60,12 +60,11 @@ function reason(
   { source, why, confidence }: Quotation,
 ): readonly string[] {
   if (why === '') return [];
-  const sentences = [`${markup.text(`${why.charAt(0).toUpperCase()}${why.slice(1)}`)}.`];
-  if (source?.via === 'carried') {
-    sentences.push(`Carried over from ${linkTo(snapshot, markup, document, source.span, 'line')}.`);
-  }
-  if (source && confidence < SURE) sentences.push(`Confidence ${Math.round(confidence * 100)} %.`);
-  return [sentences.join(' ')];
+  const from =
+    source?.via === 'carried' ? ` (${linkTo(snapshot, markup, document, source.span, 'line')})` : '';
+  const reason = `${markup.text(`${why.charAt(0).toUpperCase()}${why.slice(1)}`)}${from}.`;
+  const unsure = source && confidence < SURE ? ` Confidence ${Math.round(confidence * 100)} %.` : '';
+  return [`${reason}${unsure}`];
 }
 
 function describeReports(

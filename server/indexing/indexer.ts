@@ -25,7 +25,11 @@ export class Indexer {
   readonly #notices: Notices;
   readonly #disk: DiskFiles;
   #source = new CancellationTokenSource();
-  #running: Promise<void> = Promise.resolve();
+  #begin: () => void = () => {};
+  /** The scan that is running; before the first one, its beginning. */
+  #running = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
 
   constructor(connection: Connection, session: Session, refresher: Refresher, notices: Notices) {
     this.#connection = connection;
@@ -35,7 +39,7 @@ export class Indexer {
     this.#disk = new DiskFiles(session, (message) => connection.console.info(message));
   }
 
-  /** Resolves when no scan is running, or when nobody waits for that any more. */
+  /** Resolves when the first scan has ended and no other is running, or when nobody waits for that any more. */
   async idle(token: CancellationToken): Promise<void> {
     const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
     for (let waited: Promise<void> | null = null; waited !== this.#running; ) {
@@ -49,6 +53,7 @@ export class Indexer {
     this.#source.cancel();
     this.#source = new CancellationTokenSource();
     this.#running = this.#scan(this.#source);
+    this.#begin();
     return this.#running;
   }
 

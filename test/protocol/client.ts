@@ -102,7 +102,8 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
-  readonly progress: { readonly kind: string; readonly message?: string }[] = [];
+  readonly progress: { readonly kind: string; readonly message?: string; readonly cancellable?: boolean }[] =
+    [];
   readonly registered: string[] = [];
   refreshes = 0;
   progressToken: string | number | null = null;
@@ -278,7 +279,11 @@ export class TestClient {
     on('window/logMessage', ({ message }: LogMessageParams) => this.logged.push(message));
     on('window/showMessage', ({ message }: LogMessageParams) => this.shown.push(message));
     on('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => this.published.push(params));
-    on('$/progress', ({ value }: { value: { kind: string; message?: string } }) => this.progress.push(value));
+    // Progress with a handler of its own, such as partial results, does not come here.
+    connection.onUnhandledProgress(({ value }) => {
+      this.progress.push(value as TestClient['progress'][number]);
+      this.#look();
+    });
     answer('window/workDoneProgress/create', ({ token }: { token: string | number }) => {
       this.progressToken = token;
     });

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { openClient } from './client.ts';
+
+/** Two reports of one statement; the other has another word and words of its own. */
+const TWO_REPORTS = `
+//- a.txt
+Harbour master Nora Lind said on Friday: “We called the ferry twice, and <|>twice a voice told us to wait.”
+//- b.txt
+The harbour was dark.
+
+“We called the ship twice, and twice a voice told us to wait for morning,” Nora Lind said.
+`;
+
+const PLAIN = { textDocument: { hover: { contentFormat: ['plaintext' as const] } } };
+
+describe('on a quotation', () => {
+  test('names the speaker and shows how others report it', async () => {
+    const client = await openClient(TWO_REPORTS);
+    const lines = (await client.hover())?.split('\n').filter((line) => line !== '') ?? [];
+    expect(lines[0]).toBe('**Nora Lind** · direct quotation · cue “said”');
+    expect(lines.slice(2)).toEqual([
+      '**1 other report**',
+      '- [b.txt, line 3](file:///work/b.txt#L3) · Nora Lind · in other words · the fullest report  ',
+      '  “We called the ~~ferry~~ **ship** twice, and twice a voice told us to wait **for morning**,”',
+      '~~only here~~ **only there**',
+    ]);
+  });
+
+  test('says the same in plain text', async () => {
+    const client = await openClient(TWO_REPORTS, { capabilities: PLAIN });
+    const lines = (await client.hover())?.split('\n').filter((line) => line !== '') ?? [];
+    expect(lines[0]).toBe('Nora Lind · direct quotation · cue “said”'.replace('Nora Lind', '{+Nora Lind+}'));
+  });
+
+  test('says when another has it word for word', async () => {
+    const client = await openClient(`
+//- a.txt
+“We have <|>never seen a storm like this in all our years,” Nora Lind said.
+//- b.txt
+“We have never seen a storm like this in all our years,” Nora Lind said.
+`);
+    const hover = await client.hover();
+    expect(hover).toContain('word for word');
+    expect(hover).not.toContain('~~');
+  });
+
+  test('tells where a speaker is carried over from', async () => {
+    const client = await openClient(`
+“We called the ferry twice that night,” Nora Lind said.
+
+“And <|>twice a voice told us to wait for the morning.”
+`);
+    expect(await client.hover()).toMatch(
+      /^\*\*Nora Lind\*\*.*\n\n.*\[line 1\]\(file:\/\/\/work\/a\.txt#L1\)/,
+    );
+  });
+
+  test('names the members of a bundle', async () => {
+    const client = await openClient(`
+//- five.bundle
+=== FILE: post.txt ===
+“We have <|>never seen a storm like this in all our years,” Nora Lind said.
+=== FILE: courier.txt ===
+“We have never seen a storm like this in all our years,” Nora Lind said.
+//- other.bundle
+=== FILE: monitor.txt ===
+“We have never seen a storm like this in all our years,” Nora Lind said.
+`);
+    const hover = await client.hover();
+    expect(hover).toContain('cue “said” · in post.txt\n');
+    expect(hover).toContain('[courier.txt, line 4](file:///work/five.bundle#L4) · Nora Lind');
+    expect(hover).toContain(
+      '[monitor.txt, line 2](file:///work/other.bundle#L2) · in other.bundle · Nora Lind',
+    );
+    expect(hover).toContain('**2 other reports**');
+  });
+
+  test('counts the reports that it does not show', async () => {
+    const words = '“We have never seen a storm like this in all our years,” Nora Lind said.';
+    const others = Array.from({ length: 13 }, (_, index) => `//- b${index}.txt\n${words}\n`).join('');
+    const client = await openClient(`//- a.txt\n${words.replace('never', 'nev<|>er')}\n${others}`);
+    const hover = await client.hover();
+    expect(hover?.match(/word for word/g)).toHaveLength(10);
+    expect(hover).toContain('**13 other reports**');
+    expect(hover).toContain('- and 3 more');
+  });
+
+  test('shows hostile words as they stand', async () => {
+    const client = await openClient(`
+//- five.bundle
+=== FILE: [x](command:evil) <b>.txt ===
+“We have <|>never seen [a storm](command:evil) like <img src=x> this in all our years,” Nora Lind said.
+=== FILE: $(alert)|**b**.txt ===
+“We have never seen [a storm](command:evil) like <img src=x> this https://evil.example in all our long years,” Nora Lind said.
+`);
+    const hover = (await client.hover()) ?? '';
+    const withoutEscapes = hover.replace(/\\./g, '');
+    expect(withoutEscapes).not.toMatch(/[<>`]/);
+    expect(withoutEscapes).not.toContain('https:');
+    // The only links are those to our own file.
+    expect(withoutEscapes.match(/\]\([^)]*\)/g)).toEqual(['](file:///work/five.bundle#L4)']);
+  });
+});
+
+describe('on a name', () => {
+  const NAMED = `
+//- a.txt
+Harbour master Nora Lind was there. Lin<|>d waited all night.
+//- b.txt
+Nora Lind left. Nora Lind never came back.
+`;
+
+  test('shows the other names and the documents', async () => {
+    const client = await openClient(NAMED);
+    const hover = await client.hover();
+    expect(hover).toContain('**Nora Lind** · person');
+    expect(hover).toContain('Also named “Lind” (1)');
+    expect(hover).toMatch(/\d mentions in 2 documents: \[a\.txt, line 1\].*, \[b\.txt, line 1\]/);
+  });
+
+  test('in words that others report, shows the quotation first', async () => {
+    const client = await openClient(`
+//- a.txt
+Mayor Ada Stone spoke. “We told <|>Nora Lind to wait for the ferry until the morning,” Ada Stone said.
+//- b.txt
+“We told Nora Lind to wait for the ferry until the morning,” Ada Stone said.
+`);
+    const [first, second] = (await client.hover())?.split('\n\n---\n\n') ?? [];
+    expect(first).toMatch(/^\*\*Ada Stone\*\* · direct quotation/);
+    expect(second).toMatch(/^\*\*Nora Lind\*\*/);
+  });
+});
+
+test('has nothing to say elsewhere', async () => {
+  const client = await openClient('The harbour was <|>dark.');
+  expect(await client.hover()).toBe(null);
+});
+
+test('has nothing to say of a text that is no source', async () => {
+  const client = await openClient('//- notes.md\n“We <|>called the ferry twice,” Nora Lind said.');
+  expect(await client.hover()).toBe(null);
+});
+
+test('answers for a bundle wherever it is', async () => {
+  const client = await openClient('//- notes.md\n“We <|>called the ferry twice,” Nora Lind said.', {
+    open: [],
+  });
+  await client.open('notes.md', undefined, 'source-bundle');
+  expect(await client.hover()).toContain('Nora Lind');
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { DocumentSymbol, FoldingRange, SymbolInformation } from 'vscode-languageserver';
+import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
+
+const BUNDLE = `
+//- five.bundle
+Collected on Friday.
+From two papers.
+
+=== FILE: post.txt ===
+“We called the ferry twice,” Nora Lind said.
+
+READ MORE: The ferry that never came
+ALSO READ: Ten storms
+ALSO READ: Our harbour
+
+=== FILE: courier.txt ===
+It was dark.
+`;
+
+const FLAT = {
+  ...CAPABILITIES,
+  textDocument: { ...CAPABILITIES.textDocument, documentSymbol: {}, foldingRange: { rangeLimit: 1 } },
+};
+
+const symbolsOf = <T>(client: TestClient, name: string): Promise<readonly T[]> =>
+  client.request('textDocument/documentSymbol', { textDocument: { uri: uriOf(name) } });
+
+const foldsOf = async (client: TestClient, name: string): Promise<readonly string[]> => {
+  const folds = await client.request<readonly FoldingRange[]>('textDocument/foldingRange', {
+    textDocument: { uri: uriOf(name) },
+  });
+  return folds.map(({ startLine, endLine, kind }) => `${kind} ${startLine}–${endLine}`);
+};
+
+const outline = (symbols: readonly DocumentSymbol[], indent = ''): readonly string[] =>
+  symbols.flatMap(({ name, children }) => [`${indent}${name}`, ...outline(children ?? [], `${indent}  `)]);
+
+test('lists the members with their quotations', async () => {
+  const client = await openClient(BUNDLE);
+  const symbols = await symbolsOf<DocumentSymbol>(client, 'five.bundle');
+  expect(outline(symbols)).toEqual(['post.txt', '  Nora Lind: “We called the ferry twice,”', 'courier.txt']);
+  expect(client.textAt('five.bundle', symbols[0]?.selectionRange ?? NOWHERE)).toBe('post.txt');
+  expect(client.textAt('five.bundle', symbols[0]?.range ?? NOWHERE)).toMatch(/^=== FILE: post.*harbour\s*$/s);
+});
+
+test('lists the quotations of a loose file, one in another below it, without terms', async () => {
+  const client = await openClient(
+    'Nora Lind said: “The voice told us: ‘You have to wait for the morning.’ So we did.”\n\nThe “great wait” was over.',
+  );
+  const symbols = await symbolsOf<DocumentSymbol>(client, 'a.txt');
+  expect(outline(symbols)).toEqual([
+    'Nora Lind: “The voice told us: ‘You have to wait for the morning.’ So…”',
+    '  “You have to wait for the morning.”',
+  ]);
+});
+
+test('gives a list to clients that know no trees', async () => {
+  const client = await openClient(BUNDLE, { capabilities: FLAT });
+  const symbols = await symbolsOf<SymbolInformation>(client, 'five.bundle');
+  expect(symbols.map(({ name, containerName }) => [name, containerName])).toEqual([
+    ['post.txt', undefined],
+    ['Nora Lind: “We called the ferry twice,”', 'post.txt'],
+    ['courier.txt', undefined],
+  ]);
+});
+
+test('folds members, what stands before them, and what belongs to the page', async () => {
+  const client = await openClient(BUNDLE);
+  expect(await foldsOf(client, 'five.bundle')).toEqual([
+    'region 3–8',
+    'region 10–11',
+    'comment 0–1',
+    'comment 6–8',
+  ]);
+});
+
+test('gives no more folds than the client wants', async () => {
+  const client = await openClient(BUNDLE, { capabilities: FLAT });
+  expect(await foldsOf(client, 'five.bundle')).toEqual(['region 3–8']);
+});
+
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
