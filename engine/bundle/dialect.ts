@@ -10,8 +10,11 @@ import type { Line } from './lines.ts';
 export interface Dialect {
   /** Stable name, as `BundleNode.dialect` gives it. */
   readonly id: string;
-  /** Every character that the line of a first header can begin with; '' when any can, and then only `opening` lines are tried. */
-  readonly first: string;
+  /**
+   * Every character that the line of a first header can begin with. With '' only the first line with text is tried;
+   * with null, for a dialect without headers, that line is tried after all other dialects have failed.
+   */
+  readonly first: string | null;
   /** Reads the line as the first header of the file; null when it is not, or is too weak to be sure. */
   readonly detect: (text: string, line: Line, evidence: Evidence) => Form | null;
   /** What names are: paths (the default), ids of articles, or nothing that tells documents apart. */
@@ -33,7 +36,6 @@ export type Decode = (body: string, header: { readonly value: string; readonly n
 
 /** A dialect as one file writes it. */
 export interface Form {
-  readonly dialect: string;
   /** Reads the header whose first line this is. */
   readonly header: (line: Line) => Header | null;
   /** Reads the end marker whose first line this is; `header` is the header of the open member, if one is open. */
@@ -83,7 +85,7 @@ export interface End {
   /** File offset after the marker's last line. */
   readonly next: number;
   readonly fault?: string;
-  /** The member that the marker says it ends. */
+  /** The member that the marker says it ends; it may be another than the open one. */
   readonly name?: string;
   /** Whether the marker notes that the file has no line break at its end. */
   readonly unterminated?: boolean;

@@ -21,6 +21,12 @@ export const LONGEST_HEADER = 5000;
 
 const LF = 10;
 const CR = 13;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Offset of the first line: after a byte order mark, if the text still has one. */
+export function textStart(text: string): number {
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+}
 
 /** The line that begins at `start`, or null at the end of the text. */
 export function lineAt(text: string, start: number): Line | null {
@@ -74,5 +80,5 @@ function afterBreak(text: string, end: number): number {
 
 /** Space, tab, vertical tab, form feed, no-break space and a stray byte order mark. */
 function isBlankCode(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 160 || code === 0xfeff;
+  return code === 32 || code === 9 || code === 11 || code === 12 || code === 160 || code === BYTE_ORDER_MARK;
 }

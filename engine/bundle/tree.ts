@@ -6,7 +6,7 @@
  */
 import type { Literal, Parent } from 'unist';
 
-/** The whole file. `dialect` is the id of the one dialect that its first well-formed header chose. */
+/** The whole file. `dialect` is the id of the one dialect that its first well-formed header chose, or `LOOSE`. */
 export interface BundleNode extends Parent {
   readonly type: 'bundle';
   readonly dialect: string;
@@ -17,30 +17,30 @@ export interface BundleNode extends Parent {
 
 export type BundleChild = PreambleNode | MemberNode | GapNode;
 
-/** Text before the first header. */
+/** Text before the first header. It may be blank, but it is not a byte order mark alone. */
 export interface PreambleNode extends Leaf {
   readonly type: 'preamble';
 }
 
-/** Text after a member's end marker and before the next header, or a frame around the members. */
+/** Text after a member's end marker and before the next header or the end of the file; never only blank. */
 export interface GapNode extends Leaf {
   readonly type: 'gap';
 }
+
+export type LeafNode = PreambleNode | GapNode | HeaderNode | BodyNode | EndNode;
 
 /** One document: its header, its body and, in dialects that have one, its end marker. */
 export interface MemberNode extends Parent {
   readonly type: 'member';
   /** The name as the header gives it. A label only: it is never used as a path without a check. */
   readonly name: string;
-  readonly children: MemberLeaf[];
+  readonly children: [HeaderNode, BodyNode] | [HeaderNode, BodyNode, EndNode];
 }
 
-export type MemberLeaf = HeaderNode | BodyNode | EndNode;
-
-/** The header line or lines with their line ends. */
+/** The header line or lines with their line ends; empty in the one dialect without headers, Nexis Uni. */
 export interface HeaderNode extends Leaf {
   readonly type: 'header';
-  /** File span of the member's name inside the header. */
+  /** File span of the member's name: inside the header or, where that is empty, in the first line of the body. */
   readonly nameStart: number;
   readonly nameEnd: number;
 }
@@ -50,7 +50,7 @@ export interface BodyNode extends Leaf {
   readonly type: 'body';
 }
 
-/** The end marker (or the separator before the next header), with its line ends. */
+/** What stands between the body and the next node: the dialect's separator, the end marker, blank lines after it. Never empty. */
 export interface EndNode extends Leaf {
   readonly type: 'end';
 }
@@ -61,6 +61,9 @@ interface Leaf extends Literal {
   readonly start: number;
   readonly end: number;
 }
+
+/** `BundleNode.dialect` of a file without any header; all of it is the preamble. */
+export const LOOSE = 'loose';
 
 /** Something odd about the bundle's form. Offsets are file offsets. */
 export interface Oddity {

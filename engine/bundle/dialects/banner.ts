@@ -6,8 +6,7 @@
  */
 import type { Dialect, End, Form, Header, Separator } from '../dialect.ts';
 import { headerText, type Line, lineAt, runLength } from '../lines.ts';
-
-const MISCOUNT = 2;
+import { MISCOUNT } from './marker.ts';
 
 interface Style {
   readonly signs: string;
@@ -84,12 +83,12 @@ function bannerDialect(id: string, style: Style): Dialect {
       const first = readBanner(text, line, style);
       if (first === null || first.top !== first.bottom || first.name.start === first.name.end) return null;
       if (first.top !== (style.width ?? first.top) || first.top < style.least) return null;
-      return bannerForm(id, text, style, first);
+      return bannerForm(text, style, first);
     },
   };
 }
 
-function bannerForm(dialect: string, text: string, style: Style, first: Banner): Form {
+function bannerForm(text: string, style: Style, first: Banner): Form {
   const { sign, top: width, word } = first;
   const { end } = style;
   const read = (line: Line) => {
@@ -97,7 +96,6 @@ function bannerForm(dialect: string, text: string, style: Style, first: Banner):
     return found?.sign === sign ? found : null;
   };
   return {
-    dialect,
     separator: style.separator,
     ...(end && { end: (line, header) => (header === null ? null : end(text, line)) }),
     header: (line) => {

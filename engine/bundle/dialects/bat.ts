@@ -18,7 +18,6 @@ export const bat: Dialect = {
     if (readHeader(text, line, rule) === null) return null;
     const footer = rule.replace('┬', '┴');
     return {
-      dialect: 'bat',
       ending: 'last',
       pairs: true,
       separator: { header: 0 },
@@ -32,13 +31,12 @@ export const bat: Dialect = {
 function readHeader(text: string, line: Line, rule: string): Header | null {
   if (!/^─{3,}(?:┬─{3,})?$/.test(rule) || headerText(text, line) !== rule) return null;
   const middle = lineAt(text, line.next);
-  const found = NAME.exec(headerText(text, middle));
-  const name = found?.groups?.['name'];
-  const place = found?.indices?.groups?.['name'];
+  const { name: place } = NAME.exec(headerText(text, middle))?.indices?.groups ?? {};
   const lower = middle && lineAt(text, middle.next);
-  if (!middle || !lower || name === undefined || place === undefined) return null;
+  if (!middle || !lower || place === undefined) return null;
   const below = headerText(text, lower);
   if (below !== rule.replace('┬', '┼') && below !== rule.replace('┬', '┴')) return null;
   const nameStart = middle.start + place[0];
-  return { next: lower.next, name, nameStart, nameEnd: nameStart + name.length };
+  const nameEnd = middle.start + place[1];
+  return { next: lower.next, name: text.slice(nameStart, nameEnd), nameStart, nameEnd };
 }

@@ -23,13 +23,12 @@ export const filesToPromptXml: Dialect = {
   first: '<',
   detect: (text, line) => {
     const form: Form = {
-      dialect: 'files-to-prompt-cxml',
       ending: 'last',
       pairs: true,
       separator: { header: 'blank', end: 1 },
       header: (at) => readDocument(text, at),
-      end: (at) => {
-        if (headerText(text, at) !== '</document_content>') return null;
+      end: (at, header) => {
+        if (header === null || headerText(text, at) !== '</document_content>') return null;
         const outer = lineAt(text, at.next);
         return outer && headerText(text, outer) === '</document>' ? { next: outer.next } : null;
       },
@@ -44,12 +43,12 @@ function elementDialect(id: string, sign: string, breaksBeforeEnd: number): Dial
     first: ' \t<',
     detect: (text, line, evidence) => {
       const form: Form = {
-        dialect: id,
         ending: 'last',
         pairs: true,
         separator: { header: 'blank', end: breaksBeforeEnd },
         header: (at) => readElement(text, at),
-        end: (at) => (headerText(text, at).trimStart() === '</file>' ? { next: at.next } : null),
+        end: (at, header) =>
+          header && headerText(text, at).trimStart() === '</file>' ? { next: at.next } : null,
       };
       const first = form.header(line);
       if (first === null || isXml(text) || !evidence.holds('</file>')) return null;

@@ -67,7 +67,6 @@ function fenceDialect(id: string, style: Style): Dialect {
       const first = readTitle(text, line, style);
       if (first === null || !looksLikePath(first.name)) return null;
       const form: Form = {
-        dialect: id,
         ending: style.ending,
         pairs: true,
         separator: { header: 'blank', end: style.breaksBeforeEnd },

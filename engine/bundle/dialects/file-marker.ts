@@ -6,13 +6,11 @@
  */
 import type { Dialect, End, Form, Header } from '../dialect.ts';
 import { headerText, type Line, lineAt } from '../lines.ts';
-import { isRule, type Marker, readEndMarker, readMarker } from './marker.ts';
+import { isSameName } from '../same-name.ts';
+import { isRule, type Marker, MISCOUNT, readEndMarker, readMarker } from './marker.ts';
 
 /** Written after an end marker when the member's text has no line break at its end; the wording is that of diff. */
 export const UNTERMINATED = '\\ No newline at end of file';
-
-/** How far a width may be from the bundle's own to be a miscount; beyond that it is another bundle's. */
-const MISCOUNT = 2;
 
 const DIFFERENT_WORDS =
   'This header is worded or capitalised differently from the first header of the file, so it begins no member. Write both the same way.';
@@ -37,18 +35,17 @@ function markerDialect(id: string, signs: string): Dialect {
         signs.includes(first.sign) &&
         first.left === first.right &&
         first.nameStart < first.nameEnd;
-      return wellFormed ? markerForm(id, text, first) : null;
+      return wellFormed ? markerForm(text, first) : null;
     },
   };
 }
 
-function markerForm(dialect: string, text: string, first: Marker): Form {
+function markerForm(text: string, first: Marker): Form {
   const { sign, left: width, words, commented } = first;
   const isLike = (other: { sign: string; commented: boolean }) =>
     other.sign === sign && other.commented === commented;
   const isWide = (other: { left: number; right: number }) => other.left === width || other.right === width;
   return {
-    dialect,
     pairs: true,
     separator: { header: 'blank' },
     header: (line) => {
@@ -57,9 +54,11 @@ function markerForm(dialect: string, text: string, first: Marker): Form {
       if (marker.words !== words || marker.nameStart === marker.nameEnd) return null;
       return toHeader(text, line, marker);
     },
-    end: (line) => {
+    end: (line, header) => {
       const marker = readEndMarker(headerText(text, line));
       if (marker === null || !isLike(marker) || !isWide(marker)) return null;
+      // "End of x" can be a heading of the text.
+      if (!marker.explicit && !isSameName(marker.name, header?.name)) return null;
       return toEnd(text, line, marker);
     },
     rule: (line) => isRule(headerText(text, line), sign),

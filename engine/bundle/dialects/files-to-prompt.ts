@@ -16,7 +16,6 @@ export const filesToPrompt: Dialect = {
     const first = readHeader(text, line);
     if (first === null || !evidence.opening || !looksLikePath(first.name)) return null;
     const form: Form = {
-      dialect: 'files-to-prompt',
       ending: 'sealed',
       pairs: true,
       separator: { header: 'blank', end: 2 },

@@ -16,7 +16,6 @@ export const gigaword: Dialect = {
   detect: (text, line, evidence) => {
     if (readHeader(text, line) === null || !evidence.holds('</DOC>')) return null;
     return {
-      dialect: 'gigaword',
       ending: 'last',
       pairs: true,
       separator: { header: 'blank' },
@@ -30,7 +29,7 @@ function readHeader(text: string, line: Line): Header | null {
   const tag = headerText(text, line);
   const idLine = tag === '<DOC>' ? lineAt(text, line.next) : line;
   const found = (tag === '<DOC>' ? NUMBER : WITH_ID).exec(headerText(text, idLine));
-  const place = found?.indices?.groups?.['id'];
+  const { id: place } = found?.indices?.groups ?? {};
   if (idLine === null || place === undefined) return null;
   const nameStart = idLine.start + place[0];
   const nameEnd = idLine.start + place[1];

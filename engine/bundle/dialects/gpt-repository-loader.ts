@@ -13,7 +13,6 @@ export const gptRepositoryLoader: Dialect = {
   detect: (text, line, evidence) => {
     if (readHeader(text, line) === null || !evidence.holds('--END--')) return null;
     return {
-      dialect: 'gpt-repository-loader',
       separator: { header: 1, end: 1 },
       header: (at) => readHeader(text, at),
       end: (at, header) => (header && headerText(text, at) === '--END--' ? { next: at.next } : null),

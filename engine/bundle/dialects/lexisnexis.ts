@@ -26,7 +26,6 @@ export const lexisNexis: Dialect = {
     const count = COUNTS.find((pattern) => readCount(text, line, pattern) !== null);
     if (count === undefined || !FIELDS.some(evidence.holds)) return null;
     return {
-      dialect: 'lexisnexis',
       ending: 'last',
       separator: { header: 'blank', end: 'blank' },
       header: (at) => readCount(text, at, count),
@@ -36,7 +35,7 @@ export const lexisNexis: Dialect = {
 };
 
 function readCount(text: string, line: Line, pattern: RegExp): Header | null {
-  const place = pattern.exec(headerText(text, line))?.indices?.groups?.['count'];
+  const { count: place } = pattern.exec(headerText(text, line))?.indices?.groups ?? {};
   if (place === undefined) return null;
   const nameStart = line.start + place[0];
   const nameEnd = line.start + place[1];

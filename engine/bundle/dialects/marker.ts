@@ -27,6 +27,9 @@ const WORDS =
 const END_WITH_FILE = /^end(?:[ _]of)?[ _]?file(?:[: \t]+(.*))?$/is;
 const END_OF = /^end of[ \t]+(.+)$/is;
 
+/** How far a width may be from the bundle's own to be a miscount; beyond that it is another bundle's. */
+export const MISCOUNT = 2;
+
 /** A marker line. Offsets are in the line, widths in signs. */
 export interface Marker {
   readonly commented: boolean;

@@ -63,7 +63,6 @@ function oneLineDialect(id: string, style: Style): Dialect {
       const first = read(text, line, style);
       if (first === null || (style.paths !== 'none' && !looksLikePath(first.name))) return null;
       const form: Form = {
-        dialect: id,
         separator: style.separator,
         header: (at) => {
           const header = read(text, at, style);
@@ -86,11 +85,10 @@ interface Worded extends Header {
 
 function read(text: string, line: Line, style: Style): Worded | null {
   const found = style.header.exec(headerText(text, line));
-  const name = found?.groups?.['name'];
-  const place = found?.indices?.groups?.['name'];
-  if (!found || name === undefined || place === undefined) return null;
+  const { name = '' } = found?.groups ?? {};
+  const { name: place } = found?.indices?.groups ?? {};
   const trimmed = name.trim();
-  if (trimmed === '') return null;
+  if (!found || place === undefined || trimmed === '') return null;
   const nameStart = line.start + place[0] + name.indexOf(trimmed);
   const words = found.slice(1, -1).join(' ');
   return { next: line.next, name: trimmed, nameStart, nameEnd: nameStart + trimmed.length, words };

@@ -7,7 +7,7 @@
 import type { Decode, Dialect, Header } from '../dialect.ts';
 import { headerText, type Line, lineAt } from '../lines.ts';
 
-const ECHO = /^echo (?:x |'?x - )/;
+const ECHO = /^echo '?x /;
 const SED = /^sed ['"]?s\/\^X\/\/['"]?(?= )/;
 const WORD = /<< ?(?:'([^']+)'|"([^"]+)"|\\?([A-Za-z_][\w.-]*))/;
 const NAME = /[^<>]> ?(?:'(?<single>[^']+)'|"(?<double>[^"]+)"|(?<bare>(?:[^\s\\<>&;|'"]|\\.)+))/d;
@@ -18,7 +18,6 @@ export const shar: Dialect = {
   detect: (text, line) => {
     if (readHeader(text, line) === null) return null;
     return {
-      dialect: 'shar',
       ending: 'sealed',
       pairs: true,
       separator: { header: 0 },
@@ -35,13 +34,14 @@ function readHeader(text: string, line: Line): Header | null {
   const words = headerText(text, command);
   if (command === null || !SED.test(words)) return null;
   const closer = WORD.exec(words)?.slice(1).find(Boolean);
-  const name = NAME.exec(words);
-  const [group, written] = Object.entries(name?.groups ?? {}).find(([, value]) => value) ?? [];
-  const place = name?.indices?.groups?.[group ?? ''];
-  if (closer === undefined || written === undefined || place === undefined) return null;
+  const { single, double, bare } = NAME.exec(words)?.indices?.groups ?? {};
+  const quoted = single ?? double;
+  const place = quoted ?? bare;
+  if (closer === undefined || place === undefined) return null;
+  const written = words.slice(...place);
   return {
     next: command.next,
-    name: group === 'bare' ? written.replaceAll(/\\(.)/g, '$1') : written,
+    name: quoted ? written : written.replaceAll(/\\(.)/g, '$1'),
     nameStart: command.start + place[0],
     nameEnd: command.start + place[1],
     closer,

@@ -1,0 +1,117 @@
+/**
+ * What is odd about a bundle's form, in words for its reader.
+ *
+ * An oddity never changes how the file is read. A member that is a bundle itself is reported once, not once for
+ * each of its headers.
+ */
+import { type Detected, detectForm } from './detect-form.ts';
+import type { Header } from './dialect.ts';
+import { bodyOf, headerOf } from './leaves.ts';
+import { lineAt } from './lines.ts';
+import type { FoundMember, Scan } from './scan-members.ts';
+import type { BundleChild, Oddity } from './tree.ts';
+
+/** All oddities of a file, in file order. */
+export function findOddities(
+  text: string,
+  { dialect, form }: Detected,
+  scan: Scan,
+  children: readonly BundleChild[],
+): Oddity[] {
+  const malformed = [...faults(scan), ...missingEnds(text, form.pairs === true, scan)];
+  const known = new Set(malformed.map((oddity) => oddity.start));
+  const oddities = [
+    ...malformed,
+    ...enclosed(text, scan),
+    ...(dialect.names === 'ordinal' ? [] : duplicates(scan.members)),
+    ...(form.ending === 'sealed' ? [] : foreign(text, children, known)),
+  ];
+  return oddities.sort((a, b) => a.start - b.start);
+}
+
+function faults(scan: Scan): Oddity[] {
+  const lines = scan.faults.map((fault): Oddity => ({ code: 'malformed-header', ...fault }));
+  const headers = scan.members.flatMap(({ header }): Oddity[] => {
+    if (header.fault === undefined) return [];
+    return [{ code: 'malformed-header', ...nameSpan(header), message: header.fault }];
+  });
+  return [...lines, ...headers];
+}
+
+/** The one member without an end marker where all others have one; with more of them it is how the file is written. */
+function missingEnds(text: string, pairs: boolean, scan: Scan): Oddity[] {
+  const lacking = scan.members.filter((member, index) => member.end === null && !scan.enclosing.has(index));
+  const [member] = lacking;
+  const hasOthers = scan.members.some(({ end }) => end !== null);
+  if (!pairs || !hasOthers || member === undefined || lacking.length > 1) return [];
+  const message = `“${member.header.name}” has no end marker, and all other members have one. Add it where the text ends.`;
+  return [{ code: 'malformed-header', ...headerSpan(text, member), message }];
+}
+
+/** A header that stands inside a member, as the end markers show: the outer member's marker comes after it. */
+function enclosed(text: string, { members, enclosing }: Scan): Oddity[] {
+  return members.flatMap((member, index): Oddity[] => {
+    const outer = members[index - 1];
+    if (outer === undefined || !enclosing.has(index - 1)) return [];
+    const message = `This header seems to stand inside “${outer.header.name}”, whose end marker comes after it; it begins a member all the same. Write the outer markers with another number of signs.`;
+    return [
+      {
+        code: 'nested-header',
+        ...headerSpan(text, member),
+        message,
+        related: outerPlace(outer.header, outer.header.name),
+      },
+    ];
+  });
+}
+
+/** Later members of a name that the bundle already has. */
+function duplicates(members: readonly FoundMember[]): Oddity[] {
+  const firsts = new Map<string, Header>();
+  return members.flatMap(({ header }): Oddity[] => {
+    const first = firsts.get(header.name);
+    if (first === undefined) {
+      firsts.set(header.name, header);
+      return [];
+    }
+    const message = `The bundle already has a member “${header.name}”. Give one of them another name, or delete it.`;
+    const related = { ...nameSpan(first), message: `The first “${header.name}”` };
+    return [{ code: 'duplicate-member', ...nameSpan(header), message, related }];
+  });
+}
+
+/** Members that are bundles of another form themselves, and headers of another form between members. */
+function foreign(text: string, children: readonly BundleChild[], known: ReadonlySet<number>): Oddity[] {
+  return children.flatMap((child): Oddity[] => {
+    if (child.type === 'preamble') return [];
+    const leaf = child.type === 'member' ? bodyOf(child) : child;
+    const found = detectForm(leaf.value);
+    const start = leaf.start + (found?.start ?? 0);
+    if (found === null || known.has(start)) return [];
+    const span = { start, end: lineAt(text, start)?.end ?? start };
+    if (child.type === 'gap') return [{ code: 'malformed-header', ...span, message: OUTSIDE }];
+    const message = `“${child.name}” holds the header of another kind of bundle, which is read as text. If it should begin a member, write it like the first header of the file.`;
+    return [{ code: 'nested-header', ...span, message, related: outerPlace(headerOf(child), child.name) }];
+  });
+}
+
+const OUTSIDE =
+  'This header is written in another way than the first header of the file, so it begins no member. Write both the same way.';
+
+function outerPlace(header: Places, name: string): NonNullable<Oddity['related']> {
+  return { ...nameSpan(header), message: `The header of “${name}”` };
+}
+
+interface Places {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+function nameSpan({ nameStart, nameEnd }: Places): { start: number; end: number } {
+  return { start: nameStart, end: nameEnd };
+}
+
+/** The first line of the header. */
+function headerSpan(text: string, member: FoundMember): { start: number; end: number } {
+  return { start: member.start, end: lineAt(text, member.start)?.end ?? member.start };
+}
