@@ -7,9 +7,11 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { addAnalyze } from './commands/analyze.ts';
+import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addQuotations } from './commands/quotations.ts';
+import { addSplit } from './commands/split.ts';
 import { addStatements } from './commands/statements.ts';
 import { raiseExitStatus } from './exit-status.ts';
 import { UserError } from './user-error.ts';
@@ -22,6 +24,8 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addQuotations,
   addAnalyze,
   addCompare,
+  addBundle,
+  addSplit,
 ];
 
 function program(): Command {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { COURIER } from './articles.ts';
 import { folderWith } from './run.ts';
 
-const COMMANDS = ['check', 'statements', 'quotations', 'analyze', 'compare'];
+const COMMANDS = ['check', 'statements', 'quotations', 'analyze', 'compare', 'bundle', 'split'];
 
 test('--help lists every command', async () => {
   const { status, stdout } = await folderWith({}).run(['--help']);
@@ -32,6 +32,7 @@ test.each([
   ['an unknown option', ['check', '.', '--loud']],
   ['a missing PATH', ['check']],
   ['an unknown format', ['analyze', '.', '--format', 'xml']],
+  ['a missing output', ['bundle', 'a.txt']],
 ])('%s ends with status 2 and a message', async (_name, args) => {
   const { status, stdout, stderr } = await folderWith({ 'a.txt': COURIER }).run(args);
   expect([status, stdout]).toEqual([2, '']);

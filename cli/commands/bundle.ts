@@ -1,0 +1,78 @@
+/**
+ * `crossquote bundle`: several files as one.
+ */
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import { makeBundle } from '../../engine/bundle/make-bundle.ts';
+import { findFiles, withSlashes } from '../find-files.ts';
+import { counted } from '../layout.ts';
+import { readFound } from '../read-found.ts';
+import { readSettings } from '../read-settings.ts';
+import { openTerminal } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+import { visible } from '../visible.ts';
+import { obstacleAt, writeFiles } from '../write-files.ts';
+
+interface BundleOptions {
+  readonly output: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export function addBundle(program: Command): void {
+  program
+    .command('bundle')
+    .description('put several files into one, which `split` takes apart again')
+    .argument('<file...>', 'files, in the order that they will have; a folder stands for the texts in it')
+    .requiredOption('-o, --output <file>', 'the bundle to write')
+    .option('--force', 'replace the bundle if it exists')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .addHelpText('after', '\nExample:\n  crossquote bundle articles/*.txt -o articles.bundle')
+    .action(
+      async (
+        paths: readonly string[],
+        { output, force = false, dryRun }: BundleOptions,
+        command: Command,
+      ) => {
+        const terminal = openTerminal(command);
+        const found = await findFiles(paths, readSettings());
+        const sources = found.filter(({ path, isNamed }) => isNamed || resolve(path) !== resolve(output));
+        const names = namesOf(sources.map(({ path }) => path));
+        const files = sources.flatMap((source, index) => {
+          const text = readFound(source, terminal);
+          return text === null ? [] : [{ name: names[index] ?? source.path, text }];
+        });
+        if (files.length === 0)
+          throw new UserError(`${paths.map(visible).join(', ')}: there is no text to bundle`);
+        const { text, refusals } = makeBundle(files);
+        if (refusals.length > 0) throw new UserError(`nothing was written:\n${refusals.join('\n')}`);
+        const obstacle = obstacleAt(output, force);
+        if (obstacle !== null) throw new UserError(`${visible(output)} ${obstacle}`);
+        if (!dryRun) writeFiles([{ path: output, text }], force);
+        for (const { name } of files) await terminal.line([{ text: visible(name) }]);
+        terminal.note(
+          `${dryRun ? 'Would put' : 'Put'} ${counted(files.length, 'file')} into ${visible(output)}`,
+        );
+      },
+    );
+}
+
+/** The files' names in the bundle: from the current folder, or from the one they share where one lies outside. */
+function namesOf(paths: readonly string[]): readonly string[] {
+  const fromHere = paths.map((path) => relative('.', resolve(path)));
+  const areInside = fromHere.every(
+    (name) => name !== '..' && !name.startsWith(`..${sep}`) && resolve(name) !== name,
+  );
+  const base = areInside ? resolve('.') : commonFolder(paths.map((path) => dirname(resolve(path))));
+  return paths.map((path) => withSlashes(relative(base, resolve(path))));
+}
+
+function commonFolder([first = resolve('.'), ...others]: readonly string[]): string {
+  const parts = first.split(sep);
+  for (const other of others) {
+    const otherParts = other.split(sep);
+    const shared = parts.findIndex((part, index) => part !== otherParts[index]);
+    if (shared >= 0) parts.length = shared;
+  }
+  return parts.join(sep) || sep;
+}

@@ -1,0 +1,84 @@
+/**
+ * New files on the disk, whole or not at all.
+ *
+ * Each text is first written to a temporary file beside its place, and all of them before the first is put there.
+ * Without `--force` the last step fails where something has come to the place meanwhile, so that nothing is ever
+ * overwritten unasked.
+ */
+import { randomBytes } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf, isAbsent, problemOf } from './read-text.ts';
+import { UserError } from './user-error.ts';
+import { visible } from './visible.ts';
+
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Why a file cannot be put at a path, to be read after its name; null where it can. Looks, and changes nothing.
+ *
+ * @param force Whether a file that stands there may be replaced.
+ */
+export function obstacleAt(path: string, force: boolean): string | null {
+  try {
+    const there = lstatSync(path);
+    if (there.isDirectory()) return 'is a folder: name another, or remove it';
+    return force ? null : 'exists already: name another, or add --force to replace it';
+  } catch (error) {
+    return isAbsent(error) ? null : problemOf(error);
+  }
+}
+
+/**
+ * Write the files as UTF-8, with the folders that they need.
+ *
+ * @throws UserError naming the file that could not be written. If that happens before the first is in its place,
+ * nothing has changed on the disk but for empty folders.
+ */
+export function writeFiles(files: readonly NewFile[], force: boolean): void {
+  const staged: { readonly path: string; readonly temporary: string }[] = [];
+  try {
+    for (const { path, text } of files) {
+      attempt(path, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        const temporary = join(dirname(path), `.crossquote-${randomBytes(6).toString('hex')}`);
+        staged.push({ path, temporary });
+        writeFileSync(temporary, text, { flag: 'wx' });
+      });
+    }
+    for (const { path, temporary } of staged) attempt(path, () => put(temporary, path, force));
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+  }
+}
+
+function put(temporary: string, path: string, force: boolean): void {
+  try {
+    if (force) renameSync(temporary, path);
+    else linkSync(temporary, path);
+  } catch (error) {
+    if (force || codeOf(error) === 'EEXIST') throw error;
+    // Some file systems have no hard links; copying is not atomic, but does not overwrite either.
+    copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+  }
+}
+
+function attempt(path: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    throw new UserError(`${visible(path)} ${problemOf(error)}`);
+  }
+}
