@@ -4,7 +4,6 @@
  * A name seen in full explains its short forms: "Vladimir Putin" makes "Mr Putin" and "Putin" the same person, as
  * long as no other full name in the document ends alike. Single words that only ever begin sentences are dropped.
  */
-import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { ORGANISATION_WORDS } from './english.ts';
 import type { DocumentEntity, EntityType, Mention } from './facts.ts';
@@ -20,9 +19,9 @@ export interface DocumentEntities {
 }
 
 /** A run with its place in the document. */
-interface PlacedRun extends NameRun {
+interface PlacedRun {
+  readonly run: NameRun;
   readonly place: Span;
-  readonly key: string;
 }
 
 interface Draft {
@@ -37,7 +36,7 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
   const mentions: Mention[] = [];
   const titles: ReadonlySet<string>[] = [];
   for (const draft of drafts) {
-    const names = [...new Set(draft.runs.map((run) => run.words.join(' ')))];
+    const names = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
     const name = names.reduce((longest, other) => (other.length > longest.length ? other : longest));
     const entity = entities.length;
     entities.push({
@@ -46,88 +45,100 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
       name,
       aliases: names.filter((other) => other !== name),
     });
-    titles.push(new Set(draft.runs.map((run) => run.title).filter((title) => title !== '')));
-    for (const run of draft.runs) mentions.push({ span: run.place, form: 'name', entity });
+    titles.push(new Set(draft.runs.map(({ run }) => run.title).filter((title) => title !== '')));
+    for (const { place } of draft.runs) mentions.push({ span: place, form: 'name', entity });
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
   return { entities, mentions, titles };
 }
 
 function placeRuns(paragraphs: readonly Paragraph[]): readonly PlacedRun[] {
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.facts.names.map((run) => ({
-      ...run,
-      place: { start: paragraph.base + run.span.from, end: paragraph.base + run.span.to },
-      key: foldName(run.words.join(' ')),
-    })),
+  return paragraphs.flatMap(({ base, facts }) =>
+    facts.names.map((run) => ({ run, place: { start: base + run.span.from, end: base + run.span.to } })),
   );
 }
 
 /** Full names first; then each short name goes to the one full name that ends in it, if there is just one. */
-function groupRuns(runs: readonly PlacedRun[]): readonly Draft[] {
+function groupRuns(placed: readonly PlacedRun[]): readonly Draft[] {
   const drafts = new Map<string, Draft>();
-  const believed = new Set(
-    runs.filter((run) => !run.startsSentence || run.honorific || run.title !== '').map((run) => run.key),
-  );
-  const byEnding = new Map<string, Draft[]>();
-  for (const run of runs) {
+  const byEnding = new Map<string, Set<Draft>>();
+  for (const own of placed) {
+    const { run } = own;
     if (run.words.length < 2) continue;
     const known = drafts.get(run.key);
     if (known) {
-      known.runs.push(run);
+      known.runs.push(own);
       continue;
     }
-    const draft = { key: run.key, runs: [run] };
+    const draft = { key: run.key, runs: [own] };
     drafts.set(run.key, draft);
-    for (let from = 1; from < run.words.length; from++) {
-      const ending = foldName(run.words.slice(from).join(' '));
+    for (const ending of endingsOf(draft.key)) {
       const list = byEnding.get(ending);
-      if (list) list.push(draft);
-      else byEnding.set(ending, [draft]);
+      if (list) list.add(draft);
+      else byEnding.set(ending, new Set([draft]));
     }
   }
   mergeEndings(drafts, byEnding);
-  for (const run of runs) {
-    if (run.words.length > 1) continue;
-    const full = onlyOne(byEnding.get(run.key));
-    const draft = full ?? drafts.get(run.key);
-    if (draft) draft.runs.push(run);
-    else if (believed.has(run.key)) drafts.set(run.key, { key: run.key, runs: [run] });
-  }
+  addSingleWords(placed, drafts, byEnding);
   return [...drafts.values()].sort((a, b) => (a.runs[0]?.place.start ?? 0) - (b.runs[0]?.place.start ?? 0));
 }
 
 /** "von der Leyen" joins "Ursula von der Leyen". */
-function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, Draft[]>): void {
+function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, Set<Draft>>): void {
   for (const draft of [...drafts.values()]) {
     const full = onlyOne(byEnding.get(draft.key));
-    if (!full || isOrganisation(full) || full === draft || !drafts.has(full.key)) continue;
+    if (!full || isOrganisation(full) || !drafts.has(full.key)) continue;
     full.runs.push(...draft.runs);
     drafts.delete(draft.key);
-    for (const list of byEnding.values()) {
-      const at = list.indexOf(draft);
-      if (at >= 0) list.splice(at, 1);
-    }
+    for (const ending of endingsOf(draft.key)) byEnding.get(ending)?.delete(draft);
   }
 }
 
-function onlyOne(drafts: readonly Draft[] | undefined): Draft | undefined {
-  return drafts?.length === 1 ? drafts[0] : undefined;
+/** A single word is the short form of a full name, or a name of its own when not only its position makes it one. */
+function addSingleWords(
+  placed: readonly PlacedRun[],
+  drafts: Map<string, Draft>,
+  byEnding: ReadonlyMap<string, ReadonlySet<Draft>>,
+): void {
+  const believed = new Set<string>();
+  for (const { run } of placed) {
+    if (!run.startsSentence || run.honorific || run.title !== '') believed.add(run.key);
+  }
+  for (const own of placed) {
+    const { key, words } = own.run;
+    if (words.length > 1) continue;
+    const draft = onlyOne(byEnding.get(key)) ?? drafts.get(key);
+    if (draft) draft.runs.push(own);
+    else if (believed.has(key)) drafts.set(key, { key, runs: [own] });
+  }
 }
 
-function typeOf(draft: Draft): EntityType {
-  if (draft.runs.some((run) => run.honorific)) return 'person';
-  if (isOrganisation(draft)) return 'organization';
-  if (draft.runs.some((run) => run.title !== '')) return 'person';
-  const words = Math.max(...draft.runs.map((run) => run.words.length));
-  const shortened = words > 1 && draft.runs.some((run) => run.words.length === 1);
-  const located = draft.runs.filter((run) => /^(?:in|at|near|from|across)$/.test(run.before)).length;
-  if (shortened && located * 4 < draft.runs.length) return 'person';
-  return located * 2 >= draft.runs.length && located > 0 ? 'place' : 'other';
+/** The shorter names that a folded full name ends in. */
+function endingsOf(key: string): readonly string[] {
+  const endings: string[] = [];
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) endings.push(key.slice(at + 1));
+  return endings;
 }
 
-function isOrganisation(draft: Draft): boolean {
-  return draft.runs.some((run) => {
+function onlyOne(drafts: ReadonlySet<Draft> | undefined): Draft | undefined {
+  if (drafts?.size !== 1) return undefined;
+  const [only] = drafts;
+  return only;
+}
+
+function typeOf({ runs }: Draft): EntityType {
+  if (runs.some(({ run }) => run.honorific)) return 'person';
+  if (isOrganisation({ runs })) return 'organization';
+  if (runs.some(({ run }) => run.title !== '')) return 'person';
+  const words = Math.max(...runs.map(({ run }) => run.words.length));
+  const shortened = words > 1 && runs.some(({ run }) => run.words.length === 1);
+  const located = runs.filter(({ run }) => /^(?:in|at|near|from|across)$/.test(run.before)).length;
+  if (shortened && located * 4 < runs.length) return 'person';
+  return located * 2 >= runs.length && located > 0 ? 'place' : 'other';
+}
+
+function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {
+  return runs.some(({ run }) => {
     const last = run.words.at(-1) ?? '';
     const acronym = run.words.length === 1 && /^\p{Lu}{2,6}$/u.test(last);
     return acronym || (run.words.length > 1 && ORGANISATION_WORDS.has(last.toLowerCase()));

@@ -5,6 +5,7 @@
  * document has more evidence. Titles, honorifics, possessives and punctuation are never part of a run.
  */
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
+import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
 import {
   CALENDAR,
@@ -21,6 +22,8 @@ export interface NameRun {
   readonly span: LocalSpan;
   /** Its words as written, the last one without its possessive. */
   readonly words: readonly string[];
+  /** The words folded and joined. */
+  readonly key: string;
   /** True when only the position may have made the first word a capital. */
   readonly startsSentence: boolean;
   /** "Mr", "Dr": proof of a person. */
@@ -39,14 +42,13 @@ interface Word {
   readonly startsSentence: boolean;
 }
 
-/** @returns Runs in order, with paragraph offsets. */
+/** @returns Runs in order, with paragraph offsets. A paragraph in capitals shows nothing and has none. */
 export function nameRuns(text: string, syntax: ParagraphSyntax): readonly NameRun[] {
-  const letters = text.replace(/[^\p{L}]+/gu, '');
-  if (letters.length > 12 && letters === letters.toUpperCase()) return [];
-  const words = wordsOf(text, syntax);
+  if (!/\p{Ll}/u.test(text)) return [];
+  const words = new WordRow(text, syntax);
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; ) {
-    if (!beginsName(words[at] as Word)) {
+    if (words.isPlainLower(at) || !beginsName(words.at(at) as Word)) {
       at++;
       continue;
     }
@@ -57,14 +59,41 @@ export function nameRuns(text: string, syntax: ParagraphSyntax): readonly NameRu
   return runs;
 }
 
-function wordsOf(text: string, syntax: ParagraphSyntax): readonly Word[] {
-  const starts = new Set(syntax.sentenceStarts);
-  return syntax.words.map(({ from, to }, index) => {
-    const written = text.slice(from, to).replace(/['’]s?$/, '');
+/** A paragraph's words, looked at only where a name may be: most words begin with a small letter. */
+class WordRow {
+  readonly length: number;
+  readonly #known: (Word | undefined)[] = [];
+  readonly #starts: ReadonlySet<number>;
+
+  constructor(
+    private readonly text: string,
+    private readonly syntax: ParagraphSyntax,
+  ) {
+    this.length = syntax.words.length;
+    this.#starts = new Set(syntax.sentenceStarts);
+  }
+
+  /** Whether a word begins with an unaccented small letter, told without making the word. */
+  isPlainLower(index: number): boolean {
+    const unit = this.text.charCodeAt(this.syntax.words.at(index)?.from ?? 0);
+    return unit >= 97 && unit <= 122;
+  }
+
+  at(index: number): Word | undefined {
+    const span = this.syntax.words[index];
+    if (!span) return undefined;
+    this.#known[index] ??= this.#make(index, span);
+    return this.#known[index];
+  }
+
+  #make(index: number, { from, to }: LocalSpan): Word {
+    const written = this.text.slice(from, to).replace(/['’]s?$/, '');
     const startsSentence =
-      index === 0 || starts.has(from) || /[“"‘(:]\s*$/.test(text.slice(Math.max(0, from - 2), from));
+      index === 0 ||
+      this.#starts.has(from) ||
+      /[“"‘(:]\s*$/.test(this.text.slice(Math.max(0, from - 2), from));
     return { text: written, lower: written.toLowerCase(), from, to: from + written.length, startsSentence };
-  });
+  }
 }
 
 function beginsName(word: Word): boolean {
@@ -77,13 +106,13 @@ function beginsName(word: Word): boolean {
 }
 
 /** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
-function endOfRun(text: string, words: readonly Word[], from: number): number {
+function endOfRun(text: string, words: WordRow, from: number): number {
   let end = from + 1;
   while (end < words.length) {
-    const gap = text.slice((words[end - 1] as Word).to, (words[end] as Word).from);
-    const afterInitial = /^\. ?$/.test(gap) && isAbbreviated(words[end - 1] as Word);
+    const gap = text.slice((words.at(end - 1) as Word).to, (words.at(end) as Word).from);
+    const afterInitial = /^\. ?$/.test(gap) && isAbbreviated(words.at(end - 1) as Word);
     if (gap !== ' ' && !afterInitial && gap !== ' & ') break;
-    if (beginsName(words[end] as Word)) {
+    if (beginsName(words.at(end) as Word)) {
       end++;
       continue;
     }
@@ -95,11 +124,15 @@ function endOfRun(text: string, words: readonly Word[], from: number): number {
 }
 
 /** Index of the capitalised word after one to three particles at `from`, or `from` where there is none. */
-function particlesEnd(text: string, words: readonly Word[], from: number): number {
+function particlesEnd(text: string, words: WordRow, from: number): number {
   let at = from;
-  while (at - from < 3 && NAME_PARTICLES.has(words[at]?.text ?? '') && text[(words[at] as Word).to] === ' ')
+  while (
+    at - from < 3 &&
+    NAME_PARTICLES.has(words.at(at)?.text ?? '') &&
+    text[(words.at(at) as Word).to] === ' '
+  )
     at++;
-  const last = words[at];
+  const last = words.at(at);
   return at > from && last && beginsName(last) ? at : from;
 }
 
@@ -108,15 +141,15 @@ function isAbbreviated(word: Word): boolean {
 }
 
 /** "European Council President António Costa" is the name of a body, a title, and the name of a person. */
-function splitAtTitles(words: readonly Word[], from: number, to: number, runs: NameRun[]): void {
+function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]): void {
   let start = from;
   let honorific = false;
   let titled = from;
   for (let at = from; at < to; at++) {
-    const { lower } = words[at] as Word;
+    const { lower } = words.at(at) as Word;
     const isHonorific = HONORIFICS.has(lower);
     if (!isHonorific && !(ROLE_NOUNS.has(lower) && at < to - 1)) continue;
-    const nextIsTitle = ROLE_NOUNS.has((words[at + 1] as Word | undefined)?.lower ?? '');
+    const nextIsTitle = ROLE_NOUNS.has(words.at(at + 1)?.lower ?? '');
     if (start < at && !titleWord(words, start, at))
       addRun(words, start, at, false, titleBefore(words, start), runs);
     if (!nextIsTitle || isHonorific) titled = Math.min(titled, start);
@@ -129,42 +162,44 @@ function splitAtTitles(words: readonly Word[], from: number, to: number, runs: N
 }
 
 /** A single adjective before a title ("Russian President") is part of the title, not a name of its own. */
-function titleWord(words: readonly Word[], start: number, at: number): boolean {
-  return at - start === 1 && /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/.test((words[start] as Word).lower);
+function titleWord(words: WordRow, start: number, at: number): boolean {
+  return at - start === 1 && /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/.test((words.at(start) as Word).lower);
 }
 
 function addRun(
-  words: readonly Word[],
+  words: WordRow,
   from: number,
   to: number,
   honorific: boolean,
   title: string,
   runs: NameRun[],
 ): void {
-  const first = words[from] as Word;
-  const last = words[to - 1] as Word;
+  const first = words.at(from) as Word;
+  const last = words.at(to - 1) as Word;
   const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
+  const written = wordsIn(words, from, to).map((word) => word.text);
   runs.push({
     span: { from: first.from, to: last.to },
-    words: words.slice(from, to).map((word) => word.text),
+    words: written,
+    key: foldName(written.join(' ')),
     startsSentence: first.startsSentence,
     honorific,
     title,
-    before: words[beforeTitle]?.lower ?? '',
+    before: words.at(beforeTitle)?.lower ?? '',
   });
 }
 
 /** The lower-case title right before a name ("the Russian president Vladimir Putin"), without its determiner. */
-function titleBefore(words: readonly Word[], from: number): string {
+function titleBefore(words: WordRow, from: number): string {
   const start = titleStart(words, from);
   return start < from ? joined(words, start, from) : '';
 }
 
-function titleStart(words: readonly Word[], from: number): number {
+function titleStart(words: WordRow, from: number): number {
   let start = from;
-  if (!ROLE_NOUNS.has(words[from - 1]?.lower ?? '')) return from;
+  if (!ROLE_NOUNS.has(words.at(from - 1)?.lower ?? '')) return from;
   while (start > 0 && from - start < 4) {
-    const word = words[start - 1] as Word;
+    const word = words.at(start - 1) as Word;
     if (
       isFunctionWord(word.lower) ||
       (!ROLE_NOUNS.has(word.lower) && !/^\p{Lu}|(?:al|ed|an)$/u.test(word.text))
@@ -176,9 +211,12 @@ function titleStart(words: readonly Word[], from: number): number {
   return start;
 }
 
-function joined(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
+function wordsIn(words: WordRow, from: number, to: number): readonly Word[] {
+  return Array.from({ length: to - from }, (_, offset) => words.at(from + offset) as Word);
+}
+
+function joined(words: WordRow, from: number, to: number): string {
+  return wordsIn(words, from, to)
     .map((word) => word.lower)
     .join(' ');
 }

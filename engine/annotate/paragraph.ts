@@ -22,7 +22,12 @@ export interface Paragraph {
   readonly facts: ParagraphFacts;
 }
 
-/** Facts of paragraphs by their string; the oldest are forgotten. */
+/**
+ * Facts of paragraphs by their string; the oldest are forgotten.
+ *
+ * For documents that are being edited. A first reading of many documents would only fill it with what is not asked
+ * for again.
+ */
 export class ParagraphCache {
   #young = new Map<string, ParagraphFacts>();
   #old = new Map<string, ParagraphFacts>();
@@ -46,7 +51,8 @@ export class ParagraphCache {
   }
 }
 
-function paragraphFacts(text: string): ParagraphFacts {
+/** What can be known of a paragraph alone. Linear in its length; never throws. */
+export function paragraphFacts(text: string): ParagraphFacts {
   const syntax = parseParagraph(text);
   return { syntax, marks: quotationMarks(text), names: nameRuns(text, syntax) };
 }

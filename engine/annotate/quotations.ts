@@ -343,8 +343,12 @@ function isClause(content: string): boolean {
   );
 }
 
+/** In UTF-16 units. */
+const LONGEST_TITLE = 120;
+
 /** The title of a work: every word but the small ones is a capital ("The Late Tide of Marrow"). */
 function isTitle(content: string): boolean {
+  if (content.length > LONGEST_TITLE) return false;
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   return (

@@ -15,7 +15,7 @@ export const truncatedQuotation: Check = {
       const difference = describeDifference(wordingOf(found.fullest), wordingOf(found.place));
       yield {
         span: quotationSpan(found.place),
-        message: `${documentLabel(found.fullest.document)} quotes more of this statement: this one ${difference}.`,
+        message: `${documentLabel(found.fullest.document)} quotes more of this statement: here ${difference}.`,
         related: otherReports(snapshot, found),
       };
     }

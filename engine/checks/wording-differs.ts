@@ -17,7 +17,7 @@ export const wordingDiffers: Check = {
       const perhaps = status === 'suggested' ? 'Perhaps the same statement' : 'The same statement';
       yield {
         span: quotationSpan(found.place),
-        message: `${perhaps} has another wording in ${documentLabel(found.fullest.document)}: this one has ${difference}.`,
+        message: `${perhaps} is worded otherwise in ${documentLabel(found.fullest.document)}: here ${difference}.`,
         related: otherReports(snapshot, found),
       };
     }

@@ -6,12 +6,18 @@
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
 import { ParagraphCache } from '../annotate/paragraph.ts';
-import { StatementIndex } from '../statements/statement-index.ts';
-import { CorpusSnapshot, type CorpusState } from './corpus-snapshot.ts';
+import { type IndexedReport, StatementIndex } from '../statements/statement-index.ts';
+import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
 import type { Document } from './document.ts';
 import { readFile } from './read-file.ts';
-import { type DocumentReport, reportsOf } from './reports.ts';
+import { reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/** What changed in the reports of the documents. */
+interface Delta {
+  readonly removed: string[];
+  readonly added: IndexedReport[];
+}
 
 export class AnalysisHost {
   readonly #cache = new ParagraphCache();
@@ -50,8 +56,7 @@ export class AnalysisHost {
 
   /** The corpus at this revision. A snapshot is out of date once the revision changes and must not be kept. */
   snapshot(): Snapshot {
-    for (const [path, text] of this.#pending) this.#update(path, text);
-    this.#pending.clear();
+    if (this.#pending.size > 0) this.#update();
     this.#snapshot ??= new CorpusSnapshot(this.#revision, this.#state);
     return this.#snapshot;
   }
@@ -68,30 +73,35 @@ export class AnalysisHost {
     this.#snapshot = undefined;
   }
 
-  #update(path: string, text: string | null): void {
-    const { files } = this.#state;
-    const before = files.get(path);
-    const after = text === null ? undefined : readFile(path, text, this.#cache, before);
-    if (after) files.set(path, after);
-    else files.delete(path);
-    const removed: string[] = [];
-    const added: DocumentReport[] = [];
-    const kept = new Set(after?.documents.map((document) => document.id));
-    for (const document of before?.documents ?? []) {
-      if (!kept.has(document.id)) this.#forget(document, removed);
+  /** Read the files that changed and give the index one difference for all of them. */
+  #update(): void {
+    const delta: Delta = { removed: [], added: [] };
+    const gone = new Map<string, string>();
+    for (const [path, text] of this.#pending) {
+      const before = this.#state.files.get(path);
+      const after = text === null ? undefined : readFile(path, text, this.#cache, before);
+      if (after) this.#state.files.set(path, after);
+      else this.#state.files.delete(path);
+      const kept = new Set(after?.documents.map((document) => document.id));
+      for (const document of before?.documents ?? []) {
+        if (kept.has(document.id)) continue;
+        this.#forget(document, delta);
+        gone.set(document.id, path);
+      }
+      for (const document of after?.documents ?? []) this.#learn(document, delta);
+      this.#touched.add(path);
     }
-    for (const document of after?.documents ?? []) this.#learn(document, removed, added);
-    this.#touched.add(path);
-    if (removed.length === 0 && added.length === 0) return;
-    const documentPaths = new Map(before?.documents.map((document) => [document.id, document.path]));
-    for (const id of this.#index.apply({ removed, added })) {
-      this.#touched.add(this.#state.documents.get(id)?.path ?? documentPaths.get(id) ?? path);
+    this.#pending.clear();
+    if (delta.removed.length === 0 && delta.added.length === 0) return;
+    for (const id of this.#index.apply(delta)) {
+      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
+      if (path !== undefined) this.#touched.add(path);
     }
   }
 
-  #forget(document: Document, removed: string[]): void {
+  #forget(document: Document, { removed }: Delta): void {
     const { documents, reports, namedIn } = this.#state;
-    for (const report of reports.get(document.id)?.values() ?? []) removed.push(report.id);
+    for (const id of reports.get(document.id)?.keys() ?? []) removed.push(id);
     reports.delete(document.id);
     documents.delete(document.id);
     for (const { key } of document.facts.entities) {
@@ -101,21 +111,18 @@ export class AnalysisHost {
     }
   }
 
-  #learn(document: Document, removed: string[], added: DocumentReport[]): void {
+  #learn(document: Document, { removed, added }: Delta): void {
     const { documents, reports, namedIn } = this.#state;
     const before = reports.get(document.id);
     const previous = documents.get(document.id);
     documents.set(document.id, document);
     if (previous?.facts === document.facts) return;
-    const after = new Map(
-      reportsOf(document.id, document.text, document.facts).map((report) => [report.id, report]),
-    );
-    for (const report of before?.values() ?? []) {
-      if (after.get(report.id)?.speaker !== report.speaker) removed.push(report.id);
-    }
-    for (const report of after.values()) {
+    const after = new Map<string, KnownReport>();
+    for (const report of reportsOf(document.id, document.text, document.facts)) {
+      after.set(report.id, { quotation: report.quotation, speaker: report.speaker });
       if (before?.get(report.id)?.speaker !== report.speaker) added.push(report);
     }
+    for (const [id, { speaker }] of before ?? []) if (after.get(id)?.speaker !== speaker) removed.push(id);
     reports.set(document.id, after);
     const names = new Set(document.facts.entities.map((entity) => entity.key));
     for (const { key } of previous?.facts.entities ?? [])

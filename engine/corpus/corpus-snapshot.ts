@@ -8,15 +8,21 @@ import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
 import { contentKey } from '../text/content-key.ts';
 import type { Document, SourceFile } from './document.ts';
-import type { DocumentReport } from './reports.ts';
 import type { CorpusEntity, MentionPlace, Snapshot } from './snapshot.ts';
+
+/** What is kept of a report besides its place in the index. */
+export interface KnownReport {
+  /** Index in the document's quotations. */
+  readonly quotation: number;
+  readonly speaker: string | null;
+}
 
 /** What the host keeps; only the host writes to it. */
 export interface CorpusState {
   readonly files: Map<string, SourceFile>;
   readonly documents: Map<string, Document>;
   /** Reports by document id, then by report id. */
-  readonly reports: Map<string, ReadonlyMap<string, DocumentReport>>;
+  readonly reports: Map<string, ReadonlyMap<string, KnownReport>>;
   /** Ids of the documents that name an entity, by its key. */
   readonly namedIn: Map<string, Set<string>>;
   readonly index: StatementIndex;
@@ -53,9 +59,9 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   statementsOf(documentId: string, quotation: number): readonly Statement[] {
-    for (const report of this.state.reports.get(documentId)?.values() ?? []) {
+    for (const [id, report] of this.state.reports.get(documentId) ?? []) {
       if (report.quotation !== quotation) continue;
-      return this.state.index.clustersOf(report.id).flatMap((cluster) => this.#statement(cluster) ?? []);
+      return this.state.index.clustersOf(id).flatMap((cluster) => this.#statement(cluster) ?? []);
     }
     return [];
   }
@@ -123,7 +129,8 @@ export class CorpusSnapshot implements Snapshot {
   #addReport(reports: Report[], id: string, rest: Pick<Report, 'relation' | 'status' | 'score'>): void {
     const documentId = this.state.index.documentOf(id);
     const report = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
-    if (report) reports.push({ id, documentId: report.documentId, quotation: report.quotation, ...rest });
+    if (report && documentId !== undefined)
+      reports.push({ id, documentId, quotation: report.quotation, ...rest });
   }
 
   #compareReports(a: Report | undefined, b: Report | undefined): number {

@@ -16,7 +16,8 @@ export function readFile(
   previous: SourceFile | undefined,
 ): SourceFile {
   const known = new Map(previous?.documents.map((document) => [document.text, document.facts]));
-  const factsOf = (own: string): DocumentFacts => known.get(own) ?? annotateDocument(own, cache);
+  const paragraph = previous ? (own: string) => cache.factsOf(own) : undefined;
+  const factsOf = (own: string): DocumentFacts => known.get(own) ?? annotateDocument(own, paragraph);
   const bundle = parseBundle(text);
   const documents = bundle
     ? membersOf(path, bundle, factsOf)

@@ -8,6 +8,7 @@
 import { relationOf } from './relation.ts';
 import { type Row, type SharedStretch, sharedStretch, similarity, weigh } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
+import { weightOf } from './vocabulary.ts';
 
 /** A distinct wording with its speaker, as the index compares it. */
 export interface Wording extends Row {
@@ -15,6 +16,10 @@ export interface Wording extends Row {
   readonly speaker: string | null;
   /** Whether the text holds an ellipsis. */
   readonly ellipsis: boolean;
+  /** Sum of the weights. */
+  readonly total: number;
+  /** The keys in ascending order, for telling quickly how many two wordings have in common. */
+  readonly sorted: Int32Array;
 }
 
 export interface Link {
@@ -25,16 +30,28 @@ export interface Link {
   readonly shared: SharedStretch;
 }
 
-/** What two wordings must share, as a sum of word weights, to be worth comparing at all. */
-const LEAST_SHARED = 1.8;
-
 /** The link between two wordings, or null when they are not reports of one statement. */
 export function linkOf(left: Wording, right: Wording): Link | null {
+  if (!canReach(left, right, LEAST_SUGGESTED)) return null;
+  const speakers = compatible(left.speaker, right.speaker);
+  if (speakers === 'different' && !canReach(left, right, LEAST.different)) return null;
   const shared = sharedStretch(left, right);
-  if (shared.weight < LEAST_SHARED) return null;
   const evidence = weighEvidence(left, right, shared);
-  const status = statusOf(evidence, compatible(left.speaker, right.speaker));
+  const status = statusOf(evidence, speakers);
   return status && { status, score: Math.round(similarity(left, right, shared) * 1000) / 1000, shared };
+}
+
+/** Whether the words that the two have in common, in any order, would be enough if they all agreed in order. */
+function canReach(left: Wording, right: Wording, least: Evidence): boolean {
+  const needed = Math.max(least.weight, least.cover * Math.min(left.total, right.total));
+  let common = 0;
+  for (let at = 0, other = 0; at < left.sorted.length && other < right.sorted.length; ) {
+    const difference = (left.sorted[at] ?? 0) - (right.sorted[other] ?? 0);
+    if (difference === 0) common += weightOf(left.sorted[at] ?? 0);
+    if (difference <= 0) at++;
+    if (difference >= 0) other++;
+  }
+  return common >= needed;
 }
 
 /** How `right` stands to `left`. */
@@ -51,10 +68,10 @@ interface Evidence {
   readonly density: number;
 }
 
-function weighEvidence(left: Row, right: Row, shared: SharedStretch): Evidence {
+function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Evidence {
   const leftSpan = weigh(left.weights, shared.leftStart, shared.leftEnd);
   const rightSpan = weigh(right.weights, shared.rightStart, shared.rightEnd);
-  const shorter = Math.min(weigh(left.weights), weigh(right.weights));
+  const shorter = Math.min(left.total, right.total);
   return {
     weight: shared.weight,
     cover: shared.weight / shorter,

@@ -27,7 +27,7 @@ export interface Row {
 const GAP = 0.5;
 
 /** Longer wordings are compared by this many words from their beginning; a page of speech is no statement. */
-const LONGEST = 600;
+export const LONGEST = 600;
 
 /** The best local alignment of two rows; empty (weight 0) when they share no word. */
 export function sharedStretch(left: Row, right: Row): SharedStretch {

@@ -6,6 +6,7 @@
  * again. It knows nothing of files, offsets or time.
  */
 import { type Cluster, clustersOf, componentOf } from './clusters.ts';
+import { LONGEST, weigh } from './shared-stretch.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { gramsOf, WordingGraph, type WordingNode } from './wording-graph.ts';
 import { wordsOf } from './words.ts';
@@ -120,7 +121,7 @@ export class StatementIndex {
   }
 
   #newNode(report: IndexedReport): WordingNode {
-    const words = wordsOf(report.text);
+    const words = wordsOf(report.text).slice(0, LONGEST);
     const keys = Int32Array.from(words, (word) => this.#vocabulary.idOf(word.key));
     const weights = Float32Array.from(words, (word) => word.weight);
     return {
@@ -129,9 +130,12 @@ export class StatementIndex {
       weights,
       speaker: report.speaker,
       ellipsis: /…|\.\.\./.test(report.text),
+      total: weigh(weights),
+      sorted: keys.slice().sort(),
       grams: gramsOf(keys, weights),
       reports: new Set(),
       links: new Map(),
+      tally: 0,
     };
   }
 }

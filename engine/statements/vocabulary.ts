@@ -1,6 +1,11 @@
 /**
  * Word keys as small integers, so that a wording is a typed array and comparing two words is comparing two numbers.
  */
+import { CONTENT_WEIGHT, EMPTY_WEIGHT, LIGHT_WEIGHT, weightOfKey } from './words.ts';
+
+/** The weights by the two low bits of a number, which tell a word's class. */
+const CLASSES: readonly number[] = [EMPTY_WEIGHT, LIGHT_WEIGHT, CONTENT_WEIGHT];
+
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
 
@@ -8,8 +13,14 @@ export class Vocabulary {
   idOf(key: string): number {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
+    const weight = weightOfKey(key);
+    const id = this.#ids.size * 4 + (weight > LIGHT_WEIGHT ? 2 : weight > EMPTY_WEIGHT ? 1 : 0);
     this.#ids.set(key, id);
     return id;
   }
+}
+
+/** The weight of a word by its number; a word weighs less only where an editor put it in. */
+export function weightOf(id: number): number {
+  return CLASSES[id & 3] ?? 0;
 }

@@ -7,7 +7,7 @@
  * present, not on the order in which they came.
  */
 import { type Link, linkOf, type Wording } from './link.ts';
-import { EMPTY_WEIGHT } from './words.ts';
+import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
 /** A wording in the graph. */
 export interface WordingNode extends Wording {
@@ -18,18 +18,19 @@ export interface WordingNode extends Wording {
   readonly reports: Set<string>;
   /** Links by the node at the other end; `shared` is seen with this node on the left. */
   readonly links: Map<WordingNode, Link>;
+  /** Pairs shared with the wording that candidates are being counted for; 0 at all other times. */
+  tally: number;
 }
 
 /** A pair of words that more wordings than this have is too common to be evidence. */
-const TOO_COMMON = 128;
+const TOO_COMMON = 32;
+
+/** The wordings that have a pair of words: most pairs have one, and a list for each would fill the memory. */
+type Posting = WordingNode | WordingNode[];
 
 export class WordingGraph {
   readonly #nodes = new Map<string, WordingNode>();
-  readonly #postings = new Map<number, Set<WordingNode>>();
-
-  nodes(): Iterable<WordingNode> {
-    return this.#nodes.values();
-  }
+  readonly #postings = new Map<number, Posting>();
 
   node(key: string): WordingNode | undefined {
     return this.#nodes.get(key);
@@ -39,14 +40,9 @@ export class WordingGraph {
   add(node: WordingNode): ReadonlySet<WordingNode> {
     const changed = new Set<WordingNode>([node]);
     this.#nodes.set(node.key, node);
-    for (const gram of node.grams) {
-      const posting = this.#postings.get(gram) ?? new Set();
-      posting.add(node);
-      this.#postings.set(gram, posting);
-    }
-    for (const gram of node.grams) {
-      if (this.#postings.get(gram)?.size === TOO_COMMON + 1) this.#relinkAll(gram, changed);
-    }
+    const crossed: number[] = [];
+    for (const gram of node.grams) if (this.#post(gram, node) === TOO_COMMON + 1) crossed.push(gram);
+    for (const gram of crossed) this.#relinkAll(gram, changed);
     this.#relink(node, changed);
     return changed;
   }
@@ -57,19 +53,37 @@ export class WordingGraph {
     this.#nodes.delete(node.key);
     for (const other of node.links.keys()) other.links.delete(node);
     node.links.clear();
-    for (const gram of node.grams) {
-      const posting = this.#postings.get(gram);
-      posting?.delete(node);
-      if (posting?.size === 0) this.#postings.delete(gram);
-    }
-    for (const gram of node.grams) {
-      if (this.#postings.get(gram)?.size === TOO_COMMON) this.#relinkAll(gram, changed);
-    }
+    const crossed: number[] = [];
+    for (const gram of node.grams) if (this.#unpost(gram, node) === TOO_COMMON) crossed.push(gram);
+    for (const gram of crossed) this.#relinkAll(gram, changed);
     return changed;
   }
 
+  /** @returns How many wordings have the pair now. */
+  #post(gram: number, node: WordingNode): number {
+    const posting = this.#postings.get(gram);
+    if (posting === undefined) this.#postings.set(gram, node);
+    else if (Array.isArray(posting)) return posting.push(node);
+    else this.#postings.set(gram, [posting, node]);
+    return posting === undefined ? 1 : 2;
+  }
+
+  /** @returns How many wordings have the pair now. */
+  #unpost(gram: number, node: WordingNode): number {
+    const posting = this.#postings.get(gram);
+    if (!Array.isArray(posting)) {
+      this.#postings.delete(gram);
+      return 0;
+    }
+    const last = posting.pop() as WordingNode;
+    if (last !== node) posting[posting.indexOf(node)] = last;
+    if (posting.length === 1) this.#postings.set(gram, posting[0] as WordingNode);
+    return posting.length;
+  }
+
   #relinkAll(gram: number, changed: Set<WordingNode>): void {
-    for (const node of this.#postings.get(gram) ?? []) this.#relink(node, changed);
+    const posting = this.#postings.get(gram);
+    if (Array.isArray(posting)) for (const node of posting) this.#relink(node, changed);
   }
 
   /** Bring the links of one node up to date with the postings. */
@@ -94,15 +108,20 @@ export class WordingGraph {
 
   /** Nodes that share enough pairs of words with this one, by a rule that is the same seen from either side. */
   #candidates(node: WordingNode): ReadonlySet<WordingNode> {
-    const counts = new Map<WordingNode, number>();
+    const met: WordingNode[] = [];
     for (const gram of node.grams) {
       const posting = this.#postings.get(gram);
-      if (!posting || posting.size > TOO_COMMON) continue;
-      for (const other of posting) if (other !== node) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (!Array.isArray(posting) || posting.length > TOO_COMMON) continue;
+      for (const other of posting) {
+        if (other.tally === 0) met.push(other);
+        other.tally++;
+      }
     }
     const candidates = new Set<WordingNode>();
-    for (const [other, count] of counts) {
-      if (count >= leastInCommon(Math.min(node.grams.length, other.grams.length))) candidates.add(other);
+    for (const other of met) {
+      const least = leastInCommon(Math.min(node.grams.length, other.grams.length));
+      if (other !== node && other.tally >= least) candidates.add(other);
+      other.tally = 0;
     }
     return candidates;
   }
@@ -128,15 +147,36 @@ function turned(link: Link): Link {
   };
 }
 
-/** Distinct pairs of neighbouring words, the empty ones left out. Keys below 2^26 make exact sums. */
+/**
+ * Distinct pairs of neighbouring content words. A wording with hardly any content words is known by its light ones
+ * too, which in longer wordings would only bring together what has nothing in common.
+ *
+ * @param keys Below 2^26, so that a pair is one exact number.
+ */
 export function gramsOf(keys: ArrayLike<number>, weights: ArrayLike<number>): readonly number[] {
   const grams = new Set<number>();
+  const content = addPairs(keys, weights, CONTENT_WEIGHT, grams);
+  if (content < FEWEST_CONTENT_WORDS) addPairs(keys, weights, LIGHT_WEIGHT, grams);
+  return [...grams];
+}
+
+const FEWEST_CONTENT_WORDS = 7;
+
+/** @returns How many words weigh at least `least`. */
+function addPairs(
+  keys: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  least: number,
+  grams: Set<number>,
+): number {
   let before = -1;
+  let count = 0;
   for (let at = 0; at < keys.length; at++) {
-    if ((weights[at] ?? 0) <= EMPTY_WEIGHT + 1e-6) continue;
+    if ((weights[at] ?? 0) < least - 1e-6) continue;
     const key = keys[at] as number;
     if (before >= 0) grams.add(before * 2 ** 26 + key);
     before = key;
+    count++;
   }
-  return [...grams];
+  return count;
 }

@@ -34,6 +34,10 @@ const LIGHT = new Set(
 
 export const EMPTY_WEIGHT = 0.1;
 export const LIGHT_WEIGHT = 0.4;
+export const CONTENT_WEIGHT = 1;
+
+/** The speaker did not say it; more than nothing, so that a difference in it still shows. */
+const INSERTED_WEIGHT = 0.02;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*(?:['’][\p{L}]+)*/gu;
 
@@ -60,47 +64,65 @@ export function wordsOf(text: string): readonly Word[] {
     const inserted = insertions.some(
       ({ index, 0: { length } }) => index < word.from && word.to < index + length,
     );
-    return inserted ? { ...word, weight: EMPTY_WEIGHT } : word;
+    return inserted ? { ...word, weight: INSERTED_WEIGHT } : word;
   });
 }
 
 function plainWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
-    const from = found.index;
-    const to = from + found[0].length;
-    const plain = foldWord(found[0]);
-    const ending = plain.length === to - from ? /(?:n't|'(?:m|re|ve|ll|d|s))$/.exec(plain)?.[0] : undefined;
-    if (!ending) {
-      words.push(wordOf(plain, from, to));
-      continue;
+    let from = found.index;
+    for (const { key, weight, length } of formsOf(found[0])) {
+      words.push({ from, to: from + length, key, weight });
+      from += length;
     }
-    const cut = to - ending.length;
-    if (cut > from) words.push(wordOf(plain.slice(0, -ending.length), from, cut));
-    words.push(wordOf(CONTRACTIONS[ending] ?? ending, cut, to));
   }
   return words;
 }
 
-function wordOf(plain: string, from: number, to: number): Word {
-  const weight = EMPTY.has(plain) ? EMPTY_WEIGHT : LIGHT.has(plain) ? LIGHT_WEIGHT : 1;
-  return { from, to, key: weight === 1 ? stemOf(plain) : plain, weight };
+/** What a word as written stands for: itself, or the two words of a contraction. */
+interface Form {
+  readonly key: string;
+  readonly weight: number;
+  /** How many UTF-16 units of the written word it takes. */
+  readonly length: number;
+}
+
+/** A language has few words and a corpus asks for them millions of times; bounded by starting anew. */
+const forms = new Map<string, readonly Form[]>();
+const MOST_FORMS = 100_000;
+
+function formsOf(written: string): readonly Form[] {
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const found = readWord(written);
+  forms.set(written, found);
+  return found;
+}
+
+function readWord(written: string): readonly Form[] {
+  const plain = foldWord(written);
+  const ending =
+    plain.length === written.length ? /(?:n't|'(?:m|re|ve|ll|d|s))$/.exec(plain)?.[0] : undefined;
+  if (!ending) return [formOf(plain, written.length)];
+  const stem = plain.slice(0, -ending.length);
+  const rest = formOf(CONTRACTIONS[ending] ?? ending, ending.length);
+  return stem === '' ? [rest] : [formOf(stem, stem.length), rest];
+}
+
+function formOf(plain: string, length: number): Form {
+  const known = EMPTY.has(plain) || LIGHT.has(plain);
+  const key = known ? plain : /^[a-z]{4,}$/.test(plain) ? stemmer(plain) : plain.replace(/[',]/g, '');
+  return { key, weight: weightOfKey(key), length };
+}
+
+/** The weight of a word by its key alone, so that equal words always weigh the same. */
+export function weightOfKey(key: string): number {
+  return EMPTY.has(key) ? EMPTY_WEIGHT : LIGHT.has(key) ? LIGHT_WEIGHT : CONTENT_WEIGHT;
 }
 
 function foldWord(word: string): string {
   const lower = word.toLowerCase().replace(/’/g, "'");
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
-}
-
-/** Stems are asked for again and again; the map is bounded by starting anew. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
-
-function stemOf(plain: string): string {
-  const known = stems.get(plain);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = /^[a-z]{4,}$/.test(plain) ? stemmer(plain) : plain.replace(/[',]/g, '');
-  stems.set(plain, stem);
-  return stem;
 }

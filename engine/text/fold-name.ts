@@ -4,6 +4,7 @@
 
 /** Lower case, without diacritics, apostrophes or stops: "António Costa" and "Antonio Costa" are one key. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z -]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ.]/gu, '')
