@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { CAPABILITIES, openClient, uriOf } from './client.ts';
+
+const QUOTATION = '“We have <|>never seen a storm like this in all our years,” Nora Lind said.';
+const SAME = QUOTATION.replace('<|>', '');
+
+/** Enough for the server to rest after it. */
+const PORTION = 'It was dark.\n'.repeat(3000);
+
+const manyFiles = (count: number) =>
+  Array.from({ length: count }, (_, index) => `//- b${index}.txt\n${SAME}\n`).join('');
+
+test('reads the files that the globs name', async () => {
+  const client = await openClient(`
+//- a.txt
+${QUOTATION}
+//- deep/er/b.txt
+${SAME}
+//- notes.md
+${SAME}
+//- requirements.txt
+${SAME}
+//- node_modules/c.txt
+${SAME}
+`);
+  expect(await client.references()).toEqual([
+    expect.stringMatching(/^a\.txt/),
+    expect.stringMatching(/^deep\/er\/b\.txt/),
+  ]);
+});
+
+test('reads every workspace folder', async () => {
+  const client = await openClient(`//- a.txt\n${QUOTATION}\n`, {
+    folders: ['file:///work', 'file:///more'],
+    prepare: (host) => host.write('file:///more/b.txt', SAME),
+  });
+  expect(await client.references()).toHaveLength(2);
+});
+
+test('follows folders that come and go', async () => {
+  const client = await openClient(`//- a.txt\n${QUOTATION}\n`, {
+    prepare: (host) => host.write('file:///more/b.txt', SAME),
+  });
+  const more = { uri: 'file:///more', name: 'more' };
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [more], removed: [] } });
+  await client.scanned(2);
+  expect(await client.references()).toHaveLength(2);
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [more] } });
+  await client.scanned(3);
+  expect(await client.references()).toHaveLength(1);
+});
+
+describe('does its work aside', () => {
+  test('open documents are answered for while it runs', async () => {
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n${manyFiles(3)}`, {
+      scan: 'running',
+      // No file is ever read to its end.
+      prepare: (host) => {
+        host.onRead = () => new Promise(() => {});
+      },
+    });
+    expect(await client.hover()).toContain('Nora Lind');
+    expect(client.logged.filter((message) => message.startsWith('read'))).toEqual([]);
+  });
+
+  test('what it has read counts before it ends', async () => {
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n${manyFiles(5)}`, {
+      scan: 'running',
+      prepare: (host) => {
+        for (let index = 0; index < 5; index++) host.write(uriOf(`b${index}.txt`), `${SAME}\n${PORTION}`);
+        // The last file never comes.
+        host.onRead = (uri) => (uri.endsWith('b4.txt') ? new Promise(() => {}) : undefined);
+      },
+    });
+    let found = 0;
+    while (found < 5) found = (await client.references()).length;
+    expect(client.progress.some(({ kind }) => kind === 'end')).toBe(false);
+  });
+
+  test('a file that vanishes meanwhile is no error', async () => {
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n${manyFiles(3)}`, {
+      prepare: (host) => {
+        host.onRead = (uri) => (uri.endsWith('b1.txt') ? host.delete(uri) : undefined);
+      },
+    });
+    expect(await client.references()).toHaveLength(3);
+    expect(client.shown).toEqual([]);
+  });
+
+  test('what is open wins over what is on disk', async () => {
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n//- b.txt\nIt was dark.`, {
+      scan: 'running',
+      open: ['a.txt'],
+      prepare: (host) => host.write(uriOf('b.txt'), SAME),
+    });
+    await client.open('b.txt', 'It was dark.');
+    await client.scanned();
+    expect(await client.references()).toHaveLength(1);
+    await client.close('b.txt');
+    await client.request('workspace/diagnostic', { previousResultIds: [] });
+    await client.handled();
+    expect(await client.references()).toHaveLength(2);
+  });
+});
+
+describe('shows its progress', () => {
+  test('by counting files', async () => {
+    const client = await openClient(manyFiles(12), {
+      prepare: (host) => {
+        for (let index = 0; index < 12; index++) host.write(uriOf(`b${index}.txt`), PORTION);
+      },
+    });
+    expect(client.progress[0]).toMatchObject({ kind: 'begin', cancellable: true });
+    expect(client.progress.at(-1)).toMatchObject({ kind: 'end' });
+    expect(
+      client.progress.filter(({ kind }) => kind === 'report').map(({ message }) => message),
+    ).toContainEqual(expect.stringMatching(/^\d+ of 12 files$/));
+  });
+
+  test('and stops when the user says so', async () => {
+    let reads = 0;
+    const client = await openClient(manyFiles(40), {
+      scan: 'running',
+      open: [],
+      prepare: (host) => {
+        for (let index = 0; index < 40; index++) host.write(uriOf(`b${index}.txt`), PORTION);
+        host.onRead = async () => {
+          reads++;
+          // Leave the client its turn, as a disk would.
+          await host.rest();
+        };
+      },
+    });
+    await client.until(() => client.progress.some(({ kind }) => kind === 'begin'));
+    await client.notify('window/workDoneProgress/cancel', { token: client.progressToken });
+    await client.scanned();
+    expect(client.logged.at(-1)).toMatch(/then stopped$/);
+    expect(reads).toBeLessThan(40);
+    expect(client.progress.at(-1)).toMatchObject({ kind: 'end' });
+  });
+
+  test('only to clients that want it', async () => {
+    const client = await openClient(manyFiles(3), { capabilities: { ...CAPABILITIES, window: {} } });
+    expect(client.progressToken).toBe(null);
+  });
+});
+
+describe('of what it cannot read as text', () => {
+  test('names the file, once, and goes on', async () => {
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n//- b.txt\n${SAME}`, {
+      prepare: (host) => {
+        host.write(uriOf('binary.txt'), Uint8Array.of(1, 0, 2));
+        host.writeUnread(uriOf('huge.txt'), 'too large');
+        host.writeUnread(uriOf('secret.txt'), 'forbidden');
+      },
+    });
+    expect(await client.references()).toHaveLength(2);
+    expect(client.shown).toEqual([expect.stringMatching(/^Crossquote: \/work\/binary\.txt .* \(and 2 more/)]);
+    expect(client.logged).toContainEqual(expect.stringContaining('/work/huge.txt is larger than 64 MB'));
+    expect(client.logged).toContainEqual(expect.stringContaining('/work/secret.txt may not be read'));
+  });
+
+  test('says that it guessed', async () => {
+    const client = await openClient(`//- a.txt\n${QUOTATION}`, {
+      prepare: (host) =>
+        host.write(uriOf('b.txt'), Buffer.from(SAME.replace('“', '\x93').replace('”', '\x94'), 'latin1')),
+    });
+    expect(await client.references()).toHaveLength(2);
+    expect(client.logged).toContainEqual('/work/b.txt was read as Windows-1252');
+    expect(client.shown).toEqual([]);
+  });
+
+  test('reads UTF-16 and leaves byte order marks out', async () => {
+    const client = await openClient(`//- a.txt\n${QUOTATION}`, {
+      prepare: (host) => {
+        host.write(uriOf('b.txt'), Buffer.from(`\ufeff${SAME}`, 'utf16le'));
+        host.write(uriOf('c.txt'), Buffer.from(`\ufeff${SAME}`));
+      },
+    });
+    const answer = await client.atCursor<readonly { range: { start: { character: number } } }[]>(
+      'textDocument/references',
+      { context: { includeDeclaration: true } },
+    );
+    expect(answer.map(({ range }) => range.start.character)).toEqual([1, 1, 1]);
+  });
+});
+
+test('spellings of one URI are one file', async () => {
+  const client = await openClient(`//- a.txt\n${QUOTATION}`, {
+    prepare: (host) => host.write('file:///work/b%20%28c%29.txt', SAME),
+  });
+  await client.open('file:///work/b (c).txt', SAME);
+  const answer = await client.atCursor<readonly { uri: string }[]>('textDocument/references', {
+    context: { includeDeclaration: true },
+  });
+  expect(answer.map(({ uri }) => uri)).toEqual(['file:///work/a.txt', 'file:///work/b (c).txt']);
+});
+
+test('an earlier version of a file is not a second report', async () => {
+  const client = await openClient(`//- a.txt\n${QUOTATION}`);
+  await client.open('git:/work/a.txt?ref=HEAD', SAME);
+  expect(await client.references()).toHaveLength(1);
+});
