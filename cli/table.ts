@@ -1,72 +1,102 @@
 /**
  * A table for a terminal, or for a file where nothing is cut.
  *
- * The last column holds long text: it gets the width that the others leave and is wrapped in it. The others are cut
- * at their start where they are too wide, because what tells places apart stands at their end.
+ * The last column holds long text. Where the others leave room, it is wrapped in its column; where they do not, it
+ * stands below its row.
  */
-import { columnWidths, GAP, type Line, type Look } from './layout.ts';
+import { columnWidths, GAP, indented, type Line, type Look } from './layout.ts';
 import { columns, widthOf, wrap } from './wrap.ts';
 
+export interface Column {
+  readonly title: string;
+  /** Which part of a cell is kept where it must be cut: of places the end tells them apart. */
+  readonly keeps: 'start' | 'end';
+}
+
 export interface Row {
-  /** One fewer than there are titles. */
+  /** One for each column but the last. */
   readonly cells: readonly Line[];
   /** The last cell; asked for when the row is printed, so that a long table is not held twice. */
   text(): Line;
 }
 
-/** The lines of the table. An empty line stands before a row that begins a group. */
+/**
+ * The lines of a table.
+ *
+ * @param textTitle The title of the last column.
+ * @param groups Rows that belong together; where any group has several, an empty line stands between groups.
+ */
 export function* tableLines(
-  titles: readonly string[],
+  short: readonly Column[],
+  textTitle: string,
   groups: readonly (readonly Row[])[],
   look: Look,
 ): Generator<Line> {
-  const short = titles.slice(0, -1);
-  const rows = groups.flat();
-  const natural = columnWidths([short.map((title) => [{ text: title }]), ...rows.map((row) => row.cells)]);
-  const widths = natural.map((width) => Math.min(width, Math.max(MINIMAL_CELL, Math.floor(look.width / 4))));
-  const left = widths.reduce((sum, width) => sum + width + GAP.length, 0);
-  const textWidth = Math.max(look.width - left, MINIMAL_TEXT);
+  const titles: readonly Line[] = short.map(({ title }) => [{ text: title, style: 'bold' }]);
+  const natural = columnWidths([titles, ...groups.flat().map(({ cells }) => cells)]);
+  const isStacked = total(natural) + SUFFICIENT_TEXT > look.width;
+  const widths = isStacked ? shrunk(natural, look.width) : natural;
+  const cellsLine = (cells: readonly Line[]) =>
+    cells.flatMap((cell, index) => padded(cell, widths[index] ?? 0, short[index]?.keeps ?? 'start'));
 
-  yield rowLine(
-    short.map((title) => [{ text: title, style: 'bold' }]),
-    [{ text: titles.at(-1) ?? '', style: 'bold' }],
-    widths,
-  );
+  yield isStacked ? cellsLine(titles) : [...cellsLine(titles), { text: textTitle, style: 'bold' }];
+  const hasGroups = groups.some(({ length }) => length > 1);
   for (const [index, group] of groups.entries()) {
-    if (index > 0 && groups.some(({ length }) => length > 1)) yield [];
+    if (index > 0 && hasGroups) yield [];
     for (const { cells, text } of group) {
-      for (const [number, part] of wrap(text(), textWidth).entries()) {
-        yield number === 0 ? rowLine(cells, part, widths) : [{ text: ' '.repeat(left) }, ...part];
+      if (isStacked) {
+        yield cellsLine(cells);
+        yield* indented(text(), STACK_INDENT, look.width);
+        continue;
+      }
+      const left = total(widths);
+      for (const [number, part] of wrap(text(), look.width - left).entries()) {
+        yield [...(number === 0 ? cellsLine(cells) : [{ text: ' '.repeat(left) }]), ...part];
       }
     }
   }
 }
 
+/** Columns that the text needs to stand beside its row. */
+const SUFFICIENT_TEXT = 40;
+
 /** Columns that a short cell may always take. */
-const MINIMAL_CELL = 12;
+const LEAST_CELL = 8;
 
-/** Columns into which text is not squeezed further; the line runs over the edge instead. */
-const MINIMAL_TEXT = 20;
+const STACK_INDENT = 4;
 
-function rowLine(cells: readonly Line[], text: Line, widths: readonly number[]): Line {
-  const padded = cells.flatMap((cell, index) => {
-    const width = widths[index] ?? 0;
-    const shown = cutStart(cell, width);
-    return [...shown, { text: ' '.repeat(width - widthOf(shown)) + GAP }];
-  });
-  return [...padded, ...text];
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width + GAP.length, 0);
 }
 
-/** The cell, or its end after `…` where it is too wide. A cell that may be too wide is one piece. */
-function cutStart(cell: Line, width: number): Line {
-  const [first] = cell;
-  if (!first || widthOf(cell) <= width) return cell;
-  let end = '';
-  for (const { segment } of [
-    ...new Intl.Segmenter().segment(cell.map(({ text }) => text).join('')),
-  ].reverse()) {
-    if (columns(segment + end) + 1 > width) break;
-    end = segment + end;
+/** Widths that together fit: column by column, the widest gives way. */
+function shrunk(natural: readonly number[], width: number): readonly number[] {
+  const widths = [...natural];
+  for (let excess = total(widths) - GAP.length - width; excess > 0; excess--) {
+    const widest = widths.indexOf(Math.max(...widths));
+    const current = widths[widest] ?? 0;
+    if (current <= LEAST_CELL) break;
+    widths[widest] = current - 1;
   }
-  return [{ text: `…${end}`, style: first.style }];
+  return widths;
+}
+
+function padded(cell: Line, width: number, keeps: Column['keeps']): Line {
+  const shown = widthOf(cell) <= width ? cell : cut(cell, width, keeps);
+  return [...shown, { text: ' '.repeat(width - widthOf(shown)) + GAP }];
+}
+
+/** A cell cut to the width with `…` for what is gone. Its style is that of its first piece. */
+function cut(cell: Line, width: number, keeps: Column['keeps']): Line {
+  const text = cell.map((piece) => piece.text).join('');
+  const graphemes = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  const style = cell[0]?.style;
+  let kept = '';
+  while (graphemes.length > 0) {
+    const next = (keeps === 'end' ? graphemes.pop() : graphemes.shift()) ?? '';
+    const longer = keeps === 'end' ? next + kept : kept + next;
+    if (columns(longer) + 1 > width) break;
+    kept = longer;
+  }
+  return [{ text: keeps === 'end' ? `…${kept}` : `${kept}…`, style }];
 }

@@ -9,7 +9,7 @@ import { printParts } from '../print-parts.ts';
 import { type QuotationView, viewQuotation } from '../quotation-view.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { placeText } from '../source-position.ts';
-import { type Row, tableLines } from '../table.ts';
+import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
 import { quotationsJson } from '../view-json.ts';
@@ -31,11 +31,15 @@ export function addQuotations(program: Command): void {
       if (rows.length === 0) {
         return terminal.line([{ text: `No quotation was found in ${theseDocuments(snapshot)}.` }]);
       }
-      for (const line of tableLines(TITLES, rows, terminal)) await terminal.line(line);
+      for (const line of tableLines(COLUMNS, 'WORDS', rows, terminal)) await terminal.line(line);
     });
 }
 
-const TITLES = ['PLACE', 'KIND', 'SPEAKER', 'WORDS'];
+const COLUMNS: readonly Column[] = [
+  { title: 'PLACE', keeps: 'end' },
+  { title: 'KIND', keeps: 'start' },
+  { title: 'SPEAKER', keeps: 'start' },
+];
 
 function* viewQuotations(snapshot: Snapshot, lookup: Lookup): Generator<QuotationView> {
   for (const file of snapshot.files()) {

@@ -10,7 +10,7 @@ import { readCorpus } from '../read-corpus.ts';
 import { placeText } from '../source-position.ts';
 import { piecesOf, speakerPiece } from '../statement-lines.ts';
 import { type StatementView, viewStatements } from '../statement-view.ts';
-import { type Row, tableLines } from '../table.ts';
+import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
 import { statementsJson } from '../view-json.ts';
@@ -31,11 +31,16 @@ export function addStatements(program: Command): void {
       if (groups.length === 0) {
         return terminal.line([{ text: `No statement is reported twice in ${theseDocuments(snapshot)}.` }]);
       }
-      for (const line of tableLines(TITLES, groups, terminal)) await terminal.line(line);
+      for (const line of tableLines(COLUMNS, 'WORDING', groups, terminal)) await terminal.line(line);
     });
 }
 
-const TITLES = ['', 'PLACE', 'SPEAKER', 'RELATION', 'WORDING'];
+const COLUMNS: readonly Column[] = [
+  { title: '', keeps: 'start' },
+  { title: 'PLACE', keeps: 'end' },
+  { title: 'SPEAKER', keeps: 'start' },
+  { title: 'RELATION', keeps: 'start' },
+];
 
 function rowsOf(statement: StatementView, look: Look): readonly Row[] {
   return statement.wordings.flatMap((wording) =>
