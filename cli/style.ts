@@ -2,7 +2,7 @@
  * Stretches of text with a style, and how they become terminal text.
  */
 
-export type Style =
+type Style =
   | 'bold'
   | 'dim'
   | 'heading'

@@ -9,14 +9,14 @@ import type { Command } from 'commander';
 import { type Piece, paint } from './style.ts';
 
 /** The options that every command takes. */
-export interface GlobalOptions {
+interface GlobalOptions {
   readonly quiet?: boolean;
   /** True for `--color`, false for `--no-color`, absent for neither. */
   readonly color?: boolean;
 }
 
 /** The part of a stream that is used here; `process.stdout` and `process.stderr` are such. */
-export interface Output {
+interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): boolean;

@@ -5,7 +5,7 @@
  * browsers). This module decides which encoding to ask for and when to refuse; it knows nothing of files or paths.
  */
 
-export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** The bytes, which hold no byte order mark, as text; null where they are malformed in the encoding. */
 export type Decode = (bytes: Uint8Array, encoding: UnicodeEncoding) => string | null;

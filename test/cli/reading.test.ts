@@ -90,7 +90,7 @@ describe('which files', () => {
     mkdirSync(join(folder.path, 'b'));
     symlinkSync('..', join(folder.path, 'b', 'up'));
     symlinkSync('z', join(folder.path, 'c'));
-    symlinkSync('a.txt', join(folder.path, 'z', 'A.txt'));
+    symlinkSync('a.txt', join(folder.path, 'z', 'Again.txt'));
     symlinkSync('nowhere', join(folder.path, 'z', 'lost.txt'));
     expect(await filesRead(folder, '.')).toEqual(['z/a.txt']);
   });
