@@ -9,13 +9,12 @@
  * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
  * dependencies are ES modules.
  */
-import { rm } from 'node:fs/promises';
-import { argv } from 'node:process';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const minify = argv.includes('--minify');
+const minify = process.argv.includes('--minify');
 
 /** @type {import('esbuild').BuildOptions} */
 const node = { platform: 'node', target: 'node20.12' };
@@ -25,6 +24,16 @@ const web = { platform: 'browser', target: 'es2022' };
 const requireInModule =
   'import { createRequire as createRequireForBundle } from "node:module";\n' +
   'const require = createRequireForBundle(import.meta.url);';
+
+/**
+ * A CommonJS file has no `import.meta`; ES modules that are bundled into one ask for it.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const moduleUrl = {
+  define: { 'import.meta.url': 'urlOfBundle' },
+  banner: { js: 'const urlOfBundle = require("node:url").pathToFileURL(__filename).href;' },
+};
 
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const product = [
@@ -42,7 +51,7 @@ const product = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/hosts/node.ts'], outfile: 'dist/server.js', format: 'cjs' },
+  { ...node, ...moduleUrl, entryPoints: ['server/hosts/node.ts'], outfile: 'dist/server.js', format: 'cjs' },
   { ...web, entryPoints: ['server/hosts/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   {
     ...node,
@@ -73,12 +82,13 @@ const bench = {
 
 const bundles = [
   ...product,
-  ...(argv.includes('--tests') ? [editorTests] : []),
-  ...(argv.includes('--bench') ? [bench] : []),
+  ...(process.argv.includes('--tests') ? [editorTests] : []),
+  ...(process.argv.includes('--bench') ? [bench] : []),
 ];
-await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
-await Promise.all(
+const builds = await Promise.allSettled(
   bundles.map((bundle) =>
     build({ absWorkingDir: root, bundle: true, minify, sourcemap: !minify, logLevel: 'warning', ...bundle }),
   ),
 );
+// What is wrong has been printed by esbuild itself.
+if (builds.some(({ status }) => status === 'rejected')) process.exitCode = 1;

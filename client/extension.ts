@@ -24,7 +24,8 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
       commands.registerCommand(id, (...given: unknown[]) => run(session, given)),
     ),
     workspace.onDidOpenTextDocument((document) => sources.has(document) && session.start()),
-    sources.onDidChange(() => session.restart()),
+    // The server follows the settings itself; only the client's selector is fixed when it starts.
+    sources.onDidChange(({ hasNewSelector }) => hasNewSelector && session.restart()),
   );
   const isNeeded =
     workspace.textDocuments.some((document) => sources.has(document)) ||

@@ -2,8 +2,8 @@
  * The one connection to the language server: started when first needed, and started anew when the user asks or the
  * globs change. It knows what to send there, and nothing of what the answers are used for.
  */
-import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import type { Disposable, LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { serveFiles } from './serve-files.ts';
 import type { SourceDocuments } from './source-documents.ts';
 
@@ -53,7 +53,6 @@ export class LanguageSession implements Disposable {
   async #launch(): Promise<BaseLanguageClient> {
     const client = this.#createClient({
       documentSelector: this.sources.selector(),
-      middleware: leaveOthersAlone((document) => this.sources.has(document)),
       outputChannel: this.output,
       diagnosticCollectionName: 'crossquote',
     });
@@ -68,19 +67,4 @@ export class LanguageSession implements Disposable {
     // A client that never started has nothing to stop, and its failure has been reported.
     await client?.then((running) => running.dispose()).catch(() => undefined);
   }
-}
-
-/**
- * A selector has no "except", so that it also takes files that the settings exclude. They are never sent, and the
- * server answers nothing about a document that it was not sent.
- */
-function leaveOthersAlone(isSource: (document: TextDocument) => boolean): Middleware {
-  return {
-    didOpen: async (document, next) => (isSource(document) ? next(document) : undefined),
-    didChange: async (event, next) => (isSource(event.document) ? next(event) : undefined),
-    didSave: async (document, next) => (isSource(document) ? next(document) : undefined),
-    didClose: async (document, next) => (isSource(document) ? next(document) : undefined),
-    provideDiagnostics: (document, previous, token, next) =>
-      'uri' in document && !isSource(document) ? undefined : next(document, previous, token),
-  };
 }

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
 
 export class SourceDocuments implements Disposable {
-  readonly #changed = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<{ readonly hasNewSelector: boolean }>();
   /** The globs have changed, so that documents may have become sources or have ceased to be. */
   readonly onDidChange = this.#changed.event;
   readonly #listener: Disposable;
@@ -19,25 +19,21 @@ export class SourceDocuments implements Disposable {
 
   constructor() {
     this.#listener = workspace.onDidChangeConfiguration((event) => {
-      if (
-        !event.affectsConfiguration('crossquote.include') &&
-        !event.affectsConfiguration('crossquote.exclude')
-      ) {
-        return;
-      }
+      const hasNewSelector = event.affectsConfiguration('crossquote.include');
+      if (!hasNewSelector && !event.affectsConfiguration('crossquote.exclude')) return;
       this.#include = globs('include');
       this.#exclude = globs('exclude');
       this.#isWanted = fileFilter(this.#include, this.#exclude);
-      this.#changed.fire();
+      this.#changed.fire({ hasNewSelector });
     });
   }
 
   has(document: TextDocument): boolean {
-    return document.languageId === 'source-bundle' || this.hasFile(document.uri);
+    return document.languageId === 'source-bundle' || this.#hasFile(document.uri);
   }
 
-  /** Whether the globs name a file; one outside every workspace folder is judged by its name alone. */
-  hasFile(uri: Uri): boolean {
+  /** One outside every workspace folder is judged by its name alone. */
+  #hasFile(uri: Uri): boolean {
     const folder = workspace.getWorkspaceFolder(uri);
     if (folder) return this.#isWanted(uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1));
     return uri.scheme === 'file' && this.#isWanted(uri.path.slice(uri.path.lastIndexOf('/') + 1));
@@ -48,7 +44,10 @@ export class SourceDocuments implements Disposable {
     return findFiles(this.#include, this.#exclude, below);
   }
 
-  /** The widest selector for the language client: all sources and, for want of an "except", excluded files too. */
+  /**
+   * The selector for the language client: all sources and, for want of an "except", excluded files too. Those the
+   * server leaves alone by the same globs.
+   */
   selector(): DocumentSelector {
     const folders = workspace.workspaceFolders ?? [];
     const schemes = new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)]);

@@ -23,6 +23,8 @@ export async function writeFiles(
   for (const { uri } of files) if (await exists(uri)) existing.push(uri);
   if (existing.length > 0 && !isOverwriteAgreed && !(await mayOverwrite(existing))) return false;
 
+  // One after the other: an edit makes all folders at once, and two at once may undo each other.
+  for (const folder of foldersOf(files)) await workspace.fs.createDirectory(folder);
   const edit = new WorkspaceEdit();
   const encoder = new TextEncoder();
   for (const { uri, text } of files) {
@@ -48,6 +50,11 @@ export async function linkOnTheWay(root: Uri, parts: readonly string[]): Promise
     if (type & FileType.SymbolicLink) return uri;
   }
   return null;
+}
+
+function foldersOf(files: readonly NewFile[]): Iterable<Uri> {
+  const folders = files.map(({ uri }) => Uri.joinPath(uri, '..'));
+  return new Map(folders.map((folder) => [folder.toString(), folder])).values();
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -25,6 +25,9 @@ const end = () => server.stop().finally(() => process.exit(130));
 process.once('SIGINT', end).once('SIGTERM', end);
 try {
   process.exitCode = await runSuite(workbenchUrl(), log);
+} catch (error) {
+  console.error(String(error));
+  process.exitCode = 1;
 } finally {
   await server.stop();
 }

@@ -9,12 +9,17 @@ import { root } from '../../scripts/run.mjs';
 import { withWorkspace } from './workspace.mjs';
 
 const { VSCODE_EXECUTABLE, VSCODE_VERSION } = process.env;
-process.exitCode = await withWorkspace((workspace) =>
+const succeeded = await withWorkspace((workspace) =>
   runTests({
     ...(VSCODE_EXECUTABLE ? { vscodeExecutablePath: VSCODE_EXECUTABLE } : {}),
     ...(VSCODE_VERSION ? { version: VSCODE_VERSION } : {}),
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'build/test/vscode.js'),
     launchArgs: [workspace, '--disable-extensions'],
-  }),
+  }).then(
+    () => true,
+    // The suite has printed what is wrong.
+    () => false,
+  ),
 );
+process.exitCode = succeeded ? 0 : 1;

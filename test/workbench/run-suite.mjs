@@ -10,7 +10,7 @@ import { openPage } from './browser.mjs';
 
 /** What the workbench itself prints in the tests' log. */
 const NOISE =
-  /^(Resolving connection|Resolved connection|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Ignoring fetching|Starting extension host|Cannot find module '\.\/build\/Release\/watchdog')/;
+  /^(Resolving connection|Resolved connection|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Ignoring fetching|Starting extension host|Timed out waiting for authentication|\[DefaultAccount\]|\[chat-stt\]|DialogService|No search provider|Cannot find module '\.\/build\/Release\/watchdog')/;
 
 /** Milliseconds for the whole suite; it takes half a minute. No end comes when the page itself is wrong. */
 const LIMIT = 240_000;

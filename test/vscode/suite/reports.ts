@@ -9,7 +9,7 @@ suite('reports', () => {
     await openAt('courier.txt', 'will not close');
     await eventually(
       () => codesOf('courier.txt'),
-      (codes) => codes.includes('wording-differs'),
+      (codes) => codes.includes('same-statement'),
     );
   });
 
