@@ -8,10 +8,11 @@
 import { relationOf } from './relation.ts';
 import { type Row, type SharedStretch, sharedStretch, similarity, weigh } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
-import { weightOf } from './vocabulary.ts';
+import { isDenial, isFigure, weightOf } from './vocabulary.ts';
 
 /** A distinct wording with its speaker, as the index compares it. */
 export interface Wording extends Row {
+  readonly keys: Int32Array;
   /** Entity key of the speaker; null when unknown. */
   readonly speaker: string | null;
   /** Whether the text holds an ellipsis. */
@@ -38,7 +39,11 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   const shared = sharedStretch(left, right);
   const evidence = weighEvidence(left, right, shared);
   const status = statusOf(evidence, speakers);
-  return status && { status, score: Math.round(similarity(left, right, shared) * 1000) / 1000, shared };
+  if (!status) return null;
+  const doubtful = speakers !== 'same' && contradict(left, right, shared);
+  if (doubtful && speakers === 'different') return null;
+  const score = Math.round(similarity(left, right, shared) * 1000) / 1000;
+  return { status: doubtful ? 'suggested' : status, score, shared };
 }
 
 /** Whether the words that the two have in common, in any order, would be enough if they all agreed in order. */
@@ -52,6 +57,20 @@ function canReach(left: Wording, right: Wording, least: Evidence): boolean {
     if (difference >= 0) other++;
   }
   return common >= needed;
+}
+
+/**
+ * Whether one has a figure between the words that agree which the other has not, or denies once more or less. Of
+ * one speaker this is a difference to be told; of two it makes two statements.
+ */
+function contradict(left: Wording, right: Wording, shared: SharedStretch): boolean {
+  const leftKeys = left.keys.subarray(shared.leftStart, shared.leftEnd);
+  const rightKeys = right.keys.subarray(shared.rightStart, shared.rightEnd);
+  const leftFigures = leftKeys.filter(isFigure).sort();
+  const rightFigures = rightKeys.filter(isFigure).sort();
+  if (leftFigures.length !== rightFigures.length) return true;
+  if (leftFigures.some((key, at) => key !== rightFigures[at])) return true;
+  return leftKeys.filter(isDenial).length !== rightKeys.filter(isDenial).length;
 }
 
 /** How `right` stands to `left`. */

@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** What leaving a word out costs, as a share of its weight: low enough to cross a reworded phrase. */
-const GAP = 0.5;
+const GAP = 0.4;
 
 /** Longer wordings are compared by this many words from their beginning; a page of speech is no statement. */
 export const LONGEST = 600;

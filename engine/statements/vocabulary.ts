@@ -6,6 +6,12 @@ import { CONTENT_WEIGHT, EMPTY_WEIGHT, LIGHT_WEIGHT, weightOfKey } from './words
 /** The weights by the two low bits of a number, which tell a word's class. */
 const CLASSES: readonly number[] = [EMPTY_WEIGHT, LIGHT_WEIGHT, CONTENT_WEIGHT];
 
+/** The third bit tells a figure, the fourth a denial: one of them more or less makes another statement. */
+const FIGURE = 4;
+const DENIAL = 8;
+
+const DENIALS = new Set('not no never nobody nothing none neither nor cannot without'.split(' '));
+
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
 
@@ -14,7 +20,9 @@ export class Vocabulary {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const weight = weightOfKey(key);
-    const id = this.#ids.size * 4 + (weight > LIGHT_WEIGHT ? 2 : weight > EMPTY_WEIGHT ? 1 : 0);
+    const grade = weight > LIGHT_WEIGHT ? 2 : weight > EMPTY_WEIGHT ? 1 : 0;
+    const sort = DENIALS.has(key) ? DENIAL : /^\p{N}/u.test(key) ? FIGURE : 0;
+    const id = this.#ids.size * 16 + sort + grade;
     this.#ids.set(key, id);
     return id;
   }
@@ -23,4 +31,14 @@ export class Vocabulary {
 /** The weight of a word by its number; a word weighs less only where an editor put it in. */
 export function weightOf(id: number): number {
   return CLASSES[id & 3] ?? 0;
+}
+
+/** Whether a word, by its number, is a number in figures. */
+export function isFigure(id: number): boolean {
+  return (id & FIGURE) !== 0;
+}
+
+/** Whether a word, by its number, denies. */
+export function isDenial(id: number): boolean {
+  return (id & DENIAL) !== 0;
 }
