@@ -68,14 +68,15 @@ function speakersOf({ speaker, wordings }: StatementView): string {
   return known.length === 0 ? 'Nobody is named' : visible(known.join(' or '));
 }
 
-function reportCells(report: ReportView, { speaker }: StatementView): readonly Line[] {
+function reportCells(report: ReportView, { speaker, wordings }: StatementView): readonly Line[] {
   const place: Line = [{ text: placeText(report.path, report.position), style: 'place' }];
   const relation: Line =
     report.status === 'suggested'
       ? [{ text: `perhaps ${report.relation}`, style: 'warning' }]
       : [{ text: report.relation, style: report.relation === 'fullest' ? 'bold' : undefined }];
-  const member: readonly Line[] = report.member === null ? [] : [[{ text: visible(report.member) }]];
-  return [place, ...member, [speakerPiece(report.speaker, speaker)], relation];
+  const member: Line = [{ text: visible(report.member ?? ''), style: 'dim' }];
+  const hasMembers = wordings.some(({ reports }) => reports.some((other) => other.member !== null));
+  return [place, ...(hasMembers ? [member] : []), [speakerPiece(report.speaker, speaker)], relation];
 }
 
 function quoted(pieces: Line): Line {

@@ -61,3 +61,9 @@ test('sets groups of several rows apart', () => {
   const pair = [row('a', 'b', 'c'), row('a', 'b', 'd')];
   expect(table(Number.POSITIVE_INFINITY, pair, pair).split('\n')[3]).toBe('');
 });
+
+test('leaves out a column in which nothing stands', () => {
+  expect(table(Number.POSITIVE_INFINITY, [row('a.txt:1:2', '', 'no')])).toBe(
+    'PLACE      WORDS\na.txt:1:2  no',
+  );
+});

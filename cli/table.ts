@@ -21,19 +21,23 @@ export interface Row {
 }
 
 /**
- * The lines of a table.
+ * The lines of a table. A column that is empty in every row is left out.
  *
  * @param textTitle The title of the last column.
  * @param groups Rows that belong together; where any group has several, an empty line stands between groups.
  */
 export function* tableLines(
-  short: readonly Column[],
+  given: readonly Column[],
   textTitle: string,
   groups: readonly (readonly Row[])[],
   look: Look,
 ): Generator<Line> {
+  const rows = groups.flat();
+  const used = given.map((_column, index) => rows.some(({ cells }) => widthOf(cells[index] ?? []) > 0));
+  const inUse = <Cell>(cells: readonly Cell[]) => cells.filter((_cell, index) => used[index]);
+  const short = inUse(given);
   const titles: readonly Line[] = short.map(({ title }) => [{ text: title, style: 'bold' }]);
-  const natural = columnWidths([titles, ...groups.flat().map(({ cells }) => cells)]);
+  const natural = columnWidths([titles, ...rows.map(({ cells }) => inUse(cells))]);
   const isStacked = total(natural) + SUFFICIENT_TEXT > look.width;
   const widths = isStacked ? shrunk(natural, look.width) : natural;
   const cellsLine = (cells: readonly Line[]) =>
@@ -45,13 +49,13 @@ export function* tableLines(
     if (index > 0 && hasGroups) yield [];
     for (const { cells, text } of group) {
       if (isStacked) {
-        yield cellsLine(cells);
+        yield cellsLine(inUse(cells));
         yield* indented(text(), STACK_INDENT, look.width);
         continue;
       }
       const left = total(widths);
       for (const [number, part] of wrap(text(), look.width - left).entries()) {
-        yield [...(number === 0 ? cellsLine(cells) : [{ text: ' '.repeat(left) }]), ...part];
+        yield [...(number === 0 ? cellsLine(inUse(cells)) : [{ text: ' '.repeat(left) }]), ...part];
       }
     }
   }

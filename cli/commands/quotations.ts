@@ -37,6 +37,7 @@ export function addQuotations(program: Command): void {
 
 const COLUMNS: readonly Column[] = [
   { title: 'PLACE', keeps: 'end' },
+  { title: 'DOCUMENT', keeps: 'end' },
   { title: 'KIND', keeps: 'start' },
   { title: 'SPEAKER', keeps: 'start' },
 ];
@@ -51,10 +52,11 @@ function* viewQuotations(snapshot: Snapshot, lookup: Lookup): Generator<Quotatio
   }
 }
 
-function rowOf({ path, position, kind, speaker, text }: QuotationView): Row {
+function rowOf({ path, member, position, kind, speaker, text }: QuotationView): Row {
   return {
     cells: [
       [{ text: placeText(path, position), style: 'place' }],
+      [{ text: visible(member ?? ''), style: 'dim' }],
       [{ text: kind }],
       [speaker ? { text: visible(speaker.name ?? speaker.written) } : { text: '–', style: 'dim' }],
     ],

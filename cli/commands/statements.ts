@@ -14,6 +14,7 @@ import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
 import { statementsJson } from '../view-json.ts';
+import { visible } from '../visible.ts';
 
 export function addStatements(program: Command): void {
   program
@@ -38,16 +39,18 @@ export function addStatements(program: Command): void {
 const COLUMNS: readonly Column[] = [
   { title: '', keeps: 'start' },
   { title: 'PLACE', keeps: 'end' },
+  { title: 'DOCUMENT', keeps: 'end' },
   { title: 'SPEAKER', keeps: 'start' },
   { title: 'RELATION', keeps: 'start' },
 ];
 
 function rowsOf(statement: StatementView, look: Look): readonly Row[] {
   return statement.wordings.flatMap((wording) =>
-    wording.reports.map(({ path, position, speaker, relation, status }, index) => {
+    wording.reports.map(({ path, member, position, speaker, relation, status }, index) => {
       const cells: readonly Line[] = [
         [{ text: statement.id, style: 'dim' }],
         [{ text: placeText(path, position), style: 'place' }],
+        [{ text: visible(member ?? ''), style: 'dim' }],
         [speakerPiece(speaker, statement.speaker)],
         [{ text: status === 'suggested' ? `perhaps ${relation}` : relation }],
       ];

@@ -75,3 +75,12 @@ test('an empty table says so in words', async () => {
     'No statement is reported twice in this one document.\n',
   );
 });
+
+test('the document of a bundle has a column, empty for a file that is one document', async () => {
+  const bundle = `=============== FILE: news/courier.txt ===============\n${COURIER}`;
+  const folder = folderWith({ 'all.bundle': bundle, 'herald.txt': HERALD });
+  const rows = (await folder.run(['statements', '.'])).stdout.split('\n');
+  expect(rows[0]).toMatch(/^ {4}PLACE +DOCUMENT +SPEAKER/);
+  expect(rows[1]).toMatch(/^S1 {2}all\.bundle:4:2 +news\/courier\.txt +Torres +fullest/);
+  expect(rows[2]).toMatch(/^S1 {2}herald\.txt:1:2 +Ana Torres +reworded/);
+});
