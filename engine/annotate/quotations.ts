@@ -120,6 +120,10 @@ class Assembly {
     const alone = standsAlone(elements, at);
     const attribution = this.#attributionOf(elements, at, alone, paragraph);
     if (!attribution && this.#joinPrevious(elements, at, stretch, paragraph, alone)) return;
+    if (attribution && this.#goesOn(elements, at, attribution, paragraph)) {
+      this.#joinAsPart(elements, at, stretch);
+      return;
+    }
     const kind = kindOf(element, elements[at - 1], alone, attribution);
     const joined =
       kind === 'mixed' && attribution ? this.#sameClause(elements, at, attribution, paragraph) : null;
@@ -185,10 +189,23 @@ class Assembly {
     const sentences = new Set(gap.map((element) => element.sentence)).size;
     const cutByCue = previous.attribution?.position === 'after' && sentences <= 1;
     if (!cutByCue || gap.some((element) => element.type === 'marked')) return false;
-    this.#addPart(previous.draft, elements[at] as Element, stretch);
-    previous.draft.closed &&= stretch.close !== null;
-    this.#previous = { ...previous, at, attribution: null };
+    this.#joinAsPart(elements, at, stretch);
     return true;
+  }
+
+  /** "A," he said, "and b.": the cue and a comma stand between two parts of one sentence. */
+  #goesOn(elements: readonly Element[], at: number, attribution: Attribution, paragraph: number): boolean {
+    const previous = this.#previous;
+    if (previous?.paragraph !== paragraph || previous.draft.kind !== 'direct') return false;
+    return elements[at - 1]?.lower === ',' && previous.draft.cue?.start === attribution.cue.start;
+  }
+
+  #joinAsPart(elements: readonly Element[], at: number, stretch: MarkedStretch): void {
+    if (!this.#previous) return;
+    const { draft } = this.#previous;
+    this.#addPart(draft, elements[at] as Element, stretch);
+    draft.closed &&= stretch.close !== null;
+    this.#previous = { ...this.#previous, at, attribution: null };
   }
 
   /** Several marked stretches in one reported clause are one mixed quotation. */
