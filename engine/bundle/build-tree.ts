@@ -5,7 +5,7 @@
  */
 import type { Form } from './dialect.ts';
 import { isBlank, textStart } from './lines.ts';
-import type { FoundMember } from './scan-members.ts';
+import type { FoundMember } from './scan.ts';
 import { separatorStart } from './separator.ts';
 import type { BodyNode, BundleChild, EndNode, HeaderNode, MemberNode } from './tree.ts';
 

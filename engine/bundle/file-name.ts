@@ -6,14 +6,16 @@
  * not known here.
  */
 
+import { shownName } from './shown-name.ts';
+
 /** The file name, with `/` between folders, or in plain words why there is none. */
-export type SafeName = { readonly file: string } | { readonly refusal: string };
+type SafeName = { readonly file: string } | { readonly refusal: string };
 
 /** Reads a member's name as a file name: back-slashes are slashes, and `./` is left out. */
 export function safeFileName(name: string): SafeName {
   const file = name.replaceAll('\\', '/').replaceAll(/(^|\/)(?:\.\/)+/g, '$1');
   const reason = reasonAgainst(file);
-  return reason === null ? { file } : { refusal: `“${shown(name)}” ${reason} Rename it in its header.` };
+  return reason === null ? { file } : { refusal: `${shownName(name)} ${reason} Rename it in its header.` };
 }
 
 /** What two names must not share, or one file would overwrite the other on some system: case and Unicode form are folded. */
@@ -53,10 +55,4 @@ function reasonAgainstSegment(segment: string): string | null {
     return 'has a folder or file name that ends with a dot or a space, which Windows drops.';
   const stem = segment.split('.')[0]?.trimEnd() ?? '';
   return DEVICE.test(stem) ? `uses “${segment}”, which Windows keeps for a device.` : null;
-}
-
-/** The name as a message can show it: without control characters, and not endless. */
-function shown(name: string): string {
-  const plain = name.replaceAll(new RegExp(CONTROL, 'g'), '\u{fffd}');
-  return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
 }

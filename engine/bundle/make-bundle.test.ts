@@ -46,18 +46,18 @@ test('keeps a name that ends like the number of lines', () => {
 });
 
 test.each([
-  ['a\nb', 'line break'],
-  ['', 'without a name'],
-  [' a', 'begins or ends with a space'],
-  ['a'.repeat(6000), 'too long'],
-])('refuses the name %j', (name, reason) => {
+  ['with a line break', 'a\nb', 'line break'],
+  ['that is empty', '', 'without a name'],
+  ['that begins with a space', ' a', 'begins or ends with a space'],
+  ['that is too long', 'a'.repeat(6000), 'too long'],
+])('refuses a name %s', (_, name, reason) => {
   const { text, refusals } = makeBundle([
     { name, text: 'One.\n' },
     { name: 'b', text: 'Two.\n' },
   ]);
   expect(refusals).toEqual([expect.stringContaining(reason)]);
-  expect(readBack([{ name: 'b', text: 'Two.\n' }])).toEqual([{ name: 'b', text: 'Two.\n' }]);
-  expect(text).not.toContain('One.');
+  expect(refusals[0]?.length).toBeLessThan(400);
+  expect(text).toBe(makeBundle([{ name: 'b', text: 'Two.\n' }]).text);
 });
 
 test('refuses a name that is given twice', () => {

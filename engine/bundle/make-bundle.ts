@@ -7,6 +7,7 @@
 import { UNTERMINATED } from './dialects/file-marker.ts';
 import { MISCOUNT, readEndMarker, readMarker } from './dialects/marker.ts';
 import { headerText, LONGEST_HEADER, lineAt } from './lines.ts';
+import { shownName } from './shown-name.ts';
 
 /** Signs on each side, unless a text already holds markers of this width. */
 const WIDTH = 15;
@@ -28,7 +29,7 @@ export function makeBundle(files: readonly { readonly name: string; readonly tex
   for (const { name, text } of files) {
     const header = headerFor(name, rule);
     if (header === null) refusals.push(refusalOf(name));
-    else if (names.has(name)) refusals.push(`“${name}” is given twice. Name each file once.`);
+    else if (names.has(name)) refusals.push(`${shownName(name)} is given twice. Name each file once.`);
     else members.push(`${header}\n${withEnd(text, rule)}`);
     names.add(name);
   }
@@ -37,7 +38,7 @@ export function makeBundle(files: readonly { readonly name: string; readonly tex
 
 /** The header line, or null when the name would not be read back from it. */
 function headerFor(name: string, rule: string): string | null {
-  if (/[\r\n]/.test(name)) return null;
+  if (name === '' || /[\r\n]/.test(name)) return null;
   const plain = `${rule} FILE: ${name} ${rule}`;
   // A line count after the name is left out when a header is read, so a name that ends like one needs another.
   const header = nameIn(plain) === name ? plain : `${rule} FILE: ${name} (1 line) ${rule}`;
@@ -50,11 +51,11 @@ function nameIn(line: string): string {
 }
 
 function refusalOf(name: string): string {
-  if (/[\r\n]/.test(name)) {
-    return `“${name.replaceAll(/[\r\n]+/g, '↵')}” has a line break in its name, and a header is one line. Rename the file.`;
-  }
-  if (name.trim() === '') return 'A file without a name cannot be bundled. Give it one.';
-  return `“${name}” cannot be read back from a header: its name begins or ends with a space, or is too long. Rename the file.`;
+  if (name === '') return 'A file without a name cannot be bundled. Give it one.';
+  const reason = /[\r\n]/.test(name)
+    ? 'has a line break in its name, and a header is one line'
+    : 'cannot be read back from a header: its name begins or ends with a space, or is too long';
+  return `${shownName(name)} ${reason}. Rename the file.`;
 }
 
 function withEnd(text: string, rule: string): string {

@@ -18,7 +18,7 @@ test('a well-formed bundle has none', () => {
 test('finds a header whose sides differ, and reads it as one', () => {
   const text = '===== FILE: a =====\nOne.\n===== FILE: b ====\nTwo.\n==== FILE: c ====\n';
   expect(odd(text)).toEqual([
-    'malformed-header [b] The two sides of this marker differ',
+    'malformed-header [===== FILE: b ====] The two sides of this marker differ',
     'malformed-header [==== FILE: c ====] This header has 4 signs on each side and the first header of the file has 5',
   ]);
   expect(parseBundle(text)?.children).toMatchObject([{ name: 'a' }, { name: 'b' }]);
@@ -35,7 +35,7 @@ test('finds a header without right side, without name, or in another case', () =
   expect(
     odd('=== FILE: a ===\n=== FILE: b\n=== FILE: ===\n=== File: c ===\n=== BEGIN FILE: d ===\n'),
   ).toEqual([
-    'malformed-header [b] The two sides of this marker differ',
+    'malformed-header [=== FILE: b] The two sides of this marker differ',
     'malformed-header [=== FILE: ===] This header names no file',
     'malformed-header [=== File: c ===] This header is worded or capitalised differently from the first header of the file',
     'malformed-header [=== BEGIN FILE: d ===] This header is worded or capitalised differently from the first header of the file',
@@ -115,6 +115,17 @@ test('finds a header inside a member by the name in its end marker', () => {
   ]);
 });
 
+test('finds a header in a code block of the member before it', () => {
+  const text = '=== FILE: a ===\n```\n=== FILE: b ===\n```\nMore.\n=== FILE: c ===\n```\ncode\n```\n';
+  expect(odd(text)).toEqual([
+    'nested-header [=== FILE: b ===] This header seems to stand in a code block of “a” < a',
+  ]);
+});
+
+test('does not take a bundle for fenced that stands in a code block as a whole', () => {
+  expect(odd('```\n=== FILE: a ===\n=== FILE: b ===\nTwo.\n```\n')).toEqual([]);
+});
+
 test('finds a member that is a bundle of another width or dialect, once for each member', () => {
   const text =
     '======= FILE: a =======\n=== FILE: x ===\n=== FILE: y ===\n======= FILE: b =======\n==> x <==\n======= FILE: c =======\n';
@@ -143,6 +154,6 @@ test('does not look for headers in texts that their dialect escapes', () => {
 test('gives oddities in the order of the file, each with what to do', () => {
   const oddities =
     parseBundle('=== FILE: a ===\n=== File: b ===\n=== FILE: a ===\n=== FILE: c ==\n')?.oddities ?? [];
-  expect(oddities.map(({ start }) => start)).toEqual([16, 42, 58]);
+  expect(oddities.map(({ start }) => start)).toEqual([16, 42, 48]);
   for (const { message } of oddities) expect(message).toMatch(/\. [A-Z][^.]+\.$/);
 });

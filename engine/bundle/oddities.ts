@@ -8,7 +8,7 @@ import { type Detected, detectForm } from './detect-form.ts';
 import type { Header } from './dialect.ts';
 import { bodyOf, headerOf } from './leaves.ts';
 import { lineAt } from './lines.ts';
-import type { FoundMember, Scan } from './scan-members.ts';
+import type { FoundMember, Scan } from './scan.ts';
 import type { BundleChild, Oddity } from './tree.ts';
 
 /** All oddities of a file, in file order. */
@@ -18,7 +18,7 @@ export function findOddities(
   scan: Scan,
   children: readonly BundleChild[],
 ): Oddity[] {
-  const malformed = [...faults(scan), ...missingEnds(text, form.pairs === true, scan)];
+  const malformed = [...faults(text, scan), ...missingEnds(text, form.pairs === true, scan)];
   const known = new Set(malformed.map((oddity) => oddity.start));
   const oddities = [
     ...malformed,
@@ -29,11 +29,11 @@ export function findOddities(
   return oddities.sort((a, b) => a.start - b.start);
 }
 
-function faults(scan: Scan): Oddity[] {
+function faults(text: string, scan: Scan): Oddity[] {
   const lines = scan.faults.map((fault): Oddity => ({ code: 'malformed-header', ...fault }));
-  const headers = scan.members.flatMap(({ header }): Oddity[] => {
-    if (header.fault === undefined) return [];
-    return [{ code: 'malformed-header', ...nameSpan(header), message: header.fault }];
+  const headers = scan.members.flatMap((member): Oddity[] => {
+    const message = member.header.fault;
+    return message === undefined ? [] : [{ code: 'malformed-header', ...headerSpan(text, member), message }];
   });
   return [...lines, ...headers];
 }
@@ -48,20 +48,17 @@ function missingEnds(text: string, pairs: boolean, scan: Scan): Oddity[] {
   return [{ code: 'malformed-header', ...headerSpan(text, member), message }];
 }
 
-/** A header that stands inside a member, as the end markers show: the outer member's marker comes after it. */
-function enclosed(text: string, { members, enclosing }: Scan): Oddity[] {
+/** A header that stands inside the member before it: in its code block, or before its end marker. */
+function enclosed(text: string, { members, enclosing, fenced }: Scan): Oddity[] {
   return members.flatMap((member, index): Oddity[] => {
     const outer = members[index - 1];
-    if (outer === undefined || !enclosing.has(index - 1)) return [];
-    const message = `This header seems to stand inside “${outer.header.name}”, whose end marker comes after it; it begins a member all the same. Write the outer markers with another number of signs.`;
-    return [
-      {
-        code: 'nested-header',
-        ...headerSpan(text, member),
-        message,
-        related: outerPlace(outer.header, outer.header.name),
-      },
-    ];
+    if (outer === undefined || !(enclosing.has(index - 1) || fenced.has(index - 1))) return [];
+    const { header } = outer;
+    const message = enclosing.has(index - 1)
+      ? `This header seems to stand inside “${header.name}”, whose end marker comes after it; it begins a member all the same. Write the outer markers with another number of signs.`
+      : `This header seems to stand in a code block of “${header.name}”; it begins a member all the same. If it is text, give it another number of signs.`;
+    const related = outerPlace(header, header.name);
+    return [{ code: 'nested-header', ...headerSpan(text, member), message, related }];
   });
 }
 

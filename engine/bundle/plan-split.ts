@@ -12,7 +12,7 @@ import { parseBundle } from './parse.ts';
 import { TakenNames } from './taken-names.ts';
 import type { BundleNode, MemberNode } from './tree.ts';
 
-export interface SplitPlan {
+interface SplitPlan {
   /** The files that can be written, in file order. Names are relative, with `/` between folders. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** One sentence for each member that cannot, naming it; one alone when the text is no bundle. */

@@ -5,27 +5,12 @@
  * text of a member is not looked into.
  */
 import type { End, Form, Header } from './dialect.ts';
+import { withEndRules } from './end-rules.ts';
 import { isBlank, type Line, lineAt, textStart } from './lines.ts';
 import { isSameName } from './same-name.ts';
+import type { FoundMember, Scan } from './scan.ts';
 
-/** A member's places in the file. Offsets are file offsets. */
-export interface FoundMember {
-  readonly header: Header;
-  /** Where the header begins. */
-  readonly start: number;
-  /** Where the end marker begins; without one, the next header or the end of the file. */
-  readonly stop: number;
-  readonly end: End | null;
-}
-
-export interface Scan {
-  readonly members: readonly FoundMember[];
-  /** Members, by index, inside which the header of the following member stands. */
-  readonly enclosing: ReadonlySet<number>;
-  /** Lines that look like a header or an end marker and are none, with what is wrong. */
-  readonly faults: readonly { readonly start: number; readonly end: number; readonly message: string }[];
-}
-
+/** Reads the whole text. Linear in it. */
 export function scanMembers(text: string, form: Form): Scan {
   const scanner = new MemberScanner(text, form);
   let line = lineAt(text, textStart(text));
@@ -40,6 +25,8 @@ interface OpenMember {
   last: { readonly stop: number; readonly end: End } | null;
   /** The rule that is the last line with text so far. */
   rule: Line | null;
+  /** Whether the text so far ends inside a code block. */
+  isFenced: boolean;
 }
 
 class MemberScanner {
@@ -48,6 +35,8 @@ class MemberScanner {
   readonly #members: FoundMember[] = [];
   readonly #rules: (Line | null)[] = [];
   readonly #faults: { start: number; end: number; message: string }[] = [];
+  /** For each member whether it opens or closes a code block without the other. */
+  readonly #unfenced: boolean[] = [];
   readonly #enclosing = new Set<number>();
   /** Indexes of members that a header cut off before any end marker, outermost first, and their places by name. */
   readonly #unended: number[] = [];
@@ -65,7 +54,7 @@ class MemberScanner {
     const header = form.ending === 'sealed' && this.#open ? null : form.header(line);
     if (header !== null) {
       this.#closeAt(line.start);
-      this.#open = { header, start: line.start, last: null, rule: null };
+      this.#open = { header, start: line.start, last: null, rule: null, isFenced: false };
       return header.next;
     }
     const end = form.end?.(line, this.#open?.header ?? null) ?? null;
@@ -76,7 +65,8 @@ class MemberScanner {
 
   finish(): Scan {
     this.#closeAt(this.#text.length);
-    return { members: this.#withRules(), enclosing: this.#enclosing, faults: this.#faults };
+    const members = withEndRules(this.#members, this.#rules);
+    return { members, enclosing: this.#enclosing, fenced: fencedBy(this.#unfenced), faults: this.#faults };
   }
 
   /** Whether the marker ends the open member, or one that holds it. */
@@ -112,41 +102,29 @@ class MemberScanner {
   #takeText(line: Line): void {
     const fault = this.#form.fault?.(line) ?? null;
     if (fault !== null) this.#report(line, fault);
-    if (this.#open === null || this.#form.rule === undefined) return;
-    if (this.#form.rule(line)) this.#open.rule = line;
-    else if (!isBlank(this.#text, line.start, line.end)) this.#open.rule = null;
+    const open = this.#open;
+    if (open === null) return;
+    if (isFence(this.#text, line.start)) open.isFenced = !open.isFenced;
+    if (this.#form.rule?.(line)) open.rule = line;
+    else if (open.rule !== null && !isBlank(this.#text, line.start, line.end)) open.rule = null;
   }
 
   #closeAt(offset: number): void {
     const open = this.#open;
     if (open === null) return;
     this.#open = null;
-    const { header, start, last, rule } = open;
+    const { header, start, last, rule, isFenced } = open;
     if (last === null && offset < this.#text.length) {
       this.#unendedPlaces.set(header.name, this.#unended.length);
       this.#unended.push(this.#members.length);
     }
     this.#members.push({ header, start, stop: last?.stop ?? offset, end: last?.end ?? null });
     this.#rules.push(last === null ? rule : null);
+    this.#unfenced.push(isFenced && (this.#form.ending ?? 'first') === 'first');
   }
 
   #report(line: Line, message: string): void {
     this.#faults.push({ start: line.start, end: line.end, message });
-  }
-
-  /**
-   * Some people close each document with a bare rule. One is an end marker only when there are two or more, all of
-   * one length, and one stands before every header but the first; else it may belong to a text.
-   */
-  #withRules(): readonly FoundMember[] {
-    const members = this.#members;
-    const width = widthOf(this.#rules[0]);
-    const isEnd = this.#rules.map((rule) => width > 0 && widthOf(rule) === width);
-    if (!isEnd.slice(0, -1).every(Boolean) || isEnd.filter(Boolean).length < 2) return members;
-    return members.map((member, index) => {
-      const stop = isEnd[index] ? (this.#rules[index]?.start ?? member.stop) : member.stop;
-      return { ...member, stop, end: { next: member.stop } };
-    });
   }
 }
 
@@ -155,6 +133,15 @@ const ENDS_NOTHING =
 const ENDS_ANOTHER =
   'This end marker names another file than the header above it, so it is read as text. Give both the same name.';
 
-function widthOf(rule: Line | null | undefined): number {
-  return rule ? rule.end - rule.start : 0;
+function isFence(text: string, start: number): boolean {
+  return text.startsWith('```', start) || text.startsWith('~~~', start);
+}
+
+/** Members with a half of a code block whose other half is in the next: what opens in one is closed in the other. */
+function fencedBy(unfenced: readonly boolean[]): ReadonlySet<number> {
+  const fenced = new Set<number>();
+  for (const [index, isHalf] of unfenced.entries()) {
+    if (isHalf && unfenced[index + 1] && !fenced.has(index - 1)) fenced.add(index);
+  }
+  return fenced;
 }

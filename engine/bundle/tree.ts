@@ -18,12 +18,12 @@ export interface BundleNode extends Parent {
 export type BundleChild = PreambleNode | MemberNode | GapNode;
 
 /** Text before the first header. It may be blank, but it is not a byte order mark alone. */
-export interface PreambleNode extends Leaf {
+interface PreambleNode extends Leaf {
   readonly type: 'preamble';
 }
 
 /** Text after a member's end marker and before the next header or the end of the file; never only blank. */
-export interface GapNode extends Leaf {
+interface GapNode extends Leaf {
   readonly type: 'gap';
 }
 

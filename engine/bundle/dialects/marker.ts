@@ -44,7 +44,7 @@ export interface Marker {
 }
 
 /** An end marker line. */
-export interface EndMarker {
+interface EndMarker {
   readonly commented: boolean;
   readonly sign: string;
   readonly left: number;
