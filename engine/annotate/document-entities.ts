@@ -94,20 +94,30 @@ function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, 
   }
 }
 
-/** A single word is the short form of a full name, or a name of its own when not only its position makes it one. */
+/**
+ * A single word is the short form of a full name, or a name of its own when not only its position makes it one.
+ *
+ * News introduces people by their full name; one who is introduced by a title and a family name ("President Obama")
+ * is not the namesake who is named in full further down ("Michelle Obama").
+ */
 function addSingleWords(
   placed: readonly PlacedRun[],
   drafts: Map<string, Draft>,
   byEnding: ReadonlyMap<string, ReadonlySet<Draft>>,
 ): void {
   const believed = new Set<string>();
-  for (const { run } of placed) {
+  const introduced = new Map<string, number>();
+  for (const { run, place } of placed) {
     if (!run.startsSentence || run.honorific || run.title !== '') believed.add(run.key);
+    if (run.words.length === 1 && run.title !== '' && !introduced.has(run.key))
+      introduced.set(run.key, place.start);
   }
   for (const own of placed) {
     const { key, words } = own.run;
     if (words.length > 1) continue;
-    const draft = onlyOne(byEnding.get(key)) ?? drafts.get(key);
+    const full = onlyOne(byEnding.get(key));
+    const namesake = (introduced.get(key) ?? Number.POSITIVE_INFINITY) < (full?.runs[0]?.place.start ?? 0);
+    const draft = namesake ? drafts.get(key) : (full ?? drafts.get(key));
     if (draft) draft.runs.push(own);
     else if (believed.has(key)) drafts.set(key, { key, runs: [own] });
   }
