@@ -525,7 +525,7 @@ test('prints every mangled sample as it was, in leaves that tile it', () => {
         leavesOf(tree).map(({ value }) => value),
       );
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -92,7 +92,7 @@ test('a bundle that is read back has the same names and texts, whatever they hol
       expect(readBack(kept)).toEqual(kept);
       expect(makeBundle(all).refusals.length).toBe(all.length - kept.length);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -117,7 +117,7 @@ test('prints what it read, whatever it is, in leaves that tile the file', () => 
       expect(leaves.map(({ start }) => start)).toEqual(leaves.map((_, index) => leaves[index - 1]?.end ?? 0));
       for (const { start, end, value } of leaves) expect(text.slice(start, end)).toBe(value);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -131,7 +131,7 @@ test('gives every oddity a place in the file and words', () => {
         if (related) expect(text.slice(related.start, related.end)).not.toBe('');
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
