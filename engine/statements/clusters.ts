@@ -5,7 +5,6 @@
  * with different parts of it are different statements. The result depends only on the wordings and their links.
  */
 import type { Link } from './link.ts';
-import { weigh } from './shared-stretch.ts';
 import type { WordingNode } from './wording-graph.ts';
 
 /** A statement in terms of wordings. */
@@ -31,7 +30,7 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
  * the cluster that it surely belongs to.
  */
 export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluster[] {
-  const order = [...component].map((node) => ({ node, weight: weigh(node.weights) }));
+  const order = [...component].map((node) => ({ node, weight: node.total }));
   order.sort((a, b) => b.weight - a.weight || (a.node.key < b.node.key ? -1 : 1));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
   const clusters: Draft[] = [];

@@ -6,13 +6,14 @@
  * precision of a confirmed link before its recall.
  */
 import { relationOf } from './relation.ts';
-import { type Row, type SharedStretch, sharedStretch, similarity, weigh } from './shared-stretch.ts';
+import { type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
-import { isDenial, isFigure, weightOf } from './vocabulary.ts';
+import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
 
 /** A distinct wording with its speaker, as the index compares it. */
-export interface Wording extends Row {
-  readonly keys: Int32Array;
+export interface Wording {
+  /** The speaker's words in order, as numbers of one vocabulary; an editor's insertions are left out. */
+  readonly keys: readonly number[];
   /** Entity key of the speaker; null when unknown. */
   readonly speaker: string | null;
   /** Whether the text holds an ellipsis. */
@@ -20,7 +21,7 @@ export interface Wording extends Row {
   /** Sum of the weights. */
   readonly total: number;
   /** The keys in ascending order, for telling quickly how many two wordings have in common. */
-  readonly sorted: Int32Array;
+  readonly sorted: readonly number[];
 }
 
 export interface Link {
@@ -36,13 +37,15 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   if (!canReach(left, right, LEAST_SUGGESTED)) return null;
   const speakers = compatible(left.speaker, right.speaker);
   if (speakers === 'different' && !canReach(left, right, LEAST.different)) return null;
-  const shared = sharedStretch(left, right);
+  const leftRow = rowOf(left);
+  const rightRow = rowOf(right);
+  const shared = sharedStretch(leftRow, rightRow);
   const evidence = weighEvidence(left, right, shared);
   const status = statusOf(evidence, speakers);
   if (!status) return null;
   const doubtful = speakers !== 'same' && contradict(left, right, shared);
   if (doubtful && speakers === 'different') return null;
-  const score = Math.round(similarity(left, right, shared) * 1000) / 1000;
+  const score = Math.round(similarity(leftRow, rightRow, shared) * 1000) / 1000;
   return { status: doubtful ? 'suggested' : status, score, shared };
 }
 
@@ -64,8 +67,8 @@ function canReach(left: Wording, right: Wording, least: Evidence): boolean {
  * one speaker this is a difference to be told; of two it makes two statements.
  */
 function contradict(left: Wording, right: Wording, shared: SharedStretch): boolean {
-  const leftKeys = left.keys.subarray(shared.leftStart, shared.leftEnd);
-  const rightKeys = right.keys.subarray(shared.rightStart, shared.rightEnd);
+  const leftKeys = left.keys.slice(shared.leftStart, shared.leftEnd);
+  const rightKeys = right.keys.slice(shared.rightStart, shared.rightEnd);
   const leftFigures = leftKeys.filter(isFigure).sort();
   const rightFigures = rightKeys.filter(isFigure).sort();
   if (leftFigures.length !== rightFigures.length) return true;
@@ -75,7 +78,11 @@ function contradict(left: Wording, right: Wording, shared: SharedStretch): boole
 
 /** How `right` stands to `left`. */
 export function relationOfLink(left: Wording, right: Wording, shared: SharedStretch): Relation {
-  return relationOf(left, right, shared, right.ellipsis);
+  return relationOf(rowOf(left), rowOf(right), shared, right.ellipsis);
+}
+
+function rowOf({ keys }: Wording): Row {
+  return { keys, weights: keys.map(weightOf) };
 }
 
 interface Evidence {
@@ -88,8 +95,8 @@ interface Evidence {
 }
 
 function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Evidence {
-  const leftSpan = weigh(left.weights, shared.leftStart, shared.leftEnd);
-  const rightSpan = weigh(right.weights, shared.rightStart, shared.rightEnd);
+  const leftSpan = weighKeys(left.keys, shared.leftStart, shared.leftEnd);
+  const rightSpan = weighKeys(right.keys, shared.rightStart, shared.rightEnd);
   const shorter = Math.min(left.total, right.total);
   return {
     weight: shared.weight,

@@ -6,10 +6,10 @@
  * again. It knows nothing of files, offsets or time.
  */
 import { type Cluster, clustersOf, componentOf } from './clusters.ts';
-import { LONGEST, weigh } from './shared-stretch.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { LONGEST } from './shared-stretch.ts';
+import { Vocabulary, weighKeys } from './vocabulary.ts';
 import { gramsOf, WordingGraph, type WordingNode } from './wording-graph.ts';
-import { wordsOf } from './words.ts';
+import { EMPTY_WEIGHT, wordsOf } from './words.ts';
 
 /** A quotation as the index takes it in. */
 export interface IndexedReport {
@@ -121,18 +121,17 @@ export class StatementIndex {
   }
 
   #newNode(report: IndexedReport): WordingNode {
-    const words = wordsOf(report.text).slice(0, LONGEST);
-    const keys = Int32Array.from(words, (word) => this.#vocabulary.idOf(word.key));
-    const weights = Float32Array.from(words, (word) => word.weight);
+    const words = wordsOf(report.text);
+    const spoken = words.filter((word) => word.weight >= EMPTY_WEIGHT).slice(0, LONGEST);
+    const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     return {
       key: `${words.map((word) => word.key).join(' ')}|${report.speaker ?? ''}`,
       keys,
-      weights,
       speaker: report.speaker,
       ellipsis: /…|\.\.\./.test(report.text),
-      total: weigh(weights),
-      sorted: keys.slice().sort(),
-      grams: gramsOf(keys, weights),
+      total: weighKeys(keys),
+      sorted: [...keys].sort((a, b) => a - b),
+      grams: gramsOf(keys),
       reports: new Set(),
       links: new Map(),
       tally: 0,

@@ -1,5 +1,5 @@
 /**
- * Word keys as small integers, so that a wording is a typed array and comparing two words is comparing two numbers.
+ * Word keys as small integers, so that comparing two words is comparing two numbers.
  */
 import { CONTENT_WEIGHT, EMPTY_WEIGHT, LIGHT_WEIGHT, weightOfKey } from './words.ts';
 
@@ -28,9 +28,16 @@ export class Vocabulary {
   }
 }
 
-/** The weight of a word by its number; a word weighs less only where an editor put it in. */
+/** The weight of a word by its number. */
 export function weightOf(id: number): number {
   return CLASSES[id & 3] ?? 0;
+}
+
+/** The weight of a part of a row of numbers; word indices, `to` exclusive. */
+export function weighKeys(keys: readonly number[], from = 0, to = keys.length): number {
+  let total = 0;
+  for (let at = from; at < to; at++) total += weightOf(keys[at] ?? 0);
+  return total;
 }
 
 /** Whether a word, by its number, is a number in figures. */

@@ -7,6 +7,7 @@
  * present, not on the order in which they came.
  */
 import { type Link, linkOf, type Wording } from './link.ts';
+import { weightOf } from './vocabulary.ts';
 import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
 /** A wording in the graph. */
@@ -151,29 +152,23 @@ function turned(link: Link): Link {
  * Distinct pairs of neighbouring content words. A wording with hardly any content words is known by its light ones
  * too, which in longer wordings would only bring together what has nothing in common.
  *
- * @param keys Below 2^26, so that a pair is one exact number.
+ * @param keys Numbers below 2^26, so that a pair is one exact number.
  */
-export function gramsOf(keys: ArrayLike<number>, weights: ArrayLike<number>): readonly number[] {
+export function gramsOf(keys: readonly number[]): readonly number[] {
   const grams = new Set<number>();
-  const content = addPairs(keys, weights, CONTENT_WEIGHT, grams);
-  if (content < FEWEST_CONTENT_WORDS) addPairs(keys, weights, LIGHT_WEIGHT, grams);
+  const content = addPairs(keys, CONTENT_WEIGHT, grams);
+  if (content < FEWEST_CONTENT_WORDS) addPairs(keys, LIGHT_WEIGHT, grams);
   return [...grams];
 }
 
 const FEWEST_CONTENT_WORDS = 7;
 
 /** @returns How many words weigh at least `least`. */
-function addPairs(
-  keys: ArrayLike<number>,
-  weights: ArrayLike<number>,
-  least: number,
-  grams: Set<number>,
-): number {
+function addPairs(keys: readonly number[], least: number, grams: Set<number>): number {
   let before = -1;
   let count = 0;
-  for (let at = 0; at < keys.length; at++) {
-    if ((weights[at] ?? 0) < least - 1e-6) continue;
-    const key = keys[at] as number;
+  for (const key of keys) {
+    if (weightOf(key) < least) continue;
     if (before >= 0) grams.add(before * 2 ** 26 + key);
     before = key;
     count++;
