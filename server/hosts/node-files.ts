@@ -1,28 +1,43 @@
 /**
  * The files on this machine.
  */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { type Host, LARGEST_FILE, type Unread } from '../host.ts';
 
-/** The folders must be `file:` URIs. Symbolic links to folders are not followed, so that there are no loops. */
+/** The folders must be `file:` URIs. */
 export async function findNodeFiles(
   ...[folders, include, exclude]: Parameters<Host['findFiles']>
 ): Promise<readonly string[]> {
-  const found = await Promise.all(
-    folders.map((folder) =>
-      glob([...include], {
-        cwd: URI.parse(folder).fsPath,
-        ignore: [...exclude],
-        absolute: true,
-        dot: true,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-      }),
-    ),
-  );
-  return found.flat().map((path) => URI.file(path).toString());
+  const roots = folders.map((folder) => URI.parse(folder).fsPath);
+  const found = await Promise.all(roots.map((root) => findBelow(root, include, exclude)));
+  return found.flat().map((file) => URI.file(file).toString());
+}
+
+/** A file that symbolic links lead to in several ways is found once, without them where there is such a way. */
+async function findBelow(
+  root: string,
+  include: readonly string[],
+  exclude: readonly string[],
+): Promise<readonly string[]> {
+  const options = { cwd: root, ignore: [...exclude], dot: true, expandDirectories: false };
+  const [direct, all] = await Promise.all([
+    glob([...include], { ...options, followSymbolicLinks: false }),
+    glob([...include], { ...options, followSymbolicLinks: true }),
+  ]);
+  const found = new Set(direct);
+  const realRoot = await realpath(root).catch(() => root);
+  const real = new Set(direct.map((file) => path.join(realRoot, file)));
+  // Only what is reached through a link needs a question to the disk.
+  for (const linked of all.filter((file) => !found.has(file))) {
+    const file = await realpath(path.join(root, linked)).catch(() => null);
+    if (file === null || real.has(file)) continue;
+    real.add(file);
+    found.add(linked);
+  }
+  return [...found].map((file) => path.join(root, file));
 }
 
 /** The URI must be a `file:` URI. Folders, devices and the like count as missing. */

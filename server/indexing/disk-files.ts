@@ -16,14 +16,6 @@ export interface Reading {
   readonly content: Uint8Array | Unread;
 }
 
-/** What became of a reading. */
-export interface Taken {
-  /** UTF-16 units of text that are now to be analysed. */
-  readonly units: number;
-  /** Why the file was left out, as a sentence; null where there is nothing to say. */
-  readonly problem: string | null;
-}
-
 export class DiskFiles {
   readonly #session: Session;
   readonly #log: (message: string) => void;
@@ -49,12 +41,16 @@ export class DiskFiles {
     return { path, ticket, content: await this.#session.host.readFile(path) };
   }
 
-  /** Puts what was read into the corpus, unless the file has been read again or forgotten since. */
-  take({ path, ticket, content }: Reading): Taken {
-    if (this.#tickets.get(path) !== ticket) return NOTHING;
+  /**
+   * Puts what was read into the corpus, unless the file has been read again or forgotten since.
+   *
+   * @returns Why the file was left out, as a sentence; null where there is nothing to say.
+   */
+  take({ path, ticket, content }: Reading): string | null {
+    if (this.#tickets.get(path) !== ticket) return null;
     if (content === 'missing') {
       this.forget(path);
-      return NOTHING;
+      return null;
     }
     if (content === 'too large') {
       return this.#refuse(path, `is larger than ${LARGEST_FILE / 1024 / 1024} MB: leave it out, or split it`);
@@ -66,7 +62,7 @@ export class DiskFiles {
     this.#tickets.delete(path);
     this.#known.add(path);
     this.#session.setRead(path, decoded.text);
-    return { units: decoded.text.length, problem: null };
+    return null;
   }
 
   /** The file is gone, or no longer one to read. */
@@ -76,13 +72,11 @@ export class DiskFiles {
     this.#session.forget(path);
   }
 
-  #refuse(path: string, reason: string): Taken {
+  #refuse(path: string, reason: string): string {
     this.forget(path);
-    return { units: 0, problem: `${displayPath(path)} ${reason}` };
+    return `${displayPath(path)} ${reason}`;
   }
 }
-
-const NOTHING: Taken = { units: 0, problem: null };
 
 /** A file as the user knows it. */
 function displayPath(path: string): string {

@@ -1,7 +1,7 @@
 /**
  * Reading many files into the corpus without getting in the user's way.
  *
- * Files are read ahead while others are analysed, in small portions with a rest after each, so that requests are
+ * Files are read ahead while others are analysed, with a rest as soon as 10 ms have passed, so that requests are
  * answered at once from what is known so far. A file that vanishes meanwhile is no error.
  */
 import type { CancellationToken } from 'vscode-languageserver';
@@ -12,10 +12,7 @@ import type { DiskFiles, Reading } from './disk-files.ts';
 /** How many files are being read at a time: enough to keep a disk busy, few enough to be held in memory. */
 const READ_AHEAD = 16;
 
-/** UTF-16 units analysed between two rests; about 10 ms of work. */
-const PORTION = 32 * 1024;
-
-/** Called after each portion. */
+/** Called after each file. */
 export type OnProgress = (done: number) => void;
 
 /**
@@ -34,16 +31,13 @@ export async function readFiles(
   const checkpoint = createCheckpoint(session.host, token);
   const problems: string[] = [];
   const ahead: Promise<Reading>[] = [];
-  let portion = 0;
   for (let index = 0; index < paths.length; index++) {
     for (const path of paths.slice(index + ahead.length, index + READ_AHEAD)) ahead.push(disk.read(path));
     const reading = ahead.shift();
     if (!reading) break;
-    const { units, problem } = disk.take(await reading);
+    const problem = disk.take(await reading);
     if (problem !== null) problems.push(problem);
-    portion += units;
-    if (portion < PORTION && index + 1 < paths.length) continue;
-    portion = 0;
+    // Analysed at once, file by file, so that no request finds more to do than its own.
     session.snapshot();
     onProgress(index + 1);
     await checkpoint();

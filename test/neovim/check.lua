@@ -1,0 +1,44 @@
+-- Starts the server in a real Neovim, on the file that it was opened with, and prints what the user would see.
+-- Written for 0.7, which has neither `vim.lsp.start` nor `nvim -l`.
+local server = vim.split(os.getenv('CROSSQUOTE_SERVER'), '\n')
+local position = { line = 0, character = 5 }
+local client
+
+local function print_line(name, text)
+  io.stdout:write(name .. '\t' .. text:gsub('\n', ' ') .. '\n')
+end
+
+local function ask(buffer, method, more)
+  local params = vim.tbl_extend('force', {
+    textDocument = { uri = vim.uri_from_bufnr(buffer) },
+    position = position,
+  }, more or {})
+  local answers, failure = vim.lsp.buf_request_sync(buffer, method, params, 10000)
+  assert(answers and answers[client], method .. ': ' .. tostring(failure))
+  return answers[client].result
+end
+
+local function check()
+  local buffer = vim.api.nvim_get_current_buf()
+  client = assert(vim.lsp.start_client({ name = 'crossquote', cmd = server, root_dir = vim.fn.getcwd() }))
+  vim.lsp.buf_attach_client(buffer, client)
+  assert(vim.wait(20000, function() return #vim.diagnostic.get(buffer) > 0 end, 20), 'no diagnostics came')
+  for _, diagnostic in ipairs(vim.diagnostic.get(buffer)) do
+    local lsp = diagnostic.user_data.lsp
+    print_line('diagnostic', ('%s %s %d'):format(diagnostic.source, lsp.code, diagnostic.lnum))
+  end
+  print_line('hover', ask(buffer, 'textDocument/hover').contents.value)
+  local references = ask(buffer, 'textDocument/references', { context = { includeDeclaration = true } })
+  for _, location in ipairs(references) do
+    print_line('reference', vim.fn.fnamemodify(vim.uri_to_fname(location.uri), ':t'))
+  end
+  vim.lsp.stop_client(client)
+  assert(vim.wait(5000, function() return vim.lsp.client_is_stopped(client) end, 20), 'the server did not stop')
+end
+
+local ok, failure = pcall(check)
+if not ok then
+  io.stderr:write(tostring(failure) .. '\n')
+  vim.cmd('cquit 1')
+end
+vim.cmd('qall!')
