@@ -12,6 +12,7 @@ import { hover } from './hover.ts';
 import { makeBundle } from './make-bundle.ts';
 import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
+import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { splitBundle } from './split-bundle.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   documentHighlight,
   documentSymbols,
   foldingRanges,
+  selectionRanges,
   semanticTokens,
   documentDiagnostics,
   workspaceDiagnostics,

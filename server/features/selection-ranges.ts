@@ -1,0 +1,36 @@
+/**
+ * Growing a selection: word, sentence, quotation, paragraph, the member or the article.
+ */
+import type { Position, SelectionRange } from 'vscode-languageserver';
+import type { SourceFile } from '../../engine/corpus/document.ts';
+import { enclosingSpans } from '../../engine/corpus/enclosing-spans.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { documentRange, offsetAt } from '../convert.ts';
+import type { Feature } from '../feature.ts';
+import { guard } from '../guard.ts';
+import { documentAt } from '../places.ts';
+
+export const selectionRanges: Feature = {
+  capabilities: () => ({ selectionRangeProvider: true }),
+  register(services) {
+    const { connection, session } = services;
+    connection.onSelectionRanges(
+      guard(services, 'selection ranges', ({ textDocument, positions }): SelectionRange[] | null => {
+        const file = session.snapshot().file(canonicalUri(textDocument.uri));
+        return file ? positions.map((position) => rangesAround(file, position)) : null;
+      }),
+    );
+  },
+};
+
+/** The innermost range, each with the next larger one as its parent; outside all documents the position alone. */
+function rangesAround(file: SourceFile, position: Position): SelectionRange {
+  const offset = offsetAt(file, position);
+  const document = documentAt(file, offset);
+  const spans = document ? enclosingSpans(document, offset - document.base) : [];
+  const chain = spans.reduceRight<SelectionRange | undefined>((parent, span) => {
+    const range = document ? documentRange(file, document, span) : { start: position, end: position };
+    return parent ? { range, parent } : { range };
+  }, undefined);
+  return chain ?? { range: { start: position, end: position } };
+}
