@@ -4,7 +4,7 @@
  * A line ends at LF, CR LF or CR, and characters are UTF-16 units, as the protocol has it; so an offset inside a
  * surrogate pair or at a lone surrogate is a position like any other. Only the place between CR and LF has none.
  */
-import type { Location, Position, Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import type { Document, SourceFile } from '../engine/corpus/document.ts';
 import { type FileSpan, type Span, toFile } from '../engine/text/span.ts';
 
@@ -42,10 +42,6 @@ export function rangeOf(file: Text, span: FileSpan): Range {
 /** The range of a span of one document in the file that it stands in. */
 export function documentRange(file: Text, document: Document, span: Span): Range {
   return rangeOf(file, toFile(span, document.base));
-}
-
-export function locationOf(uri: string, file: Text, document: Document, span: Span): Location {
-  return { uri, range: documentRange(file, document, span) };
 }
 
 /** How many characters a line has, its end not counted. */

@@ -18,7 +18,7 @@ export interface FixtureDocument {
   readonly ranges: ReadonlyMap<string, readonly FixtureRange[]>;
 }
 
-export interface FixtureRange {
+interface FixtureRange {
   readonly start: number;
   readonly end: number;
 }

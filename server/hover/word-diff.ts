@@ -35,11 +35,6 @@ export function compareWordings(markup: Markup, own: string, other: string): Com
   return { label: labelOf(differing), marked: marked(markup, spaced(piecesOf(stretches, own, other))) };
 }
 
-/** A wording without comparison, shortened to its first words. */
-export function opening(markup: Markup, wording: string): string {
-  return markup.text(elide(wording, 3 * DIFFERING, 0));
-}
-
 function labelOf(differing: ReadonlySet<Stretch['kind']>): string {
   if (differing.size > 1 || differing.has('wording')) return 'in other words';
   return differing.has('omitted') ? 'leaves words out' : 'has more words';

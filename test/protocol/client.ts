@@ -18,6 +18,7 @@ import {
   type Location,
   type LogMessageParams,
   type Position,
+  ProgressType,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -30,7 +31,7 @@ import { startServer } from '../../server/server.ts';
 import { type FixtureDocument, parseFixture } from '../fixture.ts';
 import { MemoryHost } from './memory-host.ts';
 
-export const FOLDER = 'file:///work';
+const FOLDER = 'file:///work';
 
 export interface ClientOptions {
   /** Names of the documents to open; the first one if left out. */
@@ -279,13 +280,12 @@ export class TestClient {
     on('window/logMessage', ({ message }: LogMessageParams) => this.logged.push(message));
     on('window/showMessage', ({ message }: LogMessageParams) => this.shown.push(message));
     on('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => this.published.push(params));
-    // Progress with a handler of its own, such as partial results, does not come here.
-    connection.onUnhandledProgress(({ value }) => {
-      this.progress.push(value as TestClient['progress'][number]);
-      this.#look();
-    });
     answer('window/workDoneProgress/create', ({ token }: { token: string | number }) => {
       this.progressToken = token;
+      connection.onProgress(new ProgressType<TestClient['progress'][number]>(), token, (value) => {
+        this.progress.push(value);
+        this.#look();
+      });
     });
     answer('workspace/configuration', () => [this.settings]);
     answer('workspace/diagnostic/refresh', () => {

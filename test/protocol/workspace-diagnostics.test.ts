@@ -58,9 +58,9 @@ test('is streamed to clients that take parts', async () => {
   const documents = Array.from({ length: 250 }, (_, index) => `//- ${index}.txt\n${words}\n`).join('');
   const client = await openClient(documents);
   const parts: WorkspaceDiagnosticReport[] = [];
-  client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), 'parts', (part) =>
-    parts.push(part),
-  );
+  client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), 'parts', (part) => {
+    parts.push(part);
+  });
   const last = await pullAll(client, [], { partialResultToken: 'parts' });
   expect([...parts, last].map(({ items }) => items.length)).toEqual([100, 100, 50]);
   expect(new Set([...parts, last].flatMap(({ items }) => items.map(({ uri }) => uri))).size).toBe(250);
