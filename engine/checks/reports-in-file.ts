@@ -47,7 +47,7 @@ export function otherReports(
   });
 }
 
-export function relatedReport(place: QuotationPlace, relation: Report['relation']): RelatedPlace {
+function relatedReport(place: QuotationPlace, relation: Report['relation']): RelatedPlace {
   const speaker = speakerOf(place);
   const message = `${documentLabel(place.document)}: ${relation}${speaker === null ? '' : `, ${speaker}`}`;
   return { path: place.document.path, span: quotationSpan(place), message };

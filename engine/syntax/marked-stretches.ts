@@ -28,7 +28,7 @@ export interface MarkedStretch {
 }
 
 /** A mark without its partner; the span is the mark's, or the first word's where a re-opener is missing. */
-export interface LoneMark {
+interface LoneMark {
   readonly span: Span;
   readonly missing: 'closer' | 're-opener' | 'opener';
 }
@@ -74,6 +74,9 @@ interface Draft {
   readonly continues: Draft | null;
 }
 
+/** Prose nests quotations three deep, English textbooks of logic four. */
+const DEEPEST = 6;
+
 /** @returns The stretch that is open at the paragraph's end. */
 function pairDoubles(
   paragraph: MarkedParagraph,
@@ -118,7 +121,8 @@ function pairDoubles(
   for (; next < marks.length; next++) {
     const mark = marks[next] as QuotationMark;
     if (mark.opens && (!mark.closes || stack.length === 0)) {
-      if (stack.length > 0 && mark.shape === stack.at(-1)?.shape && (surplus[next] ?? 0) < 1) {
+      const repeated = mark.shape === stack.at(-1)?.shape && (surplus[next] ?? 0) < 1;
+      if (repeated || stack.length === DEEPEST) {
         const unclosed = stack.pop() as Draft;
         unclosed.end = endOfText(paragraph, mark.at);
         lone.push(missingCloser(unclosed));

@@ -25,11 +25,6 @@ export interface FileSpan {
   readonly fileEnd: number;
 }
 
-/** Move a span of a paragraph that begins at document offset `base` into the document's frame. */
-export function toDocument(span: LocalSpan, base: number): Span {
-  return { start: base + span.from, end: base + span.to };
-}
-
 /** Move a span of a document whose text begins at file offset `base` into the file's frame. */
 export function toFile(span: Span, base: number): FileSpan {
   return { fileStart: base + span.start, fileEnd: base + span.end };
