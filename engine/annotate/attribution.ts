@@ -8,7 +8,7 @@
 import type { Span } from '../text/span.ts';
 import { cueOf } from './cue-lexicon.ts';
 import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PREPOSITIONS, PRONOUNS } from './english.ts';
-import type { Element } from './folded-paragraph.ts';
+import { type Element, sentenceStart } from './folded-paragraph.ts';
 import {
   type NounPhrase,
   phraseStartingAt,
@@ -105,9 +105,7 @@ function cueBefore(elements: readonly Element[], at: number, marked: number): Ra
 export function attributionByColon(elements: readonly Element[], marked: number): Attribution | null {
   const colon = elements[marked - 1];
   if (colon?.lower !== ':') return null;
-  let from = marked - 2;
-  while (from > 0 && elements[from - 1]?.sentence === colon.sentence) from--;
-  const source = phraseStartingAt(elements, from);
+  const source = phraseStartingAt(elements, sentenceStart(elements, colon.sentence, marked - 1));
   if (!source || source.to !== marked - 1) return null;
   const span = { start: colon.start, end: colon.end };
   return {
@@ -127,8 +125,9 @@ export function attributionByDash(elements: readonly Element[], marked: number):
   const dash = elements[at - 1];
   if (at === marked + 1 || !dash) return null;
   const source = phraseStartingAt(elements, at);
-  if (source?.form !== 'name' || elements.slice(source.to).some((element) => element.type !== 'punctuation'))
-    return null;
+  if (source?.form !== 'name') return null;
+  for (let rest = source.to; rest < elements.length; rest++)
+    if (elements[rest]?.type !== 'punctuation') return null;
   const cue = { start: dash.start, end: dash.end };
   return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, why: 'named after the dash' };
 }
@@ -210,9 +209,9 @@ function subjectOfParticiple(elements: readonly Element[], at: number): NounPhra
     const named = elements[left]?.lower === 'with' ? phraseStartingAt(elements, left + 1) : null;
     if (named && named.to <= at) return named;
   }
-  for (let left = at - 1; left > 0; left--) {
+  const start = sentenceStart(elements, sentence ?? 0, at);
+  for (let left = at - 1; left > 0 && left >= start; left--) {
     const element = elements[left] as Element;
-    if (element.sentence !== sentence) break;
     const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
     if (!cue || cue.participle || !isVerb(elements, left)) continue;
     const found = subjectBefore(elements, left) ?? subjectAfter(elements, left);

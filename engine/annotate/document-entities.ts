@@ -14,8 +14,14 @@ export interface DocumentEntities {
   readonly entities: readonly DocumentEntity[];
   /** Mentions by name only, sorted by start. */
   readonly mentions: readonly Mention[];
-  /** For each entity the titles it is given, in lower case ("russian president"). */
-  readonly titles: readonly ReadonlySet<string>[];
+  /** The titles that entities are given, by each of their words. */
+  readonly titles: ReadonlyMap<string, readonly EntityTitle[]>;
+}
+
+/** A title that an entity is given, in lower case ("russian president"). */
+export interface EntityTitle {
+  readonly entity: number;
+  readonly words: ReadonlySet<string>;
 }
 
 /** A run with its place in the document. */
@@ -34,7 +40,7 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
   const drafts = groupRuns(runs);
   const entities: DocumentEntity[] = [];
   const mentions: Mention[] = [];
-  const titles: ReadonlySet<string>[] = [];
+  const titles = new Map<string, EntityTitle[]>();
   for (const draft of drafts) {
     const names = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
     const name = names.reduce((longest, other) => (other.length > longest.length ? other : longest));
@@ -45,11 +51,22 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
       name,
       aliases: names.filter((other) => other !== name),
     });
-    titles.push(new Set(draft.runs.map(({ run }) => run.title).filter((title) => title !== '')));
+    addTitles(titles, entity, draft);
     for (const { place } of draft.runs) mentions.push({ span: place, form: 'name', entity });
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
   return { entities, mentions, titles };
+}
+
+function addTitles(titles: Map<string, EntityTitle[]>, entity: number, { runs }: Draft): void {
+  for (const title of new Set(runs.map(({ run }) => run.title))) {
+    const words = new Set(title.split(' ').filter((word) => word !== ''));
+    for (const word of words) {
+      const known = titles.get(word);
+      if (known) known.push({ entity, words });
+      else titles.set(word, [{ entity, words }]);
+    }
+  }
 }
 
 function placeRuns(paragraphs: readonly Paragraph[]): readonly PlacedRun[] {
@@ -88,7 +105,7 @@ function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, 
   for (const draft of [...drafts.values()]) {
     const full = onlyOne(byEnding.get(draft.key));
     if (!full || isOrganisation(full) || !drafts.has(full.key)) continue;
-    full.runs.push(...draft.runs);
+    for (const own of draft.runs) full.runs.push(own);
     drafts.delete(draft.key);
     for (const ending of endingsOf(draft.key)) byEnding.get(ending)?.delete(draft);
   }
@@ -123,11 +140,14 @@ function addSingleWords(
   }
 }
 
+/** Short forms have this many words at most ("von der Leyen"); what goes on for longer is a headline. */
+const MOST_WORDS = 5;
+
 /** The shorter names that a folded full name ends in. */
 function endingsOf(key: string): readonly string[] {
-  const endings: string[] = [];
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) endings.push(key.slice(at + 1));
-  return endings;
+  const words = key.split(' ');
+  const shorter = Math.min(words.length - 1, MOST_WORDS);
+  return Array.from({ length: shorter }, (_, index) => words.slice(words.length - 1 - index).join(' '));
 }
 
 function onlyOne(drafts: ReadonlySet<Draft> | undefined): Draft | undefined {
@@ -140,7 +160,7 @@ function typeOf({ runs }: Draft): EntityType {
   if (runs.some(({ run }) => run.honorific)) return 'person';
   if (isOrganisation({ runs })) return 'organization';
   if (runs.some(({ run }) => run.title !== '')) return 'person';
-  const words = Math.max(...runs.map(({ run }) => run.words.length));
+  const words = runs.reduce((most, { run }) => Math.max(most, run.words.length), 0);
   const shortened = words > 1 && runs.some(({ run }) => run.words.length === 1);
   const located = runs.filter(({ run }) => /^(?:in|at|near|from|across)$/.test(run.before)).length;
   if (shortened && located * 4 < runs.length) return 'person';

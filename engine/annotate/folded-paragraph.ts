@@ -85,3 +85,13 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
   narrate(at, text.length);
   return elements;
 }
+
+/** What runs on for more elements than this is a list or a table, in which nobody speaks of what is far away. */
+export const LONGEST_SENTENCE = 300;
+
+/** Index of the first element of the sentence that goes up to `end`; in a very long sentence that of a later one. */
+export function sentenceStart(elements: readonly Element[], sentence: number, end: number): number {
+  let at = end;
+  while (at > 0 && elements[at - 1]?.sentence === sentence && end - at < LONGEST_SENTENCE) at--;
+  return at;
+}

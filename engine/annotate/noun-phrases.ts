@@ -18,7 +18,7 @@ import {
   ROLE_NOUNS,
   TIME_WORDS,
 } from './english.ts';
-import type { Element } from './folded-paragraph.ts';
+import { type Element, sentenceStart } from './folded-paragraph.ts';
 
 /** A noun phrase as a source. */
 export interface NounPhrase {
@@ -102,7 +102,7 @@ export function sentenceSubject(
   sentence: number,
   before: number,
 ): NounPhrase | null {
-  for (let at = 0; at < before; at++) {
+  for (let at = sentenceStart(elements, sentence, before); at < before; at++) {
     const element = elements[at] as Element;
     if (element.sentence !== sentence || element.type !== 'word') continue;
     const starts = at === 0 || elements[at - 1]?.sentence !== sentence || elements[at - 1]?.lower === ',';

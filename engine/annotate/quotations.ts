@@ -18,7 +18,13 @@ import {
 } from './attribution.ts';
 import { cueOf } from './cue-lexicon.ts';
 import type { QuotationKind, Via } from './facts.ts';
-import { type Element, foldParagraph, type IndexedStretch } from './folded-paragraph.ts';
+import {
+  type Element,
+  foldParagraph,
+  type IndexedStretch,
+  LONGEST_SENTENCE,
+  sentenceStart,
+} from './folded-paragraph.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -248,13 +254,13 @@ class Assembly {
 
   /** The attribution in the narration of the sentence before, when it comes after the previous quotation. */
   #narrationBefore(elements: readonly Element[], at: number, paragraph: number): Attribution | null {
-    const own = elements.slice(0, at);
-    const scope = own.length > 0 ? own : this.#elementsOf(paragraph - 1);
-    const last = scope.at(-1);
+    const scope = at > 0 ? elements : this.#elementsOf(paragraph - 1);
+    const end = at > 0 ? at : scope.length;
+    const last = scope[end - 1];
     if (!last) return null;
-    const sentence = scope.filter((element) => element.sentence === last.sentence);
+    const sentence = scope.slice(sentenceStart(scope, last.sentence, end), end);
     if (sentence.some((element) => element.type === 'marked')) return null;
-    return attributionBefore(scope, scope.length);
+    return attributionBefore(sentence, sentence.length);
   }
 
   #elementsOf(paragraph: number): readonly Element[] {
@@ -354,9 +360,9 @@ function kindOf(
 
 /** A clause begins with a capital or ends with a stop or comma, and has three words or more. */
 function isClause(content: string): boolean {
+  const words = wordCount(content);
   return (
-    wordCount(content) >= 3 &&
-    (/^\W*\p{Lu}/u.test(content) || /[.,!?…]\W*$/.test(content) || wordCount(content) >= 8)
+    words >= 8 || (words >= 3 && (/^\W*\p{Lu}/u.test(content) || /[.,!?…][^\p{L}\p{N}]{0,3}$/u.test(content)))
   );
 }
 
@@ -399,15 +405,12 @@ function reportedClause(
       if (elements[left]?.type !== 'punctuation') from = left;
       if (elements[left]?.lower === 'that' && left - floor < 8) break;
     }
-    for (
-      let right = at + 1;
-      elements[right]?.sentence === sentence && !startsNewCue(elements, right);
-      right++
-    ) {
+    for (let right = at + 1; right - at < LONGEST_SENTENCE; right++) {
+      if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
       if (elements[right]?.type !== 'punctuation') to = right + 1;
     }
   } else {
-    while (from > 0 && elements[from - 1]?.sentence === sentence) from--;
+    from = sentenceStart(elements, sentence, at);
     const ceiling = Math.min(attribution.cueAt, attribution.source?.from ?? attribution.cueAt);
     for (let right = at + 1; right < ceiling; right++)
       if (elements[right]?.type !== 'punctuation') to = right + 1;

@@ -4,7 +4,7 @@
  * A name is looked up, a title is matched with the titles that names carry in the document, and a singular pronoun
  * stands for the person last spoken of. What stays unsure stays open: a wrong speaker is worse than none.
  */
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { DocumentEntities } from './document-entities.ts';
 import type { Mention, Quotation, Source } from './facts.ts';
 import type { QuotationDraft, SourceDraft } from './quotations.ts';
@@ -25,8 +25,10 @@ export function resolveSources(
   named: DocumentEntities,
 ): ResolvedSources {
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
-  const inner = drafts.flatMap((draft) => draft.marked);
-  const narration = named.mentions.filter((mention) => !inner.some((span) => overlaps(span, mention.span)));
+  const narration = outside(
+    named.mentions,
+    drafts.flatMap((draft) => draft.marked),
+  );
   const resolved = new Map<number, number | null>();
   const mentions: Mention[] = [];
   let lastPerson: { readonly entity: number; readonly at: number } | null = null;
@@ -64,6 +66,18 @@ export function resolveSources(
   return { quotations, mentions };
 }
 
+/** The mentions that overlap none of the spans; both sorted by start, but for spans inside spans. */
+function outside(mentions: readonly Mention[], spans: readonly Span[]): readonly Mention[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  return mentions.filter(({ span }) => {
+    for (; (sorted[next]?.start ?? Number.POSITIVE_INFINITY) < span.end; next++)
+      reached = Math.max(reached, sorted[next]?.end ?? 0);
+    return reached <= span.start;
+  });
+}
+
 function explain(why: string, written: string, name: string | undefined): string {
   return name === undefined ? `${why}: “${written}”` : `${why}: “${written}” is ${name}`;
 }
@@ -86,18 +100,35 @@ function resolve(
 
 /** The last name in a source's span: in "Nato secretary general Mark Rutte" the person, not the alliance. */
 function mentionIn(mentions: readonly Mention[], span: Span): Mention | undefined {
-  return mentions.findLast((mention) => span.start <= mention.span.start && mention.span.end <= span.end);
+  for (let at = startingBefore(mentions, span.end) - 1; at >= 0; at--) {
+    const mention = mentions[at] as Mention;
+    if (mention.span.start < span.start) return undefined;
+    if (mention.span.end <= span.end) return mention;
+  }
+  return undefined;
 }
 
-/** The only person whose titles in this document hold every content word of the description. */
-function personOfTitle(written: string, named: DocumentEntities): number | null {
-  const wanted = written.replace(/^(?:the|a|an|his|her|their)\s+/, '').split(/\s+/);
-  const found: number[] = [];
-  for (const [entity, titles] of named.titles.entries()) {
-    const holds = [...titles].some((title) => wanted.every((word) => title.split(' ').includes(word)));
-    if (holds) found.push(entity);
+/** How many of the mentions, which are sorted, start before an offset. */
+function startingBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).span.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return low;
+}
+
+/** The only person with a title in this document that holds every content word of the description. */
+function personOfTitle(written: string, { titles }: DocumentEntities): number | null {
+  const wanted = written.replace(/^(?:the|a|an|his|her|their)\s+/, '').split(/\s+/);
+  const byWord = wanted.map((word) => titles.get(word) ?? []);
+  const fewest = byWord.reduce((least, other) => (other.length < least.length ? other : least));
+  const holding = fewest.filter(({ words }) => wanted.every((word) => words.has(word)));
+  const found = new Set(holding.map(({ entity }) => entity));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
 }
 
 /**
@@ -113,13 +144,10 @@ function personOfPronoun(
 ): number | null {
   const last = lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson : null;
   if (last && !/[\n\r]/.test(text.slice(last.at, span.start))) return last.entity;
-  const since = narration.filter(
-    (mention) =>
-      mention.span.end <= span.start &&
-      span.start - mention.span.end <= PRONOUN_REACH &&
-      mention.span.start > (last?.at ?? -1) &&
-      named.entities[mention.entity]?.type === 'person',
-  );
+  const from = startingBefore(narration, Math.max((last?.at ?? -1) + 1, span.start - PRONOUN_REACH));
+  const since = narration
+    .slice(from, startingBefore(narration, span.start))
+    .filter((mention) => named.entities[mention.entity]?.type === 'person');
   const others = new Set(since.map((mention) => mention.entity));
   if (others.size === 0) return last?.entity ?? null;
   return others.size === 1 ? (since.at(-1)?.entity ?? null) : null;

@@ -22,12 +22,10 @@ export const sameStatement: Check = {
   },
 };
 
-function messageOf({ statement, report }: ReportInFile): string {
-  const others = statement.reports.filter((other) => other.id !== report.id);
-  const differing = others.filter(
-    (other) => other.relation !== 'verbatim' && other.relation !== 'fullest',
-  ).length;
-  const count = others.length === 1 ? 'once more' : `${others.length} more times`;
+/** The report itself is none of those that differ. */
+function messageOf({ statement, differing }: ReportInFile): string {
+  const others = statement.reports.length - 1;
+  const count = others === 1 ? 'once more' : `${others} more times`;
   const suffix = differing === 0 ? 'in the same words' : `${differing} of them in other or fewer words`;
-  return `This statement is reported ${count}, ${others.length === 1 && differing === 1 ? 'in other or fewer words' : suffix}.`;
+  return `This statement is reported ${count}, ${others === 1 && differing === 1 ? 'in other or fewer words' : suffix}.`;
 }

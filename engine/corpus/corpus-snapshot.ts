@@ -30,6 +30,8 @@ export interface CorpusState {
 
 export class CorpusSnapshot implements Snapshot {
   #files: readonly SourceFile[] | undefined;
+  readonly #statements = new Map<Cluster, Statement>();
+  readonly #reportIds = new Map<string, ReadonlyMap<number, string>>();
 
   constructor(
     readonly revision: number,
@@ -54,16 +56,16 @@ export class CorpusSnapshot implements Snapshot {
     const spread = new Map(statements.map((statement) => [statement, documentsOf(statement)]));
     return statements.sort(
       (a, b) =>
-        (spread.get(b) ?? 0) - (spread.get(a) ?? 0) || this.#compareReports(a.reports[0], b.reports[0]),
+        (spread.get(b) ?? 0) - (spread.get(a) ?? 0) ||
+        this.#compareReports(a.reports[0], b.reports[0]) ||
+        compare(a.id, b.id),
     );
   }
 
   statementsOf(documentId: string, quotation: number): readonly Statement[] {
-    for (const [id, report] of this.state.reports.get(documentId) ?? []) {
-      if (report.quotation !== quotation) continue;
-      return this.state.index.clustersOf(id).flatMap((cluster) => this.#statement(cluster) ?? []);
-    }
-    return [];
+    const id = this.#reportIdsOf(documentId).get(quotation);
+    if (id === undefined) return [];
+    return this.state.index.clustersOf(id).flatMap((cluster) => this.#statement(cluster) ?? []);
   }
 
   mentionsOf(entityKey: string): readonly MentionPlace[] {
@@ -99,13 +101,29 @@ export class CorpusSnapshot implements Snapshot {
     };
   }
 
+  /** Report ids by quotation. */
+  #reportIdsOf(documentId: string): ReadonlyMap<number, string> {
+    const known = this.#reportIds.get(documentId);
+    if (known) return known;
+    const reports = this.state.reports.get(documentId) ?? [];
+    const ids = new Map([...reports].map(([id, { quotation }]) => [quotation, id]));
+    this.#reportIds.set(documentId, ids);
+    return ids;
+  }
+
   #documentsNaming(entityKey: string): readonly Document[] {
     const documents = [...(this.state.namedIn.get(entityKey) ?? [])].flatMap((id) => this.document(id) ?? []);
     return documents.sort(compareDocuments);
   }
 
-  /** A cluster as a statement: its first report in document order that has the fullest wording comes first. */
   #statement(cluster: Cluster): Statement | undefined {
+    const known = this.#statements.get(cluster) ?? this.#makeStatement(cluster);
+    if (known) this.#statements.set(cluster, known);
+    return known;
+  }
+
+  /** A cluster as a statement: its first report in document order that has the fullest wording comes first. */
+  #makeStatement(cluster: Cluster): Statement | undefined {
     const reports: Report[] = [];
     for (const id of cluster.fullest.reports) {
       this.#addReport(reports, id, { relation: 'verbatim', status: 'confirmed', score: 1 });

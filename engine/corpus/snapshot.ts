@@ -15,7 +15,7 @@ export interface Snapshot {
   document(id: string): Document | undefined;
   /** Every statement of the corpus, widest spread first. Linear in the corpus: not for the path of a keystroke. */
   statements(): readonly Statement[];
-  /** The statements that a quotation reports; empty when nobody else reports it. */
+  /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */
   statementsOf(documentId: string, quotation: number): readonly Statement[];
   /** Every mention of an entity over the corpus, by its key, in document order. */
   mentionsOf(entityKey: string): readonly MentionPlace[];

@@ -63,8 +63,6 @@ function within(left: Row, right: Row, area: Area, depth: number): Pairs {
 }
 
 function part({ keys, weights }: Row, { from, to }: Range): Row {
-  return {
-    keys: Array.from(keys).slice(from, to),
-    weights: Array.from(weights).slice(from, to),
-  };
+  const { slice } = Array.prototype;
+  return { keys: slice.call(keys, from, to), weights: slice.call(weights, from, to) };
 }

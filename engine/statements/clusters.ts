@@ -33,12 +33,12 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
   const order = [...component].map((node) => ({ node, weight: node.total }));
   order.sort((a, b) => b.weight - a.weight || (a.node.key < b.node.key ? -1 : 1));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
-  const clusters: Draft[] = [];
+  const drafts = new Map<WordingNode, Draft[]>();
   for (const status of ['confirmed', 'suggested'] as const) {
     const taken = new Map<WordingNode, Stretch[]>();
     for (const { node } of order) {
       for (const group of groupByStretch(usableLinks(node, status, rank, taken))) {
-        addToCluster(clusters, node, group);
+        addToCluster(drafts, node, group);
         for (const { node: member, link } of group) {
           const stretch = { start: link.shared.rightStart, end: link.shared.rightEnd };
           taken.set(member, [...(taken.get(member) ?? []), stretch]);
@@ -46,6 +46,7 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
       }
     }
   }
+  const clusters: Cluster[] = [...drafts.values()].flat();
   const placed = new Set(
     clusters.flatMap(({ fullest, members }) => [fullest, ...members.map(({ node }) => node)]),
   );
@@ -60,15 +61,19 @@ interface Draft extends Cluster {
   readonly members: Member[];
 }
 
-function addToCluster(clusters: Draft[], fullest: WordingNode, group: readonly Member[]): void {
+function addToCluster(
+  drafts: Map<WordingNode, Draft[]>,
+  fullest: WordingNode,
+  group: readonly Member[],
+): void {
   const [first] = group;
   if (!first) return;
   const stretch = stretchIn(first.link);
-  const known = clusters.find(
-    (cluster) => cluster.fullest === fullest && sameStretch(cluster.stretch, stretch),
-  );
-  if (known) known.members.push(...group);
-  else clusters.push({ fullest, stretch, members: [...group] });
+  const own = drafts.get(fullest) ?? [];
+  drafts.set(fullest, own);
+  const known = own.find((cluster) => sameStretch(cluster.stretch, stretch));
+  if (known) for (const member of group) known.members.push(member);
+  else own.push({ fullest, stretch, members: [...group] });
 }
 
 /** A wording that several documents repeat word for word must still say this much to be a statement. */

@@ -17,7 +17,8 @@ const LONGEST = 60;
  */
 export function describeDifference(left: string, right: string): string {
   const differences = alignWordings(left, right).stretches.filter((stretch) => stretch.kind !== 'same');
-  const byWeight = [...differences].sort((a, b) => weightOf(b, left, right) - weightOf(a, left, right));
+  const weights = new Map(differences.map((stretch) => [stretch, weightOf(stretch, left, right)]));
+  const byWeight = [...differences].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const named = new Set(byWeight.slice(0, MOST));
   const phrases = differences
     .filter((stretch) => named.has(stretch))

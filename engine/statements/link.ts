@@ -59,7 +59,8 @@ function canReach(left: Wording, right: Wording, least: Evidence): boolean {
     if (difference <= 0) at++;
     if (difference >= 0) other++;
   }
-  return common >= needed;
+  // The order of the sum depends on the order of the numbers, which must not decide.
+  return common >= needed - 1e-6;
 }
 
 /**

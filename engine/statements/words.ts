@@ -60,12 +60,16 @@ export function wordsOf(text: string): readonly Word[] {
   const words = plainWords(text);
   const insertions = [...text.matchAll(INSERTION)];
   if (insertions.length === 0) return words;
+  let next = 0;
   return words.map((word) => {
-    const inserted = insertions.some(
-      ({ index, 0: { length } }) => index < word.from && word.to < index + length,
-    );
+    while (endOf(insertions[next]) <= word.from) next++;
+    const inserted = (insertions[next]?.index ?? Number.POSITIVE_INFINITY) < word.from;
     return inserted ? { ...word, weight: INSERTED_WEIGHT } : word;
   });
+}
+
+function endOf(insertion: RegExpExecArray | undefined): number {
+  return insertion ? insertion.index + insertion[0].length : Number.POSITIVE_INFINITY;
 }
 
 function plainWords(text: string): readonly Word[] {

@@ -30,11 +30,6 @@ export function toFile(span: Span, base: number): FileSpan {
   return { fileStart: base + span.start, fileEnd: base + span.end };
 }
 
-/** Whether the two spans share at least one unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Whether `inner` lies wholly in `outer`; a span contains itself. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
