@@ -62,6 +62,12 @@ export class DiagnosticReports {
     return { id, items: id === knownId ? null : items };
   }
 
+  /** Whether a report was made of the file that does not hold any more. */
+  isOutdated(path: string): boolean {
+    const kept = this.#kept.get(path);
+    return kept !== undefined && !this.#holds(path, this.#session.snapshot(), kept.basis);
+  }
+
   #make(snapshot: Snapshot, file: SourceFile): DiagnosticReport {
     const { path } = file;
     const { severity } = this.#session.settings;

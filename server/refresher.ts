@@ -1,8 +1,9 @@
 /**
  * Bringing the diagnostics of open documents up to date after a change elsewhere.
  *
- * A client that pulls asks for the document that the user types in by itself; it is told to ask again only when
- * other open documents were touched. A client that does not pull gets the diagnostics pushed.
+ * A client that pulls asks by itself for a document that the user opens or types in; it is told to ask again only
+ * when other open documents were touched, or one that it has pulled already. A client that does not pull gets the
+ * diagnostics pushed.
  */
 import type { Connection } from 'vscode-languageserver';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
@@ -54,7 +55,8 @@ export class Refresher {
       const open = [...this.#session.openTexts()].map(([path]) => path);
       if (!this.#session.client.pullDiagnostics) {
         this.#push(open.filter((path) => touched.has(path) || edited.has(path)));
-      } else if (open.some((path) => touched.has(path) && !edited.has(path))) this.#askToPull();
+      } else if (open.some((path) => touched.has(path) && this.#needsAnotherPull(path, edited)))
+        this.#askToPull();
     } catch (error) {
       this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
     }
@@ -69,6 +71,11 @@ export class Refresher {
 
   dispose(): void {
     this.#cancel?.();
+  }
+
+  /** A client that has pulled what was just opened or typed may have done so before the change elsewhere. */
+  #needsAnotherPull(path: string, edited: ReadonlySet<string>): boolean {
+    return !edited.has(path) || this.#reports.isOutdated(path);
   }
 
   #askToPull(): void {

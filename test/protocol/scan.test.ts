@@ -73,6 +73,24 @@ describe('does its work aside', () => {
     expect(client.progress.some(({ kind }) => kind === 'end')).toBe(false);
   });
 
+  test('a document that was asked for before it ended is asked for again', async () => {
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n//- b.txt\n${SAME}\n`, {
+      scan: 'running',
+      prepare: (host) => {
+        host.onRead = (uri) => (uri.endsWith('b.txt') ? gate : undefined);
+      },
+    });
+    expect((await client.pull('a.txt')).items).toEqual([]);
+    const before = client.refreshes;
+    letGo();
+    await client.until(() => client.refreshes > before);
+    expect((await client.pull('a.txt')).items).not.toEqual([]);
+  });
+
   test('a file that vanishes meanwhile is no error', async () => {
     const client = await openClient(`//- a.txt\n${QUOTATION}\n${manyFiles(3)}`, {
       prepare: (host) => {
