@@ -22,9 +22,10 @@ export interface Task {
   readonly checkpoint: Checkpoint;
 }
 
-/** The part of a request's parameters that names a text, if any does. */
+/** The parts of a request's parameters that may name a text. */
 interface MayNameText {
   readonly textDocument?: { readonly uri: string };
+  readonly uri?: string;
 }
 
 /**
@@ -40,11 +41,11 @@ export function guard<P extends object, R>(
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     try {
-      const { textDocument }: MayNameText = params;
-      const version = textDocument && session.versionOf(textDocument.uri);
+      const { textDocument, uri = textDocument?.uri }: MayNameText = params;
+      const version = uri === undefined ? undefined : session.versionOf(uri);
       const result = await answer(params, { token, checkpoint: createCheckpoint(session.host, token) });
       if (token.isCancellationRequested) throw new Cancelled();
-      if (textDocument && session.versionOf(textDocument.uri) !== version) {
+      if (uri !== undefined && session.versionOf(uri) !== version) {
         throw new ResponseError(LSPErrorCodes.ContentModified, `${name}: the text has changed`);
       }
       return result;

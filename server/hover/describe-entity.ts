@@ -4,7 +4,8 @@
 import type { Mention } from '../../engine/annotate/facts.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { MentionPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
-import { count, linkTo } from './describe-quotation.ts';
+import { linkTo } from './links.ts';
+import { count, listed } from './lists.ts';
 import type { Markup } from './markup.ts';
 
 /** Names and documents shown of each; the others are counted. */
@@ -22,10 +23,10 @@ export function describeEntity(
   if (!entity) return [];
   const mentions = snapshot.mentionsOf(entity.key);
   const others = entity.names.filter(({ name }) => name !== entity.name);
-  const names = listed(others, ({ name, count }) => markup.text(`“${name}” (${count})`));
+  const names = listed(others, MOST, ({ name, count }) => markup.text(`“${name}” (${count})`));
   const firsts = new Map<string, MentionPlace>();
   for (const place of mentions) if (!firsts.has(place.document.id)) firsts.set(place.document.id, place);
-  const documents = listed([...firsts.values()], ({ document, mention }) => {
+  const documents = listed([...firsts.values()], MOST, ({ document, mention }) => {
     const span = document.facts.mentions[mention]?.span ?? { start: 0, end: 0 };
     return linkTo(snapshot, markup, document, span, 'document');
   });
@@ -34,10 +35,4 @@ export function describeEntity(
     ...(names === '' ? [] : [`Also named ${names}`]),
     `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
   ];
-}
-
-function listed<T>(entries: readonly T[], write: (entry: T) => string): string {
-  const shown = entries.slice(0, MOST).map(write);
-  if (entries.length > MOST) shown.push(`and ${entries.length - MOST} more`);
-  return shown.join(', ');
 }

@@ -14,6 +14,7 @@ test.each([
   ['HTML', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
   ['an entity', '&lt;b&gt; &#x3c;', '\\&lt;b\\&gt; \\&#x3c;'],
   ['emphasis', '**a** __b__ *c* ~~d~~', '\\*\\*a\\*\\* \\_\\_b\\_\\_ \\*c\\* \\~\\~d\\~\\~'],
+  ['an underscore in a name', 'a_b.txt _c_', 'a_b.txt \\_c\\_'],
   ['code', '`a` ``` b', '\\`a\\` \\`\\`\\` b'],
   ['an icon', '$(flame)', '\\$(flame)'],
   ['an escape', 'a\\*b', 'a\\\\\\*b'],
@@ -36,7 +37,7 @@ test('leaves no character of markup without a backslash', () => {
   );
   fc.assert(
     fc.property(hostile, (characters) => {
-      expect(escapeMarkdown(characters.join('')).replace(/\\[^a ]/g, '')).toMatch(/^[a ]*$/);
+      expect(escapeMarkdown(characters.join('')).replace(/\\[^a ]|(?<=a)_(?=a)/g, '')).toMatch(/^[a ]*$/);
     }),
   );
 });

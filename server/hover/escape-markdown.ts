@@ -17,10 +17,10 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * - `\`, code, emphasis, strikethrough, links and images, HTML and autolinks, tables, HTML entities;
+ * - `\`, code, emphasis (an underscore between letters is none), strikethrough, links and images, HTML and autolinks, tables, HTML entities;
  * - `$`, which opens mathematics and icons in some editors;
  * - the `:` of `https://` and the like, the `.` of `www.` and the `@` of an address, which become links by themselves;
  * - what starts a block at the start of a line: headings, quotations, lists, rules and underlines of headings.
  */
 const ACTIVE =
-  /[\\`*_~[\]<>|$@]|&(?=#?\w*(?:;|$))|:(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|^[#+=-]|(?<=^\d{1,9})[.)]/giu;
+  /[\\`*~[\]<>|$@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w*(?:;|$))|:(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|^[#+=-]|(?<=^\d{1,9})[.)]/giu;

@@ -20,7 +20,7 @@ describe('on a quotation', () => {
     expect(lines[0]).toBe('**Nora Lind** · direct quotation · cue “said”');
     expect(lines.slice(2)).toEqual([
       '**1 other report**',
-      '- [b.txt, line 3](file:///work/b.txt#L3) · Nora Lind · in other words · the fullest report  ',
+      '- [b.txt, line 3](file:///work/b.txt#L3) · Nora Lind · in other words · the fullest wording  ',
       '  “We called the ~~ferry~~ **ship** twice, and twice a voice told us to wait **for morning**,”',
       '~~only here~~ **only there**',
     ]);
@@ -68,21 +68,46 @@ describe('on a quotation', () => {
 `);
     const hover = await client.hover();
     expect(hover).toContain('cue “said” · in post.txt\n');
-    expect(hover).toContain('[courier.txt, line 4](file:///work/five.bundle#L4) · Nora Lind');
+    expect(hover).toContain('[courier.txt, line 4](file:///work/five.bundle#L4), ');
     expect(hover).toContain(
-      '[monitor.txt, line 2](file:///work/other.bundle#L2) · in other.bundle · Nora Lind',
+      '[monitor.txt, line 2](file:///work/other.bundle#L2) in other.bundle · Nora Lind',
     );
     expect(hover).toContain('**2 other reports**');
   });
 
-  test('counts the reports that it does not show', async () => {
+  test('puts equal wordings together, and counts the places that it does not show', async () => {
     const words = '“We have never seen a storm like this in all our years,” Nora Lind said.';
-    const others = Array.from({ length: 13 }, (_, index) => `//- b${index}.txt\n${words}\n`).join('');
+    const others = Array.from({ length: 9 }, (_, index) => `//- b${index}.txt\n${words}\n`).join('');
     const client = await openClient(`//- a.txt\n${words.replace('never', 'nev<|>er')}\n${others}`);
     const hover = await client.hover();
-    expect(hover?.match(/word for word/g)).toHaveLength(10);
-    expect(hover).toContain('**13 other reports**');
-    expect(hover).toContain('- and 3 more');
+    expect(hover).toContain('**9 other reports**');
+    expect(hover?.match(/word for word/g)).toHaveLength(1);
+    expect(hover?.match(/line 1\]/g)).toHaveLength(6);
+    expect(hover).toContain(', and 3 more · Nora Lind · word for word');
+  });
+
+  test('keeps speakers apart', async () => {
+    const words = '“We have never seen a storm like this in all our years,” Nora Lind said.';
+    const client = await openClient(
+      `//- a.txt\n${words.replace('never', 'nev<|>er')}\n//- b.txt\n${words}\n//- c.txt\n${words.replace('Nora Lind', 'one sailor')}`,
+    );
+    const hover = await client.hover();
+    expect(hover).toMatch(/b\.txt.* · Nora Lind · word for word/);
+    expect(hover).toMatch(/c\.txt.* · one sailor · word for word/);
+  });
+
+  test('counts the wordings that it does not show', async () => {
+    const words = 'We have never seen a storm like this in all our many years at sea';
+    const others = Array.from(
+      { length: 10 },
+      (_, index) => `//- b${index}.txt\n“${words} since ${1900 + index},” Nora Lind said.\n`,
+    ).join('');
+    const client = await openClient(
+      `//- a.txt\n“${words.replace('never', 'nev<|>er')},” Nora Lind said.\n${others}`,
+    );
+    const hover = await client.hover();
+    expect(hover?.match(/has more words/g)).toHaveLength(8);
+    expect(hover).toContain('- and 2 more');
   });
 
   test('shows hostile words as they stand', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver';
+import { RELATED_REPORTS } from '../../protocol/requests.ts';
 import { clientAbilities } from '../../server/capabilities.ts';
 import { FEATURES } from '../../server/features/list.ts';
 import { CAPABILITIES, openClient, uriOf } from './client.ts';
@@ -61,6 +62,17 @@ describe('a request', () => {
     await client.handled();
     source.cancel();
     await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  });
+
+  test('about a text that changes meanwhile is withdrawn', async () => {
+    const same = QUOTATION.replace('<|>', '');
+    const others = Array.from({ length: 30 }, (_, index) => `//- b${index}.txt\n${same}\n`).join('');
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n${others}`);
+    const { textDocument, position } = client.cursor();
+    // The clock of the test makes the server rest after every few reports.
+    const answer = client.request(RELATED_REPORTS, { uri: textDocument.uri, position });
+    await client.replace('a.txt', 'storm', 'flood');
+    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
   test('that makes no sense is answered with an error and logged, and the server goes on', async () => {

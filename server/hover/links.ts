@@ -1,0 +1,27 @@
+/**
+ * Links from a hover to places in the corpus.
+ */
+import type { Document } from '../../engine/corpus/document.ts';
+import type { Snapshot } from '../../engine/corpus/snapshot.ts';
+import type { Span } from '../../engine/text/span.ts';
+import { documentRange } from '../convert.ts';
+import { documentName } from '../places.ts';
+import type { Markup } from './markup.ts';
+
+/**
+ * A link to where a span starts. Its target is the file's own URI, so nothing of a text gets into it.
+ *
+ * @param label Whether the line alone is named, or its document too.
+ */
+export function linkTo(
+  snapshot: Snapshot,
+  markup: Markup,
+  document: Document,
+  span: Span,
+  label: 'line' | 'document',
+): string {
+  const file = snapshot.file(document.path);
+  const line = file ? documentRange(file, document, span).start.line + 1 : 1;
+  const text = label === 'line' ? `line ${line}` : `${documentName(document)}, line ${line}`;
+  return markup.link(text, `${document.path}#L${line}`);
+}
