@@ -40,7 +40,7 @@ export function describeReports(
   const where = documents < reports.length ? ` in ${count(documents, 'document')}` : '';
   const noun = adjective === '' ? 'other report' : `other ${adjective} report`;
   const title = markup.strong(`${count(reports.length, noun)}${where}`);
-  const legend = `${markup.struck('only here')} ${markup.strong('only there')}`;
+  const legend = `${markup.struck('only here')} ${markup.added('only there')}`;
   return [title, entries.join('\n'), ...(shown.some(({ differs }) => differs) ? [legend] : [])];
 }
 

@@ -1,8 +1,8 @@
 /**
  * Two ways to write the same hover: as Markdown, and as plain text for clients without it.
  *
- * Whatever comes from a source goes through `text`, `strong` or `struck`, which show it as it stands; only `link`
- * takes a target, and targets are made by the server.
+ * Whatever comes from a source goes through `text`, `strong`, `added`, `struck` or a link's label, which show it as it
+ * stands. Only `link` takes a target, and targets are made by the server.
  */
 import { MarkupKind } from 'vscode-languageserver';
 import { plainText } from '../plain-text.ts';
@@ -11,8 +11,11 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export interface Markup {
   readonly kind: MarkupKind;
   text(source: string): string;
+  /** A name or a title that leads a part of the hover. */
   strong(source: string): string;
-  /** Words that are missing elsewhere. */
+  /** Words that only the other wording has. */
+  added(source: string): string;
+  /** Words that only one's own wording has. */
   struck(source: string): string;
   link(label: string, target: string): string;
   /** An entry of a list, of one or more lines. */
@@ -25,6 +28,7 @@ export const MARKDOWN: Markup = {
   kind: MarkupKind.Markdown,
   text: escapePiece,
   strong: (source) => aroundWords(source, '**', '**', escapePiece),
+  added: (source) => aroundWords(source, '**', '**', escapePiece),
   struck: (source) => aroundWords(source, '~~', '~~', escapePiece),
   link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
   entry: (lines) => `- ${lines.join('  \n  ')}`,
@@ -34,7 +38,8 @@ export const MARKDOWN: Markup = {
 export const PLAIN_TEXT: Markup = {
   kind: MarkupKind.PlainText,
   text: plainPiece,
-  strong: (source) => aroundWords(source, '{+', '+}', plainPiece),
+  strong: plainPiece,
+  added: (source) => aroundWords(source, '{+', '+}', plainPiece),
   struck: (source) => aroundWords(source, '[-', '-]', plainPiece),
   link: (label) => plainText(label),
   entry: (lines) => `- ${lines.join('\n  ')}`,

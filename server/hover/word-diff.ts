@@ -13,7 +13,7 @@ const CONTEXT = 6;
 /** Words shown at either end of a long stretch that only one wording has. */
 const DIFFERING = 10;
 
-type Mark = 'same' | 'struck' | 'strong';
+type Mark = 'same' | 'struck' | 'added';
 
 interface Piece {
   readonly mark: Mark;
@@ -23,7 +23,7 @@ interface Piece {
 /** How another wording compares with one's own. */
 export interface Comparison {
   readonly label: string;
-  /** The other wording, with the words struck that only one's own has and its own words strong; null if equal. */
+  /** The other wording, with the words struck that only one's own has and the others marked as added; null if equal. */
   readonly marked: string | null;
 }
 
@@ -44,7 +44,7 @@ function marked(markup: Markup, pieces: readonly Piece[]): string {
   const last = pieces.length - 1;
   const write = ({ mark, text }: Piece, index: number) => {
     if (mark === 'struck') return markup.struck(elide(text, DIFFERING, DIFFERING));
-    if (mark === 'strong') return markup.strong(elide(text, DIFFERING, DIFFERING));
+    if (mark === 'added') return markup.added(elide(text, DIFFERING, DIFFERING));
     return markup.text(elide(text, index === 0 ? 0 : CONTEXT, index === last ? 0 : CONTEXT));
   };
   return pieces.map(write).join('');
@@ -67,7 +67,7 @@ function piecesOf(stretches: readonly Stretch[], own: string, other: string): re
     if (right) addSame(right.from);
     if (left) pieces.push({ mark: 'struck', text: textOf(own, left) });
     if (right) {
-      pieces.push({ mark: 'strong', text: textOf(other, right) });
+      pieces.push({ mark: 'added', text: textOf(other, right) });
       written = right.to;
     }
   }

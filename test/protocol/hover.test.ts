@@ -26,10 +26,16 @@ describe('on a quotation', () => {
     ]);
   });
 
-  test('says the same in plain text', async () => {
+  test('says the same in plain text to clients without Markdown', async () => {
     const client = await openClient(TWO_REPORTS, { capabilities: PLAIN });
     const lines = (await client.hover())?.split('\n').filter((line) => line !== '') ?? [];
-    expect(lines[0]).toBe('Nora Lind · direct quotation · cue “said”'.replace('Nora Lind', '{+Nora Lind+}'));
+    expect(lines[0]).toBe('Nora Lind · direct quotation · cue “said”');
+    expect(lines.slice(2)).toEqual([
+      '1 other report',
+      '- b.txt, line 3 · Nora Lind · in other words · the fullest wording',
+      '  “We called the [-ferry-] {+ship+} twice, and twice a voice told us to wait {+for morning+},”',
+      '[-only here-] {+only there+}',
+    ]);
   });
 
   test('says when another has it word for word', async () => {
