@@ -78,10 +78,14 @@ export class PlacePreview implements Disposable {
   }
 }
 
-async function open(uri: Uri, viewColumn: ViewColumn | undefined, isLook: boolean): Promise<TextEditor> {
+async function open(
+  uri: Uri,
+  viewColumn: ViewColumn | undefined,
+  preserveFocus: boolean,
+): Promise<TextEditor> {
   return window.showTextDocument(uri, {
-    preview: isLook,
-    preserveFocus: isLook,
+    preview: true,
+    preserveFocus,
     ...(viewColumn === undefined ? {} : { viewColumn }),
   });
 }

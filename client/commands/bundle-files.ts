@@ -86,7 +86,7 @@ async function makeBundle(session: LanguageSession, uris: readonly Uri[]): Promi
 
 function askForTarget([first]: readonly Uri[]): Thenable<Uri | undefined> {
   return window.showSaveDialog({
-    title: 'Bundle Files',
+    title: 'Write the Bundle',
     saveLabel: 'Write Bundle',
     filters: { 'Source bundle': ['bundle'] },
     ...(first ? { defaultUri: Uri.joinPath(first, '..', 'sources.bundle') } : {}),

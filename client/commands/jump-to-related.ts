@@ -2,7 +2,7 @@
  * *Jump to Related Quotation*: a pick of the statement's other reports. The highlighted one is shown in the editor;
  * Enter goes there, Escape goes back to where one was.
  */
-import { type QuickPickItem, window } from 'vscode';
+import { type QuickPickItem, Uri, window } from 'vscode';
 import type { RelatedReport } from '../../protocol/requests.ts';
 import { describeRelation, placeOf, type ReportsAtCursor, reportsAtCursor } from '../related-reports.ts';
 import { goTo, PlacePreview } from '../show-place.ts';
@@ -58,14 +58,19 @@ function pickReport(
 function choiceOf(report: RelatedReport): ReportChoice {
   return {
     label: report.document,
-    description: [
-      report.speaker ?? 'speaker unknown',
-      describeRelation(report),
-      `line ${report.range.start.line + 1}`,
-    ].join(' · '),
+    description: [report.speaker ?? 'speaker unknown', describeRelation(report), whereInFile(report)].join(
+      ' · ',
+    ),
     detail: report.difference || `same words: ${shortened(report.text, 100)}`,
     report,
   };
+}
+
+/** The line, and the bundle's name where the document is a member of one. */
+function whereInFile({ uri, document, range }: RelatedReport): string {
+  const file = Uri.parse(uri).path.split('/').at(-1);
+  const line = `line ${range.start.line + 1}`;
+  return file === document ? line : `${line} of ${file}`;
 }
 
 /** One line of at most `length` UTF-16 units, in quotation marks. */

@@ -43,7 +43,7 @@ async function askForFolder(bundle: Uri): Promise<Uri | undefined> {
   const isSaved = bundle.scheme !== 'untitled';
   const defaultUri = isSaved ? Uri.joinPath(bundle, '..') : workspace.workspaceFolders?.[0]?.uri;
   const chosen = await window.showOpenDialog({
-    title: 'Split Bundle',
+    title: 'Split the Bundle Into a Folder',
     openLabel: 'Write Files Here',
     canSelectFiles: false,
     canSelectFolders: true,

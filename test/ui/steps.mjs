@@ -2,8 +2,9 @@
  * What a user does with the samples, step by step in one window. Each step can rely on those before it.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { START_LIMIT } from './window.mjs';
 
 /** @typedef {import('./window.mjs').Window} Window */
 /** @typedef {{ title: string, act: (window: Window, folder: string) => Promise<void> }} Step */
@@ -17,7 +18,7 @@ export const STEPS = [
     title: 'an article shows where the sources disagree',
     async act(window) {
       await window.open(STATEMENT.file);
-      await window.editor.locator('.squiggly-info').first().waitFor();
+      await window.editor.locator('.squiggly-info').first().waitFor({ timeout: START_LIMIT });
       await window.screenshot('article');
     },
   },
@@ -26,9 +27,13 @@ export const STEPS = [
     async act(window) {
       const panel = window.page.locator('.markers-panel');
       await window.pressUntil('Control+Shift+M', panel);
-      await panel.locator('.monaco-list-row', { hasText: 'wording-differs' }).first().waitFor();
-      await panel.locator('.monaco-list-row', { hasText: 'kelme-monitor.txt' }).first().waitFor();
       await window.screenshot('problems');
+      const filter = window.page.locator('.panel input[placeholder^="Filter"]');
+      await filter.fill('worded otherwise');
+      for (const text of ['wording-differs', 'meridian-post.txt']) {
+        await panel.locator('.monaco-list-row', { hasText: text }).first().waitFor();
+      }
+      await filter.fill('');
       await window.page.keyboard.press('Control+J');
       await panel.waitFor({ state: 'hidden' });
     },
@@ -38,7 +43,7 @@ export const STEPS = [
     async act(window) {
       await window.focusEditor();
       await window.goTo(STATEMENT.line, STATEMENT.column);
-      const hover = window.page.locator('.monaco-hover:visible', { hasText: 'kelme-monitor.txt' });
+      const hover = window.page.locator('.monaco-hover:visible', { hasText: 'meridian-post.txt' });
       await window.pressUntil(['Control+K', 'Control+I'], hover);
       await window.screenshot('hover');
     },
@@ -48,7 +53,7 @@ export const STEPS = [
     async act(window) {
       await window.pressUntil('Alt+Q', window.rows);
       const { page, rows } = window;
-      await rows.filter({ hasText: 'kelme-monitor.txt' }).first().waitFor();
+      await rows.filter({ hasText: 'transmarine.txt' }).first().waitFor();
       await page.locator('.tab.active:not([data-resource-name="bayfront-daily.txt"])').waitFor();
       await window.screenshot('jump');
       await page.keyboard.press('Escape');
@@ -61,9 +66,7 @@ export const STEPS = [
     async act(window) {
       await window.pressUntil('Alt+Q', window.rows);
       await window.input.fill('meridian');
-      const row = window.rows.filter({ hasText: 'meridian-post.txt' });
-      await row.first().waitFor();
-      await window.rows.filter({ hasText: 'kelme-monitor.txt' }).waitFor({ state: 'detached' });
+      await window.chosenRow('meridian-post.txt').waitFor();
       await window.page.keyboard.press('Enter');
       await window.tab('meridian-post.txt').waitFor();
       await window.cursorAt(5);
@@ -100,7 +103,7 @@ export const STEPS = [
       await window.editor.locator('.squiggly-info').first().waitFor();
       await window.screenshot('bundle');
       await window.pressUntil('Control+Shift+O', window.rows);
-      await window.rows.filter({ hasText: 'kelme-monitor.txt' }).first().waitFor();
+      await window.rows.filter({ hasText: 'meridian-post.txt' }).first().waitFor();
       await window.screenshot('outline');
     },
   },
@@ -108,8 +111,9 @@ export const STEPS = [
     title: 'Split Bundle writes the members',
     async act(window, folder) {
       const target = path.join(folder, 'split');
+      mkdirSync(path.join(target, 'earlier'), { recursive: true });
       await window.command('Crossquote: Split Bundle');
-      await window.answerDialog(`${target}/`);
+      await window.answerDialog('Split the Bundle', `${target}/`, 'earlier');
       await window.page.locator('.notification-toast', { hasText: '5 files written' }).waitFor();
       const [split, sample] = ['split', 'articles'].map((name) =>
         readFileSync(path.join(folder, name, 'transmarine.txt'), 'utf8').trim(),
@@ -121,7 +125,7 @@ export const STEPS = [
     title: 'Split Bundle asks before it overwrites',
     async act(window, folder) {
       await window.command('Crossquote: Split Bundle');
-      await window.answerDialog(`${path.join(folder, 'split')}/`);
+      await window.answerDialog('Split the Bundle', `${path.join(folder, 'split')}/`, 'earlier');
       const dialog = window.page.locator('.monaco-dialog-box', { hasText: '5 files exist already' });
       await dialog.waitFor();
       await window.screenshot('overwrite');
@@ -137,12 +141,11 @@ export const STEPS = [
       await window.input.fill('articles/');
       await window.rows.filter({ hasText: 'transmarine.txt' }).first().waitFor();
       for (const name of ['transmarine.txt', 'kelme-monitor.txt']) {
-        await window.rows.filter({ hasText: name }).first().locator('.quick-input-list-checkbox').click();
+        await window.rows.filter({ hasText: name }).first().click();
       }
       await window.screenshot('bundle-files');
       await window.page.keyboard.press('Enter');
-      await window.page.locator('.quick-input-title', { hasText: 'Bundle Files' }).waitFor();
-      await window.answerDialog(target);
+      await window.answerDialog('Write the Bundle', target);
       await window.tab('two.bundle').waitFor();
       assert.ok(existsSync(target));
     },

@@ -15,8 +15,11 @@ import { root } from '../../scripts/run.mjs';
 const PATIENCE = 2000;
 const TRIES = 6;
 
-/** Milliseconds for anything else; the first diagnostic waits for the server's start. */
-export const LIMIT = 60_000;
+/** Milliseconds for anything else. */
+const LIMIT = 15_000;
+
+/** Milliseconds for the first answer of a server: it starts, and reads the folder. */
+export const START_LIMIT = 60_000;
 
 export class Window {
   /** @readonly @type {Page} */
@@ -45,14 +48,7 @@ export class Window {
   async pressUntil(keys, widget) {
     for (let tries = 0; tries < TRIES; tries++) {
       for (const key of [keys].flat()) await this.page.keyboard.press(key);
-      const isThere = await widget
-        .first()
-        .waitFor({ timeout: PATIENCE })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (isThere) return;
+      if (await happens(widget.first().waitFor({ timeout: PATIENCE }))) return;
     }
     throw new Error(`nothing came up after ${keys}`);
   }
@@ -62,7 +58,7 @@ export class Window {
     const name = path.basename(file);
     await this.pressUntil('Control+P', this.input);
     await this.input.fill(file);
-    await this.rows.filter({ hasText: name }).first().waitFor();
+    await this.chosenRow(name).waitFor();
     await this.page.keyboard.press('Enter');
     await this.tab(name).waitFor();
     await this.focusEditor();
@@ -71,6 +67,11 @@ export class Window {
   /** The active tab, by the name of its file. @param {string} name */
   tab(name) {
     return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+  }
+
+  /** The row of the quick input that Enter takes, once it is this one. @param {string} text */
+  chosenRow(text) {
+    return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).first();
   }
 
   async focusEditor() {
@@ -101,15 +102,27 @@ export class Window {
   async command(title) {
     await this.pressUntil('F1', this.input);
     await this.input.fill(`>${title}`);
-    await this.rows.filter({ hasText: title }).first().waitFor();
+    await this.chosenRow(title).waitFor();
     await this.page.keyboard.press('Enter');
   }
 
-  /** Answer a file dialog. @param {string} file An absolute path. */
-  async answerDialog(file) {
-    await this.input.waitFor();
-    await this.input.fill(file);
-    await this.page.keyboard.press('Enter');
+  /**
+   * Answer a file dialog.
+   *
+   * @param {string} title The beginning of its title.
+   * @param {string} file An absolute path, of a folder with `/` at its end.
+   * @param {string} [entry] What the folder holds: the dialog takes a folder only when it has listed it.
+   */
+  async answerDialog(title, file, entry) {
+    const dialog = this.page.locator('.quick-input-title', { hasText: title });
+    await dialog.waitFor();
+    for (let tries = 0; tries < TRIES; tries++) {
+      await this.input.fill(file);
+      if (entry) await this.rows.filter({ hasText: entry }).waitFor();
+      await this.page.keyboard.press('Enter');
+      if (await happens(dialog.waitFor({ state: 'hidden', timeout: PATIENCE }))) return;
+    }
+    throw new Error(`the dialog "${title}" did not take ${file}`);
   }
 
   /** Close what the step before may have left open. */
@@ -130,7 +143,17 @@ export class Window {
       await this.page
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor();
+      // The colours of the tokens follow the theme a moment later.
+      await this.editor.locator('.view-line [class*="mtk"]:not(.mtk1)').first().waitFor();
       await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
     }
   }
+}
+
+/** @param {Promise<void>} wait */
+function happens(wait) {
+  return wait.then(
+    () => true,
+    () => false,
+  );
 }
