@@ -143,8 +143,11 @@ export class Window {
       await this.page
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor();
-      // The colours of the tokens follow the theme a moment later.
-      await this.editor.locator('.view-line [class*="mtk"]:not(.mtk1)').first().waitFor();
+      // The server's colours follow the theme a moment later: then the cue is a word of its own.
+      await this.editor
+        .locator('.view-line span span', { hasText: /^said$/ })
+        .first()
+        .waitFor();
       await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
     }
   }
