@@ -4,7 +4,7 @@
  * There is no chaining: every member of a cluster is linked to the fullest wording itself, and members that agree
  * with different parts of it are different statements. The result depends only on the wordings and their links.
  */
-import type { Link } from './link.ts';
+import { areTwoPeople, type Link } from './link.ts';
 import type { WordingNode } from './wording-graph.ts';
 
 /** A statement in terms of wordings. */
@@ -33,11 +33,12 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
   const order = [...component].map((node) => ({ node, weight: node.total }));
   order.sort((a, b) => b.weight - a.weight || (a.node.key < b.node.key ? -1 : 1));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
+  const stock = new Set([...component].filter(isAnybodys));
   const drafts = new Map<WordingNode, Draft[]>();
   for (const status of ['confirmed', 'suggested'] as const) {
     const taken = new Map<WordingNode, Stretch[]>();
     for (const { node } of order) {
-      for (const group of groupByStretch(usableLinks(node, status, rank, taken))) {
+      for (const group of groupByStretch(usableLinks(node, status, { rank, taken, stock }))) {
         addToCluster(drafts, node, group);
         for (const { node: member, link } of group) {
           const stretch = { start: link.shared.rightStart, end: link.shared.rightEnd };
@@ -84,22 +85,49 @@ type Member = Cluster['members'][number];
 /** A stretch of a wording, in word indices. */
 type Stretch = Cluster['stretch'];
 
+/** What is settled about a component while its clusters are told. */
+interface State {
+  /** Place of each wording, the fullest first. */
+  readonly rank: ReadonlyMap<WordingNode, number>;
+  /** Stretches of wordings that are already told as a part of another statement. */
+  readonly taken: ReadonlyMap<WordingNode, readonly Stretch[]>;
+  /** Wordings that may be anybody's. */
+  readonly stock: ReadonlySet<WordingNode>;
+}
+
 /** Links to lesser wordings whose stretch is not already told as a part of another statement, widest first. */
 function usableLinks(
   node: WordingNode,
   status: Link['status'],
-  rank: ReadonlyMap<WordingNode, number>,
-  taken: ReadonlyMap<WordingNode, readonly Stretch[]>,
+  { rank, taken, stock }: State,
 ): readonly Member[] {
   const own = rank.get(node) ?? 0;
   const members: Member[] = [];
   for (const [other, link] of node.links) {
     if (link.status !== status || (rank.get(other) ?? 0) < own) continue;
+    if (stock.has(node) || stock.has(other)) continue;
     if (isTaken(taken.get(node), link.shared.leftStart, link.shared.leftEnd)) continue;
     if (isTaken(taken.get(other), link.shared.rightStart, link.shared.rightEnd)) continue;
     members.push({ node: other, link });
   }
   return members.sort((a, b) => width(b.link) - width(a.link) || (a.node.key < b.node.key ? -1 : 1));
+}
+
+/**
+ * Whether a wording without a known speaker agrees with the words of two people that do not agree with each other:
+ * a stock phrase. It belongs to neither, and must not bring them together.
+ */
+function isAnybodys(node: WordingNode): boolean {
+  if (node.speaker !== null) return false;
+  const bySpeaker = new Map<string, WordingNode>();
+  for (const other of node.links.keys()) {
+    if (other.speaker === null || bySpeaker.has(other.speaker)) continue;
+    for (const [speaker, first] of bySpeaker) {
+      if (areTwoPeople(speaker, other.speaker) && !first.links.has(other)) return true;
+    }
+    bySpeaker.set(other.speaker, other);
+  }
+  return false;
 }
 
 function groupByStretch(members: readonly Member[]): readonly (readonly Member[])[] {

@@ -106,6 +106,11 @@ function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Ev
   };
 }
 
+/** Whether two speakers are certainly two people. */
+export function areTwoPeople(left: string | null, right: string | null): boolean {
+  return compatible(left, right) === 'different';
+}
+
 type Speakers = 'same' | 'unknown' | 'different';
 
 /** Worth a person's look, no more. */
