@@ -119,15 +119,12 @@ function usableLinks(
  */
 function isAnybodys(node: WordingNode): boolean {
   if (node.speaker !== null) return false;
-  const bySpeaker = new Map<string, WordingNode>();
-  for (const other of node.links.keys()) {
-    if (other.speaker === null || bySpeaker.has(other.speaker)) continue;
-    for (const [speaker, first] of bySpeaker) {
-      if (areTwoPeople(speaker, other.speaker) && !first.links.has(other)) return true;
-    }
-    bySpeaker.set(other.speaker, other);
-  }
-  return false;
+  const named = [...node.links.keys()].filter((other) => other.speaker !== null);
+  return named.some((left, index) =>
+    named
+      .slice(index + 1)
+      .some((right) => areTwoPeople(left.speaker, right.speaker) && !left.links.has(right)),
+  );
 }
 
 function groupByStretch(members: readonly Member[]): readonly (readonly Member[])[] {
