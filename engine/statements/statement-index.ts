@@ -9,7 +9,7 @@ import { type Cluster, clustersOf, componentOf } from './clusters.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import { gramsOf, WordingGraph, type WordingNode } from './wording-graph.ts';
-import { EMPTY_WEIGHT, wordsOf } from './words.ts';
+import { isInserted, type Word, wordsOf } from './words.ts';
 
 /** A quotation as the index takes it in. */
 export interface IndexedReport {
@@ -122,13 +122,14 @@ export class StatementIndex {
 
   #newNode(report: IndexedReport): WordingNode {
     const words = wordsOf(report.text);
-    const spoken = words.filter((word) => word.weight >= EMPTY_WEIGHT).slice(0, LONGEST);
+    const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
+    const ellipsis = /…|\.\.\./.test(report.text);
     return {
-      key: `${words.map((word) => word.key).join(' ')}|${report.speaker ?? ''}`,
+      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}|${report.speaker ?? ''}`,
       keys,
       speaker: report.speaker,
-      ellipsis: /…|\.\.\./.test(report.text),
+      ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
       grams: gramsOf(keys),
@@ -137,4 +138,9 @@ export class StatementIndex {
       tally: 0,
     };
   }
+}
+
+/** A word's key, marked where an editor put the word in, so that reports of one wording are alike in all that counts. */
+function writtenKey(word: Word): string {
+  return isInserted(word) ? `[${word.key}]` : word.key;
 }

@@ -12,7 +12,7 @@ import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
 /** A wording in the graph. */
 export interface WordingNode extends Wording {
-  /** Unique: the keys of its words and its speaker. */
+  /** Unique: the keys of its words, what else it is compared by, and its speaker. */
   readonly key: string;
   readonly grams: readonly number[];
   /** Ids of the reports that have this wording. */

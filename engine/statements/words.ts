@@ -68,6 +68,11 @@ export function wordsOf(text: string): readonly Word[] {
   });
 }
 
+/** Whether the word is an editor's and not the speaker's. */
+export function isInserted(word: Word): boolean {
+  return word.weight === INSERTED_WEIGHT;
+}
+
 function endOf(insertion: RegExpExecArray | undefined): number {
   return insertion ? insertion.index + insertion[0].length : Number.POSITIVE_INFINITY;
 }

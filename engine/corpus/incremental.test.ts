@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ArticleFile, editScript, fileAfter, type Step, textOf } from '../../test/articles.ts';
+import { type Diagnostic, diagnose } from '../checks/diagnose.ts';
+import { AnalysisHost } from './analysis-host.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Everything that a snapshot answers. */
+function answers(snapshot: Snapshot) {
+  const documents = snapshot.files().flatMap((file) => file.documents);
+  const entities = [
+    ...new Set(documents.flatMap(({ facts }) => facts.entities.map(({ key }) => key))),
+  ].sort();
+  return {
+    documents: documents.map(({ id, base, facts }) => ({ id, base, facts })),
+    statements: snapshot.statements(),
+    reports: documents.map(({ id, facts }) =>
+      facts.quotations.map((_, index) => snapshot.statementsOf(id, index)),
+    ),
+    diagnostics: snapshot.files().map(({ path }) => [path, diagnose(snapshot, path, {})]),
+    entities: entities.map((key) => [
+      snapshot.entity(key),
+      snapshot.mentionsOf(key).map(({ document, mention }) => [document.id, mention]),
+    ]),
+  };
+}
+
+/** Play a script. @returns The files at its end. */
+function play(host: AnalysisHost, script: readonly Step[], look: () => void): Map<string, ArticleFile> {
+  const files = new Map<string, ArticleFile>();
+  for (const step of script) {
+    if (step.kind === 'look') {
+      look();
+      continue;
+    }
+    const file = fileAfter(step, files.get(step.path));
+    if (file) {
+      files.set(step.path, file);
+      host.setFile(step.path, textOf(file));
+    } else {
+      files.delete(step.path);
+      host.removeFile(step.path);
+    }
+  }
+  return files;
+}
+
+test('answers after any edits as a host that reads the final files anew', () => {
+  fc.assert(
+    fc.property(editScript, fc.boolean(), (script, backwards) => {
+      const edited = new AnalysisHost();
+      const files = [...play(edited, script, () => edited.snapshot())];
+      const fresh = new AnalysisHost();
+      for (const [path, file] of backwards ? files.reverse() : files) fresh.setFile(path, textOf(file));
+      expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** The findings without what a place in an edited file is called: whoever shows them looks such places up anew. */
+function comparable(found: readonly Diagnostic[], isEdited: (path: string) => boolean): string {
+  const findings = found.map((finding) => ({
+    ...finding,
+    related: finding.related.map((place) => (isEdited(place.path) ? place.path : place)),
+  }));
+  return JSON.stringify(findings);
+}
+
+test('names every file as touched whose findings have changed', () => {
+  fc.assert(
+    fc.property(editScript, (script) => {
+      const host = new AnalysisHost();
+      let before = new Map<string, readonly Diagnostic[]>();
+      let texts = new Map<string, string>();
+      play(host, script, () => {
+        const snapshot = host.snapshot();
+        const touched = host.takeTouched();
+        const files = snapshot.files();
+        const now = new Map(files.map(({ path, text }) => [path, text]));
+        const after = new Map(files.map(({ path }) => [path, diagnose(snapshot, path, {})]));
+        const isEdited = (path: string) => now.get(path) !== texts.get(path);
+        const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+          (path) =>
+            comparable(before.get(path) ?? [], isEdited) !== comparable(after.get(path) ?? [], isEdited),
+        );
+        expect(touched).toEqual(expect.arrayContaining(changed));
+        before = after;
+        texts = now;
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a report keeps its identity while the text above it is edited', () => {
+  fc.assert(
+    fc.property(
+      editScript,
+      fc.array(fc.constantFrom('It rained.', 'Nobody came.', '- A list'), { minLength: 1 }),
+      (script, above) => {
+        const host = new AnalysisHost();
+        const files = [...play(host, script, () => {})].filter(([, { form }]) => form === 'loose');
+        const ids = () =>
+          host
+            .snapshot()
+            .statements()
+            .flatMap(({ id, reports }) => [id, ...reports.map((report) => report.id)]);
+        const before = ids();
+        for (const [path, file] of files)
+          host.setFile(path, `${above.join(' ')}\n\nAll is well.\n\n${textOf(file)}`);
+        expect(ids()).toEqual(before);
+      },
+    ),
+  );
+});
+
+test('forgets a file that is taken out, and all that it said', () => {
+  const host = new AnalysisHost();
+  host.setFile('a.txt', '“The old bridge to the island will be closed,” Ada Marsh said.');
+  host.setFile('b.txt', '“The old bridge to the island will be closed,” Ada Marsh told us.');
+  expect(host.snapshot().statements()).toHaveLength(1);
+  host.removeFile('b.txt');
+  expect(host.snapshot().statements()).toEqual([]);
+  expect(
+    host
+      .snapshot()
+      .mentionsOf('ada marsh')
+      .map(({ document }) => document.id),
+  ).toEqual(['a.txt']);
+  host.removeFile('a.txt');
+  expect(host.snapshot().entity('ada marsh')).toBeUndefined();
+});
+
+test('a change that changes nothing makes no revision', () => {
+  const host = new AnalysisHost();
+  host.setFile('a.txt', 'It rained.');
+  const { revision } = host.snapshot();
+  host.setFile('a.txt', 'It rained.');
+  host.removeFile('b.txt');
+  expect(host.revision).toBe(revision);
+  expect(host.snapshot()).toBe(host.snapshot());
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Cluster } from './clusters.ts';
+import { type IndexedReport, StatementIndex } from './statement-index.ts';
+
+/** A wording, by Ada Marsh where no speaker is given. */
+type Given = string | readonly [text: string, speaker: string];
+
+/** Reports r0, r1 and so on, each in a document of its own. */
+function reports(...texts: Given[]): IndexedReport[] {
+  return texts.map((given, index) => {
+    const [text, speaker] = typeof given === 'string' ? ([given, 'ada marsh'] as const) : given;
+    return { id: `r${index}`, documentId: `d${index}`, text, speaker };
+  });
+}
+
+function indexOf(all: readonly IndexedReport[]): StatementIndex {
+  const index = new StatementIndex();
+  index.apply({ removed: [], added: all });
+  return index;
+}
+
+/** What clusters say, in an order of their own. */
+function told(index: StatementIndex): readonly string[] {
+  return [...index.clusters()].map(tell).sort();
+}
+
+function tell({ fullest, stretch, members }: Cluster): string {
+  const others = members.map(
+    ({ node, link }) =>
+      `${[...node.reports].sort()} ${link.status} ${link.score} ${JSON.stringify(link.shared)}`,
+  );
+  return JSON.stringify([[...fullest.reports].sort(), fullest.ellipsis, stretch, others.sort()]);
+}
+
+/** Ids of the reports of each cluster, the fullest wording's first; suggested ones with a question mark. */
+function groups(...texts: Given[]): readonly string[] {
+  return [...indexOf(reports(...texts)).clusters()]
+    .map(({ fullest, members }) =>
+      [
+        [...fullest.reports].sort().join('='),
+        ...members
+          .flatMap(({ node, link }) =>
+            [...node.reports].map((id) => `${id}${link.status === 'suggested' ? '?' : ''}`),
+          )
+          .sort(),
+      ].join(' '),
+    )
+    .sort();
+}
+
+test('brings the same words together, however dressed', () => {
+  expect(
+    groups(
+      'We will close the old harbour before winter.',
+      'we’ll close the Old Hárbour, before winter',
+      'WE WILL CLOSE THE OLD HARBOUR BEFORE WINTER!',
+    ),
+  ).toEqual(['r0=r1=r2']);
+});
+
+test('brings together what one wording leaves out, changes or adds', () => {
+  expect(
+    groups(
+      'The bridge will fall in the next storm and nobody on the island has been told',
+      'The bridge will fall in the next storm',
+      'The bridge is going to fall in the next storm and nobody was told',
+    ),
+  ).toEqual(['r0 r1 r2']);
+});
+
+test('keeps stock phrases, titles and short remarks apart', () => {
+  expect(groups('Thank you very much', ['Thank you very much', 'ben holt'])).toEqual([]);
+  expect(groups('I do not know', 'I do not know')).toEqual([]);
+  expect(
+    groups('The prime minister has said nothing of it', 'The prime minister of Ostrow resigned today'),
+  ).toEqual([]);
+});
+
+test('keeps near misses of two speakers apart', () => {
+  const saying = 'The old bridge to the island will be closed to heavy lorries for 40 days';
+  expect(groups(saying, [saying, 'ben holt'])).toEqual(['r0 r1']);
+  expect(groups(saying, [saying.replace('40', '45'), 'ben holt'])).toEqual([]);
+  expect(groups(saying, [saying.replace('will be', 'will not be'), 'ben holt'])).toEqual([]);
+  expect(groups(saying, saying.replace('40', '45'))).toEqual(['r0 r1']);
+});
+
+test('a name and its shorter form are one speaker, a spelling variant too', () => {
+  const saying = 'Nobody told the captains';
+  expect(groups([saying, 'ada marsh'], [`${saying} anything`, 'marsh'])).toHaveLength(1);
+  expect(groups([saying, 'ada marsh'], [`${saying} anything`, 'ada mersh'])).toHaveLength(1);
+  expect(groups([saying, 'ada marsh'], [`${saying} anything`, 'ben holt'])).toEqual([]);
+});
+
+test('does not chain: what the second shares with the third is a statement of its own', () => {
+  expect(
+    groups(
+      'Engineers will repair the northern sea wall before autumn',
+      'Engineers will repair the northern sea wall before autumn while captains demand cheaper diesel from Ostrow',
+      'Captains demand cheaper diesel from Ostrow',
+    ),
+  ).toEqual(['r1 r0', 'r1 r2']);
+});
+
+test('a suggestion never takes a wording from the cluster that it surely belongs to', () => {
+  const clusters = groups(
+    'Ferries must carry timber, cattle and mail to every village along the coast',
+    'Ferries must carry timber, cattle and mail',
+    'Ferries must carry timber, pilots, doctors, teachers or tourists elsewhere',
+  );
+  expect(clusters.filter((cluster) => cluster.startsWith('r0 r1'))).toHaveLength(1);
+});
+
+test('two reports of one wording do not answer for each other', () => {
+  const full =
+    'We will close the small northern harbour gates before the heavy winter storms reach the village';
+  const dots = 'We will close the small harbour gates … before the heavy winter storms reach the village';
+  const plain = dots.replace('… ', '');
+  const all = reports(full, dots, plain);
+  const index = indexOf(all);
+  index.apply({ removed: ['r1'], added: [] });
+  expect(told(index)).toEqual(told(indexOf([all[0] as IndexedReport, all[2] as IndexedReport])));
+});
+
+test('an insertion by an editor is not the speaker’s word', () => {
+  const inserted = 'We will close the [small] [northern] harbour gates before winter';
+  const all = reports(
+    'We will close the harbour gates before winter now',
+    inserted,
+    inserted.replace(/[[\]]/g, ''),
+  );
+  const index = indexOf(all);
+  index.apply({ removed: ['r1'], added: [] });
+  expect(told(index)).toEqual(told(indexOf([all[0] as IndexedReport, all[2] as IndexedReport])));
+});
+
+test('gives the documents whose clusters changed, and no others', () => {
+  const [first, second, third, other] = reports(
+    'The bridge will fall in the next storm',
+    'The bridge will fall in the next big storm',
+    'Nobody has seen the lighthouse keeper since Monday evening',
+    'The bridge will surely fall in the next storm',
+  ) as [IndexedReport, IndexedReport, IndexedReport, IndexedReport];
+  const index = indexOf([first, second, third]);
+  expect([...index.apply({ removed: [], added: [other] })].sort()).toEqual(['d0', 'd1', 'd3']);
+  expect([...index.apply({ removed: ['r3'], added: [] })].sort()).toEqual(['d0', 'd1', 'd3']);
+});
+
+/** Few words, so that pairs of them become too common to link by and common enough again. */
+const wording = fc
+  .array(fc.constantFrom('harbour', 'storm', 'bridge', 'ferry', 'the', 'will', 'not', '…', '[old]', 'old'), {
+    minLength: 3,
+    maxLength: 8,
+  })
+  .map((words) => words.join(' '));
+
+test('after any differences the clusters are those of an index built at once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(wording, fc.constantFrom('ada marsh', 'marsh', 'ben holt')), {
+        minLength: 20,
+        maxLength: 90,
+        size: 'max',
+      }),
+      fc.array(fc.nat(), { maxLength: 60, size: 'max' }),
+      (texts, picks) => {
+        const all = reports(...texts);
+        const present = new Map<string, IndexedReport>();
+        const index = new StatementIndex();
+        for (const [turn, pick] of picks.entries()) {
+          const batch = [...all, ...all].slice(pick % all.length, (pick % all.length) + 1 + (turn % 25));
+          const removed = batch.filter(({ id }) => present.has(id)).map(({ id }) => id);
+          const added = batch.filter(({ id }) => !present.has(id));
+          for (const id of removed) present.delete(id);
+          for (const report of added) present.set(report.id, report);
+          index.apply({ removed, added });
+        }
+        expect(told(index)).toEqual(told(indexOf([...present.values()].reverse())));
+      },
+    ),
+  );
+});
