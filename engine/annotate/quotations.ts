@@ -6,7 +6,6 @@
  * mixed, and marked words that nobody is said to have spoken are scare quotes.
  */
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
-import type { Span } from '../text/span.ts';
 import {
   type Attribution,
   attributionAfter,
@@ -16,38 +15,11 @@ import {
   attributionByColon,
   attributionByDash,
 } from './attribution.ts';
-import { cueOf } from './cue-lexicon.ts';
-import type { QuotationKind, Via } from './facts.ts';
-import {
-  type Element,
-  foldParagraph,
-  type IndexedStretch,
-  LONGEST_SENTENCE,
-  sentenceStart,
-} from './folded-paragraph.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type Element, foldParagraph, type IndexedStretch } from './folded-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
-
-/** A quotation whose source is not resolved to an entity yet. */
-export interface QuotationDraft {
-  kind: QuotationKind;
-  content: Span[];
-  marked: Span[];
-  closed: boolean;
-  /** The draft that this one stands in. */
-  readonly parent: QuotationDraft | null;
-  cue: Span | null;
-  source: SourceDraft | null;
-  confidence: number;
-  why: string;
-}
-
-export interface SourceDraft {
-  readonly span: Span;
-  readonly via: Via;
-  /** The form of the mention itself, which for a carried source differs from `via`. */
-  readonly form: NounPhrase['form'];
-}
+import { attribute, carryFrom, type QuotationDraft } from './quotation-draft.ts';
+import { isClause, kindOf, standsAlone } from './quotation-kind.ts';
+import { reportedClause } from './reported-clause.ts';
 
 /** All quotations of a document with marks, sorted by start. */
 export function quotationsOf(
@@ -306,132 +278,7 @@ class Assembly {
   }
 }
 
-function attribute(draft: QuotationDraft, attribution: Attribution): void {
-  draft.cue = attribution.cue;
-  draft.confidence = attribution.confidence;
-  draft.why = attribution.why;
-  const { source } = attribution;
-  draft.source = source ? { span: source.span, form: source.form, via: viaOf(source.form) } : null;
-  if (source?.form === 'pronoun') draft.why = attribution.why.replace('named', 'a pronoun');
-}
-
-function carryFrom(
-  draft: QuotationDraft,
-  span: Span,
-  form: NounPhrase['form'],
-  confidence: number,
-  why: string,
-): void {
-  draft.source = { span, form, via: 'carried' };
-  draft.confidence = confidence;
-  draft.why = why;
-}
-
-function viaOf(form: NounPhrase['form']): Via {
-  return form === 'name' ? 'explicit' : form;
-}
-
 /** An attribution in the paragraph above, whose element indices mean nothing here. */
 function elsewhere(attribution: Attribution | null): Attribution | null {
   return attribution?.source ? attribution : null;
-}
-
-/** Whether the stretch is a sentence of its own in the narration, not a part of one. */
-function standsAlone(elements: readonly Element[], at: number): boolean {
-  const before = elements[at - 1];
-  if (!before || before.sentence !== elements[at]?.sentence) return true;
-  return before.type === 'marked';
-}
-
-function kindOf(
-  element: Element,
-  before: Element | undefined,
-  alone: boolean,
-  attribution: Attribution | null,
-): QuotationKind {
-  if (isTitle(element.text) && !(alone && attribution)) return 'scare';
-  if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
-  const introduced =
-    before?.lower === ':' || before?.lower === ',' || (before?.type === 'word' && cueOf(before.lower));
-  if (introduced && attribution && isClause(element.text)) return 'direct';
-  if (attribution) return 'mixed';
-  return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
-}
-
-/** A clause begins with a capital or ends with a stop or comma, and has three words or more. */
-function isClause(content: string): boolean {
-  const words = wordCount(content);
-  return (
-    words >= 8 || (words >= 3 && (/^\W*\p{Lu}/u.test(content) || /[.,!?…][^\p{L}\p{N}]{0,3}$/u.test(content)))
-  );
-}
-
-/** In UTF-16 units. */
-const LONGEST_TITLE = 120;
-
-/** The title of a work: every word but the small ones is a capital ("The Late Tide of Marrow"). */
-function isTitle(content: string): boolean {
-  if (content.length > LONGEST_TITLE) return false;
-  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  return (
-    words.length >= 2 &&
-    long.length >= 2 &&
-    long.every((word) => /^\p{Lu}/u.test(word)) &&
-    !/[!?,]\W*$/.test(content)
-  );
-}
-
-function wordCount(content: string): number {
-  return content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-/** The whole reported clause around a marked stretch, up to the cue, another cue or the sentence's end. */
-function reportedClause(
-  elements: readonly Element[],
-  at: number,
-  attribution: Attribution,
-  stretches: readonly MarkedStretch[],
-): Span {
-  const { sentence } = elements[at] as Element;
-  let from = at;
-  let to = at + 1;
-  if (attribution.position === 'before') {
-    const floor = Math.max(
-      attribution.cueAt + 1,
-      attribution.source && attribution.source.from > attribution.cueAt ? attribution.source.to : 0,
-    );
-    for (let left = at - 1; left >= floor && elements[left]?.sentence === sentence; left--) {
-      if (elements[left]?.type !== 'punctuation') from = left;
-      if (elements[left]?.lower === 'that' && left - floor < 8) break;
-    }
-    for (let right = at + 1; right - at < LONGEST_SENTENCE; right++) {
-      if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
-      if (elements[right]?.type !== 'punctuation') to = right + 1;
-    }
-  } else {
-    from = sentenceStart(elements, sentence, at);
-    const ceiling = Math.min(attribution.cueAt, attribution.source?.from ?? attribution.cueAt);
-    for (let right = at + 1; right < ceiling; right++)
-      if (elements[right]?.type !== 'punctuation') to = right + 1;
-  }
-  return {
-    start: edge(elements[from] as Element, 'start', stretches),
-    end: edge(elements[to - 1] as Element, 'end', stretches),
-  };
-}
-
-/** ", adding that …", ", he said" and a colon begin what is no longer part of the clause. */
-function startsNewCue(elements: readonly Element[], at: number): boolean {
-  if (elements[at]?.lower === ':') return true;
-  if (elements[at]?.lower !== ',') return false;
-  return [1, 2, 3].some((ahead) => {
-    const element = elements[at + ahead];
-    return element?.type === 'word' && cueOf(element.lower)?.strength === 'plain';
-  });
-}
-
-function edge(element: Element, side: 'start' | 'end', stretches: readonly MarkedStretch[]): number {
-  const stretch = stretches[element.stretch];
-  return stretch ? stretch.content[side] : element[side];
 }

@@ -7,7 +7,7 @@
 import type { Span } from '../text/span.ts';
 import type { DocumentEntities } from './document-entities.ts';
 import type { Mention, Quotation, Source } from './facts.ts';
-import type { QuotationDraft, SourceDraft } from './quotations.ts';
+import type { QuotationDraft, SourceDraft } from './quotation-draft.ts';
 
 /** A pronoun further from its person than this many UTF-16 units (about three paragraphs) stays open. */
 const PRONOUN_REACH = 900;

@@ -1,0 +1,58 @@
+/**
+ * Whether marked words are speech, and how much of the sentence they are, told from their form.
+ */
+import type { Attribution } from './attribution.ts';
+import { cueOf } from './cue-lexicon.ts';
+import type { QuotationKind } from './facts.ts';
+import type { Element } from './folded-paragraph.ts';
+
+/** Whether the stretch is a sentence of its own in the narration, not a part of one. */
+export function standsAlone(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  if (!before || before.sentence !== elements[at]?.sentence) return true;
+  return before.type === 'marked';
+}
+
+/** @param before The element before the stretch. @param alone Whether it is a sentence of its own. */
+export function kindOf(
+  element: Element,
+  before: Element | undefined,
+  alone: boolean,
+  attribution: Attribution | null,
+): QuotationKind {
+  if (isTitle(element.text) && !(alone && attribution)) return 'scare';
+  if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
+  const introduced =
+    before?.lower === ':' || before?.lower === ',' || (before?.type === 'word' && cueOf(before.lower));
+  if (introduced && attribution && isClause(element.text)) return 'direct';
+  if (attribution) return 'mixed';
+  return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
+}
+
+/** A clause begins with a capital or ends with a stop or comma, and has three words or more. */
+export function isClause(content: string): boolean {
+  const words = wordCount(content);
+  return (
+    words >= 8 || (words >= 3 && (/^\W*\p{Lu}/u.test(content) || /[.,!?…][^\p{L}\p{N}]{0,3}$/u.test(content)))
+  );
+}
+
+/** In UTF-16 units. */
+const LONGEST_TITLE = 120;
+
+/** The title of a work: every word but the small ones is a capital ("The Late Tide of Marrow"). */
+function isTitle(content: string): boolean {
+  if (content.length > LONGEST_TITLE) return false;
+  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length >= 2 &&
+    long.length >= 2 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[!?,]\W*$/.test(content)
+  );
+}
+
+function wordCount(content: string): number {
+  return content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,58 @@
+/**
+ * How far the clause reaches that a mixed quotation reports.
+ */
+import type { MarkedStretch } from '../syntax/marked-stretches.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { cueOf } from './cue-lexicon.ts';
+import { type Element, LONGEST_SENTENCE, sentenceStart } from './folded-paragraph.ts';
+
+/** The whole reported clause around a marked stretch, up to the cue, another cue or the sentence's end. */
+export function reportedClause(
+  elements: readonly Element[],
+  at: number,
+  attribution: Attribution,
+  stretches: readonly MarkedStretch[],
+): Span {
+  const { sentence } = elements[at] as Element;
+  let from = at;
+  let to = at + 1;
+  if (attribution.position === 'before') {
+    const floor = Math.max(
+      attribution.cueAt + 1,
+      attribution.source && attribution.source.from > attribution.cueAt ? attribution.source.to : 0,
+    );
+    for (let left = at - 1; left >= floor && elements[left]?.sentence === sentence; left--) {
+      if (elements[left]?.type !== 'punctuation') from = left;
+      if (elements[left]?.lower === 'that' && left - floor < 8) break;
+    }
+    for (let right = at + 1; right - at < LONGEST_SENTENCE; right++) {
+      if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
+      if (elements[right]?.type !== 'punctuation') to = right + 1;
+    }
+  } else {
+    from = sentenceStart(elements, sentence, at);
+    const ceiling = Math.min(attribution.cueAt, attribution.source?.from ?? attribution.cueAt);
+    for (let right = at + 1; right < ceiling; right++)
+      if (elements[right]?.type !== 'punctuation') to = right + 1;
+  }
+  return {
+    start: edge(elements[from] as Element, 'start', stretches),
+    end: edge(elements[to - 1] as Element, 'end', stretches),
+  };
+}
+
+/** ", adding that …", ", he said" and a colon begin what is no longer part of the clause. */
+function startsNewCue(elements: readonly Element[], at: number): boolean {
+  if (elements[at]?.lower === ':') return true;
+  if (elements[at]?.lower !== ',') return false;
+  return [1, 2, 3].some((ahead) => {
+    const element = elements[at + ahead];
+    return element?.type === 'word' && cueOf(element.lower)?.strength === 'plain';
+  });
+}
+
+function edge(element: Element, side: 'start' | 'end', stretches: readonly MarkedStretch[]): number {
+  const stretch = stretches[element.stretch];
+  return stretch ? stretch.content[side] : element[side];
+}
