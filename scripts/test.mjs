@@ -43,6 +43,8 @@ const workbenchSteps = [
   { title: 'Workbench', work: runWorkbench },
 ];
 
+// In a log, colours are noise; some tools print them there when CI is set.
+if (!process.stdout.isTTY) Object.assign(process.env, { NO_COLOR: '1' });
 mkdirSync(path.join(root, 'build'), { recursive: true });
 const sum = { passed: 0, failed: 0 };
 for (const { title, work } of stepsToRun()) {

@@ -15,7 +15,7 @@ import {
   attributionByColon,
   attributionByDash,
 } from './attribution.ts';
-import { type Element, foldParagraph, type IndexedStretch } from './folded-paragraph.ts';
+import { type Element, foldParagraph, type IndexedStretch, sentenceStart } from './folded-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { attribute, carryFrom, type QuotationDraft } from './quotation-draft.ts';
 import { isClause, kindOf, standsAlone } from './quotation-kind.ts';

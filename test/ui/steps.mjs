@@ -145,7 +145,7 @@ export const STEPS = [
       }
       await window.screenshot('bundle-files');
       await window.page.keyboard.press('Enter');
-      await window.answerDialog('Write the Bundle', target);
+      await window.answerDialog('Write the Bundle', target, 'split');
       await window.tab('two.bundle').waitFor();
       assert.ok(existsSync(target));
     },

@@ -111,14 +111,17 @@ export class Window {
    *
    * @param {string} title The beginning of its title.
    * @param {string} file An absolute path, of a folder with `/` at its end.
-   * @param {string} [entry] What the folder holds: the dialog takes a folder only when it has listed it.
+   * @param {string} entry What the folder holds, and the one that the dialog begins with does not: it takes an
+   *   answer only when it has listed the folder.
    */
   async answerDialog(title, file, entry) {
     const dialog = this.page.locator('.quick-input-title', { hasText: title });
     await dialog.waitFor();
+    const listed = this.rows.filter({ hasText: entry });
     for (let tries = 0; tries < TRIES; tries++) {
+      // A dialog that is still reading its first folder writes its own proposal over the answer.
       await this.input.fill(file);
-      if (entry) await this.rows.filter({ hasText: entry }).waitFor();
+      if (!(await happens(listed.waitFor({ timeout: PATIENCE })))) continue;
       await this.page.keyboard.press('Enter');
       if (await happens(dialog.waitFor({ state: 'hidden', timeout: PATIENCE }))) return;
     }
