@@ -93,7 +93,7 @@ function judgeGuillemet(at: number, mark: string, opens: boolean): QuotationMark
   return { at, length: 1, family, shape: 'guillemet', opens, closes: !opens, weak: false };
 }
 
-/** ‘ opens unless it stands in a word (O‘Neill) or for left-out letters (‘90s, ‘em), where ’ is meant. */
+/** ‘ opens unless it closes a German ‚quotation‘, or stands in a word or for left-out letters (‘90s), where ’ is meant. */
 function judgeLeftSingle(
   text: string,
   at: number,
@@ -101,6 +101,7 @@ function judgeLeftSingle(
   before: string,
   after: string,
 ): QuotationMark | null {
+  if (mark === '‘' && !isOpenSide(before) && isCloseSide(after)) return single(at, false, true, true);
   if (isWordChar(before) || isSpaceOrEnd(after)) return null;
   if (mark === '‚' && !isWordStart(after)) return null;
   return single(at, true, false, isElision(text, at));

@@ -7,10 +7,10 @@ export function foldName(name: string): string {
   if (/^[A-Za-z -]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\p{M}'’ʼ.]/gu, '')
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
