@@ -106,6 +106,9 @@ export function textOf({ paragraphs, form }: ArticleFile): string {
   return members.join('\n');
 }
 
+/** The text of a file of any form. */
+export const articleText: fc.Arbitrary<string> = articleFile.map(textOf);
+
 /** A change to a corpus of a few files, or a look at it. */
 export type Step =
   | { readonly kind: 'set'; readonly path: string; readonly file: ArticleFile }

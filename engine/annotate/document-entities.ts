@@ -125,7 +125,7 @@ function addSingleWords(
   const believed = new Set<string>();
   const introduced = new Map<string, number>();
   for (const { run, place } of placed) {
-    if (!run.startsSentence || run.honorific || run.title !== '') believed.add(run.key);
+    if (!run.unproven || run.honorific || run.title !== '') believed.add(run.key);
     if (run.words.length === 1 && run.title !== '' && !introduced.has(run.key))
       introduced.set(run.key, place.start);
   }

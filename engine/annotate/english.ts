@@ -43,7 +43,7 @@ export const ROLE_NOUNS = words(
   professor teacher doctor nurse scientist researcher analyst economist strategist consultant expert author writer editor reporter journalist correspondent columnist commentator
   candidate nominee democrat republican manager coach captain player founder owner executive ceo boss banker billionaire businessman businesswoman actor actress singer director
   activist campaigner organizer organiser critic supporter voter resident neighbor neighbour witness victim survivor member colleague friend wife husband son daughter mother
-  man woman boy girl student farmer worker driver fisherman skipper harbourmaster pilot soldier veteran politician premier statesman dictator diplomat negotiator mediator regulator`,
+  man woman boy girl student farmer worker driver fisherman skipper harbourmaster master headmaster pilot soldier veteran politician premier statesman dictator diplomat negotiator mediator regulator`,
 );
 
 /** Words inside names of people that are not capitalised. */

@@ -24,8 +24,8 @@ export interface NameRun {
   readonly words: readonly string[];
   /** The words folded and joined. */
   readonly key: string;
-  /** True when only the position may have made the first word a capital. */
-  readonly startsSentence: boolean;
+  /** True when the first word may be a capital only because it begins a sentence or a title ("Foreign Minister"). */
+  readonly unproven: boolean;
   /** "Mr", "Dr": proof of a person. */
   readonly honorific: boolean;
   /** The title before the name in lower case ("russian president"), or ''. */
@@ -150,15 +150,17 @@ function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]
     const isHonorific = HONORIFICS.has(lower);
     if (!isHonorific && !(ROLE_NOUNS.has(lower) && at < to - 1)) continue;
     const nextIsTitle = ROLE_NOUNS.has(words.at(at + 1)?.lower ?? '');
-    if (start < at && !titleWord(words, start, at))
-      addRun(words, start, at, false, titleBefore(words, start), runs);
+    if (start < at && !titleWord(words, start, at)) {
+      const found = { from: start, to: at, honorific: false, title: titleBefore(words, start) };
+      addRun(words, { ...found, inTitle: at - start === 1 }, runs);
+    }
     if (!nextIsTitle || isHonorific) titled = Math.min(titled, start);
     honorific ||= isHonorific;
     start = at + 1;
   }
   if (start >= to) return;
   const title = start > from ? joined(words, titleStart(words, titled), start) : titleBefore(words, start);
-  addRun(words, start, to, honorific, title, runs);
+  addRun(words, { from: start, to, honorific, title, inTitle: false }, runs);
 }
 
 /** A single adjective before a title ("Russian President") is part of the title, not a name of its own. */
@@ -166,14 +168,17 @@ function titleWord(words: WordRow, start: number, at: number): boolean {
   return at - start === 1 && /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/.test((words.at(start) as Word).lower);
 }
 
-function addRun(
-  words: WordRow,
-  from: number,
-  to: number,
-  honorific: boolean,
-  title: string,
-  runs: NameRun[],
-): void {
+/** A run while it is being cut out; word indices. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly honorific: boolean;
+  readonly title: string;
+  /** Whether it is one word before a title, which may be a part of it ("Foreign Minister"). */
+  readonly inTitle: boolean;
+}
+
+function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, runs: NameRun[]): void {
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
@@ -182,7 +187,7 @@ function addRun(
     span: { from: first.from, to: last.to },
     words: written,
     key: foldName(written.join(' ')),
-    startsSentence: first.startsSentence,
+    unproven: first.startsSentence || (inTitle && !/^\p{Lu}{2,}$/u.test(first.text)),
     honorific,
     title,
     before: words.at(beforeTitle)?.lower ?? '',

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { articleText } from '../../test/articles.ts';
+import type { Span } from '../text/span.ts';
+import { annotateDocument } from './annotate-document.ts';
+import { ParagraphCache } from './paragraph.ts';
+
+/** Code units of every kind, lone surrogates too, with many marks among them. */
+const anyText = fc.oneof(
+  articleText,
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          '“',
+          '”',
+          '"',
+          "'",
+          '’',
+          '‘',
+          '«',
+          '»',
+          '„',
+          "''",
+          '‹',
+          '``',
+          '\n',
+          '\r',
+          ' ',
+          '.',
+          ',',
+          ':',
+          '—',
+          '…',
+        ],
+        ...[
+          'said',
+          'Ada Marsh',
+          'Mr',
+          'he',
+          'according to',
+          'who',
+          '\0',
+          '\ud83d',
+          '[',
+          ')',
+          'READ MORE',
+          '-',
+          '1',
+        ],
+      ),
+      { size: '+1' },
+    )
+    .map((pieces) => pieces.join('')),
+);
+
+test('every fact of any text lies in it', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const facts = annotateDocument(text);
+      const lies = ({ start, end }: Span) => start >= 0 && start < end && end <= text.length;
+      const inOrder = (spans: readonly Span[]) =>
+        spans.every((span, at) => lies(span) && (at === 0 || (spans[at - 1]?.end ?? 0) <= span.start));
+      for (const [
+        index,
+        { content, marked, cue, source, parent, confidence },
+      ] of facts.quotations.entries()) {
+        expect(content.length).toBeGreaterThan(0);
+        expect(inOrder(content)).toBe(true);
+        expect(inOrder(marked)).toBe(true);
+        if (cue) expect(lies(cue)).toBe(true);
+        if (source) expect(lies(source.span)).toBe(true);
+        if (typeof source?.entity === 'number') expect(facts.entities[source.entity]).toBeDefined();
+        if (parent !== null) expect(parent).toBeLessThan(index);
+        expect(confidence >= 0 && confidence <= 1).toBe(true);
+      }
+      expect(inOrder(facts.boilerplate)).toBe(true);
+      expect(facts.mentions.every(({ span, entity }) => lies(span) && entity < facts.entities.length)).toBe(
+        true,
+      );
+      expect(facts.unbalanced.every(({ span }) => lies(span))).toBe(true);
+      const starts = facts.quotations.map(({ content }) => content[0]?.start ?? -1);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('facts do not depend on what was read before', () => {
+  const cache = new ParagraphCache(3);
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(annotateDocument(text, (own) => cache.factsOf(own))).toEqual(annotateDocument(text));
+    }),
+  );
+});
+
+test('parses a paragraph again only when its string is new', () => {
+  const cache = new ParagraphCache();
+  const first = cache.factsOf('It rained.');
+  expect(cache.factsOf('It rained.')).toBe(first);
+  expect(cache.factsOf('Nobody came.')).not.toBe(first);
+});
+
+test.each([
+  ['marks that open and never close', '“word\n\n'.repeat(5000)],
+  ['marks that open on one line', '“ word '.repeat(5000)],
+  ['marks that close', 'word” '.repeat(5000)],
+  ['marks of two shapes in turn', '«“'.repeat(5000)],
+  ['a name a hundred thousand times over', 'Ada van der Marsh met van der Marsh. '.repeat(70_000)],
+  ['stops', '.'.repeat(50_000)],
+  ['cues without a subject', 'said that “it rained” and told '.repeat(5000)],
+])('reads %s', (_, text) => {
+  expect(() => annotateDocument(text)).not.toThrow();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { annotateDocument } from './annotate-document.ts';
+
+/** The sources of all quotations: as written, how they are given, and who they are. */
+function sources(text: string): readonly string[] {
+  const { quotations, entities } = annotateDocument(text);
+  return quotations.map(({ source }) => {
+    if (!source) return 'nobody';
+    const name = source.entity === null ? '?' : entities[source.entity]?.name;
+    return `${text.slice(source.span.start, source.span.end)} ${source.via} ${name}`;
+  });
+}
+
+test('a name is who it names', () => {
+  expect(sources('Ada Marsh came. “The pier has gone,” Mrs Marsh said.')).toEqual([
+    'Mrs Marsh explicit Ada Marsh',
+  ]);
+});
+
+test('a pronoun is the person last spoken of', () => {
+  expect(sources('The harbour master Ada Marsh came late. “The pier has gone,” she said.')).toEqual([
+    'she pronoun Ada Marsh',
+  ]);
+  expect(sources('“The pier has gone,” Ada Marsh said. “It fell at night,” she added.')).toEqual([
+    'Ada Marsh explicit Ada Marsh',
+    'she pronoun Ada Marsh',
+  ]);
+});
+
+test('a pronoun stays open between two people, and for more than one', () => {
+  const met = 'The mayor Jonas Holt met the harbour master Ben Marsh.';
+  expect(sources(`${met}\n\n“The pier has gone,” he said.`)).toEqual(['he pronoun ?']);
+  expect(sources(`${met}\n\n“The pier has gone,” they said.`)).toEqual(['they pronoun ?']);
+});
+
+test('a description is the one person who has that title', () => {
+  const met = 'The harbour master Ada Marsh met the mayor Jonas Holt.';
+  expect(sources(`${met}\n\n“The pier has gone,” the mayor said.`)).toEqual(['the mayor title Jonas Holt']);
+  expect(sources(`${met}\n\n“The pier has gone,” a fisherman said.`)).toEqual(['a fisherman title ?']);
+  expect(
+    sources('The mayor Jonas Holt met the mayor Ada Marsh.\n\n“The pier has gone,” the mayor said.'),
+  ).toEqual(['the mayor title ?']);
+});
+
+test('a quotation without attribution has no source when nobody has spoken', () => {
+  expect(sources('“The pier has gone for good.”')).toEqual(['nobody']);
+});
+
+test('says why', () => {
+  const { quotations } = annotateDocument(
+    'The harbour master Ada Marsh came. “The pier has gone,” she said.',
+  );
+  expect(quotations[0]?.why).toBe('a pronoun after the quotation: “she” is Ada Marsh');
+});
