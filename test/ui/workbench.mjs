@@ -41,9 +41,14 @@ async function driveWindow() {
     await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
     const window = new Window(page);
     await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
-    let failed = 0;
-    for (const { title, act } of STEPS) if (!(await passes(window, title, act))) failed++;
-    console.log(`Workbench: ${STEPS.length - failed} passed, ${failed} failed`);
+    let passed = 0;
+    for (const { title, act } of STEPS) {
+      if (await passes(window, title, act)) passed++;
+      // Without a server that answers there is nothing to see.
+      else if (passed === 0) break;
+    }
+    const failed = STEPS.length - passed;
+    console.log(`Workbench: ${passed} passed, ${failed} failed`);
     return failed;
   } finally {
     await close();
