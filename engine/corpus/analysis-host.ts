@@ -61,7 +61,10 @@ export class AnalysisHost {
     return this.#snapshot;
   }
 
-  /** Paths whose findings may have changed since the last call. */
+  /**
+   * Paths whose findings may have changed since the last call. Where a finding points into another file, the place
+   * moves when that file is edited; whoever keeps findings looks at the edited files too.
+   */
   takeTouched(): readonly string[] {
     const touched = [...this.#touched];
     this.#touched = new Set();

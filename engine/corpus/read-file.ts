@@ -31,15 +31,20 @@ function membersOf(
   factsOf: (text: string) => DocumentFacts,
 ): readonly Document[] {
   const documents: Document[] = [];
-  const ordinals = new Map<string, number>();
+  const taken = new Map<string, number>();
   for (const child of bundle.children) {
     if (child.type !== 'member') continue;
     const body = child.children.find((leaf): leaf is BodyNode => leaf.type === 'body');
-    const ordinal = ordinals.get(child.name) ?? 0;
-    ordinals.set(child.name, ordinal + 1);
-    const id = `${path}#${child.name}${ordinal === 0 ? '' : `#${ordinal}`}`;
+    const id = freshId(`${path}#${child.name}`, taken);
     const text = body?.value ?? '';
     documents.push({ id, path, member: child.name, base: body?.start ?? 0, text, facts: factsOf(text) });
   }
   return documents;
+}
+
+/** The id, with an ordinal when another member has it. @param taken For each id how many have asked for it. */
+function freshId(wanted: string, taken: Map<string, number>): string {
+  const ordinal = taken.get(wanted) ?? 0;
+  taken.set(wanted, ordinal + 1);
+  return ordinal === 0 ? wanted : freshId(`${wanted}#${ordinal}`, taken);
 }

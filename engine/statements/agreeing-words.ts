@@ -59,7 +59,25 @@ function within(left: Row, right: Row, area: Area, depth: number): Pairs {
   const shared = sharedStretch(leftPart, rightPart);
   // One or two of "the" and "of" would tear apart phrases that stand for each other, unless one side has no more.
   const agrees = shared.weight > 2 * EMPTY_WEIGHT || shared.pairs.length === fewest;
-  return agrees ? around(left, right, area, shared, depth) : [];
+  return agrees ? around(left, right, area, shared, depth) : edges(left, right, area);
+}
+
+/** The words that agree at the beginning and at the end of an area: even empty ones tear nothing apart there. */
+function edges(left: Row, right: Row, area: Area): Pairs {
+  const longest = Math.min(area.left.to - area.left.from, area.right.to - area.right.from);
+  const agree = (own: number, other: number): boolean => left.keys[own] === right.keys[other];
+  let first = 0;
+  while (first < longest && agree(area.left.from + first, area.right.from + first)) first++;
+  let last = 0;
+  while (last < longest - first && agree(area.left.to - 1 - last, area.right.to - 1 - last)) last++;
+  return [
+    ...pairsFrom(area.left.from, area.right.from, first),
+    ...pairsFrom(area.left.to - last, area.right.to - last, last),
+  ];
+}
+
+function pairsFrom(left: number, right: number, count: number): Pairs {
+  return Array.from({ length: count }, (_, at) => [left + at, right + at] as const);
 }
 
 function part({ keys, weights }: Row, { from, to }: Range): Row {

@@ -52,6 +52,9 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   "'s": 's',
 };
 
+/** What is left of an auxiliary before "n't". */
+const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+
 /** What an editor puts into a quotation: "[in Ukraine]", "(of troops)". Longer brackets are the speaker's. */
 const INSERTION = /\[[^\]]{1,60}\]|\([^)]{1,60}\)/g;
 
@@ -112,12 +115,15 @@ function formsOf(written: string): readonly Form[] {
 
 function readWord(written: string): readonly Form[] {
   const plain = foldWord(written);
+  if (plain === 'cannot') return [formOf('can', 3), formOf('not', 3)];
   const ending =
     plain.length === written.length ? /(?:n't|'(?:m|re|ve|ll|d|s))$/.exec(plain)?.[0] : undefined;
   if (!ending) return [formOf(plain, written.length)];
   const stem = plain.slice(0, -ending.length);
   const rest = formOf(CONTRACTIONS[ending] ?? ending, ending.length);
-  return stem === '' ? [rest] : [formOf(stem, stem.length), rest];
+  return stem === ''
+    ? [rest]
+    : [formOf(ending === "n't" ? (SHORTENED[stem] ?? stem) : stem, stem.length), rest];
 }
 
 function formOf(plain: string, length: number): Form {

@@ -49,6 +49,10 @@ test('apostrophes are no marks', () => {
   check("The captains’ boats don’t sail in the ’90s; rock ’n’ roll, O’Neill’s and 'em, Holt's.");
 });
 
+test('a fence of code is no mark', () => {
+  check('```\ncode\n```');
+});
+
 test('a plural possessive closes nothing while a better mark follows', () => {
   check('‘<|a:The captains’ boats will not sail,|>’ she said.');
   check("'<|a:The captains' boats will not sail,|>' she said.");

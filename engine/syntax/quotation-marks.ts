@@ -20,8 +20,8 @@ export interface QuotationMark {
   readonly weak: boolean;
 }
 
-/** U+2018 to U+201F, guillemets, the straight marks and the backtick. */
-const CANDIDATES = /''|``|[“”„‟"«»‘’‚‛‹›']/g;
+/** U+2018 to U+201F, guillemets, the straight marks and two backticks (three fence code). */
+const CANDIDATES = /''|(?<!`)``(?!`)|[“”„‟"«»‘’‚‛‹›']/g;
 
 /** All quotation marks of a paragraph in order; apostrophes inside words are left out. */
 export function quotationMarks(text: string): readonly QuotationMark[] {

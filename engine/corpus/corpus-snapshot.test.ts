@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { parseFixture } from '../../test/fixture.ts';
+import { AnalysisHost } from './analysis-host.ts';
+import { documentLabel, quotationSpan, speakerOf, wordingOf } from './place.ts';
+import { quotationOf, type Snapshot } from './snapshot.ts';
+
+function snapshotOf(fixture: string): Snapshot {
+  const host = new AnalysisHost();
+  for (const { name, text } of parseFixture(fixture).documents) host.setFile(name, text);
+  return host.snapshot();
+}
+
+const FOUR = `
+//- b.txt
+“The northern bridge will fall in the next storm,” Ada Marsh said.
+//- a.txt
+“Nobody told the fishermen that the lighthouse was sold,” Jonas Holt said.
+
+“The northern bridge will fall in the next storm and nobody was told,” Ada Marsh said.
+//- d.txt
+We met Ada Marsh. “The northern bridge will fall in the next storm,” said Mrs Marsh.
+//- c.txt
+“Nobody told the fishermen that the lighthouse was sold,” said Jonas Holt.
+`;
+
+/** Each report as document, speaker and relation. */
+function told(snapshot: Snapshot): readonly (readonly string[])[] {
+  return snapshot.statements().map(({ reports }) =>
+    reports.map((report) => {
+      const place = quotationOf(snapshot, report);
+      return `${report.documentId} ${place && speakerOf(place)} ${report.relation}`;
+    }),
+  );
+}
+
+test('tells statements widest spread first, the fullest report first, then by document', () => {
+  expect(told(snapshotOf(FOUR))).toEqual([
+    ['a.txt Ada Marsh fullest', 'b.txt Ada Marsh truncated', 'd.txt Ada Marsh truncated'],
+    ['a.txt Jonas Holt fullest', 'c.txt Jonas Holt verbatim'],
+  ]);
+});
+
+test('gives the statements of one quotation, the same object for each report', () => {
+  const snapshot = snapshotOf(FOUR);
+  const [first] = snapshot.statementsOf('b.txt', 0);
+  expect(first?.reports).toHaveLength(3);
+  expect(snapshot.statementsOf('d.txt', 0)[0]).toBe(first);
+  expect(snapshot.statementsOf('b.txt', 1)).toEqual([]);
+  expect(snapshot.statementsOf('e.txt', 0)).toEqual([]);
+});
+
+test('a statement has a speaker when its reports agree on one', () => {
+  expect(
+    snapshotOf(FOUR)
+      .statements()
+      .map(({ speaker }) => speaker),
+  ).toEqual(['ada marsh', 'jonas holt']);
+});
+
+test('knows an entity over all documents that name it', () => {
+  const snapshot = snapshotOf(FOUR);
+  expect(snapshot.entity('ada marsh')).toEqual({
+    key: 'ada marsh',
+    name: 'Ada Marsh',
+    type: 'person',
+    names: [
+      { name: 'Ada Marsh', count: 3 },
+      { name: 'Marsh', count: 1 },
+    ],
+    documents: ['a.txt', 'b.txt', 'd.txt'],
+  });
+  expect(snapshot.mentionsOf('ada marsh').map(({ document }) => document.id)).toEqual([
+    'a.txt',
+    'b.txt',
+    'd.txt',
+    'd.txt',
+  ]);
+  expect(snapshot.entity('nobody')).toBeUndefined();
+});
+
+test('the members of a bundle are documents of their own', () => {
+  const snapshot = snapshotOf(`
+//- all.txt
+=== FILE: one.txt ===
+“The northern bridge will fall in the next storm,” Ada Marsh said.
+=== FILE: two.txt ===
+“The northern bridge will fall in the next storm,” Ada Marsh said.
+=== FILE: one.txt ===
+It rained.
+`);
+  const [file] = snapshot.files();
+  expect(file?.documents.map(({ id, member }) => [id, member])).toEqual([
+    ['all.txt#one.txt', 'one.txt'],
+    ['all.txt#two.txt', 'two.txt'],
+    ['all.txt#one.txt#1', 'one.txt'],
+  ]);
+  expect(told(snapshot)).toEqual([
+    ['all.txt#one.txt Ada Marsh fullest', 'all.txt#two.txt Ada Marsh verbatim'],
+  ]);
+  for (const document of file?.documents ?? [])
+    expect(file?.text.slice(document.base, document.base + document.text.length)).toBe(document.text);
+});
+
+test('each member has an id of its own, whatever the members are called', () => {
+  const snapshot = snapshotOf('=== FILE: a ===\nOne.\n=== FILE: a ===\nTwo.\n=== FILE: a#1 ===\nThree.\n');
+  const documents = snapshot.files()[0]?.documents ?? [];
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(3);
+  for (const document of documents) expect(snapshot.document(document.id)).toBe(document);
+});
+
+test('points to the words of a report in its file', () => {
+  const snapshot = snapshotOf(`
+//- all.txt
+=== FILE: the one.txt ===
+It rained.
+=== FILE: two.txt ===
+Ada Marsh said that the bridge had “rotted away” and “nobody cared”.
+`);
+  const document = snapshot.document('all.txt#two.txt');
+  const [quotation] = document?.facts.quotations ?? [];
+  if (!document || !quotation) throw new Error('no quotation');
+  const place = { document, index: 0, quotation };
+  const { fileStart, fileEnd } = quotationSpan(place);
+  expect(snapshot.file('all.txt')?.text.slice(fileStart, fileEnd)).toBe(
+    'that the bridge had “rotted away” and “nobody cared',
+  );
+  expect(wordingOf(place)).toBe('rotted away nobody cared');
+  expect(documentLabel(document)).toBe('two.txt');
+  expect(documentLabel({ ...document, member: null, path: 'file:///news/the%20tide.txt' })).toBe(
+    'the tide.txt',
+  );
+  expect(documentLabel({ ...document, member: null, path: 'news/100%.txt' })).toBe('100%.txt');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from './words.ts';
+
+function keys(text: string): readonly string[] {
+  return wordsOf(text).map(({ key }) => key);
+}
+
+test('words that do not differ in what they say have one key', () => {
+  expect(keys('We DON’T repaint Café harbours')).toEqual(keys('we do not repainted cafe harbour'));
+  expect(keys("They've said it's over, I'm sure")).toEqual(keys('they have said it s over i am sure'));
+});
+
+test('numbers keep their value', () => {
+  expect(keys('3,210.5 crowns')).toEqual(keys('3210.5 crown'));
+  expect(keys('40')).not.toEqual(keys('45'));
+});
+
+test('a word lies where it is written, a contraction in two parts', () => {
+  const text = 'They don’t — ever.';
+  expect(wordsOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(['They', 'do', 'n’t', 'ever']);
+});
+
+test('an insertion by an editor weighs next to nothing, a long bracket is the speaker’s', () => {
+  const light = (text: string) =>
+    wordsOf(text)
+      .filter(({ weight }) => weight < 0.1)
+      .map(({ from, to }) => text.slice(from, to));
+  expect(light('He [the mayor] left (again), and [we] stayed')).toEqual(['the', 'mayor', 'again', 'we']);
+  expect(light(`(${'a long aside of the speaker, '.repeat(4)})`)).toEqual([]);
+  expect(light('[not closed at all')).toEqual([]);
+});
+
+test('content words weigh more than pronouns, and these more than articles', () => {
+  const [article, pronoun, content] = wordsOf('the we harbour').map(({ weight }) => weight);
+  expect(article).toBeLessThan(pronoun ?? 0);
+  expect(pronoun).toBeLessThan(content ?? 0);
+});
