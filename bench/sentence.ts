@@ -109,7 +109,7 @@ export function word(choice: Choice): Token {
   return { text, kind: 'plain', others };
 }
 
-export function mark(text: string): Token {
+function mark(text: string): Token {
   return { text, kind: 'mark', others: [] };
 }
 

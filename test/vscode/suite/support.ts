@@ -49,7 +49,7 @@ export async function openAt(name: string, text: string): Promise<TextEditor> {
   return window.showTextDocument(document, { selection: new Range(position, position) });
 }
 
-export function positionOf(document: TextDocument, text: string): Position {
+function positionOf(document: TextDocument, text: string): Position {
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`${document.uri.path} has no "${text}"`);
   return document.positionAt(offset);
