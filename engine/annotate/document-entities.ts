@@ -19,7 +19,7 @@ export interface DocumentEntities {
 }
 
 /** A title that an entity is given, in lower case ("russian president"). */
-export interface EntityTitle {
+interface EntityTitle {
   readonly entity: number;
   readonly words: ReadonlySet<string>;
 }
