@@ -4,7 +4,7 @@
  * There is no chaining: every member of a cluster is linked to the fullest wording itself, and members that agree
  * with different parts of it are different statements. The result depends only on the wordings and their links.
  */
-import { areTwoPeople, type Link } from './link.ts';
+import { areTwoPeople, LEAST_OF_TWO_PEOPLE, type Link } from './link.ts';
 import type { WordingNode } from './wording-graph.ts';
 
 /** A statement in terms of wordings. */
@@ -114,11 +114,11 @@ function usableLinks(
 }
 
 /**
- * Whether a wording without a known speaker agrees with the words of two people that do not agree with each other:
+ * Whether a short wording without a known speaker agrees with the words of two people that do not agree with each other:
  * a stock phrase. It belongs to neither, and must not bring them together.
  */
 function isAnybodys(node: WordingNode): boolean {
-  if (node.speaker !== null) return false;
+  if (node.speaker !== null || node.total >= LEAST_OF_TWO_PEOPLE) return false;
   const named = [...node.links.keys()].filter((other) => other.speaker !== null);
   return named.some((left, index) =>
     named

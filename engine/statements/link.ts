@@ -64,17 +64,15 @@ function canReach(left: Wording, right: Wording, least: Evidence): boolean {
 }
 
 /**
- * Whether one has a figure between the words that agree which the other has not, or denies once more or less. Of
- * one speaker this is a difference to be told; of two it makes two statements.
+ * Whether each has a figure between the words that agree which the other has not, or one denies once more. Of one
+ * speaker this is a difference to be told; of two it makes two statements. A figure that is only left out is neither.
  */
 function contradict(left: Wording, right: Wording, shared: SharedStretch): boolean {
   const leftKeys = left.keys.slice(shared.leftStart, shared.leftEnd);
   const rightKeys = right.keys.slice(shared.rightStart, shared.rightEnd);
-  const leftFigures = leftKeys.filter(isFigure).sort();
-  const rightFigures = rightKeys.filter(isFigure).sort();
-  if (leftFigures.length !== rightFigures.length) return true;
-  if (leftFigures.some((key, at) => key !== rightFigures[at])) return true;
-  return leftKeys.filter(isDenial).length !== rightKeys.filter(isDenial).length;
+  const leftOnly = leftKeys.some((key) => isFigure(key) && !rightKeys.includes(key));
+  const rightOnly = rightKeys.some((key) => isFigure(key) && !leftKeys.includes(key));
+  return (leftOnly && rightOnly) || leftKeys.filter(isDenial).length !== rightKeys.filter(isDenial).length;
 }
 
 /** How `right` stands to `left`. */
@@ -129,6 +127,9 @@ const LEAST: Readonly<Record<Speakers, Evidence>> = {
   different: { weight: 6, cover: 0.85, density: 0.8 },
 };
 
+/** From this weight on two people may be reported with the same words; with fewer, it is a phrase that many use. */
+export const LEAST_OF_TWO_PEOPLE = LEAST.different.weight;
+
 /** Most of a wording found again, with other words between: a sentence told anew. */
 const LEAST_RETOLD: Evidence = { weight: 4.5, cover: 0.7, density: 0.58 };
 
@@ -143,21 +144,27 @@ function statusOf(evidence: Evidence, speakers: Speakers): Link['status'] | null
 }
 
 /**
- * Speakers are the same when one name ends in the other ("Putin", "Vladimir Putin"), or when given names agree and
- * family names differ in their vowels only, as spellings of one transliterated name do. Family names alone that
- * differ so prove nothing either way.
+ * Speakers are the same when one name ends in the other ("Putin", "Vladimir Putin"), or when given and family names
+ * are spellings of one transliterated name. Family names alone that are so prove nothing either way.
  */
 function compatible(left: string | null, right: string | null): Speakers {
   if (left === null || right === null) return 'unknown';
   if (left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`)) return 'same';
-  if (skeleton(left) !== skeleton(right)) return 'different';
-  const given = givenNames(left);
-  return given !== '' && given === givenNames(right) ? 'same' : 'unknown';
+  if (skeleton(familyName(left)) !== skeleton(familyName(right))) return 'different';
+  const given = skeleton(givenNames(left));
+  return given !== '' && given === skeleton(givenNames(right)) ? 'same' : 'unknown';
 }
 
-/** The consonants of a family name. */
+/** What spellings of a transliterated name have in common: its consonants, without h, doubling, and w for v. */
 function skeleton(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).replace(/[aeiouyj'’-]/g, '');
+  return name
+    .replace(/[aeiouyjh'’-]/g, '')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function familyName(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function givenNames(name: string): string {

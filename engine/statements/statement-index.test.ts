@@ -101,6 +101,24 @@ test('does not chain: what the second shares with the third is a statement of it
   ).toEqual(['r1 r0', 'r1 r2']);
 });
 
+test('tells a stretch of a wording once: with the fullest that has it', () => {
+  const part = 'Ferries carry timber, cattle, mail';
+  expect(
+    groups(
+      `${part} whenever northern storms end early enough for captains to leave Ostrow`,
+      part,
+      `${part} unless drunken pilots strike again over diesel prices, wages`,
+    ),
+  ).toEqual(['r0 r1']);
+  expect(
+    groups(
+      `${part} whenever northern storms end early enough for captains`,
+      `${part}, pilots, doctors`,
+      'cattle, mail, pilots, doctors',
+    ),
+  ).toEqual(['r0 r1']);
+});
+
 test('a suggestion never takes a wording from the cluster that it surely belongs to', () => {
   const clusters = groups(
     'Ferries must carry timber, cattle and mail to every village along the coast',

@@ -39,7 +39,8 @@ export const CONTENT_WEIGHT = 1;
 /** The speaker did not say it; more than nothing, so that a difference in it still shows. */
 const INSERTED_WEIGHT = 0.02;
 
-const WORD = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*(?:['’][\p{L}]+)*/gu;
+/** A number keeps its separators ("3,210", "2.14", "2:14"), a word its apostrophes. */
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** What a contracted ending stands for. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -128,7 +129,11 @@ function readWord(written: string): readonly Form[] {
 
 function formOf(plain: string, length: number): Form {
   const known = EMPTY.has(plain) || LIGHT.has(plain);
-  const key = known ? plain : /^[a-z]{4,}$/.test(plain) ? stemmer(plain) : plain.replace(/[',]/g, '');
+  const key = known
+    ? plain
+    : /^[a-z]{4,}$/.test(plain)
+      ? stemmer(plain)
+      : plain.replace(/[',]/g, '').replace(/:/g, '.');
   return { key, weight: weightOfKey(key), length };
 }
 
