@@ -125,10 +125,13 @@ function personOfTitle(written: string, { titles }: DocumentEntities): number | 
   const wanted = written.replace(/^(?:the|a|an|his|her|their)\s+/, '').split(/\s+/);
   const byWord = wanted.map((word) => titles.get(word) ?? []);
   const fewest = byWord.reduce((least, other) => (other.length < least.length ? other : least));
-  const holding = fewest.filter(({ words }) => wanted.every((word) => words.has(word)));
-  const found = new Set(holding.map(({ entity }) => entity));
-  const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
+  let person: number | null = null;
+  for (const { entity, words } of fewest) {
+    if (entity === person || !wanted.every((word) => words.has(word))) continue;
+    if (person !== null) return null;
+    person = entity;
+  }
+  return person;
 }
 
 /**

@@ -89,3 +89,12 @@ test('a stray closing mark has no stretch', () => {
 test('the damage of an unclosed mark ends with its paragraph', () => {
   check('“<|a:One,|>” he said. <|closer:“|><|a:Two.|>\n\nThree.\n\n“<|a:Four.|>” “<|a:Five.|>”');
 });
+
+test('nests no deeper than prose does', () => {
+  const text = '«“'.repeat(500);
+  const { stretches } = markedStretches([{ base: 0, text, marks: quotationMarks(text) }]);
+  const depths: number[] = [];
+  for (const { parent } of stretches) depths.push(parent === null ? 1 : (depths[parent] ?? 0) + 1);
+  expect(depths).toHaveLength(1000);
+  expect(Math.max(...depths)).toBe(6);
+});
