@@ -1,10 +1,10 @@
 /**
  * From a file and an offset to the document there, and from a document to what users call it.
  */
-import type { Quotation } from '../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../engine/corpus/document.ts';
+import { speakerOf } from '../engine/corpus/place.ts';
+import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
-import { fileName } from './canonical-uri.ts';
 import { plainText } from './plain-text.ts';
 
 /** The document at a file offset, its end included; undefined in headers and between members. */
@@ -22,9 +22,9 @@ export function documentAt(file: SourceFile, fileOffset: number): Document | und
   return inside ? document : undefined;
 }
 
-/** The member's name in a bundle, else the file's: plain text on one line. */
+/** What users call a document: plain text on one line. */
 export function documentName(document: Document): string {
-  return plainText(document.member ?? fileName(document.path));
+  return plainText(document.name);
 }
 
 /** The words of a span: plain text on one line. */
@@ -32,9 +32,8 @@ export function wordsOf(document: Document, span: Span): string {
   return plainText(document.text.slice(span.start, span.end));
 }
 
-/** Who says it, by the fullest name that the document has; null where nobody is named. */
-export function speakerOf(document: Document, { source }: Quotation): string | null {
-  if (!source) return null;
-  const entity = source.entity === null ? undefined : document.facts.entities[source.entity];
-  return entity ? plainText(entity.name) : wordsOf(document, source.span);
+/** Who says it, as plain text on one line; null where nobody is named. */
+export function speakerName(place: Pick<QuotationPlace, 'document' | 'quotation'>): string | null {
+  const speaker = speakerOf(place);
+  return speaker === null ? null : plainText(speaker);
 }

@@ -1,7 +1,6 @@
 /**
  * The reports of what a quotation says, as places in the corpus.
  */
-import { quotationText } from '../engine/annotate/quotation-text.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Report } from '../engine/statements/statement.ts';
 import { cover, type Span } from '../engine/text/span.ts';
@@ -38,11 +37,6 @@ export function inDocumentOrder<T extends QuotationPlace>(places: readonly T[]):
 /** The stretch from the first word of a quotation to its last, as one span of its document. */
 export function extentOf({ quotation }: QuotationPlace): Span {
   return cover(quotation.content);
-}
-
-/** The words of a quotation without its outer marks. */
-export function wordingOf({ document, quotation }: QuotationPlace): string {
-  return quotationText(document.text, quotation);
 }
 
 function comparePlaces(a: QuotationPlace, b: QuotationPlace): number {

@@ -27,7 +27,7 @@ const BUNDLE_LANGUAGE = 'source-bundle';
 export class Session {
   readonly host: Host;
   readonly client: ClientAbilities;
-  readonly #analysis = new AnalysisHost();
+  readonly #analysis = new AnalysisHost(fileName);
   /** By path, which is the canonical URI here and in the engine. */
   readonly #open = new Map<string, OpenText>();
   readonly #touches = new Map<string, number>();

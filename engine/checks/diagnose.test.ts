@@ -68,6 +68,31 @@ test('same-statement counts those that differ', () => {
   );
 });
 
+test('a suggestion is told as one, on both sides', () => {
+  const full = 'The northern bridge will fall in the next storm of the winter';
+  const other = 'The northern bridge will fall when lorries cross';
+  const [finding] = check(`
+//- a.txt
+“<|same-statement:${full},|>” Ada Marsh said.
+//- b.txt
+“${other},” Ada Marsh said.
+`);
+  expect(finding?.message).toBe('This statement is perhaps reported once more, in other or fewer words.');
+  expect(finding?.related[0]).toMatch(/^b\.txt: perhaps reworded/);
+});
+
+test('says so when the fullest report stands in the same document', () => {
+  const saying = 'The northern bridge will fall in the next storm';
+  const findings = check(`
+//- a.txt
+“<|truncated-quotation:${saying}|>”, Ada Marsh said.
+“<|same-statement:${saying} of this winter, and nobody was told|>”, Ada Marsh said.
+`);
+  expect(findings[0]?.message).toBe(
+    'More of this statement is quoted in this document: here without “of this winter, and nobody was told”.',
+  );
+});
+
 test('wording-differs', () => {
   const [finding] = check(`
 //- b.txt
@@ -101,7 +126,7 @@ test('truncated-quotation', () => {
 “The northern bridge will fall in the next storm, and nobody was told,” Ada Marsh said.
 `);
   expect(finding).toMatchObject({
-    message: 'a.txt quotes more of this statement: here without “and nobody was told”.',
+    message: 'More of this statement is quoted in a.txt: here without “and nobody was told”.',
     related: [
       'a.txt: fullest, Ada Marsh — The northern bridge will fall in the next storm, and nobody was told,',
     ],

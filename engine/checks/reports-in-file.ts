@@ -2,7 +2,7 @@
  * The statements that the quotations of one file report, as the checks of wording need them.
  */
 import type { SourceFile } from '../corpus/document.ts';
-import { documentLabel, quotationSpan, speakerOf } from '../corpus/place.ts';
+import { quotationSpan, speakerOf } from '../corpus/place.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { RelatedPlace } from './check.ts';
@@ -15,8 +15,15 @@ export interface ReportInFile {
   readonly report: Report;
   /** The fullest report of the statement; the quotation itself may be it. */
   readonly fullest: QuotationPlace;
-  /** How many reports of the statement are neither the fullest nor word for word the same. */
+  readonly counts: Counts;
+}
+
+/** How the reports of a statement are. */
+export interface Counts {
+  /** Neither the fullest nor word for word the same. */
   readonly differing: number;
+  /** Only suggested. */
+  readonly suggested: number;
 }
 
 /** In text order. Costs by the quotations of the file and the reports of their statements. */
@@ -30,7 +37,7 @@ export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<R
         const report = known.reports.get(placeKey(document.id, index));
         const fullest = statement.reports[0] && quotationOf(snapshot, statement.reports[0]);
         const place = { document, index, quotation };
-        if (report && fullest) yield { place, statement, report, fullest, differing: known.differing };
+        if (report && fullest) yield { place, statement, report, fullest, counts: known.counts };
       }
     }
   }
@@ -40,18 +47,26 @@ export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<R
 interface Survey {
   /** Reports by their place. */
   readonly reports: ReadonlyMap<string, Report>;
-  readonly differing: number;
+  readonly counts: Counts;
 }
 
 function survey({ reports }: Statement): Survey {
   return {
     reports: new Map(reports.map((report) => [placeKey(report.documentId, report.quotation), report])),
-    differing: reports.filter(({ relation }) => relation !== 'fullest' && relation !== 'verbatim').length,
+    counts: {
+      differing: reports.filter(({ relation }) => relation !== 'fullest' && relation !== 'verbatim').length,
+      suggested: reports.filter(({ status }) => status === 'suggested').length,
+    },
   };
 }
 
 function placeKey(documentId: string, quotation: number): string {
   return `${quotation}@${documentId}`;
+}
+
+/** The document of the fullest report, in words: it may be the one that the quotation stands in. */
+export function whereFullest({ place, fullest }: ReportInFile): string {
+  return fullest.document.id === place.document.id ? 'this document' : fullest.document.name;
 }
 
 /** More related places than this make a problem list unreadable; the references of the editor show all. */
@@ -65,12 +80,13 @@ export function otherReports(
   const first = statement.reports.slice(0, MOST_RELATED + 1).filter((other) => other.id !== report.id);
   return first.slice(0, MOST_RELATED).flatMap((other) => {
     const place = quotationOf(snapshot, other);
-    return place ? [relatedReport(place, other.relation)] : [];
+    return place ? [relatedReport(place, other)] : [];
   });
 }
 
-function relatedReport(place: QuotationPlace, relation: Report['relation']): RelatedPlace {
+function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
   const speaker = speakerOf(place);
-  const message = `${documentLabel(place.document)}: ${relation}${speaker === null ? '' : `, ${speaker}`}`;
+  const perhaps = status === 'suggested' ? 'perhaps ' : '';
+  const message = `${place.document.name}: ${perhaps}${relation}${speaker === null ? '' : `, ${speaker}`}`;
   return { path: place.document.path, span: quotationSpan(place), message };
 }

@@ -22,10 +22,17 @@ export const sameStatement: Check = {
   },
 };
 
-/** The report itself is none of those that differ. */
-function messageOf({ statement, differing }: ReportInFile): string {
+/** The report itself is none of those that differ, and the fullest report is never a suggestion. */
+function messageOf({ statement, report, counts: { differing, suggested } }: ReportInFile): string {
   const others = statement.reports.length - 1;
+  const perhaps = suggested === others || report.status === 'suggested' ? 'is perhaps' : 'is';
   const count = others === 1 ? 'once more' : `${others} more times`;
-  const suffix = differing === 0 ? 'in the same words' : `${differing} of them in other or fewer words`;
-  return `This statement is reported ${count}, ${others === 1 && differing === 1 ? 'in other or fewer words' : suffix}.`;
+  const manner =
+    differing === 0
+      ? 'in the same words'
+      : others === 1
+        ? 'in other or fewer words'
+        : `${differing} of them in other or fewer words`;
+  const unsure = suggested > 0 && suggested < others ? `, ${suggested} of them perhaps` : '';
+  return `This statement ${perhaps} reported ${count}, ${manner}${unsure}.`;
 }

@@ -1,10 +1,10 @@
 /**
  * A quotation that gives only a part of what another document quotes, word for word.
  */
-import { documentLabel, quotationSpan, wordingOf } from '../corpus/place.ts';
+import { quotationSpan, wordingOf } from '../corpus/place.ts';
 import { describeDifference } from '../statements/describe-difference.ts';
 import type { Check, Finding } from './check.ts';
-import { otherReports, reportsInFile } from './reports-in-file.ts';
+import { otherReports, reportsInFile, whereFullest } from './reports-in-file.ts';
 
 export const truncatedQuotation: Check = {
   code: 'truncated-quotation',
@@ -13,9 +13,10 @@ export const truncatedQuotation: Check = {
     for (const found of reportsInFile(snapshot, file)) {
       if (found.report.relation !== 'truncated') continue;
       const difference = describeDifference(wordingOf(found.fullest), wordingOf(found.place));
+      const more = found.report.status === 'suggested' ? 'Perhaps more' : 'More';
       yield {
         span: quotationSpan(found.place),
-        message: `${documentLabel(found.fullest.document)} quotes more of this statement: here ${difference}.`,
+        message: `${more} of this statement is quoted in ${whereFullest(found)}: here ${difference}.`,
         related: otherReports(snapshot, found),
       };
     }

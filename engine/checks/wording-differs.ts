@@ -1,10 +1,10 @@
 /**
  * A quotation that gives a statement in other words than its fullest report.
  */
-import { documentLabel, quotationSpan, wordingOf } from '../corpus/place.ts';
+import { quotationSpan, wordingOf } from '../corpus/place.ts';
 import { describeDifference } from '../statements/describe-difference.ts';
 import type { Check, Finding } from './check.ts';
-import { otherReports, reportsInFile } from './reports-in-file.ts';
+import { otherReports, reportsInFile, whereFullest } from './reports-in-file.ts';
 
 export const wordingDiffers: Check = {
   code: 'wording-differs',
@@ -17,7 +17,7 @@ export const wordingDiffers: Check = {
       const perhaps = status === 'suggested' ? 'Perhaps the same statement' : 'The same statement';
       yield {
         span: quotationSpan(found.place),
-        message: `${perhaps} is worded otherwise in ${documentLabel(found.fullest.document)}: here ${difference}.`,
+        message: `${perhaps} is worded otherwise in ${whereFullest(found)}: here ${difference}.`,
         related: otherReports(snapshot, found),
       };
     }

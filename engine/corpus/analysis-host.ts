@@ -8,7 +8,7 @@
 import { ParagraphCache } from '../annotate/paragraph.ts';
 import { type IndexedReport, StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
-import type { Document } from './document.ts';
+import type { Document, SourceFile } from './document.ts';
 import { readFile } from './read-file.ts';
 import { reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -34,6 +34,9 @@ export class AnalysisHost {
   #touched = new Set<string>();
   #revision = 0;
   #snapshot: Snapshot | undefined;
+
+  /** @param nameOf What users call a file, by its path; the last part of the path if it is not given. */
+  constructor(private readonly nameOf: (path: string) => string = lastPart) {}
 
   /** Goes up with every change. */
   get revision(): number {
@@ -71,6 +74,10 @@ export class AnalysisHost {
     return touched;
   }
 
+  #read(path: string, text: string, previous: SourceFile | undefined): SourceFile {
+    return readFile(path, text, { cache: this.#cache, nameOf: this.nameOf, previous });
+  }
+
   #changed(): void {
     this.#revision++;
     this.#snapshot = undefined;
@@ -82,7 +89,7 @@ export class AnalysisHost {
     const gone = new Map<string, string>();
     for (const [path, text] of this.#pending) {
       const before = this.#state.files.get(path);
-      const after = text === null ? undefined : readFile(path, text, this.#cache, before);
+      const after = text === null ? undefined : this.#read(path, text, before);
       if (after) this.#state.files.set(path, after);
       else this.#state.files.delete(path);
       const kept = new Set(after?.documents.map((document) => document.id));
@@ -136,4 +143,8 @@ export class AnalysisHost {
       else namedIn.set(key, new Set([document.id]));
     }
   }
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFixture } from '../../test/fixture.ts';
 import { AnalysisHost } from './analysis-host.ts';
-import { documentLabel, quotationSpan, speakerOf, wordingOf } from './place.ts';
+import { quotationSpan, speakerOf, wordingOf } from './place.ts';
 import { quotationOf, type Snapshot } from './snapshot.ts';
 
 function snapshotOf(fixture: string): Snapshot {
@@ -125,9 +125,14 @@ Ada Marsh said that the bridge had “rotted away” and “nobody cared”.
     'that the bridge had “rotted away” and “nobody cared',
   );
   expect(wordingOf(place)).toBe('rotted away nobody cared');
-  expect(documentLabel(document)).toBe('two.txt');
-  expect(documentLabel({ ...document, member: null, path: 'file:///news/the%20tide.txt' })).toBe(
-    'the tide.txt',
-  );
-  expect(documentLabel({ ...document, member: null, path: 'news/100%.txt' })).toBe('100%.txt');
+  expect(document.name).toBe('two.txt');
+});
+
+test('a file is called what the host calls it, else by the last part of its path', () => {
+  const nameIn = (host: AnalysisHost): string | undefined => {
+    host.setFile('news/100%25.txt', 'It rained.');
+    return host.snapshot().document('news/100%25.txt')?.name;
+  };
+  expect(nameIn(new AnalysisHost())).toBe('100%25.txt');
+  expect(nameIn(new AnalysisHost(decodeURIComponent))).toBe('news/100%.txt');
 });

@@ -12,6 +12,8 @@ export interface Document {
   readonly path: string;
   /** The member's name in its bundle; null for a loose file. */
   readonly member: string | null;
+  /** What users call it: the member's name, else what the host calls the file. As written, so not safe to print. */
+  readonly name: string;
   /** File offset of the document's first unit. */
   readonly base: number;
   readonly text: string;

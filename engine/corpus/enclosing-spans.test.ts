@@ -6,7 +6,15 @@ import type { Document } from './document.ts';
 import { enclosingSpans } from './enclosing-spans.ts';
 
 function documentOf(text: string): Document {
-  return { id: 'a.txt', path: 'a.txt', member: null, base: 0, text, facts: annotateDocument(text) };
+  return {
+    id: 'a.txt',
+    path: 'a.txt',
+    member: null,
+    name: 'a.txt',
+    base: 0,
+    text,
+    facts: annotateDocument(text),
+  };
 }
 
 function around(text: string, at: number): readonly string[] {

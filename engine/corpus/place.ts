@@ -1,22 +1,10 @@
 /**
- * What a place in the corpus is called and where in its file it stands.
+ * Where in its file a quotation stands, who says it, and in which words.
  */
 import { markedText } from '../annotate/quotation-text.ts';
 import type { FileSpan } from '../text/span.ts';
 import { toFile } from '../text/span.ts';
-import type { Document } from './document.ts';
 import type { QuotationPlace } from './snapshot.ts';
-
-/** What a user calls a document: the member's name in a bundle, else the last part of its path or URI. */
-export function documentLabel(document: Document): string {
-  if (document.member !== null) return document.member;
-  const name = document.path.slice(document.path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 /** The first part of a quotation's content in its file: where an editor points to. */
 export function quotationSpan({ document, quotation }: QuotationPlace): FileSpan {
@@ -25,7 +13,10 @@ export function quotationSpan({ document, quotation }: QuotationPlace): FileSpan
 }
 
 /** The speaker as an editor names them: the entity's name, else the words of the source, else null. */
-export function speakerOf({ document, quotation }: QuotationPlace): string | null {
+export function speakerOf({
+  document,
+  quotation,
+}: Pick<QuotationPlace, 'document' | 'quotation'>): string | null {
   const { source } = quotation;
   if (!source) return null;
   const entity = source.entity === null ? undefined : document.facts.entities[source.entity];

@@ -8,20 +8,23 @@ import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { Document, SourceFile } from './document.ts';
 
-/** @param previous The file as it was: documents whose text did not change keep their facts. */
-export function readFile(
-  path: string,
-  text: string,
-  cache: ParagraphCache,
-  previous: SourceFile | undefined,
-): SourceFile {
+/** What reading a file needs besides its text. */
+export interface Reading {
+  readonly cache: ParagraphCache;
+  /** What users call a file, by its path. */
+  readonly nameOf: (path: string) => string;
+  /** The file as it was: documents whose text did not change keep their facts. */
+  readonly previous: SourceFile | undefined;
+}
+
+export function readFile(path: string, text: string, { cache, nameOf, previous }: Reading): SourceFile {
   const known = new Map(previous?.documents.map((document) => [document.text, document.facts]));
   const paragraph = previous ? (own: string) => cache.factsOf(own) : undefined;
   const factsOf = (own: string): DocumentFacts => known.get(own) ?? annotateDocument(own, paragraph);
   const bundle = parseBundle(text);
   const documents = bundle
     ? membersOf(path, bundle, factsOf)
-    : [{ id: path, path, member: null, base: 0, text, facts: factsOf(text) }];
+    : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, facts: factsOf(text) }];
   return { path, text, bundle, documents };
 }
 
@@ -37,7 +40,8 @@ function membersOf(
     const body = child.children.find((leaf): leaf is BodyNode => leaf.type === 'body');
     const id = freshId(`${path}#${child.name}`, taken);
     const text = body?.value ?? '';
-    documents.push({ id, path, member: child.name, base: body?.start ?? 0, text, facts: factsOf(text) });
+    const { name } = child;
+    documents.push({ id, path, member: name, name, base: body?.start ?? 0, text, facts: factsOf(text) });
   }
   return documents;
 }

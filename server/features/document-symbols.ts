@@ -11,7 +11,7 @@ import { documentRange, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { membersOf } from '../members.ts';
-import { documentName, speakerOf, wordsOf } from '../places.ts';
+import { documentName, speakerName, wordsOf } from '../places.ts';
 import { plainText, shorten } from '../plain-text.ts';
 
 /** UTF-16 units of a quotation that the outline shows. */
@@ -75,7 +75,7 @@ function quotationSymbol(file: SourceFile, document: Document, quotation: Quotat
 
 function nameOf(document: Document, quotation: Quotation): string {
   const words = quotation.content.map((span) => wordsOf(document, span)).join(' … ');
-  const speaker = speakerOf(document, quotation);
+  const speaker = speakerName({ document, quotation });
   return `${speaker === null ? '' : `${speaker}: `}“${shorten(plainText(words), WORDS_SHOWN)}”`;
 }
 

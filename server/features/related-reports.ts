@@ -2,6 +2,7 @@
  * All reports of the statement at a position, with how each differs in words: for picks and for jumping about.
  */
 import type { SourceFile } from '../../engine/corpus/document.ts';
+import { wordingOf } from '../../engine/corpus/place.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
 import {
@@ -14,9 +15,9 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
-import { documentName, speakerOf } from '../places.ts';
+import { documentName, speakerName } from '../places.ts';
 import { plainText } from '../plain-text.ts';
-import { extentOf, inDocumentOrder, isAt, type ReportPlace, reportsOf, wordingOf } from '../reports.ts';
+import { extentOf, inDocumentOrder, isAt, type ReportPlace, reportsOf } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { subjectAt } from '../subject.ts';
 
@@ -54,13 +55,13 @@ export const relatedReports: Feature = {
 };
 
 function describePlace(session: Session, snapshot: Snapshot, place: ReportPlace) {
-  const { document, quotation, report } = place;
+  const { document, report } = place;
   const file: SourceFile | undefined = snapshot.file(document.path);
   return {
     uri: session.uriOf(document.path),
     range: documentRange(file ?? document, document, extentOf(place)),
     document: documentName(document),
-    speaker: speakerOf(document, quotation),
+    speaker: speakerName(place),
     wording: wordingOf(place),
     relation: report.relation,
     status: report.status,

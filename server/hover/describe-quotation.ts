@@ -4,7 +4,7 @@
 import type { Quotation, QuotationKind } from '../../engine/annotate/facts.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
-import { documentName, speakerOf, wordsOf } from '../places.ts';
+import { documentName, speakerName, wordsOf } from '../places.ts';
 import { isAt, reportsOf } from '../reports.ts';
 import { describeReports } from './describe-reports.ts';
 import { linkTo } from './links.ts';
@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<QuotationKind, string>> = {
 };
 
 function headline(markup: Markup, document: Document, quotation: Quotation): string {
-  const speaker = speakerOf(document, quotation);
+  const speaker = speakerName({ document, quotation });
   const parts = [speaker === null ? markup.text('Speaker not named') : markup.strong(speaker)];
   parts.push(markup.text(KINDS[quotation.kind]));
   if (quotation.cue) parts.push(markup.text(`cue “${wordsOf(document, quotation.cue)}”`));

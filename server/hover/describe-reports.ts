@@ -1,10 +1,12 @@
 /**
  * How others report what a quotation says: one entry for each wording, with everybody who has it.
  */
+
+import { wordingOf } from '../../engine/corpus/place.ts';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { fileName } from '../canonical-uri.ts';
-import { speakerOf } from '../places.ts';
-import { extentOf, type ReportPlace, wordingOf } from '../reports.ts';
+import { speakerName } from '../places.ts';
+import { extentOf, type ReportPlace } from '../reports.ts';
 import { linkTo } from './links.ts';
 import { count, listed } from './lists.ts';
 import type { Markup } from './markup.ts';
@@ -49,7 +51,7 @@ function byWording(reports: readonly ReportPlace[]): readonly (readonly ReportPl
   const wordings = new Map<string, ReportPlace[]>();
   for (const report of reports) {
     const words = wordingOf(report).replace(/[\s.,]+$/, '');
-    const key = JSON.stringify([speakerOf(report.document, report.quotation), words]);
+    const key = JSON.stringify([speakerName(report), words]);
     const known = wordings.get(key);
     if (known) known.push(report);
     else wordings.set(key, [report]);
@@ -69,7 +71,7 @@ function describeWording(
   const isFullest = reports.some(({ report }) => report.relation === 'fullest');
   const facts = [
     listed(reports, MOST_PLACES, (report) => linkToReport(snapshot, markup, place, report)),
-    markup.text(speakerOf(first.document, first.quotation) ?? 'speaker not named'),
+    markup.text(speakerName(first) ?? 'speaker not named'),
     markup.text(label),
     ...(isFullest ? [markup.text('the fullest wording')] : []),
   ].join(' · ');
