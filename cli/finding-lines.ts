@@ -2,8 +2,8 @@
  * Findings to be read: where, how grave, what, the words that they are about, and the other places.
  */
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
-import type { FileSpan } from '../engine/text/span.ts';
 import type { FileDiagnostic } from './analysis-json.ts';
+import { excerpt } from './excerpt.ts';
 import { indented, type Line, type Look } from './layout.ts';
 import type { Lookup } from './lookup.ts';
 import { placeText } from './source-position.ts';
@@ -41,7 +41,9 @@ export function* findingLines(
     { text: last === undefined ? '' : `, ${run.length} lines to ${lookup.positionOf(path, last).line}` },
   ];
   yield* indented([{ text: visible(message) }], INDENT, look.width);
-  yield [{ text: ' '.repeat(INDENT) }, ...excerpt(snapshot.file(path)?.text ?? '', span, look)];
+  const side = Math.min(LONGEST_SIDE, Math.floor((look.width - INDENT) / 3));
+  const text = snapshot.file(path)?.text ?? '';
+  yield [{ text: ' '.repeat(INDENT) }, ...excerpt(text, span, side, !look.color)];
   for (const other of related) {
     const place = placeText(other.path, lookup.positionOf(other.path, other.span.fileStart));
     const told: Line = [{ text: place, style: 'place' }, { text: ` ${visible(other.message)}` }];
@@ -58,25 +60,6 @@ function continues(previous: FileDiagnostic, next: FileDiagnostic, lookup: Looku
   const lineOf = ({ path, diagnostic }: FileDiagnostic) =>
     lookup.positionOf(path, diagnostic.span.fileStart).line;
   return lineOf(next) - lineOf(previous) <= 1;
-}
-
-/** The words that a finding is about and some on either side of them, cut to one line. */
-function excerpt(text: string, { fileStart, fileEnd }: FileSpan, look: Look): Line {
-  const side = Math.min(LONGEST_SIDE, Math.floor((look.width - INDENT) / 3));
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', fileStart - 1), text.lastIndexOf('\r', fileStart - 1)) + 1;
-  const lineEnd = fileStart + (/[\r\n]/.exec(text.slice(fileStart))?.index ?? text.length);
-  const from = Math.max(lineStart, fileStart - side);
-  const to = Math.min(lineEnd, Math.max(fileStart + 2 * side, lineStart + 3 * side));
-  const end = Math.min(fileEnd, to);
-  const about = visible(text.slice(fileStart, end));
-  // Without colour the words are pointed at, unless they are all that is shown.
-  const isPointedAt = !look.color && (from < fileStart || end < to);
-  return [
-    { text: (from > lineStart ? '…' : '') + visible(text.slice(from, fileStart)), style: 'dim' },
-    { text: isPointedAt ? `>${about}<` : about, style: 'disputed' },
-    { text: visible(text.slice(end, to)) + (to < lineEnd ? '…' : ''), style: 'dim' },
-  ];
 }
 
 /** UTF-16 units of a third of an excerpt where the width does not set another. */
