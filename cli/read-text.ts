@@ -2,7 +2,7 @@
  * One file from the disk as text, and what to say when there is none.
  */
 import { constants } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Decode, type Decoded, decodeText } from '../engine/text/decode.ts';
 
 /**
@@ -11,6 +11,9 @@ import { type Decode, type Decoded, decodeText } from '../engine/text/decode.ts'
  * @throws the failure of the file system where it cannot be read; `problemOf` puts it into words.
  */
 export function readText(path: string): Decoded {
+  const status = statSync(path);
+  // A pipe that nobody writes to, or a device, would be waited for without end.
+  if (!status.isFile() && !status.isDirectory()) return { refusal: NOT_A_FILE };
   const bytes = readFileSync(path);
   // A text of fewer bytes than this always fits a string, whatever its encoding.
   if (bytes.length > constants.MAX_STRING_LENGTH) return { refusal: TOO_LARGE };
@@ -51,6 +54,7 @@ export function codeOf(error: unknown): string {
   throw error;
 }
 
+const NOT_A_FILE = 'is not a file but a pipe or a device: save its text as a file and name that';
 const TOO_LARGE = 'is too large to be read at once: split it into smaller files';
 const ABSENT = 'does not exist: check how it is written and from which folder';
 const DENIED = 'cannot be used: its permissions do not allow it';

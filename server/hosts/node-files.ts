@@ -1,7 +1,7 @@
 /**
  * The files on this machine.
  */
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
@@ -42,16 +42,14 @@ async function findBelow(
 
 /** The URI must be a `file:` URI. Folders, devices and the like count as missing. */
 export async function readNodeFile(uri: string): Promise<Uint8Array | Unread> {
-  let file: FileHandle | null = null;
   try {
-    file = await open(URI.parse(uri).fsPath);
-    const status = await file.stat();
+    const file = URI.parse(uri).fsPath;
+    // Before it is opened: to open a pipe is to wait for a writer.
+    const status = await stat(file);
     if (!status.isFile()) return 'missing';
-    return status.size > LARGEST_FILE ? 'too large' : await file.readFile();
+    return status.size > LARGEST_FILE ? 'too large' : await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'missing';
-  } finally {
-    await file?.close();
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -108,6 +109,17 @@ describe('what cannot be read', () => {
     expect(stderr).toBe(
       'crossquote: a^[.txt does not exist: check how it is written and from which folder\n',
     );
+  });
+  test.skipIf(isWindows)('is said of a pipe, which is not waited for', async () => {
+    const folder = folderWith({ 'a.txt': COURIER });
+    execFileSync('mkfifo', [join(folder.path, 'pipe')]);
+    symlinkSync('pipe', join(folder.path, 'b.txt'));
+    const named = await folder.run(['check', 'pipe']);
+    expect([named.status, named.stdout]).toEqual([2, '']);
+    expect(named.stderr).toBe(
+      'crossquote: pipe is not a file but a pipe or a device: save its text as a file and name that\n',
+    );
+    expect(await filesRead(folder, '.')).toEqual(['a.txt']);
   });
   test.skipIf(isWindows || isRoot)(
     'is missing from a folder: the rest is done, then the status is 2',
