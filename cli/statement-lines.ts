@@ -65,7 +65,7 @@ function speakersOf({ speaker, wordings }: StatementView): string {
   if (speaker !== null) return visible(speaker);
   const names = wordings.flatMap(({ reports }) => reports.map((report) => report.speaker?.name ?? ''));
   const known = [...new Set(names.filter((name) => name !== ''))];
-  return known.length === 0 ? 'Nobody is named' : visible(known.join(' or '));
+  return known.length === 0 ? 'Speaker not known by name' : visible(known.join(' or '));
 }
 
 function reportCells(report: ReportView, { speaker, wordings }: StatementView): readonly Line[] {

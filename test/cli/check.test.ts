@@ -43,6 +43,13 @@ describe('the text', () => {
     expect(stdout).toMatch(/all\.bundle:7:30 {2}b\/monitor\.txt {2}Torres/);
   });
 
+  test('says that a speaker has no name, who may be described', async () => {
+    const text = COURIER.replaceAll('Ana Torres', 'Sailors').replaceAll('Torres', 'sailors');
+    const { stdout } = await folderWith({ 'a.txt': text, 'b.txt': text }).run(['check', '.']);
+    expect(stdout).toContain('S1 Speaker not known by name · 2 reports in 2 documents, same words');
+    expect(stdout).toMatch(/a\.txt:\d+:\d+ +sailors/i);
+  });
+
   test('says in words that there is nothing to tell', async () => {
     const folder = folderWith({ 'a.txt': ELSEWHERE, 'b.txt': COURIER, 'empty/x.md': '' });
     expect(await folder.run(['check', 'a.txt', 'b.txt'])).toEqual({
