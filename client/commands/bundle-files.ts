@@ -4,6 +4,7 @@
 import { FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { MAKE_BUNDLE, type MakeBundleParams, type MakeBundleResult } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
+import { plainLabel } from '../plain-label.ts';
 import { readText } from '../read-text.ts';
 import { shortNames } from '../short-names.ts';
 import type { SourceDocuments } from '../source-documents.ts';
@@ -39,7 +40,7 @@ async function chooseFiles(
     return [];
   }
   const choices = files.map((uri): QuickPickItem & { uri: Uri } => ({
-    label: workspace.asRelativePath(uri),
+    label: plainLabel(workspace.asRelativePath(uri)),
     uri,
   }));
   const picked = await window.showQuickPick(choices, {

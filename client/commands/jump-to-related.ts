@@ -4,6 +4,7 @@
  */
 import { type QuickPickItem, Uri, window } from 'vscode';
 import type { RelatedReport } from '../../protocol/requests.ts';
+import { plainLabel } from '../plain-label.ts';
 import { describeRelation, placeOf, type ReportsAtCursor, reportsAtCursor } from '../related-reports.ts';
 import { goTo, PlacePreview } from '../show-place.ts';
 import type { Command } from './command.ts';
@@ -57,11 +58,11 @@ function pickReport(
 
 function choiceOf(report: RelatedReport): ReportChoice {
   return {
-    label: report.document,
-    description: [report.speaker ?? 'speaker unknown', describeRelation(report), whereInFile(report)].join(
-      ' · ',
+    label: plainLabel(report.document),
+    description: plainLabel(
+      [report.speaker ?? 'speaker unknown', describeRelation(report), whereInFile(report)].join(' · '),
     ),
-    detail: report.difference || `same words: ${shortened(report.text, 100)}`,
+    detail: plainLabel(report.difference || `same words: ${shortened(report.text, 100)}`),
     report,
   };
 }

@@ -3,6 +3,7 @@
  */
 import { window } from 'vscode';
 import type { LanguageSession } from '../language-session.ts';
+import { plainLabel } from '../plain-label.ts';
 import { describeRelation, placeOf, reportsAtCursor } from '../related-reports.ts';
 import { goTo } from '../show-place.ts';
 import type { Command } from './command.ts';
@@ -26,7 +27,7 @@ async function step(session: LanguageSession, by: 1 | -1): Promise<void> {
   if (!report) return;
   await goTo(placeOf(report), editor.viewColumn);
   window.setStatusBarMessage(
-    `Report ${index + 1} of ${reports.length} · ${report.document} · ${describeRelation(report)}`,
+    `Report ${index + 1} of ${reports.length} · ${plainLabel(report.document)} · ${describeRelation(report)}`,
     8000,
   );
 }
