@@ -25,7 +25,8 @@ export interface Attribution {
   readonly position: 'after' | 'before';
   /** In [0, 1]. Estimated on the PolNeAR development articles, per form of attribution. */
   readonly confidence: number;
-  readonly why: string;
+  /** Where the source is given, in words that go on after "named". */
+  readonly where: string;
 }
 
 /** A cue further from its quotation than this many elements does not belong to it. */
@@ -45,7 +46,7 @@ export function attributionAfter(elements: readonly Element[], marked: number): 
   const inverted = cueOf(first.lower);
   if (inverted?.strength === 'plain' && !inverted.participle && !isCapitalized(first)) {
     const source = subjectAfter(elements, at);
-    if (source) return attribution(elements, at, source, 'after', 0.96, 'named after the quotation');
+    if (source) return attribution(elements, at, source, 'after', 0.96, 'after the quotation');
   }
   if (finished && separated) return null;
   return subjectThenCue(elements, at, separated ? 8 : 30);
@@ -96,7 +97,7 @@ function cueBefore(elements: readonly Element[], at: number, marked: number): Ra
     (touches ? 3 : 0) + (governs ? 2 : 0) + (cue.strength === 'plain' ? 1 : 0) + (infinitive ? 0 : 1);
   const confidence = confidenceBefore(touches ? 0 : marked - at, cue.strength, cue.participle);
   return {
-    attribution: attribution(elements, at, source, 'before', confidence, 'named before the quotation'),
+    attribution: attribution(elements, at, source, 'before', confidence, 'before the quotation'),
     rank,
   };
 }
@@ -114,7 +115,7 @@ export function attributionByColon(elements: readonly Element[], marked: number)
     source,
     position: 'before',
     confidence: 0.9,
-    why: 'named before the colon',
+    where: 'before the colon',
   };
 }
 
@@ -129,7 +130,7 @@ export function attributionByDash(elements: readonly Element[], marked: number):
   for (let rest = source.to; rest < elements.length; rest++)
     if (elements[rest]?.type !== 'punctuation') return null;
   const cue = { start: dash.start, end: dash.end };
-  return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, why: 'named after the dash' };
+  return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, where: 'after the dash' };
 }
 
 /** "''A phrase'' of the proposals, Mr X said.": the attribution ends the sentence that the quotation stands in. */
@@ -141,7 +142,7 @@ export function attributionAtEnd(elements: readonly Element[], marked: number): 
     if (cue?.strength !== 'plain' || cue.participle || !isVerb(elements, at)) continue;
     const source = subjectBefore(elements, at);
     if (source && elements[source.from - 1]?.lower === ',') {
-      return attribution(elements, at, source, 'after', 0.85, 'named at the end of the sentence');
+      return attribution(elements, at, source, 'after', 0.85, 'at the end of the sentence');
     }
   }
   return null;
@@ -160,7 +161,7 @@ export function attributionByAnyVerb(elements: readonly Element[], marked: numbe
       continue;
     const source = subjectBefore(elements, at);
     if (source && source.form !== 'title')
-      return attribution(elements, at, source, 'before', 0.5, 'subject of the verb before the quotation');
+      return attribution(elements, at, source, 'before', 0.5, 'as subject of the verb before the quotation');
   }
   return null;
 }
@@ -174,7 +175,7 @@ function accordingTo(
   const source = phraseStartingAt(elements, at + 2);
   if (!source) return null;
   const cue = { start: (elements[at] as Element).start, end: (elements[at + 1] as Element).end };
-  return { cue, cueAt: at + 1, source, position, confidence: 0.93, why: 'named by “according to”' };
+  return { cue, cueAt: at + 1, source, position, confidence: 0.93, where: 'by “according to”' };
 }
 
 function subjectThenCue(elements: readonly Element[], from: number, reach: number): Attribution | null {
@@ -187,7 +188,7 @@ function subjectThenCue(elements: readonly Element[], from: number, reach: numbe
     const source = subjectFrom(elements, from, at);
     if (!source) return null;
     const confidence = cue.strength === 'plain' ? 0.96 : 0.85;
-    return attribution(elements, at, source, 'after', confidence, 'named after the quotation');
+    return attribution(elements, at, source, 'after', confidence, 'after the quotation');
   }
   return null;
 }
@@ -268,8 +269,8 @@ function attribution(
   source: NounPhrase | null,
   position: Attribution['position'],
   confidence: number,
-  why: string,
+  where: string,
 ): Attribution {
   const { start, end } = elements[cueAt] as Element;
-  return { cue: { start, end }, cueAt, source, position, confidence, why };
+  return { cue: { start, end }, cueAt, source, position, confidence, where };
 }

@@ -23,6 +23,7 @@ test.each([
   'Related questions were not answered.',
   'Watch the tide, the captains say.',
   'Recommended speeds are lower in winter.',
+  'Trending: “We will go tonight,” said Ada Marsh.',
   `Advertisement: ${'a sentence that goes on and on, '.repeat(6)}`,
 ])('%s only begins alike', (line) => {
   expect(boilerplate(`It rained.\n${line}\nNobody came.`)).toEqual([]);

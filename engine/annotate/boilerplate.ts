@@ -5,6 +5,7 @@
  * put between or after paragraphs; they count only as a whole short line or at its beginning in capitals.
  */
 import type { Span } from '../text/span.ts';
+import { cueOf } from './cue-lexicon.ts';
 
 /** A line that begins so is a call to read, watch or follow something else. */
 const CALL =
@@ -32,5 +33,14 @@ function isCall(line: string): boolean {
   if (!call || line.length > LONGEST_CALL) return false;
   const phrase = call[0];
   if (phrase === line || phrase === phrase.toUpperCase()) return true;
+  if (reportsSpeech(line)) return false;
   return /^\s*[:|>»–—]/.test(line.slice(phrase.length)) || /^[.!\s]*$/.test(line.slice(phrase.length));
+}
+
+/** A quotation with a verb of saying is reporting, whatever the line begins with. */
+function reportsSpeech(line: string): boolean {
+  return (
+    /["“”«„]/.test(line) &&
+    line.split(/[^\p{L}'’]+/u).some((word) => cueOf(word.toLowerCase())?.strength === 'plain')
+  );
 }

@@ -27,7 +27,7 @@ const OTHER = `call describe dub label brand refer mention praise criticize crit
   proclaim pronounce profess swear threaten question inquire query object protest reject refute rebut dispute challenge apologize apologise thank congratulate
   hail laud applaud welcome defend address tout characterize characterise portray depict term deem consider outline detail summarize summarise inform notify
   assure remind convince persuade brief instruct direct command forecast estimate calculate sign scrawl text email message broadcast publish release issue
-  estimate find show learn know realize realise see hear decide rule hold speculate theorize guess suspect suppose concur contradict echo elaborate clarify specify`;
+  find show learn know realize realise see hear decide rule hold speculate theorize guess suspect suppose concur contradict echo elaborate clarify specify`;
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],

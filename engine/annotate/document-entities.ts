@@ -1,7 +1,7 @@
 /**
  * From runs of capitals to the entities of one document.
  *
- * A name seen in full explains its short forms: "Vladimir Putin" makes "Mr Putin" and "Putin" the same person, as
+ * A name seen in full explains its short forms: "Tomas Hale" makes "Mr Hale" and "Hale" the same person, as
  * long as no other full name in the document ends alike. Single words that only ever begin sentences are dropped.
  */
 import type { Span } from '../text/span.ts';
@@ -100,7 +100,7 @@ function groupRuns(placed: readonly PlacedRun[]): readonly Draft[] {
   return [...drafts.values()].sort((a, b) => (a.runs[0]?.place.start ?? 0) - (b.runs[0]?.place.start ?? 0));
 }
 
-/** "von der Leyen" joins "Ursula von der Leyen". */
+/** "van der Beek" joins "Ida van der Beek". */
 function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, Set<Draft>>): void {
   for (const draft of [...drafts.values()]) {
     const full = onlyOne(byEnding.get(draft.key));
@@ -114,8 +114,8 @@ function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, 
 /**
  * A single word is the short form of a full name, or a name of its own when not only its position makes it one.
  *
- * News introduces people by their full name; one who is introduced by a title and a family name ("President Obama")
- * is not the namesake who is named in full further down ("Michelle Obama").
+ * News introduces people by their full name; one who is introduced by a title and a family name ("President Marsh")
+ * is not the namesake who is named in full further down ("Ada Marsh").
  */
 function addSingleWords(
   placed: readonly PlacedRun[],
@@ -140,7 +140,7 @@ function addSingleWords(
   }
 }
 
-/** Short forms have this many words at most ("von der Leyen"); what goes on for longer is a headline. */
+/** Short forms have this many words at most ("van der Beek"); what goes on for longer is a headline. */
 const MOST_WORDS = 5;
 
 /** The shorter names that a folded full name ends in. */

@@ -34,7 +34,7 @@ export const TIME_WORDS = words(
 /** Titles before a name, as written; the lower-case ones are in `ROLE_NOUNS`. A stop may follow. */
 export const HONORIFICS = words('mr mrs ms miss mx dr prof sir dame lord lady madam');
 
-/** Nouns for people by their office or part. They stand before a name ("president Donald Trump") or for it. */
+/** Nouns for people by their office or part. They stand before a name ("president Ada Marsh") or for it. */
 export const ROLE_NOUNS = words(
   `president vice-president vice premier prime minister chancellor king queen prince princess pope bishop archbishop cardinal rabbi imam reverend pastor father sister brother
   senator sen representative rep congressman congresswoman lawmaker governor gov mayor councillor councilman councilwoman ambassador envoy secretary undersecretary general

@@ -140,7 +140,7 @@ function isAbbreviated(word: Word): boolean {
   return word.text.length === 1 || HONORIFICS.has(word.lower) || ROLE_NOUNS.has(word.lower);
 }
 
-/** "European Council President António Costa" is the name of a body, a title, and the name of a person. */
+/** "Harbour Council President Rúben Águas" is the name of a body, a title, and the name of a person. */
 function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]): void {
   let start = from;
   let honorific = false;
@@ -194,7 +194,7 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
   });
 }
 
-/** The lower-case title right before a name ("the Russian president Vladimir Putin"), without its determiner. */
+/** The lower-case title right before a name ("the Sorvinian president Tomas Hale"), without its determiner. */
 function titleBefore(words: WordRow, from: number): string {
   const start = titleStart(words, from);
   return start < from ? joined(words, start, from) : '';

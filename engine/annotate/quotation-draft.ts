@@ -31,10 +31,9 @@ export interface SourceDraft {
 export function attribute(draft: QuotationDraft, attribution: Attribution): void {
   draft.cue = attribution.cue;
   draft.confidence = attribution.confidence;
-  draft.why = attribution.why;
-  const { source } = attribution;
+  const { source, where } = attribution;
   draft.source = source ? { span: source.span, form: source.form, via: viaOf(source.form) } : null;
-  if (source?.form === 'pronoun') draft.why = attribution.why.replace('named', 'a pronoun');
+  draft.why = `${source?.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
 }
 
 /** Give a quotation the source of the sentence or quotation before it. */

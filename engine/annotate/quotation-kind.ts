@@ -3,6 +3,7 @@
  */
 import type { Attribution } from './attribution.ts';
 import { cueOf } from './cue-lexicon.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './english.ts';
 import type { QuotationKind } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
 
@@ -44,13 +45,18 @@ const LONGEST_TITLE = 120;
 function isTitle(content: string): boolean {
   if (content.length > LONGEST_TITLE) return false;
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
+  const long = words.filter((word) => word.length > 3 && !isSmall(word.toLowerCase()));
   return (
     words.length >= 2 &&
     long.length >= 2 &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
     !/[!?,]\W*$/.test(content)
   );
+}
+
+/** Titles leave prepositions and conjunctions small. */
+function isSmall(lower: string): boolean {
+  return PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower);
 }
 
 function wordCount(content: string): number {

@@ -6,7 +6,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { DocumentEntities } from './document-entities.ts';
-import type { Mention, Quotation, Source } from './facts.ts';
+import type { DocumentEntity, Mention, Quotation, Source } from './facts.ts';
 import type { QuotationDraft, SourceDraft } from './quotation-draft.ts';
 
 /** A pronoun further from its person than this many UTF-16 units (about three paragraphs) stays open. */
@@ -98,7 +98,7 @@ function resolve(
     : null;
 }
 
-/** The last name in a source's span: in "Nato secretary general Mark Rutte" the person, not the alliance. */
+/** The last name in a source's span: in "Seafarers’ Union secretary Mark Holt" the person, not the union. */
 function mentionIn(mentions: readonly Mention[], span: Span): Mention | undefined {
   for (let at = startingBefore(mentions, span.end) - 1; at >= 0; at--) {
     const mention = mentions[at] as Mention;
@@ -136,7 +136,7 @@ function personOfTitle(written: string, { titles }: DocumentEntities): number | 
 
 /**
  * "he": the speaker before in the same paragraph, since news changes the speaker with the paragraph; else the one
- * person named since the last speaker, or that speaker when nobody was.
+ * person named in the paragraph; else the one named since the last speaker, or that speaker when nobody was.
  */
 function personOfPronoun(
   text: string,
@@ -150,8 +150,16 @@ function personOfPronoun(
   const from = startingBefore(narration, Math.max((last?.at ?? -1) + 1, span.start - PRONOUN_REACH));
   const since = narration
     .slice(from, startingBefore(narration, span.start))
-    .filter((mention) => named.entities[mention.entity]?.type === 'person');
-  const others = new Set(since.map((mention) => mention.entity));
-  if (others.size === 0) return last?.entity ?? null;
-  return others.size === 1 ? (since.at(-1)?.entity ?? null) : null;
+    .filter((mention) => mayBePerson(named.entities[mention.entity]));
+  const paragraph = Math.max(text.lastIndexOf('\n', span.start), text.lastIndexOf('\r', span.start));
+  const near = since.filter((mention) => mention.span.start > paragraph);
+  const candidates = new Set((near.length > 0 ? near : since).map((mention) => mention.entity));
+  if (candidates.size === 0) return last?.entity ?? null;
+  const [only] = candidates;
+  return candidates.size === 1 && only !== undefined && named.entities[only]?.type === 'person' ? only : null;
+}
+
+/** A person, or a name of several words of which the document does not say what it is. */
+function mayBePerson(entity: DocumentEntity | undefined): boolean {
+  return entity?.type === 'person' || (entity?.type === 'other' && entity.name.includes(' '));
 }

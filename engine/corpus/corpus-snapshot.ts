@@ -139,7 +139,7 @@ export class CorpusSnapshot implements Snapshot {
     reports.sort((a, b) => this.#compareReports(a, b));
     return {
       id: contentKey(`${cluster.fullest.key}@${cluster.stretch.start}`),
-      speaker: speakerOf(cluster),
+      speaker: commonSpeaker(cluster),
       reports: [{ ...fullest, relation: 'fullest' }, ...reports],
     };
   }
@@ -164,7 +164,7 @@ function documentsOf(statement: Statement): number {
 }
 
 /** The fullest name that the reports' speakers have in common, or null when two of them differ or none is known. */
-function speakerOf(cluster: Cluster): string | null {
+function commonSpeaker(cluster: Cluster): string | null {
   const nodes = [cluster.fullest, ...cluster.members.map((member) => member.node)];
   const speakers = [...new Set(nodes.flatMap((node) => node.speaker ?? []))].sort(
     (a, b) => b.length - a.length,

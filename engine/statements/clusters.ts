@@ -52,7 +52,8 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
     clusters.flatMap(({ fullest, members }) => [fullest, ...members.map(({ node }) => node)]),
   );
   for (const { node, weight } of order) {
-    if (placed.has(node) || node.reports.size < 2 || weight < LEAST_ALONE) continue;
+    const least = node.speaker === null ? LEAST_ALONE_UNKNOWN : LEAST_ALONE;
+    if (placed.has(node) || node.reports.size < 2 || weight < least) continue;
     clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
   }
   return clusters;
@@ -79,6 +80,9 @@ function addToCluster(
 
 /** A wording that several documents repeat word for word must still say this much to be a statement. */
 const LEAST_ALONE = 2.4;
+
+/** Of speakers who are not known, three words ("floating car park") may be anybody's. */
+const LEAST_ALONE_UNKNOWN = 3.2;
 
 type Member = Cluster['members'][number];
 

@@ -122,7 +122,7 @@ function reaches(evidence: Evidence, least: Evidence): boolean {
 
 /** What makes a link certain. Two people who say the same must say it at length and nearly word for word. */
 const LEAST: Readonly<Record<Speakers, Evidence>> = {
-  same: { weight: 3, cover: 0.6, density: 0.7 },
+  same: { weight: 3.2, cover: 0.65, density: 0.7 },
   unknown: { weight: 3.2, cover: 0.65, density: 0.7 },
   different: { weight: 6, cover: 0.85, density: 0.8 },
 };
@@ -144,7 +144,7 @@ function statusOf(evidence: Evidence, speakers: Speakers): Link['status'] | null
 }
 
 /**
- * Speakers are the same when one name ends in the other ("Putin", "Vladimir Putin"), or when given and family names
+ * Speakers are the same when one name ends in the other ("Hale", "Tomas Hale"), or when given and family names
  * are spellings of one transliterated name. Family names alone that are so prove nothing either way.
  */
 function compatible(left: string | null, right: string | null): Speakers {

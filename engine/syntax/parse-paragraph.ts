@@ -9,7 +9,7 @@ import type { LocalSpan } from '../text/span.ts';
 
 /** What the passes need of a paragraph's structure. */
 export interface ParagraphSyntax {
-  /** Words in order, apostrophes and hyphens inside them included ("Putin’s", "long-term", "U.S."). */
+  /** Words in order, apostrophes and hyphens inside them included ("Hale’s", "long-term", "U.S."). */
   readonly words: readonly LocalSpan[];
   /** Where each sentence but the first begins, in ascending order; an opening mark belongs to its sentence. */
   readonly sentenceStarts: readonly number[];
