@@ -61,6 +61,15 @@ export const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
 
+/** Words of which a capital makes no name: closed classes, and short words that begin sentences. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...words('there here yes not then well oh please let is are was do does did'),
+]);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }

@@ -7,16 +7,7 @@
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
-import {
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  HONORIFICS,
-  NAME_PARTICLES,
-  PREPOSITIONS,
-  PRONOUNS,
-  ROLE_NOUNS,
-} from './english.ts';
+import { CALENDAR, FUNCTION_WORDS, HONORIFICS, NAME_PARTICLES, ROLE_NOUNS } from './english.ts';
 
 export interface NameRun {
   readonly span: LocalSpan;
@@ -99,7 +90,7 @@ class WordRow {
 function beginsName(word: Word): boolean {
   return (
     /^\p{Lu}/u.test(word.text) &&
-    !isFunctionWord(word.lower) &&
+    !FUNCTION_WORDS.has(word.lower) &&
     !CALENDAR.has(word.lower) &&
     !/['’]/.test(word.text.slice(1, -2))
   );
@@ -206,7 +197,7 @@ function titleStart(words: WordRow, from: number): number {
   while (start > 0 && from - start < 4) {
     const word = words.at(start - 1) as Word;
     if (
-      isFunctionWord(word.lower) ||
+      FUNCTION_WORDS.has(word.lower) ||
       (!ROLE_NOUNS.has(word.lower) && !/^\p{Lu}|(?:al|ed|an)$/u.test(word.text))
     )
       break;
@@ -217,24 +208,13 @@ function titleStart(words: WordRow, from: number): number {
 }
 
 function wordsIn(words: WordRow, from: number, to: number): readonly Word[] {
-  return Array.from({ length: to - from }, (_, offset) => words.at(from + offset) as Word);
+  const found: Word[] = [];
+  for (let at = from; at < to; at++) found.push(words.at(at) as Word);
+  return found;
 }
 
 function joined(words: WordRow, from: number, to: number): string {
   return wordsIn(words, from, to)
     .map((word) => word.lower)
     .join(' ');
-}
-
-function isFunctionWord(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    (/^(?:i|there|here|yes|no|not|it|then|so|well|oh|please|let|if|is|are|was|do|does|did|mr|mrs)$/.test(
-      lower,
-    ) &&
-      !HONORIFICS.has(lower))
-  );
 }
