@@ -46,9 +46,6 @@ export class StatementIndex {
   apply(delta: ReportDelta): ReadonlySet<string> {
     const documents = new Set<string>();
     const stale = new Set<WordingNode>();
-    const mark = (nodes: Iterable<WordingNode>): void => {
-      for (const node of nodes) stale.add(node);
-    };
     for (const id of delta.removed) {
       const place = this.#places.get(id);
       if (!place) continue;
@@ -56,7 +53,8 @@ export class StatementIndex {
       this.#places.delete(id);
       documents.add(place.documentId);
       place.node.reports.delete(id);
-      if (place.node.reports.size === 0) mark(this.#graph.remove(place.node));
+      if (place.node.reports.size > 0) continue;
+      for (const node of this.#graph.remove(place.node)) stale.add(node);
     }
     for (const report of delta.added) {
       const fresh = this.#newNode(report);
@@ -64,9 +62,10 @@ export class StatementIndex {
       node.reports.add(report.id);
       this.#places.set(report.id, { documentId: report.documentId, node });
       documents.add(report.documentId);
-      if (node === fresh) mark(this.#graph.add(node));
-      else stale.add(node);
+      if (node === fresh) this.#graph.add(node);
+      stale.add(node);
     }
+    for (const node of this.#graph.relink()) stale.add(node);
     this.#recluster(stale, documents);
     return documents;
   }

@@ -32,31 +32,40 @@ type Posting = WordingNode | WordingNode[];
 export class WordingGraph {
   readonly #nodes = new Map<string, WordingNode>();
   readonly #postings = new Map<number, Posting>();
+  /** Nodes whose links may be out of date. */
+  readonly #unlinked = new Set<WordingNode>();
 
   node(key: string): WordingNode | undefined {
     return this.#nodes.get(key);
   }
 
-  /** Add a wording that is not there yet. @returns The nodes whose links changed, the new one among them. */
-  add(node: WordingNode): ReadonlySet<WordingNode> {
-    const changed = new Set<WordingNode>([node]);
+  /** Add a wording that is not there yet; its links come with the next `relink`. */
+  add(node: WordingNode): void {
     this.#nodes.set(node.key, node);
-    const crossed: number[] = [];
-    for (const gram of node.grams) if (this.#post(gram, node) === TOO_COMMON + 1) crossed.push(gram);
-    for (const gram of crossed) this.#relinkAll(gram, changed);
-    this.#relink(node, changed);
-    return changed;
+    this.#unlinked.add(node);
+    for (const gram of node.grams) if (this.#post(gram, node) === TOO_COMMON + 1) this.#unlink(gram);
   }
 
-  /** Take a wording out. @returns The nodes whose links changed, without the one that is gone. */
-  remove(node: WordingNode): ReadonlySet<WordingNode> {
-    const changed = new Set<WordingNode>(node.links.keys());
+  /** Take a wording out, with its links. @returns The nodes that were linked with it. */
+  remove(node: WordingNode): readonly WordingNode[] {
+    const linked = [...node.links.keys()];
     this.#nodes.delete(node.key);
-    for (const other of node.links.keys()) other.links.delete(node);
+    this.#unlinked.delete(node);
+    for (const other of linked) other.links.delete(node);
     node.links.clear();
-    const crossed: number[] = [];
-    for (const gram of node.grams) if (this.#unpost(gram, node) === TOO_COMMON) crossed.push(gram);
-    for (const gram of crossed) this.#relinkAll(gram, changed);
+    for (const gram of node.grams) if (this.#unpost(gram, node) === TOO_COMMON) this.#unlink(gram);
+    return linked;
+  }
+
+  /**
+   * Bring the links up to date with all that was added and taken out, each wording once.
+   *
+   * @returns The nodes whose links changed.
+   */
+  relink(): ReadonlySet<WordingNode> {
+    const changed = new Set<WordingNode>();
+    for (const node of this.#unlinked) this.#relink(node, changed);
+    this.#unlinked.clear();
     return changed;
   }
 
@@ -82,9 +91,10 @@ export class WordingGraph {
     return posting.length;
   }
 
-  #relinkAll(gram: number, changed: Set<WordingNode>): void {
+  /** A pair of words became too common, or is no more: what it brought together must be looked at again. */
+  #unlink(gram: number): void {
     const posting = this.#postings.get(gram);
-    if (Array.isArray(posting)) for (const node of posting) this.#relink(node, changed);
+    if (Array.isArray(posting)) for (const node of posting) this.#unlinked.add(node);
   }
 
   /** Bring the links of one node up to date with the postings. */
