@@ -14,6 +14,7 @@ const SURE_SIGNS = '{**/*.{bundle,txtar},.crossquoterc.json}';
 export async function startExtension(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
   const output = window.createOutputChannel('Crossquote', { log: true });
   const sources = new SourceDocuments();
+  await sources.read();
   const session = new LanguageSession(createClient, sources, output);
   context.subscriptions.push(
     output,

@@ -3,9 +3,10 @@
  * globs change. It knows what to send there, and nothing of what the answers are used for.
  */
 import type { Disposable, LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { serveFiles } from './serve-files.ts';
 import type { SourceDocuments } from './source-documents.ts';
+import { ownSettings } from './window-settings.ts';
 
 /** How the host makes a client whose server is not running yet. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -54,6 +55,7 @@ export class LanguageSession implements Disposable {
     const client = this.#createClient({
       documentSelector: this.sources.selector(),
       outputChannel: this.output,
+      middleware: { workspace: SETTINGS_ON_REQUEST },
       diagnosticCollectionName: 'crossquote',
     });
     serveFiles(client);
@@ -68,3 +70,12 @@ export class LanguageSession implements Disposable {
     await client?.then((running) => running.dispose()).catch(() => undefined);
   }
 }
+
+/**
+ * The server gets what the user has set, and only when it asks: the client would also send all settings with every
+ * change, among them the manifest's defaults, and a settings file would never count.
+ */
+const SETTINGS_ON_REQUEST: NonNullable<Middleware['workspace']> = {
+  configuration: ({ items }) => items.map(() => ownSettings()),
+  didChangeConfiguration: (_sections, next) => next(undefined),
+};

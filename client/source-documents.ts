@@ -3,29 +3,43 @@
  * The language of a document is never changed for it.
  */
 import picomatch from 'picomatch';
-import { type Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
-import { DEFAULT_SETTINGS } from '../protocol/settings.ts';
+import { SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
+import { windowSettings } from './window-settings.ts';
 
 export class SourceDocuments implements Disposable {
   readonly #changed = new EventEmitter<{ readonly hasNewSelector: boolean }>();
   /** The globs have changed, so that documents may have become sources or have ceased to be. */
   readonly onDidChange = this.#changed.event;
-  readonly #listener: Disposable;
-  #include = globs('include');
-  #exclude = globs('exclude');
-  #isWanted = fileFilter(this.#include, this.#exclude);
+  readonly #listeners: Disposable;
+  #settings: Settings = DEFAULT_SETTINGS;
+  #isWanted = fileFilter(DEFAULT_SETTINGS);
 
+  /** Knows the defaults until `read` has ended. */
   constructor() {
-    this.#listener = workspace.onDidChangeConfiguration((event) => {
-      const hasNewSelector = event.affectsConfiguration('crossquote.include');
-      if (!hasNewSelector && !event.affectsConfiguration('crossquote.exclude')) return;
-      this.#include = globs('include');
-      this.#exclude = globs('exclude');
-      this.#isWanted = fileFilter(this.#include, this.#exclude);
-      this.#changed.fire({ hasNewSelector });
-    });
+    const watcher = workspace.createFileSystemWatcher(`**/${SETTINGS_FILE}`);
+    const read = () => this.read();
+    this.#listeners = Disposable.from(
+      watcher,
+      watcher.onDidCreate(read),
+      watcher.onDidChange(read),
+      watcher.onDidDelete(read),
+      workspace.onDidChangeWorkspaceFolders(read),
+      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('crossquote') && read()),
+    );
+  }
+
+  /** Take over the settings as they are now. */
+  async read(): Promise<void> {
+    const before = this.#settings;
+    const selectorBefore = JSON.stringify(this.selector());
+    this.#settings = await windowSettings();
+    if (JSON.stringify(before) === JSON.stringify(this.#settings)) return;
+    this.#isWanted = fileFilter(this.#settings);
+    this.#changed.fire({ hasNewSelector: JSON.stringify(this.selector()) !== selectorBefore });
   }
 
   has(document: TextDocument): boolean {
@@ -41,7 +55,7 @@ export class SourceDocuments implements Disposable {
 
   /** The files of the workspace that the globs name, or those of one folder in it. */
   findFiles(below?: Uri): Promise<readonly Uri[]> {
-    return findFiles(this.#include, this.#exclude, below);
+    return findFiles(this.#settings.include, this.#settings.exclude, below);
   }
 
   /**
@@ -53,21 +67,20 @@ export class SourceDocuments implements Disposable {
     const schemes = new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)]);
     return [...schemes].flatMap((scheme) => [
       { scheme, language: 'source-bundle' },
-      ...this.#include.map((glob) => ({ scheme, pattern: glob.startsWith('**/') ? glob : `**/${glob}` })),
+      ...this.#settings.include.map((glob) => ({
+        scheme,
+        pattern: glob.startsWith('**/') ? glob : `**/${glob}`,
+      })),
     ]);
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#listeners.dispose();
     this.#changed.dispose();
   }
 }
 
-function globs(key: 'include' | 'exclude'): readonly string[] {
-  return workspace.getConfiguration('crossquote').get(key, DEFAULT_SETTINGS[key]);
-}
-
-function fileFilter(include: readonly string[], exclude: readonly string[]): (path: string) => boolean {
+function fileFilter({ include, exclude }: Settings): (path: string) => boolean {
   const isIncluded = picomatch([...include], { dot: true });
   const isExcluded = picomatch([...exclude], { dot: true });
   return (path) => isIncluded(path) && !isExcluded(path);

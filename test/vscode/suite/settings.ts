@@ -1,5 +1,5 @@
 import { ConfigurationTarget, workspace } from 'vscode';
-import { codesOf, eventually, openAt } from './support.ts';
+import { codesOf, eventually, fileUri, openAt } from './support.ts';
 
 suite('settings', () => {
   suiteTeardown(async () => {
@@ -24,6 +24,17 @@ suite('settings', () => {
     await eventually(codes, (found) => found.length === 0);
     await set('exclude', undefined);
     await eventually(codes, (found) => found.includes('same-statement'));
+  });
+  test('a settings file counts where nothing is set in the editor', async () => {
+    const file = fileUri('.crossquoterc.json');
+    const write = (settings: unknown) =>
+      workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(settings)));
+    await openAt('notes.md', 'We will');
+    const codes = () => codesOf('notes.md');
+    await write({ include: ['**/*.txt', '**/*.md'] });
+    await eventually(codes, (found) => found.includes('same-statement'));
+    await workspace.fs.delete(file);
+    await eventually(codes, (found) => found.length === 0);
   });
 });
 
