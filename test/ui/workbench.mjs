@@ -13,11 +13,17 @@ import { logFile } from '../workbench/log-file.mjs';
 import { STEPS } from './steps.mjs';
 import { Window } from './window.mjs';
 
+/** What a picture should not show, and what makes the editor too narrow for an article. */
 const SETTINGS = {
-  'window.autoDetectColorScheme': true,
+  // Else the chat takes a third of the window.
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'breadcrumbs.enabled': false,
+  // Else a banner says that the folder is not trusted, which the extension does not need.
+  'security.workspace.trust.enabled': false,
+  // The pictures are of both colour schemes.
+  'window.autoDetectColorScheme': true,
 };
 
 const vsix = path.join(root, 'crossquote.vsix');

@@ -18,7 +18,10 @@ export async function run(): Promise<void> {
   });
   // The interface's functions come first; the tests call them when they are loaded.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./suite/list.ts');
+  await import('./suite/list.ts').catch((error: Error) => {
+    tell(`✗ the tests cannot be loaded\n${error.stack}`);
+    throw error;
+  });
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0 || mocha.suite.total() === 0) throw new Error('the suite did not pass');
 }
@@ -29,11 +32,16 @@ function report(runner: Mocha.Runner): void {
   let failed = 0;
   runner.on('pass', (test) => {
     passed++;
-    console.log(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
+    tell(`✓ ${test.fullTitle()} (${test.duration} ms)`);
   });
   runner.on('fail', (test, error) => {
     failed++;
-    console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error}`);
+    tell(`✗ ${test.fullTitle()}\n${error.stack ?? error}`);
   });
-  runner.on('end', () => console.log(`VS Code: ${passed} passed, ${failed} failed`));
+  runner.on('end', () => tell(`${passed} passed, ${failed} failed`));
+}
+
+/** The workbench prints much of its own in between; by the first words the reader knows what is the suite's. */
+function tell(text: string): void {
+  console.log(`VS Code: ${text}`);
 }
