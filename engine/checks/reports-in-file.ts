@@ -19,7 +19,7 @@ export interface ReportInFile {
 }
 
 /** How the reports of a statement are. */
-export interface Counts {
+interface Counts {
   /** Neither the fullest nor word for word the same. */
   readonly differing: number;
   /** Only suggested. */

@@ -131,7 +131,7 @@ export class StatementIndex {
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
-      grams: gramsOf(keys),
+      grams: gramsOf(keys, this.#vocabulary),
       reports: new Set(),
       links: new Map(),
       tally: 0,

@@ -12,8 +12,13 @@ const DENIAL = 8;
 
 const DENIALS = new Set('not no never nobody nothing none neither nor cannot without'.split(' '));
 
+/** What the class and the sort of a word take of its number. */
+const STEP = 16;
+
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  /** A hash of each key, in the order of the numbers. */
+  readonly #hashes: number[] = [];
 
   /** The number of a key; the same for the same key as long as this vocabulary lives. */
   idOf(key: string): number {
@@ -22,10 +27,33 @@ export class Vocabulary {
     const weight = weightOfKey(key);
     const grade = weight > LIGHT_WEIGHT ? 2 : weight > EMPTY_WEIGHT ? 1 : 0;
     const sort = DENIALS.has(key) ? DENIAL : /^\p{N}/u.test(key) ? FIGURE : 0;
-    const id = this.#ids.size * 16 + sort + grade;
+    const id = this.#ids.size * STEP + sort + grade;
+    this.#hashes.push(hashOf(key));
     this.#ids.set(key, id);
     return id;
   }
+
+  /**
+   * One small number for a pair of words: of the words themselves and not of their numbers, so that it is the same
+   * whatever was read before. Two pairs in a hundred thousand or so share one; what shares it is compared anyway.
+   */
+  pairOf(left: number, right: number): number {
+    const [first = 0, second = 0] = [
+      this.#hashes[Math.floor(left / STEP)],
+      this.#hashes[Math.floor(right / STEP)],
+    ];
+    return (Math.imul(first, 31) ^ second) & SMALL;
+  }
+}
+
+/** Numbers up to this are cheap keys of a map. */
+const SMALL = 0x3fffffff;
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** The weight of a word by its number. */

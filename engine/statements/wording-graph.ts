@@ -7,7 +7,7 @@
  * present, not on the order in which they came.
  */
 import { type Link, linkOf, type Wording } from './link.ts';
-import { weightOf } from './vocabulary.ts';
+import { type Vocabulary, weightOf } from './vocabulary.ts';
 import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
 /** A wording in the graph. */
@@ -161,25 +161,28 @@ function turned(link: Link): Link {
 /**
  * Distinct pairs of neighbouring content words. A wording with hardly any content words is known by its light ones
  * too, which in longer wordings would only bring together what has nothing in common.
- *
- * @param keys Numbers below 2^26, so that a pair is one exact number.
  */
-export function gramsOf(keys: readonly number[]): readonly number[] {
+export function gramsOf(keys: readonly number[], vocabulary: Vocabulary): readonly number[] {
   const grams = new Set<number>();
-  const content = addPairs(keys, CONTENT_WEIGHT, grams);
-  if (content < FEWEST_CONTENT_WORDS) addPairs(keys, LIGHT_WEIGHT, grams);
+  const content = addPairs(keys, CONTENT_WEIGHT, vocabulary, grams);
+  if (content < FEWEST_CONTENT_WORDS) addPairs(keys, LIGHT_WEIGHT, vocabulary, grams);
   return [...grams];
 }
 
 const FEWEST_CONTENT_WORDS = 7;
 
 /** @returns How many words weigh at least `least`. */
-function addPairs(keys: readonly number[], least: number, grams: Set<number>): number {
+function addPairs(
+  keys: readonly number[],
+  least: number,
+  vocabulary: Vocabulary,
+  grams: Set<number>,
+): number {
   let before = -1;
   let count = 0;
   for (const key of keys) {
     if (weightOf(key) < least) continue;
-    if (before >= 0) grams.add(before * 2 ** 26 + key);
+    if (before >= 0) grams.add(vocabulary.pairOf(before, key));
     before = key;
     count++;
   }
