@@ -69,8 +69,8 @@ export function whereFullest({ place, fullest }: ReportInFile): string {
   return fullest.document.id === place.document.id ? 'this document' : fullest.document.name;
 }
 
-/** More related places than this make a problem list unreadable; the references of the editor show all. */
-const MOST_RELATED = 20;
+/** An editor shows these above its hover, where the wordings stand: more would hide them. References show all. */
+const MOST_RELATED = 4;
 
 /** The other reports of a statement, as places to go to. */
 export function otherReports(
