@@ -34,6 +34,12 @@ test('knows other cues than verbs of saying', () => {
   check('“<|direct:The pier has rotted away.|>” <|cue:—|> <|source:Ada Marsh|>');
 });
 
+test('an attribution that is thrown in is no part of what is reported', () => {
+  check(
+    'She had also, <|source:she|> <|cue:told|> reporters, <|mixed:invited the council to “come and look” at it|>.',
+  );
+});
+
 test('a participle has the subject of the main clause', () => {
   check('<|source:Ada Marsh|> closed the pier, <|cue:saying|>: “<|direct:It has rotted away.|>”');
 });

@@ -21,6 +21,7 @@ export function reportedClause(
     const floor = Math.max(
       attribution.cueAt + 1,
       attribution.source && attribution.source.from > attribution.cueAt ? attribution.source.to : 0,
+      endOfAside(elements, attribution, at),
     );
     for (let left = at - 1; left >= floor && elements[left]?.sentence === sentence; left--) {
       if (elements[left]?.type !== 'punctuation') from = left;
@@ -41,6 +42,18 @@ export function reportedClause(
     end: edge(elements[to - 1] as Element, 'end', stretches),
   };
 }
+
+/** In "He had, he told reporters, invited them": where the attribution ends that is thrown in; 0 for any other. */
+function endOfAside(elements: readonly Element[], { source, cueAt }: Attribution, at: number): number {
+  if (!source || elements[source.from - 1]?.lower !== ',') return 0;
+  for (let right = cueAt + 1; right < at && right - cueAt < LONGEST_ASIDE; right++) {
+    if (elements[right]?.lower === ',') return right + 1;
+  }
+  return 0;
+}
+
+/** In elements: "he told reporters in the harbour on Friday morning". */
+const LONGEST_ASIDE = 12;
 
 /** ", adding that …", ", he said" and a colon begin what is no longer part of the clause. */
 function startsNewCue(elements: readonly Element[], at: number): boolean {

@@ -48,7 +48,7 @@ It rained. “The northern bridge will fall in the next storm,” said Mrs Marsh
       message: 'This statement is reported once more, in the same words.',
       severity: 'information',
       fades: false,
-      related: ['b.txt: verbatim, Marsh — The northern bridge will fall in the next storm,'],
+      related: ['verbatim, Marsh — The northern bridge will fall in the next storm,'],
     },
   ]);
 });
@@ -78,7 +78,7 @@ test('a suggestion is told as one, on both sides', () => {
 “${other},” Ada Marsh said.
 `);
   expect(finding?.message).toBe('This statement is perhaps reported once more, in other or fewer words.');
-  expect(finding?.related[0]).toMatch(/^b\.txt: perhaps reworded/);
+  expect(finding?.related[0]).toMatch(/^perhaps reworded/);
 });
 
 test('says so when the fullest report stands in the same document', () => {
@@ -104,7 +104,7 @@ test('wording-differs', () => {
     message:
       'The same statement is worded otherwise in a.txt: here “southern” for “northern”, without “they say”.',
     severity: 'information',
-    related: ['a.txt: fullest, Ada Marsh — The northern bridge will fall in the next storm, they say,'],
+    related: ['fullest, Ada Marsh — The northern bridge will fall in the next storm, they say,'],
   });
 });
 
@@ -127,9 +127,7 @@ test('truncated-quotation', () => {
 `);
   expect(finding).toMatchObject({
     message: 'More of this statement is quoted in a.txt: here without “and nobody was told”.',
-    related: [
-      'a.txt: fullest, Ada Marsh — The northern bridge will fall in the next storm, and nobody was told,',
-    ],
+    related: ['fullest, Ada Marsh — The northern bridge will fall in the next storm, and nobody was told,'],
   });
 });
 
@@ -185,13 +183,13 @@ test('severity by setting, off included', () => {
   expect(diagnose(snapshot, 'b.txt', {})).toEqual([]);
 });
 
-test('names at most twenty other reports', () => {
+test('names a few other reports, where there are many', () => {
   const host = new AnalysisHost();
   for (let at = 0; at < 30; at++)
     host.setFile(`${at}.txt`, '“The northern bridge will fall in the next storm,” Ada Marsh said.');
   const [finding] = diagnose(host.snapshot(), '7.txt', {});
   expect(finding?.message).toBe('This statement is reported 29 more times, in the same words.');
-  expect(finding?.related).toHaveLength(20);
+  expect(finding?.related).toHaveLength(4);
   expect(finding?.related.map(({ path }) => path)).not.toContain('7.txt');
 });
 

@@ -87,6 +87,9 @@ export function otherReports(
 function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
   const speaker = speakerOf(place);
   const perhaps = status === 'suggested' ? 'perhaps ' : '';
-  const message = `${place.document.name}: ${perhaps}${relation}${speaker === null ? '' : `, ${speaker}`}`;
+  const { member } = place.document;
+  // An editor puts the file's name before it; which document of a bundle it is must be said.
+  const document = member === null ? '' : `${member}: `;
+  const message = `${document}${perhaps}${relation}${speaker === null ? '' : `, ${speaker}`}`;
   return { path: place.document.path, span: quotationSpan(place), message };
 }
