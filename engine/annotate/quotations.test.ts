@@ -27,6 +27,11 @@ test('takes in titles, appositions and relative clauses', () => {
   check('“<|direct:The pier has rotted away,|>” <|source:Mr. J. Holt|> <|cue:told|> reporters on Monday.');
 });
 
+test('a verb before a colon is the cue, not a part of the source', () => {
+  check('<|source:The minister|> <|cue:said|>: “<|direct:The pier has rotted away.|>”');
+  check('<|source:The minister|> <|cue:said|>:\n“<|direct:The pier has rotted away.|>”');
+});
+
 test('knows other cues than verbs of saying', () => {
   check('<|cue:According to|> <|source:Ada Marsh|>, “<|direct:the pier has rotted away entirely by now|>”.');
   check('<|source:Ada Marsh|><|cue::|> “<|direct:The pier has rotted away.|>”');

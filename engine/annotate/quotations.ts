@@ -139,7 +139,7 @@ class Assembly {
     alone: boolean,
     paragraph: number,
   ): Attribution | null {
-    const before = attributionByColon(elements, at) ?? attributionBefore(elements, at);
+    const before = attributionBefore(elements, at) ?? attributionByColon(elements, at);
     const after = attributionAfter(elements, at) ?? attributionByDash(elements, at);
     const ends = /[,?!…—–-]['’]?\s*$/.test((elements[at] as Element).text);
     if (after && (alone || ends || !before?.source)) return after;
@@ -147,7 +147,7 @@ class Assembly {
     if (at === 0) {
       const above = this.#elementsOf(paragraph - 1);
       if (above.at(-1)?.lower === ':')
-        return attributionByColon(above, above.length) ?? elsewhere(attributionBefore(above, above.length));
+        return elsewhere(attributionBefore(above, above.length)) ?? attributionByColon(above, above.length);
     }
     return attributionAtEnd(elements, at) ?? (alone ? null : attributionByAnyVerb(elements, at));
   }
