@@ -50,7 +50,7 @@ function isTitle(content: string): boolean {
     words.length >= 2 &&
     long.length >= 2 &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
-    !/[!?,]\W*$/.test(content)
+    !/[!?]\W*$/.test(content)
   );
 }
 

@@ -27,6 +27,14 @@ test('takes in titles, appositions and relative clauses', () => {
   check('“<|direct:The pier has rotted away,|>” <|source:Mr. J. Holt|> <|cue:told|> reporters on Monday.');
 });
 
+test('the title of a programme is no speech, though somebody speaks in the sentence', () => {
+  check('On “<|scare:Harbour Talk With Ada,|>” Tomas Hale said that the pier had to go.');
+});
+
+test('curly marks inside straight ones that are not closed are a quotation in a quotation', () => {
+  check('<|source:Hale|> <|cue:wrote|>:\n"<|direct:They call it a “<|scare2:home|>” and mean it.|>');
+});
+
 test('a verb before a colon is the cue, not a part of the source', () => {
   check('<|source:The minister|> <|cue:said|>: “<|direct:The pier has rotted away.|>”');
   check('<|source:The minister|> <|cue:said|>:\n“<|direct:The pier has rotted away.|>”');

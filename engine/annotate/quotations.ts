@@ -126,7 +126,7 @@ class Assembly {
       confidence: 0,
       why: 'no source found',
     };
-    if (attribution) attribute(draft, attribution);
+    if (attribution && kind !== 'scare') attribute(draft, attribution);
     else if (alone && kind === 'direct') this.#carry(draft, elements, at, paragraph);
     this.drafts.push(draft);
     this.#byStretch.set(element.stretch, draft);

@@ -121,7 +121,8 @@ function pairDoubles(
   for (; next < marks.length; next++) {
     const mark = marks[next] as QuotationMark;
     if (mark.opens && (!mark.closes || stack.length === 0)) {
-      const repeated = mark.shape === stack.at(-1)?.shape && (surplus[next] ?? 0) < 1;
+      const scarce = mark.shape === stack.at(-1)?.shape && (surplus[next] ?? 0) < 1;
+      const repeated = scarce && !isPairWithin(paragraph, stack.at(-1), mark, marks[next + 1]);
       if (repeated || stack.length === DEEPEST) {
         const unclosed = stack.pop() as Draft;
         unclosed.end = endOfText(paragraph, mark.at);
@@ -134,6 +135,17 @@ function pairDoubles(
   }
   for (const inner of stack.slice(1)) lone.push(missingCloser(inner));
   return stack[0] ?? null;
+}
+
+/** Curly marks inside straight ones ("They call it “home” and mean it.) are a pair of their own. */
+function isPairWithin(
+  { base, text }: MarkedParagraph,
+  around: Draft | undefined,
+  mark: QuotationMark,
+  next: QuotationMark | undefined,
+): boolean {
+  if (text[mark.at] !== '“' || text[next?.at ?? -1] !== '”' || !around?.open) return false;
+  return text[around.open.start - base] !== '“';
 }
 
 function closeDouble(
