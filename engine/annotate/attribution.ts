@@ -7,7 +7,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { cueOf } from './cue-lexicon.ts';
-import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PREPOSITIONS, PRONOUNS } from './english.ts';
+import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './english.ts';
 import { type Element, sentenceStart } from './folded-paragraph.ts';
 import {
   type NounPhrase,
@@ -155,7 +155,8 @@ export function attributionByAnyVerb(elements: readonly Element[], marked: numbe
     if (element.type !== 'word' || element.sentence !== elements[marked]?.sentence) return null;
     if (
       !/^\p{Ll}{2,}(?:ed|es|[^s]s)$/u.test(element.text) ||
-      isFunctionWord(element.lower) ||
+      FUNCTION_WORDS.has(element.lower) ||
+      BETWEEN_SUBJECT_AND_VERB.has(element.lower) ||
       !isVerb(elements, at)
     )
       continue;
@@ -248,15 +249,6 @@ function isVerb(elements: readonly Element[], at: number): boolean {
 function confidenceBefore(distance: number, strength: 'plain' | 'other', participle: boolean): number {
   const base = strength === 'plain' ? 0.93 : 0.85;
   return Math.max(0.5, base - (participle ? 0.08 : 0) - Math.max(0, distance - 4) * 0.01);
-}
-
-function isFunctionWord(lower: string): boolean {
-  return (
-    BETWEEN_SUBJECT_AND_VERB.has(lower) ||
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    PRONOUNS.has(lower)
-  );
 }
 
 function isCapitalized(element: Element): boolean {

@@ -11,6 +11,7 @@ import {
   CALENDAR,
   CONJUNCTIONS,
   DETERMINERS,
+  FUNCTION_WORDS,
   HONORIFICS,
   NAME_PARTICLES,
   PREPOSITIONS,
@@ -258,14 +259,6 @@ function isAbbreviation(element: Element | undefined): boolean {
   );
 }
 
-function isFunctionWord(element: Element): boolean {
-  const { lower } = element;
-  return (
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    BETWEEN_SUBJECT_AND_VERB.has(lower) ||
-    CALENDAR.has(lower)
-  );
+function isFunctionWord({ lower }: Element): boolean {
+  return FUNCTION_WORDS.has(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || CALENDAR.has(lower);
 }
