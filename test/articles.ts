@@ -9,7 +9,7 @@ const SAYINGS = [
   'Nobody told the fishermen that the old lighthouse would be sold to a bank',
   'I have never seen so many empty boats on the island in one summer',
   'The council has paid 3,210 crowns for a bridge that leads to nowhere',
-  'If the ferries sail on Monday, then we do not see any sense in a strike',
+  'If the ferries sail on Monday, then a strike is not worth its price to anybody',
   'Our engineers will repair the broken sea wall and the captains must wait for them',
 ];
 

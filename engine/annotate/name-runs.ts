@@ -154,7 +154,7 @@ function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]
   addRun(words, { from: start, to, honorific, title, inTitle: false }, runs);
 }
 
-/** A single adjective before a title ("Russian President") is part of the title, not a name of its own. */
+/** A single adjective before a title ("Sorvinian President") is part of the title, not a name of its own. */
 function titleWord(words: WordRow, start: number, at: number): boolean {
   return at - start === 1 && /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/.test((words.at(start) as Word).lower);
 }

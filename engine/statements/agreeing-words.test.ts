@@ -15,11 +15,11 @@ function difference(left: string, right: string): string {
 test('goes on to agree after a passage in other words', () => {
   expect(
     difference(
-      'If the ferries sail, then I simply do not see any sense in new harbours on the islands of the north',
-      'If the ferries sail, then there is no point to building harbours on the islands of the north',
+      'If the ferries sail, then nobody gains a penny by new harbours on the islands of the north',
+      'If the ferries sail, then money is thrown away on building harbours on the islands of the north',
     ),
   ).toBe(
-    'If the ferries sail, then [I simply do not see any sense in new→there is no point to building] harbours on the islands of the north',
+    'If the ferries sail, then [nobody gains a penny by new→money is thrown away on building] harbours on the islands of the north',
   );
 });
 

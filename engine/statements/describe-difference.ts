@@ -12,7 +12,7 @@ const MOST = 3;
 const LONGEST = 60;
 
 /**
- * How `right` differs from `left`, in one phrase: “no point” for “any sense”, without “full stop”. The weightiest
+ * How `right` differs from `left`, in one phrase: “the quay” for “the pier”, without “at last”. The weightiest
  * differences are named, in text order; '' when the two do not differ.
  */
 export function describeDifference(left: string, right: string): string {

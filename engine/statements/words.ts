@@ -56,7 +56,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 /** What is left of an auxiliary before "n't". */
 const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 
-/** What an editor puts into a quotation: "[in Ukraine]", "(of troops)". Longer brackets are the speaker's. */
+/** What an editor puts into a quotation: "[in Ostrow]", "(of the crew)". Longer brackets are the speaker's. */
 const INSERTION = /\[[^\]]{1,60}\]|\([^)]{1,60}\)/g;
 
 /** The words of a text in order; an editor's insertions weigh next to nothing. */
