@@ -5,17 +5,13 @@
  * "…"). Each form is looked for on its own and gives a reason in words; which one counts is decided where
  * quotations are put together.
  */
+import { reportingVerb } from '../languages/english/reporting-words.ts';
 import type { Span } from '../text/span.ts';
-import { cueOf } from './cue-lexicon.ts';
-import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './english.ts';
-import { type Element, sentenceStart } from './folded-paragraph.ts';
-import {
-  type NounPhrase,
-  phraseStartingAt,
-  sentenceSubject,
-  subjectAfter,
-  subjectBefore,
-} from './noun-phrases.ts';
+import type { Element } from './folded-paragraph.ts';
+import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
+import { isTime, type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 export interface Attribution {
   readonly cue: Span;
@@ -33,7 +29,8 @@ export interface Attribution {
 const FARTHEST_CUE = 60;
 
 /** The attribution that follows the marked stretch at `marked`: "…," said Mr X; "…," he said. */
-export function attributionAfter(elements: readonly Element[], marked: number): Attribution | null {
+export function attributionAfter(narration: Narration, marked: number): Attribution | null {
+  const { elements } = narration;
   const quotation = elements[marked] as Element;
   let at = marked + 1;
   while (elements[at]?.type === 'punctuation' && /^[,–—-]$/.test(elements[at]?.lower ?? '')) at++;
@@ -43,13 +40,14 @@ export function attributionAfter(elements: readonly Element[], marked: number): 
   const finished = /[.;:]\s*$/.test(quotation.text) && at === marked + 1;
   if (separated && (finished || !/[?!…,—–-]['’]?\s*$/.test(quotation.text))) return null;
   if (first.lower === 'according') return accordingTo(elements, at, 'after');
-  const inverted = cueOf(first.lower);
-  if (inverted?.strength === 'plain' && !inverted.participle && !isCapitalized(first)) {
-    const source = subjectAfter(elements, at);
-    if (source) return attribution(elements, at, source, 'after', 0.96, 'after the quotation');
+  const sentence = sentenceAround(narration, at);
+  const group = sentence.groups.find(({ from }) => from === at);
+  if (group && strengthOf(group) === 'plain' && group.form === 'finite' && mayInvert(group)) {
+    const source = subjectAfter(elements, group.head);
+    if (source) return attribution(elements, group, source, 'after', 0.96, 'after the quotation');
   }
   if (finished && separated) return null;
-  return subjectThenCue(elements, at, separated ? 8 : 30);
+  return subjectThenCue(sentence, at, separated ? 8 : 30);
 }
 
 /**
@@ -58,20 +56,19 @@ export function attributionAfter(elements: readonly Element[], marked: number): 
  * A sentence may hold several cues ("X said he hopes the offer will show …"). The one that governs the quotation is
  * the one that touches it, else one with a that-clause, else a plain verb of saying; among equals the nearest.
  */
-export function attributionBefore(elements: readonly Element[], marked: number): Attribution | null {
-  const sentence = (elements[marked] ?? elements[marked - 1])?.sentence;
-  let best: Attribution | null = null;
-  let bestRank = -1;
-  for (let at = marked - 1; at >= 0 && marked - at < FARTHEST_CUE; at--) {
-    const element = elements[at] as Element;
-    if (element.sentence !== sentence) break;
-    const found = element.type === 'word' ? cueBefore(elements, at, marked) : null;
-    if (found && found.rank > bestRank) {
-      best = found.attribution;
-      bestRank = found.rank;
-    }
+export function attributionBefore(narration: Narration, marked: number): Attribution | null {
+  if (marked === 0) return null;
+  const anchor = narration.elements[marked] ? marked : marked - 1;
+  const sentence = sentenceAround(narration, anchor);
+  let best: RankedAttribution | null = null;
+  for (let index = sentence.groups.length - 1; index >= 0; index--) {
+    const group = sentence.groups[index] as VerbGroup;
+    if (group.head >= marked) continue;
+    if (marked - group.head >= FARTHEST_CUE) break;
+    const found = cueBefore(sentence, group, marked);
+    if (found && (!best || found.rank > best.rank)) best = found;
   }
-  return best;
+  return best?.attribution ?? null;
 }
 
 interface RankedAttribution {
@@ -79,34 +76,46 @@ interface RankedAttribution {
   readonly rank: number;
 }
 
-function cueBefore(elements: readonly Element[], at: number, marked: number): RankedAttribution | null {
-  const { lower } = elements[at] as Element;
-  if (lower === 'according') {
-    const found = accordingTo(elements, at, 'before');
+function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): RankedAttribution | null {
+  const { elements } = sentence;
+  const { head } = group;
+  if (elements[head]?.lower === 'according') {
+    const found = accordingTo(elements, head, 'before');
     return found?.source && found.source.to <= marked ? { attribution: found, rank: 2 } : null;
   }
-  const cue = cueOf(lower);
-  if (!cue || !isVerb(elements, at)) return null;
-  const source = cue.participle ? subjectOfParticiple(elements, at) : subjectOfFinite(elements, at, marked);
-  if (!source) return null;
-  const next = elements[at + 1]?.lower ?? '';
-  const touches = marked - at <= 2 && !PREPOSITIONS.has(next);
-  const governs = next === 'that' || (PRONOUNS.has(next) && at + 1 < marked);
-  const infinitive = elements[at - 1]?.lower === 'to';
+  const strength = strengthOf(group);
+  if (!strength || (group.passive && group.lemma !== 'quote')) return null;
+  const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
+  if (!source || source.to > marked) return null;
+  const next = elements[head + 1];
+  const touches = marked - head <= 2 && next?.tag !== 'preposition';
+  const governs = next?.tag === 'that' || (next?.tag === 'pronoun' && head + 1 < marked);
   const rank =
-    (touches ? 3 : 0) + (governs ? 2 : 0) + (cue.strength === 'plain' ? 1 : 0) + (infinitive ? 0 : 1);
-  const confidence = confidenceBefore(touches ? 0 : marked - at, cue.strength, cue.participle);
+    (touches ? 3 : 0) +
+    (governs ? 2 : 0) +
+    (strength === 'plain' ? 1 : 0) +
+    (group.form === 'infinitive' ? 0 : 1);
+  const confidence = confidenceBefore(touches ? 0 : marked - head, strength, group.form === 'gerund');
   return {
-    attribution: attribution(elements, at, source, 'before', confidence, 'before the quotation'),
+    attribution: attribution(elements, group, source, 'before', confidence, 'before the quotation'),
     rank,
   };
 }
 
+/** "Said Mr X: …" */
+function inverted(elements: readonly Element[], group: VerbGroup, marked: number): NounPhrase | null {
+  const after = subjectAfter(elements, group.head);
+  return after && after.to <= marked && elements[after.to]?.lower === ':' ? after : null;
+}
+
 /** A name or description right before a colon, with no verb: Mr X: "…". */
-export function attributionByColon(elements: readonly Element[], marked: number): Attribution | null {
+export function attributionByColon({ elements }: Narration, marked: number): Attribution | null {
   const colon = elements[marked - 1];
   if (colon?.lower !== ':') return null;
-  const source = phraseStartingAt(elements, sentenceStart(elements, colon.sentence, marked - 1));
+  let from = marked - 1;
+  while (from > 0 && elements[from - 1]?.sentence === colon.sentence && marked - from < LONGEST_SENTENCE)
+    from--;
+  const source = nounPhraseAt(elements, from);
   if (!source || source.to !== marked - 1) return null;
   const span = { start: colon.start, end: colon.end };
   return {
@@ -120,12 +129,12 @@ export function attributionByColon(elements: readonly Element[], marked: number)
 }
 
 /** A name after a dash at the end of the paragraph, as below a letter: "…" ― Mr X. */
-export function attributionByDash(elements: readonly Element[], marked: number): Attribution | null {
+export function attributionByDash({ elements }: Narration, marked: number): Attribution | null {
   let at = marked + 1;
   while (/^[―—–-]$/.test(elements[at]?.lower ?? '')) at++;
   const dash = elements[at - 1];
   if (at === marked + 1 || !dash) return null;
-  const source = phraseStartingAt(elements, at);
+  const source = nounPhraseAt(elements, at);
   if (source?.form !== 'name') return null;
   for (let rest = source.to; rest < elements.length; rest++)
     if (elements[rest]?.type !== 'punctuation') return null;
@@ -134,37 +143,29 @@ export function attributionByDash(elements: readonly Element[], marked: number):
 }
 
 /** "''A phrase'' of the proposals, Mr X said.": the attribution ends the sentence that the quotation stands in. */
-export function attributionAtEnd(elements: readonly Element[], marked: number): Attribution | null {
-  const sentence = elements[marked]?.sentence;
-  for (let at = marked + 3; elements[at]?.sentence === sentence && at - marked < FARTHEST_CUE; at++) {
-    const element = elements[at] as Element;
-    const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
-    if (cue?.strength !== 'plain' || cue.participle || !isVerb(elements, at)) continue;
-    const source = subjectBefore(elements, at);
+export function attributionAtEnd(narration: Narration, marked: number): Attribution | null {
+  const sentence = sentenceAround(narration, marked);
+  const { elements } = narration;
+  for (const group of sentence.groups) {
+    if (group.head < marked + 3) continue;
+    if (group.head - marked >= FARTHEST_CUE) return null;
+    if (strengthOf(group) !== 'plain' || group.form !== 'finite' || group.passive) continue;
+    const source = subjectBefore(elements, group.from);
     if (source && elements[source.from - 1]?.lower === ',') {
-      return attribution(elements, at, source, 'after', 0.85, 'at the end of the sentence');
+      return attribution(elements, group, source, 'after', 0.85, 'at the end of the sentence');
     }
   }
   return null;
 }
 
 /** A verb next to a quotation that the lexicon does not have, with a subject right before it. */
-export function attributionByAnyVerb(elements: readonly Element[], marked: number): Attribution | null {
-  for (let at = marked - 1; at > 0 && marked - at < 5; at--) {
-    const element = elements[at] as Element;
-    if (element.type !== 'word' || element.sentence !== elements[marked]?.sentence) return null;
-    if (
-      !/^\p{Ll}{2,}(?:ed|es|[^s]s)$/u.test(element.text) ||
-      FUNCTION_WORDS.has(element.lower) ||
-      BETWEEN_SUBJECT_AND_VERB.has(element.lower) ||
-      !isVerb(elements, at)
-    )
-      continue;
-    const source = subjectBefore(elements, at);
-    if (source && source.form !== 'title')
-      return attribution(elements, at, source, 'before', 0.5, 'as subject of the verb before the quotation');
-  }
-  return null;
+export function attributionByAnyVerb(narration: Narration, marked: number): Attribution | null {
+  const { elements, groups } = sentenceAround(narration, marked);
+  const group = groups.findLast(({ head }) => head < marked && marked - head < 5);
+  if (group?.form !== 'finite' || group.passive || group.lemma === 'be') return null;
+  const source = subjectBefore(elements, group.from);
+  if (!source || source.form === 'title') return null;
+  return attribution(elements, group, source, 'before', 0.5, 'as subject of the verb before the quotation');
 }
 
 function accordingTo(
@@ -173,77 +174,61 @@ function accordingTo(
   position: Attribution['position'],
 ): Attribution | null {
   if (elements[at + 1]?.lower !== 'to') return null;
-  const source = phraseStartingAt(elements, at + 2);
+  const source = nounPhraseAt(elements, at + 2);
   if (!source) return null;
   const cue = { start: (elements[at] as Element).start, end: (elements[at + 1] as Element).end };
   return { cue, cueAt: at + 1, source, position, confidence: 0.93, where: 'by “according to”' };
 }
 
-function subjectThenCue(elements: readonly Element[], from: number, reach: number): Attribution | null {
-  const sentence = elements[from]?.sentence;
-  for (let at = from + 1; at < elements.length && at - from <= reach; at++) {
-    const element = elements[at] as Element;
-    if (element.sentence !== sentence || element.type === 'marked') return null;
-    const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
-    if (!cue || cue.participle || !isVerb(elements, at)) continue;
-    const source = subjectFrom(elements, from, at);
+/** "…," Mr X, the minister, said: the first cue within reach whose subject begins at `from`. */
+function subjectThenCue(sentence: Sentence, from: number, reach: number): Attribution | null {
+  const { elements, groups } = sentence;
+  const first = nounPhraseAt(elements, from);
+  if (!first || isTime(elements, from)) return null;
+  for (const group of groups) {
+    if (group.from <= from) continue;
+    if (group.head - from > reach) return null;
+    const marked = elements.slice(from, group.head).some(({ type }) => type === 'marked');
+    if (marked) return null;
+    const strength = strengthOf(group);
+    if (!strength || group.form !== 'finite') continue;
+    const source = subjectFrom(elements, first, group);
     if (!source) return null;
-    const confidence = cue.strength === 'plain' ? 0.96 : 0.85;
-    return attribution(elements, at, source, 'after', confidence, 'after the quotation');
+    return attribution(
+      elements,
+      group,
+      source,
+      'after',
+      strength === 'plain' ? 0.96 : 0.85,
+      'after the quotation',
+    );
   }
   return null;
 }
 
-/** The subject that begins at `from`, whatever appositions, brackets and relative clauses part it from its verb. */
-function subjectFrom(elements: readonly Element[], from: number, verb: number): NounPhrase | null {
-  const near = subjectBefore(elements, verb);
-  if (near && near.from <= from + 2) return near;
-  const first = phraseStartingAt(elements, from);
-  if (!first || first.form === 'pronoun' || first.to > verb) return null;
+/** The subject that begins at `first`, whatever appositions, brackets and relative clauses part it from its verb. */
+function subjectFrom(elements: readonly Element[], first: NounPhrase, group: VerbGroup): NounPhrase | null {
+  if (first.to === group.from) return first;
+  const near = subjectBefore(elements, group.from);
+  if (near && near.from <= first.from + 2) return near;
+  if (first.form === 'pronoun' || first.to > group.from) return null;
   return /^[,(–—]$|^who$/.test(elements[first.to]?.lower ?? '') ? first : null;
 }
 
-/** "X said …, adding": a participle's subject is that of the main clause, or what "with" names ("with X saying"). */
-function subjectOfParticiple(elements: readonly Element[], at: number): NounPhrase | null {
-  const sentence = elements[at]?.sentence;
-  for (let left = at - 1; left > 0 && at - left < 14 && elements[left]?.sentence === sentence; left--) {
-    if (elements[left]?.lower === ',') break;
-    const named = elements[left]?.lower === 'with' ? phraseStartingAt(elements, left + 1) : null;
-    if (named && named.to <= at) return named;
-  }
-  const start = sentenceStart(elements, sentence ?? 0, at);
-  for (let left = at - 1; left > 0 && left >= start; left--) {
-    const element = elements[left] as Element;
-    const cue = element.type === 'word' ? cueOf(element.lower) : undefined;
-    if (!cue || cue.participle || !isVerb(elements, left)) continue;
-    const found = subjectBefore(elements, left) ?? subjectAfter(elements, left);
-    if (found) return found;
-  }
-  return sentenceSubject(elements, sentence ?? 0, at);
+/** A verb of saying, or one that also has senses without speech and counts only next to a quotation. */
+function strengthOf(group: VerbGroup): 'plain' | 'other' | null {
+  const verb = reportingVerb(group.lemma);
+  if (!verb) return null;
+  const speaks = verb.class === 'speech' || verb.class === 'utterance';
+  return speaks && (verb.takes.has('that') || verb.takes.has('clause') || verb.hearer) ? 'plain' : 'other';
 }
 
-function subjectOfFinite(elements: readonly Element[], at: number, marked: number): NounPhrase | null {
-  const before = elements[at - 1];
-  const found = before?.lower === 'to' ? null : subjectBefore(elements, at);
-  if (found) return found;
-  if (/^(?:to|and|but|or|,)$/.test(before?.lower ?? ''))
-    return sentenceSubject(elements, elements[at]?.sentence ?? 0, at);
-  const after = subjectAfter(elements, at);
-  return after && after.to <= marked && elements[after.to]?.lower === ':' ? after : null;
-}
-
-/** Whether a word that has a cue's form is a verb here and not a noun ("the report", "a claim"). */
-function isVerb(elements: readonly Element[], at: number): boolean {
-  const element = elements[at] as Element;
-  const before = elements[at - 1];
-  if (isCapitalized(element) && before && before.sentence === element.sentence) return false;
-  if (!before || before.sentence !== element.sentence) return true;
-  if (before.lower === 'to') return true;
-  if (DETERMINERS.has(elements[at - 2]?.lower ?? '') && elements[at - 2]?.sentence === element.sentence) {
-    if (/^(?:first|last|recent|earlier|previous|early|later)$/.test(before.lower)) return false;
-  }
-  if (BETWEEN_SUBJECT_AND_VERB.has(before.lower)) return true;
-  return !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !/['’]s?$/.test(before.text);
+/** "said Mr X", but not "told Mr X": what follows a verb that needs a hearer is the hearer. */
+export function mayInvert({ lemma, passive }: VerbGroup): boolean {
+  const verb = reportingVerb(lemma);
+  return (
+    !passive && verb !== undefined && !(verb.hearer && verb.takes.has('person-infinitive') && lemma !== 'ask')
+  );
 }
 
 function confidenceBefore(distance: number, strength: 'plain' | 'other', participle: boolean): number {
@@ -251,18 +236,28 @@ function confidenceBefore(distance: number, strength: 'plain' | 'other', partici
   return Math.max(0.5, base - (participle ? 0.08 : 0) - Math.max(0, distance - 4) * 0.01);
 }
 
-function isCapitalized(element: Element): boolean {
-  return /^\p{Lu}/u.test(element.text);
-}
-
 function attribution(
   elements: readonly Element[],
-  cueAt: number,
+  group: VerbGroup,
   source: NounPhrase | null,
   position: Attribution['position'],
   confidence: number,
   where: string,
 ): Attribution {
-  const { start, end } = elements[cueAt] as Element;
-  return { cue: { start, end }, cueAt, source, position, confidence, where };
+  const { start } = elements[groupStart(elements, group)] as Element;
+  const { end } = elements[group.head] as Element;
+  return { cue: { start, end }, cueAt: group.head, source, position, confidence, where };
+}
+
+/** Index of the group's first element, adverbs before it included ("also said"); an infinitive leaves "to" out. */
+function groupStart(elements: readonly Element[], { from, form }: VerbGroup): number {
+  let start = form === 'infinitive' ? from + 1 : from;
+  while (
+    form !== 'infinitive' &&
+    elements[start - 1]?.tag === 'adverb' &&
+    elements[start - 1]?.sentence === elements[start]?.sentence &&
+    !isTime(elements, start - 1)
+  )
+    start--;
+  return start;
 }

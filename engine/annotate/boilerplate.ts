@@ -4,8 +4,10 @@
  * They are left in place and only marked: nothing in them is taken for speech. The phrases are those that outlets
  * put between or after paragraphs; they count only as a whole short line or at its beginning in capitals.
  */
+
+import { reportingVerb } from '../languages/english/reporting-words.ts';
+import { verbOf } from '../languages/english/verb-forms.ts';
 import type { Span } from '../text/span.ts';
-import { cueOf } from './cue-lexicon.ts';
 
 /** A line that begins so is a call to read, watch or follow something else. */
 const CALL =
@@ -41,6 +43,8 @@ function isCall(line: string): boolean {
 function reportsSpeech(line: string): boolean {
   return (
     /["“”«„]/.test(line) &&
-    line.split(/[^\p{L}'’]+/u).some((word) => cueOf(word.toLowerCase())?.strength === 'plain')
+    line
+      .split(/[^\p{L}'’]+/u)
+      .some((word) => reportingVerb(verbOf(word.toLowerCase())?.lemma ?? '')?.class === 'speech')
   );
 }

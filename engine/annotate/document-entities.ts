@@ -4,8 +4,9 @@
  * A name seen in full explains its short forms: "Tomas Hale" makes "Mr Hale" and "Hale" the same person, as
  * long as no other full name in the document ends alike. Single words that only ever begin sentences are dropped.
  */
+
+import { ORGANISATION_WORDS } from '../languages/english/names.ts';
 import type { Span } from '../text/span.ts';
-import { ORGANISATION_WORDS } from './english.ts';
 import type { DocumentEntity, EntityType, Mention } from './facts.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Paragraph } from './paragraph.ts';

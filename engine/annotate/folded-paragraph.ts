@@ -4,17 +4,21 @@
  * Who speaks is said in the narration, so a marked stretch is one element here, whatever stands in it. Sentences
  * are those of the narration: a full stop inside a quotation ends the quotation, not the sentence that reports it.
  */
+import type { Tag, Token } from '../languages/token.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A word, a punctuation character or a whole marked stretch. Offsets are the document's. */
+/** A word, a mark or a whole marked stretch. Offsets are the document's. */
 export interface Element {
   readonly type: 'word' | 'punctuation' | 'marked';
+  readonly tag: Tag;
   readonly start: number;
   readonly end: number;
   /** As written; of a marked stretch its content. */
   readonly text: string;
   readonly lower: string;
+  /** The base form of a verb, else ''. */
+  readonly lemma: string;
   /** Number of the narration's sentence in the paragraph, from 0. */
   readonly sentence: number;
   /** Index of the marked stretch, or -1. */
@@ -35,41 +39,33 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
   let sentence = 0;
   let nextStart = 0;
   let endsSentence = false;
-  const push = (type: Element['type'], from: number, to: number, stretch: number, content: string): void => {
+  const sentenceAt = (from: number, marked: boolean): number => {
     let begun = false;
     while ((starts[nextStart] ?? Number.POSITIVE_INFINITY) <= from) {
       begun = true;
       nextStart++;
     }
-    if (elements.length > 0 && (type === 'marked' ? begun || endsSentence : begun)) sentence++;
-    endsSentence = type === 'punctuation' && /[.!?]/.test(content);
-    elements.push({
-      type,
-      start: base + from,
-      end: base + to,
-      text: content,
-      lower: type === 'word' ? content.toLowerCase() : content,
-      sentence,
-      stretch,
-    });
+    if (elements.length > 0 && (begun || (marked && endsSentence))) sentence++;
+    return sentence;
   };
-  let word = 0;
+  let next = 0;
   const narrate = (from: number, to: number): void => {
-    const words = facts.syntax.words;
-    let at = from;
-    while (word < words.length && (words[word]?.from ?? 0) < from) word++;
-    for (; word < words.length && (words[word]?.to ?? 0) <= to; word++) {
-      const span = words[word] as { from: number; to: number };
-      punctuate(at, span.from);
-      push('word', span.from, span.to, -1, text.slice(span.from, span.to));
-      at = span.to;
-    }
-    punctuate(at, to);
-  };
-  const punctuate = (from: number, to: number): void => {
-    for (let at = from; at < to; at++) {
-      const unit = text[at] as string;
-      if (!/\s/.test(unit)) push('punctuation', at, at + 1, -1, unit);
+    while ((facts.tokens[next]?.from ?? text.length) < from) next++;
+    for (; (facts.tokens[next]?.to ?? Number.POSITIVE_INFINITY) <= to; next++) {
+      const token = facts.tokens[next] as Token;
+      const isWord = token.tag !== 'mark';
+      elements.push({
+        type: isWord ? 'word' : 'punctuation',
+        tag: token.tag,
+        start: base + token.from,
+        end: base + token.to,
+        text: text.slice(token.from, token.to),
+        lower: token.lower,
+        lemma: token.lemma,
+        sentence: sentenceAt(token.from, false),
+        stretch: -1,
+      });
+      endsSentence = !isWord && /[.!?]/.test(token.lower);
     }
   };
   let at = 0;
@@ -78,20 +74,21 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
     const to = (stretch.close ?? stretch.content).end - base;
     narrate(at, from);
     const content = text.slice(stretch.content.start - base, stretch.content.end - base);
-    push('marked', from, to, index, content);
+    elements.push({
+      type: 'marked',
+      tag: 'mark',
+      start: base + from,
+      end: base + to,
+      text: content,
+      lower: content,
+      lemma: '',
+      sentence: sentenceAt(from, true),
+      stretch: index,
+    });
+    endsSentence = false;
     while ((starts[nextStart] ?? Number.POSITIVE_INFINITY) < to) nextStart++;
     at = to;
   }
   narrate(at, text.length);
   return elements;
-}
-
-/** What runs on for more elements than this is a list or a table, in which nobody speaks of what is far away. */
-export const LONGEST_SENTENCE = 300;
-
-/** Index of the first element of the sentence that goes up to `end`; in a very long sentence that of a later one. */
-export function sentenceStart(elements: readonly Element[], sentence: number, end: number): number {
-  let at = end;
-  while (at > 0 && elements[at - 1]?.sentence === sentence && end - at < LONGEST_SENTENCE) at--;
-  return at;
 }

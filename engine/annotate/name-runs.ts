@@ -4,10 +4,17 @@
  * A capital at the beginning of a sentence proves nothing, so such a run says so and is believed only when the
  * document has more evidence. Titles, honorifics, possessives and punctuation are never part of a run.
  */
+
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  ROLE_NOUNS,
+} from '../languages/english/names.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
-import { CALENDAR, FUNCTION_WORDS, HONORIFICS, NAME_PARTICLES, ROLE_NOUNS } from './english.ts';
 
 export interface NameRun {
   readonly span: LocalSpan;

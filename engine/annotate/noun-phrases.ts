@@ -1,212 +1,335 @@
 /**
- * Noun phrases next to a reporting verb, found without a parser.
+ * Noun phrases as sources, found without a parser.
  *
- * The subject of a reporting verb is nearly always a name, a described person or a pronoun that touches the verb
- * or is parted from it by an apposition. The rules follow that and give up early: no source is better than a wrong
- * one.
+ * The subject of a reporting verb is nearly always a name, a described person or a pronoun that touches the verb or
+ * is parted from it by an apposition, an adverb or a date. The rules follow that and give up early: no source is
+ * better than a wrong one.
  */
+import { CALENDAR, HONORIFICS, NAME_PARTICLES, ROLE_NOUNS, TIME_NOUNS } from '../languages/english/names.ts';
+import type { Tag } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
-import {
-  BETWEEN_SUBJECT_AND_VERB,
-  CALENDAR,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FUNCTION_WORDS,
-  HONORIFICS,
-  NAME_PARTICLES,
-  PREPOSITIONS,
-  PRONOUNS,
-  ROLE_NOUNS,
-  TIME_WORDS,
-} from './english.ts';
-import { type Element, sentenceStart } from './folded-paragraph.ts';
+import type { Element } from './folded-paragraph.ts';
 
 /** A noun phrase as a source. */
 export interface NounPhrase {
   readonly span: Span;
+  /** The words up to its head, without what follows it ("the head" of "the head of the union"). */
+  readonly head: Span;
   readonly form: 'name' | 'title' | 'pronoun';
+  /** Whether it names several ("Marsh and Holt"). */
+  readonly several: boolean;
   /** Indices of its elements, half-open. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The noun phrase that ends just before the verb at `verb`, auxiliaries, adverbs and appositions skipped. */
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number']);
+
+/** The noun phrase that ends just before the verb at `verb`: adverbs, dates, asides and relative clauses are skipped. */
 export function subjectBefore(elements: readonly Element[], verb: number): NounPhrase | null {
   const sentence = elements[verb]?.sentence;
   let at = skipBack(elements, verb - 1);
-  const comma = elements[at];
-  if (comma?.lower === ',' || comma?.lower === '–' || comma?.lower === '—' || comma?.lower === ')') {
+  while (isAsideEnd(elements[at]) && elements[at]?.sentence === sentence) {
     const opening = openingOfAside(elements, at);
     if (opening < 0) return null;
     at = opening - 1;
-    if (elements[at]?.lower === ')') at = openingOfAside(elements, at) - 1;
+    // "Ada Marsh, 61, a captain, said": the age is an aside of its own.
+    if (elements[at]?.tag === 'number' && elements[at - 1]?.lower === ',') at -= 2;
+    else if (elements[at]?.lower !== ')') break;
   }
   const last = elements[at];
-  if (last?.type !== 'word' || last.sentence !== sentence || /n['’]t$/.test(last.lower)) return null;
-  if (PRONOUNS.has(last.lower) || last.lower === 'which') return antecedentOrPronoun(elements, at);
-  return phraseEndingAt(elements, at);
+  if (!last || last.type === 'marked' || last.sentence !== sentence) return null;
+  if (last.tag === 'question' || last.tag === 'that') return antecedent(elements, at);
+  return nounPhraseBefore(elements, at);
 }
 
 /** The noun phrase that begins just after the verb at `verb`, as in "said Mr Smith" and "said union leader Ann Lee". */
 export function subjectAfter(elements: readonly Element[], verb: number): NounPhrase | null {
-  const first = elements[verb + 1];
-  const found = phraseStartingAt(elements, verb + 1);
-  if (found || first?.type !== 'word' || isFunctionWord(first)) return found;
-  for (let at = verb + 2; at < verb + 6; at++) {
-    const element = elements[at];
-    if (element?.type !== 'word' || element.sentence !== first.sentence || isFunctionWord(element))
-      return null;
-    if (!isCapital(element) && !ROLE_NOUNS.has(element.lower)) continue;
-    const rest = phraseStartingAt(elements, at);
-    return rest && phrase(elements, verb + 1, rest.to, rest.form);
-  }
-  return null;
+  return nounPhraseAt(elements, verb + 1);
 }
 
-/** The noun phrase that begins at an element: a pronoun, a name, or a determiner and what it determines. */
-export function phraseStartingAt(elements: readonly Element[], from: number): NounPhrase | null {
+/** The noun phrase that begins at an element: a pronoun, a name, or a noun with what stands before it. */
+export function nounPhraseAt(elements: readonly Element[], from: number): NounPhrase | null {
   const first = elements[from];
   if (first?.type !== 'word') return null;
-  if (PRONOUNS.has(first.lower)) return phrase(elements, from, from + 1, 'pronoun');
-  if (!isCapital(first) && !DETERMINERS.has(first.lower) && !ROLE_NOUNS.has(first.lower)) return null;
-  const determined = DETERMINERS.has(first.lower);
-  let to = from;
-  let name = false;
-  for (; to < elements.length && to - from < 14; to++) {
-    const element = elements[to] as Element;
-    if (element.sentence !== first.sentence) break;
-    if (element.lower === '.' && isAbbreviation(elements[to - 1]) && isCapital(elements[to + 1])) continue;
-    if (element.lower === '&') continue;
-    if (element.type !== 'word') break;
-    if (CALENDAR.has(element.lower) || (to > from && TIME_WORDS.has(element.lower))) break;
-    if (PREPOSITIONS.has(element.lower)) {
-      if (!/^(?:of|for|from|at)$/.test(element.lower) || name) break;
-      const next = elements[to + 1];
-      if (next?.type !== 'word' || !(isCapital(next) || DETERMINERS.has(next.lower))) break;
-      continue;
-    }
-    if (CONJUNCTIONS.has(element.lower) && !(element.lower === 'and' && isCapital(elements[to + 1]))) break;
-    if (PRONOUNS.has(element.lower) && element.lower !== 'one') break;
-    if (to > from && /(?:ly|ing)$/.test(element.lower) && !isCapital(element)) break;
-    if (isCapital(element) && element.lower !== 'the') name = true;
-    else if (name && ROLE_NOUNS.has(element.lower) && (determined || isCapital(elements[to + 1]))) {
-      name = isCapital(elements[to + 1]);
-    } else if (name && !NAME_PARTICLES.has(element.lower)) break;
+  if (first.tag === 'pronoun' || first.tag === 'object') return phrase(elements, from, from + 1, 'pronoun');
+  if (isTime(elements, from)) return null;
+  let to = nominalEnd(elements, from);
+  if (to === from) return null;
+  for (let next = to; /^(?:of|for|from|at|in|with|on)$/.test(elements[next]?.lower ?? ''); next = to) {
+    const end = nominalEnd(elements, next + 1);
+    if (end === next + 1 || isTime(elements, next + 1)) break;
+    if (elements[next]?.lower !== 'of' && formOf(elements, from, to) === 'name') break;
+    to = end;
   }
-  while (to > from && NAME_PARTICLES.has((elements[to - 1] as Element).lower)) to--;
-  return to > from ? phrase(elements, from, to, formOf(elements, from, to)) : null;
+  const form = formOf(elements, from, to);
+  const joined = joinedEnd(elements, to, form);
+  return phrase(elements, from, joined, form, joined > to);
 }
 
-/** The first noun phrase of a sentence that can be its subject; adverbs and adverbials before a comma are skipped. */
-export function sentenceSubject(
-  elements: readonly Element[],
-  sentence: number,
-  before: number,
-): NounPhrase | null {
-  for (let at = sentenceStart(elements, sentence, before); at < before; at++) {
+/** Index after "and Y" where the phrase that ends at `to` goes on so, else `to`. */
+function joinedEnd(elements: readonly Element[], to: number, form: NounPhrase['form']): number {
+  if (elements[to]?.lower !== 'and') return to;
+  const end = nominalEnd(elements, to + 1);
+  if (end === to + 1 || formOf(elements, to + 1, end) !== form) return to;
+  return isVerbal(elements[end]) ? to : end;
+}
+
+function isVerbal(element: Element | undefined): boolean {
+  return element !== undefined && VERBAL.has(element.tag);
+}
+
+const VERBAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'past', 'be', 'have', 'do', 'modal']);
+
+/** Index after the nominal words that begin at `from`; `from` itself where there is no noun. */
+function nominalEnd(elements: readonly Element[], from: number): number {
+  const first = elements[from];
+  if (first?.type !== 'word') return from;
+  let end = from;
+  let named = false;
+  for (let at = from; at < elements.length && at - from < LONGEST_PHRASE; at++) {
     const element = elements[at] as Element;
-    if (element.sentence !== sentence || element.type !== 'word') continue;
-    const starts = at === 0 || elements[at - 1]?.sentence !== sentence || elements[at - 1]?.lower === ',';
-    if (!starts || PREPOSITIONS.has(element.lower) || CONJUNCTIONS.has(element.lower)) continue;
-    const found = phraseStartingAt(elements, at);
-    const adverb = found?.to === at + 1 && elements[at + 1]?.lower === ',' && found.form !== 'pronoun';
-    if (found && found.to <= before && !adverb) return found;
+    if (element.sentence !== first.sentence) break;
+    if (element.lower === '.' && isAbbreviation(elements[at - 1]) && isCapital(elements[at + 1])) continue;
+    if (element.lower === '&' && at > from) continue;
+    if (element.type === 'marked') break;
+    const { tag, lower } = element;
+    if (at > from && isTime(elements, at) && !isModifyingTime(elements, from, at)) break;
+    if (tag === 'name') {
+      named = true;
+      end = at + 1;
+    } else if (NOMINAL.has(tag)) {
+      if (named && !continuesName(elements, at)) break;
+      end = at + 1;
+    } else if (tag === 'genitive') named = false;
+    else if (NAME_PARTICLES.has(lower) && isCapital(elements[at + 1]) && at > from) continue;
+    else if (tag === 'determiner' || tag === 'possessive') {
+      if (end > from && elements[at - 1]?.tag !== 'genitive') break;
+    } else if ((tag === 'past' || tag === 'gerund' || tag === 'participle') && end === at && at > from) break;
+    else if (tag === 'past' || tag === 'gerund' || tag === 'adverb') {
+      if (!NOMINAL.has(elements[at + 1]?.tag ?? 'mark')) break;
+    } else break;
   }
-  return null;
+  if (end > from) return end;
+  return STANDS_ALONE.test(first.lower) ? from + 1 : from;
 }
 
-function phraseEndingAt(elements: readonly Element[], last: number): NounPhrase | null {
-  const end = elements[last] as Element;
-  let from =
-    isCapital(end) || CALENDAR.has(end.lower)
-      ? startOfName(elements, last)
-      : startOfCommonNoun(elements, last);
+/** "a Friday evening rally": a date between a determiner and a noun is a part of the phrase. */
+function isModifyingTime(elements: readonly Element[], from: number, at: number): boolean {
+  const { tag } = elements[from] as Element;
+  if (tag !== 'determiner' && tag !== 'possessive') return false;
+  const next = elements[at + 1];
+  return next?.type === 'word' && NOMINAL.has(next.tag);
+}
+
+/** Determiners that can stand for people by themselves. */
+const STANDS_ALONE = /^(?:some|many|most|both|others|all|few|several|another|neither|each|these|those|this)$/;
+
+const LONGEST_PHRASE = 16;
+
+/** "Mr Hale’s spokesman", "union leader Ann Lee": a small word after a name goes on with it only before another. */
+function continuesName(elements: readonly Element[], at: number): boolean {
+  const { lower } = elements[at] as Element;
+  return (
+    ROLE_NOUNS.has(lower) ||
+    isCapital(elements[at]) ||
+    isCapital(elements[at + 1]) ||
+    elements[at]?.tag === 'noun'
+  );
+}
+
+/** The noun phrase whose last word is at `last`, with "of …" and the like taken in. */
+export function nounPhraseBefore(elements: readonly Element[], last: number): NounPhrase | null {
+  const end = elements[last];
+  if (end?.type !== 'word') return null;
+  if (end.tag === 'pronoun') return phrase(elements, last, last + 1, 'pronoun');
+  let from = nominalStart(elements, last);
   if (from < 0) return null;
   from = widenOverPreposition(elements, from);
-  return phrase(elements, from, last + 1, formOf(elements, from, last + 1));
+  const form = formOf(elements, from, last + 1);
+  const joined = joinedStart(elements, from, form);
+  return phrase(elements, joined, last + 1, form, joined < from);
+}
+
+/** Index of the first word of the nominal words that end at `last`, or -1. */
+function nominalStart(elements: readonly Element[], last: number): number {
+  const end = elements[last] as Element;
+  if (STANDS_ALONE.test(end.lower)) return last;
+  if (!NOMINAL.has(end.tag) || isTime(elements, last)) return -1;
+  return isCapital(end) ? startOfName(elements, last) : startOfNoun(elements, last);
 }
 
 /** From the end of a name back over its words, the titles and adjectives before it, and a determiner. */
 function startOfName(elements: readonly Element[], last: number): number {
   let from = last;
   let inTitles = false;
-  while (from > 0) {
+  while (from > 0 && last - from < LONGEST_PHRASE) {
     const before = elements[from - 1] as Element;
     if (before.sentence !== (elements[last] as Element).sentence) break;
     if (before.lower === '.' && isAbbreviation(elements[from - 2])) from--;
-    else if (before.type !== 'word' && before.lower !== '&') break;
-    else if (HONORIFICS.has(before.lower)) return from - 1;
-    else if (isCapital(before) && !inTitles && !isFunctionWord(before)) from--;
+    else if (before.type !== 'word' && before.lower !== '&' && before.tag !== 'genitive') break;
+    else if (HONORIFICS.has(before.lower)) from--;
+    else if (before.tag === 'genitive') {
+      const owner = nominalStart(elements, from - 2);
+      return owner < 0 ? from : owner;
+    } else if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
+    else if (CALENDAR.has(before.lower)) break;
+    else if (before.tag === 'name' && !inTitles) from--;
     else if (NAME_PARTICLES.has(before.lower) && isCapital(elements[from])) from--;
+    else if (before.lower === '&') from--;
     else if (ROLE_NOUNS.has(before.lower)) {
       inTitles = true;
       from--;
-    } else if (inTitles && /^\p{L}[\p{L}'’-]+$/u.test(before.text) && !isFunctionWord(before)) from--;
-    else if (DETERMINERS.has(before.lower)) return from - 1;
+    } else if (NOMINAL.has(before.tag) && (inTitles || before.tag === 'adjective' || isCapital(before)))
+      from--;
     else break;
   }
-  return isFunctionWord(elements[from] as Element) && from < last ? from + 1 : from;
+  return from;
 }
 
-/** From a common noun back to its determiner; a bare plural ("officials") stands alone with its adjectives. */
-function startOfCommonNoun(elements: readonly Element[], last: number): number {
-  for (let from = last; from >= 0 && last - from < 7; from--) {
-    const element = elements[from] as Element;
-    if (element.type !== 'word' || element.sentence !== (elements[last] as Element).sentence)
-      return bare(from + 1, last);
-    if (DETERMINERS.has(element.lower)) return from;
-    if (/['’]s$/.test(element.text) && isCapital(element)) return startOfName(elements, from);
-    if (isFunctionWord(element)) return bare(from + 1, last);
+/** From a common noun back to its determiner. */
+function startOfNoun(elements: readonly Element[], last: number): number {
+  let from = last;
+  while (from > 0 && last - from < LONGEST_PHRASE) {
+    const before = elements[from - 1] as Element;
+    if (before.sentence !== (elements[last] as Element).sentence) break;
+    if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
+    if (before.tag === 'genitive') {
+      const owner = nominalStart(elements, from - 2);
+      return owner < 0 ? from : owner;
+    }
+    if (before.type === 'word' && isTime(elements, from - 1)) break;
+    if (NOMINAL.has(before.tag) || before.lower === '.') {
+      if (before.lower === '.' && !isAbbreviation(elements[from - 2])) break;
+      from--;
+    } else if (
+      (before.tag === 'past' || before.tag === 'gerund' || before.tag === 'adverb') &&
+      isModifier(elements, from - 1)
+    ) {
+      from--;
+    } else break;
   }
-  return -1;
+  return from;
+}
 
-  function bare(from: number, to: number): number {
-    const noun = (elements[to] as Element).lower;
-    if (from > to) return -1;
-    return ROLE_NOUNS.has(noun) || /\p{Ll}{3}[^s]s$/u.test(noun) ? from : -1;
+/** "two newly elected members": a participle or adverb inside a phrase that has a determiner or an adjective before. */
+function isModifier(elements: readonly Element[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < 4; before--) {
+    const { tag } = elements[before] as Element;
+    if (tag === 'determiner' || tag === 'possessive' || tag === 'genitive') return true;
+    if (tag !== 'adverb' && tag !== 'adjective' && tag !== 'number' && tag !== 'noun') return false;
   }
+  return false;
 }
 
 /** "a spokesman for the ministry": take in the noun before the preposition, since it is the one that speaks. */
-function widenOverPreposition(elements: readonly Element[], from: number): number {
-  const preposition = elements[from - 1];
-  const noun = elements[from - 2];
-  if (!preposition || !noun || !/^(?:of|for|from|at|with|in)$/.test(preposition.lower)) return from;
-  if (noun.type !== 'word' || noun.sentence !== elements[from]?.sentence) return from;
-  if (!ROLE_NOUNS.has(noun.lower) && !ROLE_NOUNS.has(noun.lower.replace(/s$/, ''))) return from;
-  const wider = startOfCommonNoun(elements, from - 2);
-  return wider < 0 ? from - 2 : wider;
+function widenOverPreposition(elements: readonly Element[], start: number): number {
+  let from = start;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const preposition = elements[from - 1];
+    const noun = elements[from - 2];
+    if (!preposition || noun?.type !== 'word' || noun.sentence !== elements[from]?.sentence) return from;
+    if (!/^(?:of|for|from|at|with|in|on)$/.test(preposition.lower)) return from;
+    if (preposition.lower !== 'of' && !isPersonal(noun.lower)) return from;
+    const wider = nominalStart(elements, from - 2);
+    if (wider < 0) return from;
+    from = wider;
+  }
+  return from;
 }
 
-/** "Mr X, who said", "the ministry, which said": the source is what the relative pronoun stands for. */
-function antecedentOrPronoun(elements: readonly Element[], at: number): NounPhrase | null {
-  const pronoun = elements[at] as Element;
-  if (pronoun.lower !== 'who' && pronoun.lower !== 'which') return phrase(elements, at, at + 1, 'pronoun');
-  const before = elements[at - 1]?.lower === ',' ? at - 2 : at - 1;
-  const antecedent = elements[before]?.type === 'word' ? phraseEndingAt(elements, before) : null;
-  return antecedent ?? (pronoun.lower === 'who' ? phrase(elements, at, at + 1, 'pronoun') : null);
+function isPersonal(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, '')) || lower === 'people';
 }
 
-/** Back over adverbs and auxiliaries between a subject and its verb. */
+/** Index of the first word of "X and" before the phrase that starts at `from`, else `from`. */
+function joinedStart(elements: readonly Element[], from: number, form: NounPhrase['form']): number {
+  const before = elements[from - 1];
+  if (before?.lower !== 'and' || elements[from - 2]?.lower === ',') return from;
+  const last = elements[from - 2];
+  if (last?.type !== 'word' || last.sentence !== before.sentence) return from;
+  const start = nominalStart(elements, from - 2);
+  if (start < 0 || formOf(elements, start, from - 1) !== form) return from;
+  // "He praised Ann Lee and Hale said": what a verb or a preposition governs is no subject.
+  const governor = elements[start - 1];
+  if (
+    governor &&
+    governor.sentence === before.sentence &&
+    governor.type === 'word' &&
+    governor.tag !== 'that'
+  )
+    return from;
+  return start;
+}
+
+/** "Mr X, who said", "the ministry, which said": the source is the relative pronoun's antecedent where it is near. */
+function antecedent(elements: readonly Element[], at: number): NounPhrase | null {
+  const { lower } = elements[at] as Element;
+  if (!/^(?:who|which|that)$/.test(lower)) return null;
+  let before = elements[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
+  return elements[before]?.type === 'word' ? nounPhraseBefore(elements, before) : null;
+}
+
+/** Back over adverbs, dates and "not" between a subject and its verb. */
 function skipBack(elements: readonly Element[], from: number): number {
   let at = from;
-  for (; at > 0; at--) {
+  while (at > 0) {
     const element = elements[at] as Element;
-    if (element.type !== 'word') break;
-    if (!BETWEEN_SUBJECT_AND_VERB.has(element.lower) && !/^\p{Ll}+ly$/u.test(element.text)) {
-      const dated = CALENDAR.has(element.lower) && /^(?:on|in|of)$/.test(elements[at - 1]?.lower ?? '');
-      if (!dated && !(CALENDAR.has(element.lower) && at > 1)) break;
-      if (dated) at--;
-    }
+    if (
+      element.tag === 'adverb' ||
+      element.tag === 'not' ||
+      element.lower === 'both' ||
+      element.lower === 'all'
+    )
+      at--;
+    else if (isTime(elements, at)) {
+      const start = startOfTime(elements, at);
+      at = start - 1;
+    } else break;
   }
   return at;
+}
+
+/** Index of the first word of a date that ends at `at`: "on Friday", "last week", "in May". */
+function startOfTime(elements: readonly Element[], at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    /^(?:on|in|last|this|next|late|early|earlier|later|that|the|a|of|during|week|month|year|day|morning|afternoon|evening|night|\d+)$/.test(
+      elements[start - 1]?.lower ?? '',
+    )
+  )
+    start--;
+  return start;
+}
+
+/** Whether the word is a day, a month or a stretch of time, which is no subject of a reporting verb. */
+export function isTime(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element?.type !== 'word') return false;
+  const { lower } = element;
+  if (CALENDAR.has(lower))
+    return lower !== 'may' && lower !== 'march'
+      ? isCapital(element)
+      : isCapital(element) && elements[at - 1]?.lower === 'in';
+  if (TIME_NOUNS.has(lower))
+    return (
+      /^(?:this|last|next|that|every|earlier|late|early|a|the|each)$/.test(elements[at - 1]?.lower ?? '') ||
+      (lower.length > 6 && lower !== 'morning')
+    );
+  return /^(?:this|last|next)$/.test(lower) && TIME_NOUNS.has(elements[at + 1]?.lower ?? '');
+}
+
+function isAsideEnd(element: Element | undefined): boolean {
+  return element !== undefined && /^[,)–—―-]$/.test(element.lower);
 }
 
 /** Index of the comma, dash or bracket that opens the aside which the one at `closing` closes, or -1. */
 function openingOfAside(elements: readonly Element[], closing: number): number {
   const mark = (elements[closing] as Element).lower;
   const opening = mark === ')' ? '(' : mark;
-  for (let at = closing - 1; at > 0 && closing - at < 30; at--) {
+  for (let at = closing - 1; at > 0 && closing - at < 40; at--) {
     const element = elements[at] as Element;
     if (element.sentence !== (elements[closing] as Element).sentence) return -1;
     if (element.lower === opening && !isListComma(elements, at, closing)) return at;
@@ -224,13 +347,22 @@ function isListComma(elements: readonly Element[], comma: number, closing: numbe
 }
 
 function formOf(elements: readonly Element[], from: number, to: number): NounPhrase['form'] {
-  let lowerHead = false;
+  const head = elements[headOf(elements, from, to)] as Element;
+  if (STANDS_ALONE.test(head.lower)) return 'pronoun';
+  return isCapital(head) && (head.tag === 'name' || !STARTS.test(head.lower)) ? 'name' : 'title';
+}
+
+const STARTS = /^(?:the|a|an)$/;
+
+/** Index of the last nominal word before a preposition or comma. */
+function headOf(elements: readonly Element[], from: number, to: number): number {
+  let head = from;
   for (let at = from; at < to; at++) {
-    const element = elements[at] as Element;
-    if (at > from && PREPOSITIONS.has(element.lower)) return lowerHead ? 'title' : 'name';
-    if (element.type === 'word' && !DETERMINERS.has(element.lower)) lowerHead = !isCapital(element);
+    const { tag, lower } = elements[at] as Element;
+    if (at > from && (tag === 'preposition' || lower === ',')) break;
+    if (NOMINAL.has(tag) || at === from) head = at;
   }
-  return lowerHead ? 'title' : 'name';
+  return head;
 }
 
 function phrase(
@@ -238,10 +370,14 @@ function phrase(
   from: number,
   to: number,
   form: NounPhrase['form'],
+  several = false,
 ): NounPhrase {
+  const { start } = elements[from] as Element;
   return {
-    span: { start: (elements[from] as Element).start, end: (elements[to - 1] as Element).end },
+    span: { start, end: (elements[to - 1] as Element).end },
+    head: { start, end: (elements[headOf(elements, from, to)] as Element).end },
     form,
+    several,
     from,
     to,
   };
@@ -257,8 +393,4 @@ function isAbbreviation(element: Element | undefined): boolean {
     element.type === 'word' &&
     /^(?:\p{Lu}\p{Ll}{0,4}|(?:\p{L}\.)+\p{L})$/u.test(element.text)
   );
-}
-
-function isFunctionWord({ lower }: Element): boolean {
-  return FUNCTION_WORDS.has(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || CALENDAR.has(lower);
 }

@@ -4,12 +4,16 @@
  * The facts depend on the paragraph's string and on nothing else, so that a paragraph that was not edited keeps
  * them wherever it moves.
  */
+import { tagEnglish } from '../languages/english/tag-words.ts';
+import type { Token } from '../languages/token.ts';
 import { type ParagraphSyntax, parseParagraph } from '../syntax/parse-paragraph.ts';
 import { type QuotationMark, quotationMarks } from '../syntax/quotation-marks.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 
 export interface ParagraphFacts {
   readonly syntax: ParagraphSyntax;
+  /** Words and marks with their parts of speech. */
+  readonly tokens: readonly Token[];
   readonly marks: readonly QuotationMark[];
   readonly names: readonly NameRun[];
 }
@@ -54,5 +58,10 @@ export class ParagraphCache {
 /** What can be known of a paragraph alone. Linear in its length; never throws. */
 export function paragraphFacts(text: string): ParagraphFacts {
   const syntax = parseParagraph(text);
-  return { syntax, marks: quotationMarks(text), names: nameRuns(text, syntax) };
+  return {
+    syntax,
+    tokens: tagEnglish(text, syntax),
+    marks: quotationMarks(text),
+    names: nameRuns(text, syntax),
+  };
 }

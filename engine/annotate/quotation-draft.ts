@@ -22,9 +22,39 @@ export interface QuotationDraft {
 
 export interface SourceDraft {
   readonly span: Span;
+  /** The part of the span that names the speaker, without what follows ("the head" of "the head of the union"). */
+  readonly head: Span;
   readonly via: Via;
   /** The form of the mention itself, which for a carried source differs from `via`. */
   readonly form: NounPhrase['form'];
+}
+
+/** A draft without attribution. */
+export function newDraft(
+  kind: QuotationKind,
+  content: Span,
+  {
+    marked,
+    closed,
+    parent = null,
+  }: { marked: readonly Span[]; closed: boolean; parent?: QuotationDraft | null },
+): QuotationDraft {
+  return {
+    kind,
+    content: [content],
+    marked: [...marked],
+    closed,
+    parent,
+    cue: null,
+    source: null,
+    confidence: 0,
+    why: 'no speaker found',
+  };
+}
+
+/** A noun phrase as the source of a quotation. */
+export function sourceOf({ span, head, form }: NounPhrase): SourceDraft {
+  return { span, head, form, via: form === 'name' ? 'explicit' : form };
 }
 
 /** Give a quotation the source and the cue of its attribution. */
@@ -32,23 +62,18 @@ export function attribute(draft: QuotationDraft, attribution: Attribution): void
   draft.cue = attribution.cue;
   draft.confidence = attribution.confidence;
   const { source, where } = attribution;
-  draft.source = source ? { span: source.span, form: source.form, via: viaOf(source.form) } : null;
+  draft.source = source ? sourceOf(source) : null;
   draft.why = `${source?.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
 }
 
 /** Give a quotation the source of the sentence or quotation before it. */
 export function carryFrom(
   draft: QuotationDraft,
-  span: Span,
-  form: NounPhrase['form'],
+  { span, head, form }: Pick<SourceDraft, 'span' | 'head' | 'form'>,
   confidence: number,
   why: string,
 ): void {
-  draft.source = { span, form, via: 'carried' };
+  draft.source = { span, head, form, via: 'carried' };
   draft.confidence = confidence;
   draft.why = why;
-}
-
-function viaOf(form: NounPhrase['form']): Via {
-  return form === 'name' ? 'explicit' : form;
 }

@@ -1,9 +1,10 @@
 /**
  * Whether marked words are speech, and how much of the sentence they are, told from their form.
  */
+
+import { CONJUNCTIONS, PREPOSITIONS } from '../languages/english/names.ts';
+import { reportingVerb } from '../languages/english/reporting-words.ts';
 import type { Attribution } from './attribution.ts';
-import { cueOf } from './cue-lexicon.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './english.ts';
 import type { QuotationKind } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
 
@@ -24,7 +25,9 @@ export function kindOf(
   if (isTitle(element.text) && !(alone && attribution)) return 'scare';
   if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
   const introduced =
-    before?.lower === ':' || before?.lower === ',' || (before?.type === 'word' && cueOf(before.lower));
+    before?.lower === ':' ||
+    before?.lower === ',' ||
+    (before !== undefined && reportingVerb(before.lemma) !== undefined);
   if (introduced && attribution && isClause(element.text)) return 'direct';
   if (attribution) return 'mixed';
   return wordCount(element.text) >= 5 ? 'mixed' : 'scare';

@@ -28,7 +28,9 @@ test('takes in titles, appositions and relative clauses', () => {
 });
 
 test('the title of a programme is no speech, though somebody speaks in the sentence', () => {
-  check('On “<|scare:Harbour Talk With Ada,|>” Tomas Hale said that the pier had to go.');
+  check(
+    'On “<|scare:Harbour Talk With Ada,|>” <|source2:Tomas Hale|> <|cue2:said|> <|indirect2:that the pier had to go|>.',
+  );
 });
 
 test('curly marks inside straight ones that are not closed are a quotation in a quotation', () => {
@@ -49,7 +51,7 @@ test('knows other cues than verbs of saying', () => {
 
 test('an attribution that is thrown in is no part of what is reported', () => {
   check(
-    'She had also, <|source:she|> <|cue:told|> reporters, <|mixed:invited the council to “come and look” at it|>.',
+    '<|mixed:She had also|>, <|source:she|> <|cue:told|> reporters, <|mixed:invited the council to “come and look” at it|>.',
   );
 });
 
@@ -57,8 +59,8 @@ test('a participle has the subject of the main clause', () => {
   check('<|source:Ada Marsh|> closed the pier, <|cue:saying|>: “<|direct:It has rotted away.|>”');
 });
 
-test('a noun that looks like a cue is none', () => {
-  check('The mayor’s claim that “<|mixed:the pier has rotted away|>” is wrong.');
+test('a noun can be the cue, and its clause ends before the verb of the sentence', () => {
+  check('<|source:The mayor|>’s <|cue:claim|> <|mixed:that “the pier has rotted away|>” is wrong.');
 });
 
 test('a phrase in a reported sentence makes it mixed, with the whole clause', () => {
@@ -114,7 +116,7 @@ test('carries the speaker over to a quotation without one', () => {
 });
 
 test('takes the speaker from the sentence and the paragraph above', () => {
-  check('<|source:Ada Marsh|> had <|cue:said|> this before:\n\n“<|direct:The pier has rotted away.|>”');
+  check('<|source:Ada Marsh|> <|cue:had said|> this before:\n\n“<|direct:The pier has rotted away.|>”');
   const [carried] = check('<|source:Ada Marsh|> told us why. “<|direct:The pier has rotted away.|>”');
   expect(carried?.source?.via).toBe('carried');
 });

@@ -3,7 +3,7 @@
  *
  * One quotation may have several parts: cut by its cue ("A," he said. "B."), or going on over paragraphs. The kind
  * follows from the form: a marked clause that stands alone is direct, marked words in a reported sentence are
- * mixed, and marked words that nobody is said to have spoken are scare quotes.
+ * mixed, a report without marks is indirect, and marked words that nobody is said to have spoken are scare quotes.
  */
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import {
@@ -15,22 +15,34 @@ import {
   attributionByColon,
   attributionByDash,
 } from './attribution.ts';
-import { type Element, foldParagraph, type IndexedStretch, sentenceStart } from './folded-paragraph.ts';
+import type { Element, IndexedStretch } from './folded-paragraph.ts';
+import { type Narration, narrationOf } from './narration.ts';
+import { nestedQuotations } from './nested-quotations.ts';
 import type { Paragraph } from './paragraph.ts';
-import { attribute, carryFrom, type QuotationDraft } from './quotation-draft.ts';
-import { isClause, kindOf, standsAlone } from './quotation-kind.ts';
+import { attribute, carryFrom, newDraft, type QuotationDraft } from './quotation-draft.ts';
+import { kindOf, standsAlone } from './quotation-kind.ts';
+import { readReports } from './report-drafts.ts';
 import { reportedClause } from './reported-clause.ts';
+import { subjectToCarry } from './subjects.ts';
+import { type Turn, turnsOf } from './transcript.ts';
 
-/** All quotations of a document with marks, sorted by start. */
+/** All quotations of a document, sorted by start. */
 export function quotationsOf(
   text: string,
   paragraphs: readonly Paragraph[],
   stretches: readonly MarkedStretch[],
 ): readonly QuotationDraft[] {
-  const assembly = new Assembly(text, paragraphs, stretches);
-  for (const [index, outer] of outerByParagraph(stretches)) assembly.read(index, outer);
-  assembly.addNested();
-  return assembly.drafts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const reader = new QuotationReader(paragraphs, stretches);
+  const outer = outerByParagraph(stretches);
+  for (const index of paragraphs.keys()) reader.read(index, outer.get(index) ?? []);
+  const drafts = [...reader.drafts, ...nestedQuotations(text, stretches, reader.byStretch)].filter(
+    ({ content }) => content.length > 0,
+  );
+  return drafts.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ content }: QuotationDraft): number {
+  return content[0]?.start ?? 0;
 }
 
 function outerByParagraph(stretches: readonly MarkedStretch[]): ReadonlyMap<number, IndexedStretch[]> {
@@ -44,7 +56,7 @@ function outerByParagraph(stretches: readonly MarkedStretch[]): ReadonlyMap<numb
   return outer;
 }
 
-/** The last quotation read and where its attribution stood, for what follows it. */
+/** The last marked quotation read and where its attribution stood, for what follows it. */
 interface Previous {
   readonly draft: QuotationDraft;
   readonly paragraph: number;
@@ -53,232 +65,209 @@ interface Previous {
   readonly attribution: Attribution | null;
 }
 
+/** A marked stretch in its place. */
+interface Place {
+  readonly narration: Narration;
+  readonly paragraph: number;
+  /** Index of the element. */
+  readonly at: number;
+  readonly element: Element;
+  readonly stretch: MarkedStretch;
+  /** Whether it is a sentence of its own in the narration. */
+  readonly alone: boolean;
+}
+
 /** The state of reading a document's quotations in order. */
-class Assembly {
+class QuotationReader {
   readonly drafts: QuotationDraft[] = [];
-  readonly #byStretch = new Map<number, QuotationDraft>();
-  readonly #folded = new Map<number, readonly Element[]>();
+  readonly byStretch = new Map<number, QuotationDraft>();
+  readonly #narrations = new Map<number, Narration>();
+  readonly #turns: ReadonlyMap<number, Turn>;
   #previous: Previous | null = null;
+  /** The turn of a transcript that is being read. */
+  #turn: QuotationDraft | null = null;
 
   constructor(
-    private readonly text: string,
     private readonly paragraphs: readonly Paragraph[],
     private readonly stretches: readonly MarkedStretch[],
-  ) {}
+  ) {
+    this.#turns = turnsOf(paragraphs);
+  }
 
-  /** Read the outermost marked stretches of one paragraph. */
+  /** Read the reports and the outermost marked stretches of one paragraph. */
   read(paragraph: number, outer: readonly IndexedStretch[]): void {
-    const elements = foldParagraph(this.paragraphs[paragraph] as Paragraph, outer);
-    this.#folded.set(paragraph, elements);
+    const narration = narrationOf(this.paragraphs[paragraph] as Paragraph, outer);
+    const { elements } = narration;
+    this.#narrations.set(paragraph, narration);
+    const turn = this.#readTurn(paragraph, narration);
+    const reported = readReports(narration, this.stretches, turn);
+    this.drafts.push(...reported.drafts);
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at] as Element;
       if (element.type !== 'marked') continue;
       const stretch = this.stretches[element.stretch] as MarkedStretch;
       if (stretch.content.end <= stretch.content.start) continue;
-      if (this.#continue(elements, at, stretch, paragraph)) continue;
-      this.#begin(elements, at, stretch, paragraph);
+      const place = { narration, paragraph, at, element, stretch, alone: standsAlone(elements, at) };
+      const draft = reported.covered.get(at);
+      if (draft) this.#take(draft, place, null);
+      else if (turn && at < 2) this.#addTo(turn, place);
+      else if (!this.#continue(place)) this.#begin(place);
     }
+  }
+
+  /** Begin or go on with the turn of a transcript. @returns Its draft; null for a paragraph that is no turn. */
+  #readTurn(paragraph: number, { elements }: Narration): QuotationDraft | null {
+    const turn = this.#turns.get(paragraph);
+    if (!turn) {
+      this.#turn = null;
+      return null;
+    }
+    const { base, text } = this.paragraphs[paragraph] as Paragraph;
+    const marked = elements[0]?.type === 'marked';
+    const content = { start: base + turn.from, end: base + text.length };
+    if (turn.label && turn.mark) {
+      const label = { start: base + turn.label.from, end: base + turn.label.to };
+      const cue = { start: base + turn.mark.from, end: base + turn.mark.to };
+      const draft = newDraft('direct', content, { marked: [], closed: true });
+      if (marked) draft.content.pop();
+      draft.source = { span: label, head: label, form: 'name', via: 'explicit' };
+      draft.cue = cue;
+      draft.confidence = 0.95;
+      draft.why = 'named before the turn';
+      this.drafts.push(draft);
+      this.#turn = draft;
+    } else if (!marked) this.#turn?.content.push(content);
+    return this.#turn;
+  }
+
+  /** A marked stretch that begins a turn is its content, the label with it. */
+  #addTo(turn: QuotationDraft, place: Place): void {
+    turn.content.push(place.stretch.content);
+    turn.marked.push(place.stretch.content);
+    this.#take(turn, place, null);
   }
 
   /** A stretch that goes on from an earlier paragraph is a part of the same quotation. */
-  #continue(elements: readonly Element[], at: number, stretch: MarkedStretch, paragraph: number): boolean {
-    const draft = stretch.continues === null ? undefined : this.#byStretch.get(stretch.continues);
+  #continue(place: Place): boolean {
+    const { stretch, narration, at } = place;
+    const draft = stretch.continues === null ? undefined : this.byStretch.get(stretch.continues);
     if (!draft) return false;
-    this.#addPart(draft, elements[at] as Element, stretch);
+    draft.content.push(stretch.content);
+    draft.marked.push(stretch.content);
     draft.closed = stretch.close !== null;
     if (draft.kind === 'scare') draft.kind = 'direct';
-    const own = draft.source?.via === 'carried' || !draft.source ? attributionAfter(elements, at) : null;
+    const own = draft.source?.via === 'carried' || !draft.source ? attributionAfter(narration, at) : null;
     if (own?.source) attribute(draft, own);
-    this.#previous = { draft, paragraph, at, attribution: own };
+    this.#take(draft, place, own);
     return true;
   }
 
-  #begin(elements: readonly Element[], at: number, stretch: MarkedStretch, paragraph: number): void {
-    const element = elements[at] as Element;
-    const alone = standsAlone(elements, at);
-    const attribution = this.#attributionOf(elements, at, alone, paragraph);
-    if (!attribution && this.#joinPrevious(elements, at, stretch, paragraph, alone)) return;
-    if (attribution && this.#goesOn(elements, at, attribution, paragraph)) {
-      this.#joinAsPart(elements, at, stretch);
+  #begin(place: Place): void {
+    const { narration, at, element, stretch, alone } = place;
+    const attribution = this.#attributionOf(place);
+    if (!attribution && this.#joinsPrevious(place)) {
+      this.#addPart(place);
       return;
     }
-    const kind = kindOf(element, elements[at - 1], alone, attribution);
-    const joined =
-      kind === 'mixed' && attribution ? this.#sameClause(elements, at, attribution, paragraph) : null;
+    if (attribution && this.#goesOn(place, attribution)) {
+      this.#addPart(place);
+      return;
+    }
+    const kind = kindOf(element, narration.elements[at - 1], alone, attribution);
+    const joined = kind === 'mixed' && attribution ? this.#sameClause(place, attribution) : null;
     if (joined) {
-      this.#byStretch.set(element.stretch, joined);
       joined.marked.push(stretch.content);
-      this.#previous = { draft: joined, paragraph, at, attribution };
+      this.#take(joined, place, attribution);
       return;
     }
     const content =
       kind === 'mixed' && attribution
-        ? reportedClause(elements, at, attribution, this.stretches)
+        ? reportedClause(narration.elements, at, attribution, this.stretches)
         : stretch.content;
-    const draft: QuotationDraft = {
-      kind,
-      content: [content],
-      marked: [stretch.content],
-      closed: stretch.close !== null,
-      parent: null,
-      cue: null,
-      source: null,
-      confidence: 0,
-      why: 'no source found',
-    };
+    const draft = newDraft(kind, content, { marked: [stretch.content], closed: stretch.close !== null });
     if (attribution && kind !== 'scare') attribute(draft, attribution);
-    else if (alone && kind === 'direct') this.#carry(draft, elements, at, paragraph);
+    else if (alone && kind === 'direct') this.#carry(draft, place);
     this.drafts.push(draft);
-    this.#byStretch.set(element.stretch, draft);
+    this.#take(draft, place, attribution);
+  }
+
+  /** Note that a stretch belongs to a draft. */
+  #take(draft: QuotationDraft, { element, paragraph, at }: Place, attribution: Attribution | null): void {
+    this.byStretch.set(element.stretch, draft);
     this.#previous = { draft, paragraph, at, attribution };
   }
 
-  #attributionOf(
-    elements: readonly Element[],
-    at: number,
-    alone: boolean,
-    paragraph: number,
-  ): Attribution | null {
-    const before = attributionBefore(elements, at) ?? attributionByColon(elements, at);
-    const after = attributionAfter(elements, at) ?? attributionByDash(elements, at);
-    const ends = /[,?!…—–-]['’]?\s*$/.test((elements[at] as Element).text);
+  #attributionOf({ narration, at, element, alone, paragraph }: Place): Attribution | null {
+    const before = attributionBefore(narration, at) ?? attributionByColon(narration, at);
+    const after = attributionAfter(narration, at) ?? attributionByDash(narration, at);
+    const ends = /[,?!…—–-]['’]?\s*$/.test(element.text);
     if (after && (alone || ends || !before?.source)) return after;
     if (before?.source) return before;
     if (at === 0) {
-      const above = this.#elementsOf(paragraph - 1);
-      if (above.at(-1)?.lower === ':')
-        return elsewhere(attributionBefore(above, above.length)) ?? attributionByColon(above, above.length);
+      const above = this.#narrationOf(paragraph - 1);
+      const end = above?.elements.length ?? 0;
+      if (above?.elements.at(-1)?.lower === ':')
+        return attributionBefore(above, end) ?? attributionByColon(above, end);
     }
-    return attributionAtEnd(elements, at) ?? (alone ? null : attributionByAnyVerb(elements, at));
+    return attributionAtEnd(narration, at) ?? (alone ? null : attributionByAnyVerb(narration, at));
   }
 
   /** "A," he said. "B.": a stretch that follows the attribution of the one before is a part of it. */
-  #joinPrevious(
-    elements: readonly Element[],
-    at: number,
-    stretch: MarkedStretch,
-    paragraph: number,
-    alone: boolean,
-  ): boolean {
+  #joinsPrevious({ narration, at, paragraph, alone }: Place): boolean {
     const previous = this.#previous;
     if (!previous || previous.paragraph !== paragraph || previous.draft.kind !== 'direct' || !alone)
       return false;
-    const gap = elements.slice(previous.at + 1, at);
+    const gap = narration.elements.slice(previous.at + 1, at);
     const sentences = new Set(gap.map((element) => element.sentence)).size;
     const cutByCue = previous.attribution?.position === 'after' && sentences <= 1;
-    if (!cutByCue || gap.some((element) => element.type === 'marked')) return false;
-    this.#joinAsPart(elements, at, stretch);
-    return true;
+    return cutByCue && !gap.some((element) => element.type === 'marked');
   }
 
   /** "A," he said, "and b.": the cue and a comma stand between two parts of one sentence. */
-  #goesOn(elements: readonly Element[], at: number, attribution: Attribution, paragraph: number): boolean {
+  #goesOn({ narration, at, paragraph }: Place, attribution: Attribution): boolean {
     const previous = this.#previous;
     if (previous?.paragraph !== paragraph || previous.draft.kind !== 'direct') return false;
-    return elements[at - 1]?.lower === ',' && previous.draft.cue?.start === attribution.cue.start;
+    return narration.elements[at - 1]?.lower === ',' && previous.draft.cue?.start === attribution.cue.start;
   }
 
-  #joinAsPart(elements: readonly Element[], at: number, stretch: MarkedStretch): void {
+  #addPart(place: Place): void {
     if (!this.#previous) return;
     const { draft } = this.#previous;
-    this.#addPart(draft, elements[at] as Element, stretch);
+    const { stretch } = place;
+    draft.content.push(stretch.content);
+    draft.marked.push(stretch.content);
     draft.closed &&= stretch.close !== null;
-    this.#previous = { ...this.#previous, at, attribution: null };
+    this.#take(draft, place, null);
   }
 
   /** Several marked stretches in one reported clause are one mixed quotation. */
-  #sameClause(
-    elements: readonly Element[],
-    at: number,
-    attribution: Attribution,
-    paragraph: number,
-  ): QuotationDraft | null {
+  #sameClause({ paragraph, element }: Place, attribution: Attribution): QuotationDraft | null {
     const previous = this.#previous;
     if (!previous || previous.paragraph !== paragraph || previous.draft.kind !== 'mixed') return null;
     if (previous.draft.cue?.start !== attribution.cue.start) return null;
     const content = previous.draft.content[0];
-    const element = elements[at] as Element;
     return content && content.start <= element.start && element.end <= content.end + 1
       ? previous.draft
       : null;
   }
 
   /** A marked sentence without attribution goes on with the speaker before it. */
-  #carry(draft: QuotationDraft, elements: readonly Element[], at: number, paragraph: number): void {
+  #carry(draft: QuotationDraft, { narration, at, paragraph }: Place): void {
     const previous = this.#previous;
-    const narration = this.#narrationBefore(elements, at, paragraph);
-    if (narration?.source) {
-      carryFrom(
-        draft,
-        narration.source.span,
-        narration.source.form,
-        0.7,
-        'carried over from the sentence before',
-      );
+    const before = at > 0 ? narration : this.#narrationOf(paragraph - 1);
+    const found = before && subjectToCarry(before, at > 0 ? at : before.elements.length, at > 0);
+    if (found) {
+      carryFrom(draft, found.source, found.confidence, 'carried over from the sentence before');
       return;
     }
     const near =
       previous !== null &&
       (previous.paragraph === paragraph || (at === 0 && previous.paragraph >= paragraph - 2));
     const source = near ? previous.draft.source : null;
-    if (source) carryFrom(draft, source.span, source.form, 0.75, 'carried over from the quotation before');
+    if (source) carryFrom(draft, source, 0.75, 'carried over from the quotation before');
   }
 
-  /** The attribution in the narration of the sentence before, when it comes after the previous quotation. */
-  #narrationBefore(elements: readonly Element[], at: number, paragraph: number): Attribution | null {
-    const scope = at > 0 ? elements : this.#elementsOf(paragraph - 1);
-    const end = at > 0 ? at : scope.length;
-    const last = scope[end - 1];
-    if (!last) return null;
-    const sentence = scope.slice(sentenceStart(scope, last.sentence, end), end);
-    if (sentence.some((element) => element.type === 'marked')) return null;
-    return attributionBefore(sentence, sentence.length);
+  #narrationOf(paragraph: number): Narration | undefined {
+    return this.#narrations.get(paragraph);
   }
-
-  #elementsOf(paragraph: number): readonly Element[] {
-    const known = this.#folded.get(paragraph);
-    if (known) return known;
-    const found = this.paragraphs[paragraph];
-    const elements = found ? foldParagraph(found, []) : [];
-    this.#folded.set(paragraph, elements);
-    return elements;
-  }
-
-  #addPart(draft: QuotationDraft, element: Element, stretch: MarkedStretch): void {
-    draft.content.push(stretch.content);
-    draft.marked.push(stretch.content);
-    this.#byStretch.set(element.stretch, draft);
-  }
-
-  /** Marked stretches inside others: quotations in quotations, or terms. */
-  addNested(): void {
-    for (const [index, stretch] of this.stretches.entries()) {
-      if (stretch.parent === null || this.#byStretch.has(index)) continue;
-      const parent = this.#byStretch.get(stretch.parent);
-      if (!parent || stretch.content.end <= stretch.content.start) continue;
-      const content = this.text.slice(stretch.content.start, stretch.content.end);
-      const before = this.text.slice(
-        Math.max(0, stretch.content.start - 4),
-        stretch.open?.start ?? stretch.content.start,
-      );
-      const draft: QuotationDraft = {
-        kind: /[:,]\s*$/.test(before) || isClause(content) ? 'direct' : 'scare',
-        content: [stretch.content],
-        marked: [stretch.content],
-        closed: stretch.close !== null,
-        parent,
-        cue: null,
-        source: null,
-        confidence: 0,
-        why: 'quoted inside another quotation',
-      };
-      this.drafts.push(draft);
-      this.#byStretch.set(index, draft);
-    }
-  }
-}
-
-/** An attribution in the paragraph above, whose element indices mean nothing here. */
-function elsewhere(attribution: Attribution | null): Attribution | null {
-  return attribution?.source ? attribution : null;
 }

@@ -1,11 +1,13 @@
 /**
  * How far the clause reaches that a mixed quotation reports.
  */
+
+import { reportingVerb } from '../languages/english/reporting-words.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { cueOf } from './cue-lexicon.ts';
-import { type Element, LONGEST_SENTENCE, sentenceStart } from './folded-paragraph.ts';
+import type { Element } from './folded-paragraph.ts';
+import { LONGEST_SENTENCE } from './narration.ts';
 
 /** The whole reported clause around a marked stretch, up to the cue, another cue or the sentence's end. */
 export function reportedClause(
@@ -32,7 +34,7 @@ export function reportedClause(
       if (elements[right]?.type !== 'punctuation') to = right + 1;
     }
   } else {
-    from = sentenceStart(elements, sentence, at);
+    while (from > 0 && elements[from - 1]?.sentence === sentence && at - from < LONGEST_SENTENCE) from--;
     const ceiling = Math.min(attribution.cueAt, attribution.source?.from ?? attribution.cueAt);
     for (let right = at + 1; right < ceiling; right++)
       if (elements[right]?.type !== 'punctuation') to = right + 1;
@@ -61,7 +63,9 @@ function startsNewCue(elements: readonly Element[], at: number): boolean {
   if (elements[at]?.lower !== ',') return false;
   return [1, 2, 3].some((ahead) => {
     const element = elements[at + ahead];
-    return element?.type === 'word' && cueOf(element.lower)?.strength === 'plain';
+    return (
+      element?.type === 'word' && element.lemma !== '' && reportingVerb(element.lemma)?.class === 'speech'
+    );
   });
 }
 

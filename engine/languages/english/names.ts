@@ -6,10 +6,10 @@
  */
 
 /** Nominative pronouns: they can be the source of a quotation. */
-export const PRONOUNS = words('he she they it we i you who one');
+const PRONOUNS = words('he she they it we i you who one');
 
 /** Words that begin a noun phrase. */
-export const DETERMINERS = words(
+const DETERMINERS = words(
   'the a an this that these those his her their its my our your one two three four five several many some most both each another no all such other',
 );
 
@@ -21,14 +21,9 @@ export const CONJUNCTIONS = words(
   'and but or nor so yet as because although though while when whenever where whereas if unless whether than that which whose whom who what why how once',
 );
 
-/** Words that may stand between a subject and its verb. */
-export const BETWEEN_SUBJECT_AND_VERB = words(
-  'has have had is was were are be been being would will could can may might should must did does do also later then once again still even just now not never always often further soon too already only first earlier recently previously instead thus nevertheless meanwhile simply today yesterday',
-);
-
-/** Adverbs and dates that end a noun phrase which follows its verb. */
-export const TIME_WORDS = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight later earlier afterwards afterward recently again then now last this next also when',
+/** Stretches of time: with "last", "this" or "next" before them they say when. */
+export const TIME_NOUNS = words(
+  'second seconds minute minutes hour hours day days week weeks weekend month months year years morning afternoon evening night spring summer autumn fall winter decade century',
 );
 
 /** Titles before a name, as written; the lower-case ones are in `ROLE_NOUNS`. A stop may follow. */

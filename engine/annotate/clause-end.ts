@@ -1,0 +1,201 @@
+/**
+ * How far what is reported reaches.
+ *
+ * A reported clause runs to the end of its sentence, unless another report, an attribution that is thrown in, or a
+ * clause of the reporter's own begins before. An object is shorter: it ends with its phrases.
+ */
+import { isReportingNoun, reportingVerb } from '../languages/english/reporting-words.ts';
+import type { Element } from './folded-paragraph.ts';
+import type { Sentence } from './narration.ts';
+import { isTime, nounPhraseAt } from './noun-phrases.ts';
+import { isOccasionNoun } from './occasions.ts';
+import { isFronted } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Index after the last element of the clause that begins at `from`; `cue` is the verb that reports it. */
+export function clauseEnd(sentence: Sentence, from: number, cue: VerbGroup | null): number {
+  const { elements, to } = sentence;
+  let end = to;
+  for (let at = from + 1; at < to; at++) {
+    if (endsClause(sentence, at, from, cue)) {
+      end = at;
+      break;
+    }
+  }
+  while (
+    end > from + 1 &&
+    elements[end - 1]?.type === 'punctuation' &&
+    !/^[)%]$/.test(elements[end - 1]?.lower ?? '')
+  )
+    end--;
+  return end;
+}
+
+function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup | null): boolean {
+  const { elements, groups, to } = sentence;
+  const element = elements[at] as Element;
+  const pause = /^[,;–—―]$/.test(element.lower) || (element.lower === '-' && elements[at + 1]?.lower === '-');
+  if (pause) {
+    let next = at + 1;
+    while (next < to && elements[next]?.type === 'punctuation') next++;
+    const joiner = elements[next]?.tag === 'coordinator';
+    if (joiner) next++;
+    while (next < to && elements[next]?.tag === 'adverb') next++;
+    const first = elements[next];
+    if (!first || next >= to) return false;
+    if (first.lower === 'according') return true;
+    const group = groups.find((other) => other.from === next);
+    if (group && isReporting(group)) {
+      if (group.form === 'gerund' && !joiner) return true;
+      if (group.form === 'finite' && joiner && cue?.form === 'finite') return true;
+    }
+    if (
+      group &&
+      joiner &&
+      group.form === 'finite' &&
+      cue?.form === 'finite' &&
+      sameTense(elements, group, cue)
+    )
+      return true;
+    if (!joiner && /^(?:while|although|though|whereas)$/.test(first.lower)) return true;
+    if (first.lower === 'as' && !joiner) return true;
+    if (joiner ? reporterAt(sentence, next) : attributionAt(sentence, next)) return true;
+    return cue !== null && isFronted(sentence, cue) && clauseAt(sentence, next);
+  }
+  if (element.lower === 'according' && elements[at + 1]?.lower === 'to') return true;
+  if (element.tag === 'coordinator') {
+    let next = at + 1;
+    while (next < to && elements[next]?.tag === 'adverb') next++;
+    const group = groups.find((other) => other.from === next);
+    return (
+      group !== undefined &&
+      isReporting(group) &&
+      group.form === 'finite' &&
+      cue?.form === 'finite' &&
+      sameTense(elements, group, cue) &&
+      at > from + 2
+    );
+  }
+  return false;
+}
+
+/** A second verb of the reporter's own has the tense of the first ("said … and left"). */
+function sameTense(elements: readonly Element[], group: VerbGroup, cue: VerbGroup): boolean {
+  return tenseOf(elements, group) === tenseOf(elements, cue);
+}
+
+function tenseOf(elements: readonly Element[], { from }: VerbGroup): 'past' | 'present' | 'other' {
+  const { tag, lower } = elements[from] as Element;
+  if (tag === 'past' || /^(?:had|did|was|were)$/.test(lower)) return 'past';
+  if (tag === 'finite') return /s$/.test(lower) ? 'present' : 'past';
+  if (/^(?:has|have|does|do|is|are)$/.test(lower)) return 'present';
+  return 'other';
+}
+
+function isReporting({ lemma, passive }: VerbGroup): boolean {
+  return !passive && reportingVerb(lemma) !== undefined;
+}
+
+/** Whether somebody reports something else from an element on: "but she said". */
+function reporterAt(sentence: Sentence, at: number): boolean {
+  const subject = nounPhraseAt(sentence.elements, at);
+  const group = subject && groupAfter(sentence, subject.to);
+  return group !== undefined && group !== null && group.form === 'finite' && isReporting(group);
+}
+
+/** Whether a clause with its subject begins at an element: the main clause after one in front of it. */
+function clauseAt(sentence: Sentence, at: number): boolean {
+  const subject = nounPhraseAt(sentence.elements, at);
+  return subject !== null && groupAfter(sentence, subject.to)?.form === 'finite';
+}
+
+/** The group of verbs that begins at an element, an adverb passed over. */
+function groupAfter({ elements, groups }: Sentence, at: number): VerbGroup | undefined {
+  const start = elements[at]?.tag === 'adverb' ? at + 1 : at;
+  return groups.find((group) => group.from === start);
+}
+
+/** Whether a thrown-in attribution begins at an element: "he said", "said the minister". */
+function attributionAt({ elements, groups, to }: Sentence, at: number): boolean {
+  const inverted = groups.find((group) => group.from === at);
+  if (inverted) {
+    return (
+      inverted.form === 'finite' &&
+      isSpeech(inverted) &&
+      nounPhraseAt(elements, inverted.to) !== null &&
+      /^(?:said|says|say)$/.test(elements[inverted.head]?.lower ?? '')
+    );
+  }
+  const subject = nounPhraseAt(elements, at);
+  if (!subject) return false;
+  const group = groups.find((other) => other.from >= subject.to);
+  if (!group || group.from - subject.to > 1 || !isSpeech(group) || group.form !== 'finite') return false;
+  const after = elements[group.to];
+  return (
+    !after ||
+    group.to >= to ||
+    /^[,.;:!?–—]$/.test(after.lower) ||
+    after.tag === 'preposition' ||
+    isTime(elements, group.to)
+  );
+}
+
+function isSpeech({ lemma, passive }: VerbGroup): boolean {
+  const verb = reportingVerb(lemma);
+  return !passive && (verb?.class === 'speech' || verb?.class === 'thought') && verb.takes.has('clause');
+}
+
+/** Index after the last element of the object that begins at `from`. */
+export function objectEnd(sentence: Sentence, from: number): number {
+  const { elements, to, groups } = sentence;
+  let end = to;
+  for (let at = from + 1; at < to; at++) {
+    const element = elements[at] as Element;
+    const { lower, tag } = element;
+    if (/^[,;:–—―(]$/.test(lower)) {
+      end = at;
+      break;
+    }
+    if (tag === 'subordinator' && !(lower === 'as' || lower === 'than' || lower === 'if')) {
+      end = at;
+      break;
+    }
+    if (lower === 'according') {
+      end = at;
+      break;
+    }
+    if (tag === 'coordinator' && groups.some((group) => group.from === at + 1 && group.form === 'finite')) {
+      end = at;
+      break;
+    }
+    if (
+      isTime(elements, at) ||
+      (tag === 'preposition' && (isTime(elements, at + 1) || isOccasion(sentence, at)))
+    ) {
+      end = at;
+      break;
+    }
+    if (tag === 'gerund' && elements[at - 1]?.type === 'punctuation') {
+      end = at;
+      break;
+    }
+  }
+  while (
+    end > from + 1 &&
+    elements[end - 1]?.type === 'punctuation' &&
+    !/^[)%]$/.test(elements[end - 1]?.lower ?? '')
+  )
+    end--;
+  return end;
+}
+
+/** "in a speech", "during an interview", "on Twitter": where it was said, not what. */
+function isOccasion({ elements }: Sentence, at: number): boolean {
+  if (!/^(?:in|at|during|on|after|before|via)$/.test(elements[at]?.lower ?? '')) return false;
+  const place = nounPhraseAt(elements, at + 1);
+  if (!place) return false;
+  const noun = elements
+    .slice(place.from, place.to)
+    .find((element) => isOccasionNoun(element.lower) || isReportingNoun(element.lower));
+  return noun !== undefined;
+}

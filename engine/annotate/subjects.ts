@@ -1,0 +1,168 @@
+/**
+ * The subject of a group of verbs: who does it.
+ *
+ * Beside the verb, or shared with another verb: a participle and a verb after "and" have the subject of the main
+ * clause, an infinitive that of the verb before it. Verbs of relative and reported clauses are passed over, since
+ * their subjects are others.
+ */
+import { isCatenative, isReportingNoun, reportingVerb } from '../languages/english/reporting-words.ts';
+import type { Element } from './folded-paragraph.ts';
+import { type Narration, type Sentence, sentenceAround } from './narration.ts';
+import {
+  type NounPhrase,
+  nounPhraseAt,
+  nounPhraseBefore,
+  subjectAfter,
+  subjectBefore,
+} from './noun-phrases.ts';
+import { isOccasionNoun } from './occasions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** The subject of a group of the sentence, or null where none is sure. */
+export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | null {
+  const { groups } = sentence;
+  const index = groups.indexOf(group);
+  const previous = groups[index - 1];
+  if (previous?.to === group.from && isCatenative(previous.lemma)) return subjectOf(sentence, previous);
+  if (group.form === 'gerund' || group.form === 'participle')
+    return subjectOfParticiple(sentence, group, index);
+  if (group.form === 'infinitive') return subjectOfInfinitive(sentence, group, index);
+  const near = subjectBefore(sentence.elements, group.from);
+  if (near && near.from >= sentence.from && !isGoverned(sentence, near)) return near;
+  const before = sentence.elements[group.from - 1];
+  const shared = before?.tag === 'coordinator' || before?.lower === ',' || before?.tag === 'adverb';
+  return shared && !near ? mainSubject(sentence, index) : null;
+}
+
+/** A noun phrase after a verb and a preposition is no subject of what follows it ("voted for the plan drew …"). */
+function isGoverned({ elements, groups }: Sentence, { from, form }: NounPhrase): boolean {
+  if (form === 'pronoun') return false;
+  const before = elements[from - 1];
+  return (
+    before?.tag === 'preposition' &&
+    before.sentence === elements[from]?.sentence &&
+    groups.some((group) => group.from < from)
+  );
+}
+
+/** "X said …, adding": the subject is that of the main clause, unless "with X saying" or "X saying" names another. */
+function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number): NounPhrase | null {
+  const { elements, groups, from } = sentence;
+  for (let left = group.from - 1; left > from && group.from - left < 14; left--) {
+    if (elements[left]?.lower === ',') break;
+    const named = elements[left]?.lower === 'with' ? nounPhraseAt(elements, left + 1) : null;
+    if (named && named.to <= group.from) return named;
+  }
+  if (isFronted(sentence, group)) {
+    const main = groups
+      .slice(index + 1)
+      .find((other) => other.form === 'finite' && elements[other.from - 1]?.tag !== 'question');
+    const subject = main && subjectBefore(elements, main.from);
+    return subject && subject.from > group.to ? subject : main ? subjectOf(sentence, main) : null;
+  }
+  const touching = elements[group.from - 1];
+  if (
+    touching &&
+    /^(?:noun|name|pronoun|object)$/.test(touching.tag) &&
+    !isOccasionNoun(touching.lower) &&
+    !isReportingNoun(touching.lower)
+  ) {
+    const reduced =
+      touching.tag === 'object'
+        ? nounPhraseAt(elements, group.from - 1)
+        : nounPhraseBefore(elements, group.from - 1);
+    if (reduced) return reduced;
+  }
+  return mainSubject(sentence, index);
+}
+
+/** "Speaking in Ostrow, …", "After saying …, …": a participle that stands before the main clause. */
+export function isFronted({ elements, from }: Sentence, group: VerbGroup): boolean {
+  if (group.form !== 'gerund' && group.form !== 'participle') return false;
+  if (group.from === from) return true;
+  const before = elements[group.from - 1] as Element;
+  return (
+    group.from - from <= 2 &&
+    /^(?:preposition|subordinator|coordinator|adverb|mark)$/.test(before.tag) &&
+    before.type === 'word'
+  );
+}
+
+/** The subject of the nearest clause to the left that is no relative and no reported one. */
+function mainSubject(sentence: Sentence, index: number): NounPhrase | null {
+  const { elements, groups } = sentence;
+  let fallback: NounPhrase | null = null;
+  for (let left = index - 1; left >= 0; left--) {
+    const other = groups[left] as VerbGroup;
+    if (other.form !== 'finite') continue;
+    const before = elements[other.from - 1];
+    if (before?.tag === 'question' || before?.tag === 'that') continue;
+    const found = subjectBefore(elements, other.from) ?? inverted(elements, other);
+    if (!found || found.from < sentence.from) continue;
+    fallback ??= found;
+    if (!isEmbedded(sentence, found)) return found;
+  }
+  return fallback;
+}
+
+function inverted(elements: readonly Element[], group: VerbGroup): NounPhrase | null {
+  const before = elements[group.from - 1];
+  return before?.type === 'marked' || before?.lower === ',' ? subjectAfter(elements, group.head) : null;
+}
+
+/** Whether a subject belongs to a reported or relative clause: "that he", "says he", "because he". */
+function isEmbedded({ elements, groups }: Sentence, { from }: NounPhrase): boolean {
+  const before = elements[from - 1];
+  if (!before || before.sentence !== elements[from]?.sentence) return false;
+  if (/^(?:that|question|subordinator|preposition)$/.test(before.tag)) return true;
+  return groups.some((group) => group.to === from && before.type === 'word');
+}
+
+/** A source to carry over to the words in marks that follow. */
+export interface CarriedSource {
+  readonly source: NounPhrase;
+  /** In [0, 1]; estimated on the PolNeAR development articles. */
+  readonly confidence: number;
+}
+
+/**
+ * Who the sentence before a marked sentence is about: the source of its report, or in the same paragraph its subject.
+ *
+ * @param end Index after the last element of that sentence.
+ */
+export function subjectToCarry(
+  narration: Narration,
+  end: number,
+  sameParagraph: boolean,
+): CarriedSource | null {
+  const last = narration.elements[end - 1];
+  if (!last) return null;
+  const sentence = sentenceAround(narration, end - 1);
+  if (sentence.elements.slice(sentence.from, end).some(({ type }) => type === 'marked')) return null;
+  const reporting = sentence.groups.findLast(
+    (group) => group.head < end && !group.passive && isSaying(group.lemma),
+  );
+  const source = reporting && subjectOf(sentence, reporting);
+  if (source) return { source, confidence: 0.7 };
+  const main = sameParagraph
+    ? sentence.groups.find((group) => group.form === 'finite' && group.head < end)
+    : undefined;
+  const subject = main && subjectOf(sentence, main);
+  return subject ? { source: subject, confidence: 0.55 } : null;
+}
+
+function isSaying(lemma: string): boolean {
+  return reportingVerb(lemma)?.class === 'speech';
+}
+
+/** "promised to back", "urged them to back": the object between the verbs, else the subject of the first. */
+function subjectOfInfinitive(sentence: Sentence, group: VerbGroup, index: number): NounPhrase | null {
+  for (let left = index - 1; left >= 0; left--) {
+    const other = sentence.groups[left] as VerbGroup;
+    if (other.form === 'infinitive') continue;
+    const object = nounPhraseAt(sentence.elements, other.to);
+    if (object && object.to === group.from) return object;
+    return subjectOf(sentence, other);
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+/**
+ * Groups of verbs: a main verb with its helping verbs and the adverbs between them ("has not yet said").
+ */
+import type { Tag } from '../languages/token.ts';
+import type { Element } from './folded-paragraph.ts';
+
+export interface VerbGroup {
+  /** Indices of its elements, half-open; of an infinitive its "to" is the first. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the main verb. */
+  readonly head: number;
+  /** Base form of the main verb; 'be', 'have' or 'do' where a helping verb is the main one. */
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** The groups of a paragraph in order. Linear. */
+export function verbGroups(elements: readonly Element[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < elements.length; ) {
+    const group = groupAt(elements, at);
+    if (group) groups.push(group);
+    at = group ? group.to : at + 1;
+  }
+  return groups;
+}
+
+const HELPING: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
+
+const MAIN: ReadonlySet<Tag> = new Set(['finite', 'base', 'participle', 'past', 'gerund']);
+
+function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
+  const first = elements[from] as Element;
+  const infinitive = first.tag === 'to';
+  if (!infinitive && !HELPING.has(first.tag) && !MAIN.has(first.tag)) return null;
+  let helping: Element | null = null;
+  let lastHelping = -1;
+  let negated = false;
+  let head = -1;
+  for (let at = infinitive ? from + 1 : from; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    if (element.sentence !== first.sentence) break;
+    if (element.tag === 'adverb') continue;
+    if (element.tag === 'not') {
+      negated = true;
+      continue;
+    }
+    if (HELPING.has(element.tag) && (!infinitive || helping !== null || element.tag !== 'modal')) {
+      helping = element;
+      lastHelping = at;
+      continue;
+    }
+    if (MAIN.has(element.tag) && agrees(element.tag, helping?.tag, infinitive)) head = at;
+    break;
+  }
+  if (head < 0) head = lastHelping;
+  if (head < 0) return null;
+  const main = elements[head] as Element;
+  const own = head === lastHelping;
+  return {
+    from,
+    to: head + 1,
+    head,
+    lemma: own ? main.tag : main.lemma,
+    form: infinitive ? 'infinitive' : formOf(first, main),
+    passive: !own && helping?.tag === 'be' && (main.tag === 'participle' || main.tag === 'past'),
+    negated,
+  };
+}
+
+/** Whether a main verb's form can follow what stands before it. */
+function agrees(main: Tag, helping: Tag | undefined, infinitive: boolean): boolean {
+  if (helping === undefined) return infinitive ? main === 'base' : true;
+  if (helping === 'modal' || helping === 'do') return main === 'base';
+  if (helping === 'have') return main === 'participle' || main === 'past';
+  return main !== 'base' && main !== 'finite';
+}
+
+function formOf(first: Element, main: Element): VerbGroup['form'] {
+  const { tag } = first;
+  if (tag === 'gerund' || first.lower === 'being' || first.lower === 'having') return 'gerund';
+  if (tag === 'participle' || (first.lower === 'been' && first !== main)) return 'participle';
+  return 'finite';
+}

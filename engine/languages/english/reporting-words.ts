@@ -1,0 +1,247 @@
+/**
+ * English words that report speech, writing, thought and stance: the lexicon of cues.
+ *
+ * Verbs are from Quirk et al. §16.31 (factual verbs, public and private), §16.32 (suasive verbs), §16.36 to §16.45
+ * (infinitives and participles) and §16.60 to §16.63 (two complements), and from Levin, English Verb Classes and
+ * Alternations (1993): 29 (verbs with predicative complements), 31.2 (admire), 32 (desire), 33 (judgement), 37
+ * (communication); nouns are those that Quirk §17.26 gives for a content clause. What can follow a verb is theirs
+ * too. The row says it: the words, what they take, and the prepositions that lead to the content.
+ */
+import type { Complement, ReportingClass, ReportingVerb } from '../reporting.ts';
+
+/** What the lexicon says of a verb, by its base form. */
+export function reportingVerb(lemma: string): ReportingVerb | undefined {
+  return VERBS.get(lemma);
+}
+
+/** Whether a noun names an utterance or a thought, and may have a content clause: "the claim that". */
+export function isReportingNoun(lower: string): boolean {
+  return NOUNS.has(lower);
+}
+
+/** Verbs that only colour the verb after them: "seemed to suggest", "went on to say". */
+export function isCatenative(lemma: string): boolean {
+  return CATENATIVES.has(lemma);
+}
+
+interface Row {
+  readonly class: ReportingClass;
+  readonly verbs: string;
+  readonly takes: string;
+  readonly prepositions?: string;
+  readonly particles?: string;
+  readonly hearer?: true;
+  readonly negative?: true;
+}
+
+const ROWS: readonly Row[] = [
+  // Quirk §16.31, public verbs; Levin 37.7.
+  {
+    class: 'speech',
+    verbs: `say state claim assert contend maintain insist argue declare proclaim remark allege reiterate repeat reply retort respond counter
+      affirm aver opine reason theorize posit hypothesize attest stipulate submit interject add continue conclude comment`,
+    takes: 'that clause question',
+    prepositions: 'about on',
+    hearer: true,
+  },
+  {
+    class: 'speech',
+    verbs: `announce report note acknowledge admit concede confess confirm disclose reveal divulge deny mention observe predict forecast foretell
+      prophesy recall recount stress emphasize emphasise underline underscore highlight explain clarify specify elaborate hint imply suggest
+      signal indicate warn caution boast brag testify certify relate convey`,
+    takes: 'that clause question object',
+    prepositions: 'about on of to against',
+    hearer: true,
+  },
+  {
+    class: 'speech',
+    verbs: 'point hit lay put lash fire',
+    takes: 'that clause',
+    prepositions: 'to',
+    particles: 'out back forth',
+  },
+  {
+    class: 'speech',
+    verbs: 'deny dispute rebut refute reject repudiate disavow',
+    takes: 'that clause gerund object',
+    negative: true,
+  },
+  {
+    class: 'speech',
+    verbs: 'complain gripe grumble lament bemoan joke quip jest muse wonder vent rant',
+    takes: 'that clause question',
+    prepositions: 'about of over at',
+  },
+  {
+    class: 'speech',
+    verbs: 'write tweet post blog text email wire cable message',
+    takes: 'that clause',
+    prepositions: 'about of on',
+    hearer: true,
+  },
+  {
+    class: 'utterance',
+    verbs: `shout scream yell cry whisper murmur mutter mumble bark bellow chant exclaim intone snap growl laugh sigh sob begin open
+      recite sing read narrate gush rail fume thunder crow`,
+    takes: 'that',
+    prepositions: 'about against at',
+  },
+  // Levin 37.2 and 37.9, Quirk §16.60: a hearer comes first.
+  {
+    class: 'speech',
+    verbs: 'tell inform notify assure remind advise brief alert',
+    takes: 'that clause question person-infinitive',
+    prepositions: 'about of',
+    hearer: true,
+  },
+  { class: 'speech', verbs: 'convince persuade teach', takes: 'that', hearer: true },
+  {
+    class: 'speech',
+    verbs: 'ask inquire enquire query question',
+    takes: 'question person-infinitive infinitive object',
+    prepositions: 'about for',
+    hearer: true,
+  },
+  // Quirk §16.32, suasive verbs; Levin 58.
+  {
+    class: 'speech',
+    verbs: 'urge beg implore entreat exhort instruct order command direct encourage',
+    takes: 'that person-infinitive object',
+    hearer: true,
+  },
+  {
+    class: 'speech',
+    verbs: 'demand request require propose recommend advocate',
+    takes: 'that clause infinitive gerund object',
+  },
+  { class: 'speech', verbs: 'call', takes: 'object-as', prepositions: 'for on upon' },
+  {
+    class: 'speech',
+    verbs: 'plead appeal lobby press campaign',
+    takes: '',
+    prepositions: 'for with to against',
+  },
+  // Commissive verbs: Quirk §16.38, Levin 13.3.
+  {
+    class: 'speech',
+    verbs: 'promise pledge vow swear threaten guarantee',
+    takes: 'that clause infinitive object',
+  },
+  {
+    class: 'speech',
+    verbs: 'agree disagree',
+    takes: 'that clause infinitive',
+    prepositions: 'with on to about',
+  },
+  { class: 'speech', verbs: 'offer volunteer undertake', takes: 'infinitive' },
+  { class: 'speech', verbs: 'refuse decline', takes: 'infinitive', negative: true },
+  // Levin 33, judgement, and the verbs of headlines for it.
+  {
+    class: 'speech',
+    verbs: `praise criticize criticise condemn denounce decry slam blast lambaste assail castigate censure chastise chide rebuke reprimand reproach
+      scold upbraid deride ridicule mock taunt belittle disparage denigrate malign vilify berate pan rip bash attack knock hammer
+      applaud commend compliment congratulate hail laud extol salute thank credit fault`,
+    takes: 'object',
+    prepositions: 'for over',
+  },
+  { class: 'speech', verbs: 'accuse', takes: 'object', prepositions: 'of' },
+  { class: 'speech', verbs: 'blame', takes: 'object', prepositions: 'on for' },
+  { class: 'speech', verbs: 'apologize apologise', takes: '', prepositions: 'for' },
+  // Levin 29.2 and 29.3, characterising and naming.
+  {
+    class: 'speech',
+    verbs: `describe characterize characterise portray depict paint cast label dub brand term deem denounce dismiss tout liken compare`,
+    takes: 'object object-as',
+    prepositions: 'to',
+  },
+  // What is spoken of: Levin 37.1, 37.5, 37.6.
+  {
+    class: 'speech',
+    verbs:
+      'discuss address cite quote reference detail outline sketch summarize summarise raise voice express articulate reiterate tackle present release unveil explore recount document chronicle criticize defend justify champion promote endorse trumpet',
+    takes: 'object',
+  },
+  { class: 'speech', verbs: 'speak talk', takes: '', prepositions: 'of about against' },
+  { class: 'speech', verbs: 'refer allude', takes: '', prepositions: 'to' },
+  { class: 'speech', verbs: 'object protest', takes: 'that', prepositions: 'to against' },
+  // Documents and studies: Quirk §16.31; their subject is no person.
+  {
+    class: 'evidence',
+    verbs:
+      'show find demonstrate prove reveal indicate suggest establish determine estimate calculate project conclude detect rate rank',
+    takes: 'that clause question object',
+  },
+  // Levin 31.2 and verbs of taking sides.
+  {
+    class: 'stance',
+    verbs:
+      'support oppose back endorse favor favour defend champion embrace denounce disavow welcome reject resist protest challenge criticise approve disapprove',
+    takes: 'object gerund',
+    prepositions: 'of',
+  },
+  {
+    class: 'stance',
+    verbs:
+      'admire respect appreciate like love enjoy hate dislike detest despise deplore abhor resent regret mourn envy trust distrust value',
+    takes: 'object gerund infinitive',
+  },
+  // Quirk §16.31, private verbs; Levin 29.4, 29.5, 32.
+  {
+    class: 'thought',
+    verbs: `believe think feel suppose suspect assume presume imagine guess reckon figure fear hope doubt expect anticipate foresee know realize realise
+      understand recognize recognise remember forget notice consider conclude decide judge learn hear speculate worry wish fancy envision envisage`,
+    takes: 'that clause question',
+    prepositions: 'about',
+  },
+  { class: 'thought', verbs: 'want wish need desire prefer', takes: 'infinitive person-infinitive object' },
+  {
+    class: 'thought',
+    verbs: 'plan intend aim seek hope expect decide resolve plot aspire',
+    takes: 'infinitive',
+    prepositions: 'for',
+  },
+  { class: 'thought', verbs: 'expect intend', takes: 'person-infinitive' },
+  { class: 'thought', verbs: 'consider contemplate weigh favor envisage', takes: 'gerund object' },
+  { class: 'thought', verbs: 'regard view see treat perceive', takes: 'object-as' },
+];
+
+const VERBS: ReadonlyMap<string, ReportingVerb> = collect();
+
+function collect(): ReadonlyMap<string, ReportingVerb> {
+  const verbs = new Map<string, ReportingVerb>();
+  for (const row of ROWS) {
+    for (const lemma of row.verbs.split(/\s+/)) {
+      const known = verbs.get(lemma);
+      verbs.set(lemma, {
+        lemma,
+        class: known?.class ?? row.class,
+        takes: union<Complement>(known?.takes, row.takes),
+        prepositions: union(known?.prepositions, row.prepositions),
+        particles: union(known?.particles, row.particles),
+        hearer: known?.hearer || row.hearer === true,
+        negative: known?.negative || row.negative === true,
+      });
+    }
+  }
+  return verbs;
+}
+
+function union<T extends string>(known: ReadonlySet<T> | undefined, more = ''): ReadonlySet<T> {
+  return new Set([...(known ?? []), ...(more.split(/\s+/).filter((word) => word !== '') as T[])]);
+}
+
+const NOUNS = words(
+  `claim statement assertion allegation accusation charge announcement argument admission acknowledgement acknowledgment concession confession confirmation
+  declaration denial disclosure explanation hint implication insistence warning caution complaint comment remark observation prediction forecast promise pledge
+  vow threat offer proposal suggestion recommendation demand request call plea appeal order instruction report reply response answer question suspicion belief
+  view opinion idea notion thought fear hope expectation conclusion assumption impression contention criticism praise refusal decision plan testimony rumor rumour
+  news assurance reminder boast joke apology message quote estimate finding concern worry doubt`,
+);
+
+const CATENATIVES = words(
+  'seem appear begin start continue keep go try attempt manage fail hesitate proceed happen tend use get come stop resist need have',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

@@ -1,0 +1,337 @@
+/**
+ * The parts of speech of a paragraph's words, in English.
+ *
+ * One pass from left to right: closed classes are looked up, forms of verbs are told from nouns by how often the
+ * word is a verb and by its neighbours, and whatever is left is nominal. Nothing is learned and nothing is kept
+ * between paragraphs, so the tags are a function of the string.
+ */
+import type { ParagraphSyntax } from '../../syntax/parse-paragraph.ts';
+import type { Tag, Token } from '../token.ts';
+import { type Verb, verbOf } from './verb-forms.ts';
+import { closedClassOf } from './word-classes.ts';
+
+/** The words and marks of a paragraph with their parts of speech, in order. Linear in its length; never throws. */
+export function tagEnglish(text: string, syntax: ParagraphSyntax): readonly Token[] {
+  const raw = rawTokens(text, syntax);
+  const tokens: Token[] = [];
+  let previous: Tag = 'mark';
+  for (const [index, token] of raw.entries()) {
+    const { from, to, lower } = token;
+    const known = token.lower === 'one' && countsNoun(raw[index + 1]) ? 'number' : token.tag;
+    const tag: Tag = known ?? resolve(raw, index, tokens, previous);
+    const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : '';
+    tokens.push({ from, to, lower, tag, lemma });
+    previous = tag;
+  }
+  return tokens;
+}
+
+const VERBAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'participle', 'past', 'gerund']);
+
+/** "one sailor", but "one said". */
+function countsNoun(next: RawToken | undefined): boolean {
+  if (!next) return false;
+  return next.tag === undefined
+    ? !next.verb || next.verb.verbal < 2
+    : next.tag === 'adjective' || next.tag === 'name';
+}
+
+/** A word before its neighbours are looked at. */
+interface RawToken {
+  readonly from: number;
+  readonly to: number;
+  readonly lower: string;
+  /** Undefined where the word alone does not tell. */
+  tag: Tag | undefined;
+  readonly verb: Verb | undefined;
+  /** Whether it has a capital. */
+  readonly capital: boolean;
+  /** Whether a capital says nothing here: at the beginning of a sentence, or in a headline. */
+  readonly placed: boolean;
+}
+
+/** Contractions are two words: "he’s", "don’t", "Trump’s". */
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+
+function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax): RawToken[] {
+  const tokens: RawToken[] = [];
+  let at = 0;
+  let nextStart = 0;
+  let opens = true;
+  const headlined = new Headlines(text, { words, sentenceStarts });
+  for (const { from, to } of words) {
+    for (; at < from; at++) {
+      const unit = text[at] as string;
+      if (/\s/.test(unit)) continue;
+      tokens.push(mark(unit, at, text));
+      if (/[.!?:“"‘«(…]/.test(unit)) opens ||= !/[.…]/.test(unit);
+    }
+    while ((sentenceStarts[nextStart] ?? Number.POSITIVE_INFINITY) <= from) {
+      opens = true;
+      nextStart++;
+    }
+    const written = text.slice(from, to);
+    const placed = opens || headlined.at(from);
+    const clitic = /['’]/.test(written) ? CLITIC.exec(written) : null;
+    const cut = clitic ? to - clitic[0].length : to;
+    if (cut > from) tokens.push(word(text.slice(from, cut), from, cut, placed));
+    if (cut < to) tokens.push(contraction(written.slice(cut - from), cut, to));
+    opens = false;
+    at = to;
+  }
+  for (; at < text.length; at++) {
+    const unit = text[at] as string;
+    if (!/\s/.test(unit)) tokens.push(mark(unit, at, text));
+  }
+  return tokens;
+}
+
+/** An apostrophe between a word in -s and another word is a genitive: "the workers’ union". */
+function mark(unit: string, at: number, text: string): RawToken {
+  const genitive =
+    /['’]/.test(unit) && /[sz]/.test(text[at - 1] ?? '') && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
+  const tag = genitive ? 'genitive' : 'mark';
+  return { from: at, to: at + 1, lower: unit, tag, verb: undefined, capital: false, placed: false };
+}
+
+function word(written: string, from: number, to: number, placed: boolean): RawToken {
+  const lower = written.toLowerCase();
+  const first = written.charCodeAt(0);
+  const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(written));
+  // "US" is no "us", "IT" no "it".
+  const acronym = capital && to - from > 1 && to - from < 4 && written === written.toUpperCase() && !placed;
+  const closed = acronym ? undefined : closedClassOf(lower);
+  const named = capital && !placed && (closed === undefined || !/^[IA]$/.test(written));
+  let tag: Tag | undefined = closed;
+  if (named && (closed === undefined || OPEN.has(closed))) tag = 'name';
+  else if (closed === undefined && first < 58 && first > 47) tag = 'number';
+  return { from, to, lower, tag, verb: tag === undefined ? verbOf(lower) : undefined, capital, placed };
+}
+
+/** Classes of which a word with a capital inside a sentence is part of a name. */
+const OPEN: ReadonlySet<Tag> = new Set(['adjective', 'number', 'adverb', 'preposition']);
+
+function contraction(written: string, from: number, to: number): RawToken {
+  const lower = written.toLowerCase().replace('’', "'");
+  const tag = lower === "'s" ? undefined : closedClassOf(lower);
+  return { from, to, lower, tag, verb: undefined, capital: false, placed: false };
+}
+
+/** Sentences in which nearly every long word has a capital: headlines in title case show no names. */
+class Headlines {
+  #until = -1;
+  #headline = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly syntax: ParagraphSyntax,
+  ) {}
+
+  /** Asked for offsets in ascending order. */
+  at(from: number): boolean {
+    if (from < this.#until) return this.#headline;
+    const { sentenceStarts } = this.syntax;
+    this.#until = firstAbove(sentenceStarts, from) ?? Number.POSITIVE_INFINITY;
+    this.#headline = isHeadline(this.text.slice(from, Math.min(this.#until, from + LONGEST_HEADLINE + 1)));
+    return this.#headline;
+  }
+}
+
+/** In UTF-16 units; what is longer is no headline. */
+const LONGEST_HEADLINE = 200;
+
+function isHeadline(sentence: string): boolean {
+  if (sentence.length > LONGEST_HEADLINE) return false;
+  const long = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{3,}/gu) ?? [];
+  const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return long.length >= 4 && capitals * 10 >= long.length * 9;
+}
+
+function firstAbove(sorted: readonly number[], value: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number']);
+
+/** What shows that a noun or an adjective comes next. */
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'genitive',
+  'adjective',
+  'number',
+]);
+
+/** What often follows a verb and seldom a noun that is a subject. */
+const AFTER_VERB: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'pronoun',
+  'object',
+  'possessive',
+  'that',
+  'to',
+  'question',
+  'number',
+  'adverb',
+]);
+
+function resolve(raw: readonly RawToken[], index: number, done: readonly Token[], previous: Tag): Tag {
+  const token = raw[index] as RawToken;
+  if (token.lower === "'s") return possessiveOrVerb(raw, index, previous);
+  if (!token.verb) return nominalTag(token);
+  const { form } = token.verb;
+  if (token.capital && token.placed && looksLikeName(raw, index)) return 'name';
+  if (form === 'ing') return gerundOrNoun(raw, index, previous);
+  if (form === 'ed' || form === 'past' || form === 'participle') return pastTag(token, done, previous);
+  return form === 's' ? finiteOrPlural(raw, index, done, previous) : baseOrNoun(raw, index, done, previous);
+}
+
+function nominalTag({ lower, capital, placed }: RawToken): Tag {
+  if (capital && !placed) return 'name';
+  if (/[^l]ly$/.test(lower) || /[aieu]lly$/.test(lower)) return NOT_ADVERBS.test(lower) ? 'noun' : 'adverb';
+  if (/(?:ous|ful|ive|able|ible|less|ical|onal|ial|ual|ary|ish|ese|ic|ian|ean)$/.test(lower))
+    return 'adjective';
+  return 'noun';
+}
+
+const NOT_ADVERBS =
+  /^(?:family|italy|july|assembly|anomaly|monopoly|bully|belly|jelly|folly|ally|rally|reply|supply|butterfly|melancholy|emily|kelly|sally|billy)$/;
+
+/** At the beginning of a sentence: a capital is a name when another follows, or a verb in the third person. */
+function looksLikeName(raw: readonly RawToken[], index: number): boolean {
+  const next = raw[index + 1];
+  const { form } = (raw[index] as RawToken).verb as Verb;
+  if (form === 'ing' || form === 'ed' || form === 'past' || form === 'participle') return false;
+  return next?.tag === 'name' && form === 'base' && (raw[index]?.verb?.verbal ?? 0) < 2;
+}
+
+/** "’s" after a pronoun is a verb, and after a noun when a participle or an "-ing" follows. */
+function possessiveOrVerb(raw: readonly RawToken[], index: number, previous: Tag): Tag {
+  if (previous === 'pronoun' || previous === 'that' || previous === 'question') return 'be';
+  const next = raw[index + 1];
+  if (next === undefined) return 'genitive';
+  if (next.tag === 'not' || next.tag === 'determiner') return 'be';
+  const after = raw[index + 2];
+  if (next.verb?.form === 'ing' && next.verb.verbal === 3 && after && after.tag !== 'noun') {
+    return AFTER_VERB.has(after.tag ?? 'noun') || after.tag === 'preposition' ? 'be' : 'genitive';
+  }
+  return 'genitive';
+}
+
+function gerundOrNoun(raw: readonly RawToken[], index: number, previous: Tag): Tag {
+  const { verbal } = (raw[index] as RawToken).verb as Verb;
+  const next = raw[index + 1]?.tag;
+  if (BEFORE_NOUN.has(previous)) return next === undefined || next === 'name' ? 'adjective' : 'noun';
+  if (NOMINAL.has(previous) && verbal < 2 && (next === undefined || next === 'preposition')) return 'noun';
+  return 'gerund';
+}
+
+function pastTag({ verb }: RawToken, done: readonly Token[], previous: Tag): Tag {
+  if (previous === 'determiner' || previous === 'possessive' || previous === 'genitive') {
+    return verb?.form === 'past' ? 'noun' : 'adjective';
+  }
+  if (previous === 'adjective' && (verb?.verbal ?? 0) < 3) return 'adjective';
+  if (previous === 'adverb' && done.at(-2)?.tag === 'determiner') return 'adjective';
+  if (verb?.form === 'participle') return 'participle';
+  if (verb?.form === 'past') return 'finite';
+  return follows(done, (tag) => tag === 'be' || tag === 'have') ? 'participle' : 'past';
+}
+
+/** Whether the last word that is neither an adverb nor "not" passes. */
+function follows(done: readonly Token[], test: (tag: Tag) => boolean): boolean {
+  for (let at = done.length - 1; at >= 0 && done.length - at < 5; at--) {
+    const { tag } = done[at] as Token;
+    if (tag !== 'adverb' && tag !== 'not') return test(tag);
+  }
+  return false;
+}
+
+/** "claims": a verb after a subject in the singular, a noun after whatever stands before nouns. */
+function finiteOrPlural(raw: readonly RawToken[], index: number, done: readonly Token[], previous: Tag): Tag {
+  const { verbal } = (raw[index] as RawToken).verb as Verb;
+  if (BEFORE_NOUN.has(previous)) return 'noun';
+  if (previous === 'pronoun' || previous === 'question' || previous === 'that') return 'finite';
+  if (
+    previous === 'preposition' ||
+    previous === 'to' ||
+    VERBAL.has(previous) ||
+    previous === 'subordinator'
+  ) {
+    return verbal === 3 ? 'finite' : 'noun';
+  }
+  const next = raw[index + 1];
+  const nextTag = next?.tag;
+  const objectFollows =
+    nextTag !== undefined && (AFTER_VERB.has(nextTag) || (nextTag === 'name' && verbal > 0));
+  if (previous === 'noun' && /s$/.test(done.at(-1)?.lower ?? '') && !/ss$/.test(done.at(-1)?.lower ?? '')) {
+    return verbal === 3 && objectFollows ? 'finite' : 'noun';
+  }
+  if (NOMINAL.has(previous)) {
+    if (verbal === 3) return 'finite';
+    if (nextTag === 'coordinator' || next?.verb?.form === 'ed' || isHelping(nextTag)) return 'noun';
+    if (objectFollows || opensQuotation(next)) return 'finite';
+    if (verbal === 2) return previous === 'name' || nextTag !== 'preposition' ? 'finite' : 'noun';
+    return previous === 'name' && verbal === 1 && next?.tag === undefined && next !== undefined
+      ? 'finite'
+      : 'noun';
+  }
+  if (previous === 'adverb' || previous === 'coordinator' || previous === 'mark') {
+    return (verbal >= 2 && (objectFollows || previous === 'adverb')) || verbal === 3 || opensQuotation(next)
+      ? 'finite'
+      : 'noun';
+  }
+  return verbal >= 2 ? 'finite' : 'noun';
+}
+
+function isHelping(tag: Tag | undefined): boolean {
+  return tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do';
+}
+
+function opensQuotation(token: RawToken | undefined): boolean {
+  return token !== undefined && /["“‘«]/.test(token.lower);
+}
+
+/** "report": a verb after "to", a helping verb or a subject in the plural. */
+function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Token[], previous: Tag): Tag {
+  const { verbal, form } = (raw[index] as RawToken).verb as Verb;
+  const plainVerb: Tag = form === 'base' ? 'base' : 'finite';
+  if (BEFORE_NOUN.has(previous)) return 'noun';
+  if (previous === 'to') return 'base';
+  if (follows(done, (tag) => tag === 'modal' || tag === 'do') || previous === 'not') return plainVerb;
+  if (follows(done, (tag) => tag === 'to') && verbal > 0) return plainVerb;
+  if (previous === 'pronoun' || previous === 'question')
+    return verbal > 0 || previous === 'pronoun' ? plainVerb : 'noun';
+  if (previous === 'preposition' || previous === 'subordinator')
+    return verbal === 3 && previous !== 'preposition' ? plainVerb : 'noun';
+  const nextTag = raw[index + 1]?.tag;
+  const objectFollows = nextTag !== undefined && AFTER_VERB.has(nextTag);
+  const before = done.at(-1)?.lower ?? '';
+  if (previous === 'object') return plainVerb;
+  if (VERBAL.has(previous))
+    return CAUSATIVES.has(done.at(-1)?.lemma ?? '') && verbal === 3 ? plainVerb : 'noun';
+  if (NOMINAL.has(previous)) {
+    const plural = previous === 'noun' && (/[^s']s$/.test(before) || PLURALS.test(before));
+    if (plural)
+      return verbal >= 2 || objectFollows || nextTag === 'name' || opensQuotation(raw[index + 1])
+        ? plainVerb
+        : 'noun';
+    return verbal === 3 && objectFollows ? plainVerb : 'noun';
+  }
+  if (previous === 'coordinator' || previous === 'adverb' || previous === 'mark') {
+    return verbal === 3 || (objectFollows && verbal > 0) ? plainVerb : 'noun';
+  }
+  return verbal >= 2 ? plainVerb : 'noun';
+}
+
+/** Verbs that a bare infinitive can follow. */
+const CAUSATIVES: ReadonlySet<string> = new Set(['help', 'make', 'let', 'dare']);
+
+/** Nouns that are plural without an -s, and words that stand for several. */
+const PLURALS = /^(?:people|police|men|women|children|some|many|most|others|both|few|several|all)$/;

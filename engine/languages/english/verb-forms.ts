@@ -1,0 +1,121 @@
+/**
+ * Which words are forms of an English verb, and of which.
+ *
+ * Regular forms follow the rules of spelling (Quirk et al., §3.5 to §3.10), irregular ones are listed (§3.11 to
+ * §3.20). How often a word is a verb at all comes with it, since most English verbs are nouns too.
+ */
+import { ALWAYS, MOSTLY, SELDOM, SOMETIMES } from './verb-list.ts';
+
+/**
+ * - `base`: "report", also the plain present; `s`: "reports"; `ing`: "reporting".
+ * - `ed`: "reported", the past and the participle; `past`: "wrote"; `participle`: "written".
+ */
+type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
+
+/** A word as a form of a verb. */
+export interface Verb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** How often the lemma is a verb and not something else: 3 nearly always, 2 mostly, 1 sometimes, 0 seldom. */
+  readonly verbal: number;
+}
+
+/** The verb of which a lower-case word is a form, or undefined. */
+export function verbOf(lower: string): Verb | undefined {
+  return FORMS.get(lower);
+}
+
+/** All forms of a verb that is not in the list, such as one that a user adds. */
+function formsOf(lemma: string): readonly (readonly [word: string, form: VerbForm])[] {
+  const irregular = IRREGULAR.get(lemma);
+  const forms: (readonly [string, VerbForm])[] = [
+    [lemma, 'base'],
+    [withS(lemma), 's'],
+    [withIng(lemma), 'ing'],
+  ];
+  if (!irregular) return [...forms, [withEd(lemma), 'ed']];
+  const [past, participle] = irregular;
+  for (const word of past.split('/')) forms.push([word, participle === undefined ? 'ed' : 'past']);
+  for (const word of participle?.split('/') ?? []) forms.push([word, 'participle']);
+  return forms;
+}
+
+/** Past and participle where they are not regular; one form where both are the same. */
+const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle?: string]> = new Map(
+  `arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid|
+bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast|build built|burn burned/burnt|
+burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|
+draw drew drawn|dream dreamed/dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|
+flee fled|fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
+freeze froze frozen|get got gotten/got|give gave given|go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|
+hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leaped/leapt|learn learned/learnt|leave left|lend lent|let let|lie lay lain|
+light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood|overcome overcame overcome|
+oversee oversaw overseen|overthrow overthrew overthrown|pay paid|plead pleaded/pled|prove proved proven|put put|quit quit|read read|rebuild rebuilt|
+retell retold|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|
+set set|shake shook shaken|shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|
+sleep slept|slide slid|speak spoke spoken|spell spelled/spelt|spend spent|spin spun|split split|spread spread|spring sprang sprung|stand stood|steal stole stolen|
+stick stuck|sting stung|strike struck|string strung|strive strove striven|swear swore sworn|sweep swept|swell swelled swollen|swim swam swum|swing swung|
+take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust|undergo underwent undergone|understand understood|
+undertake undertook undertaken|upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|
+withhold withheld|withstand withstood|wring wrung|write wrote written`
+    .split('|')
+    .map((row) => {
+      const [lemma, past, participle] = row.trim().split(' ') as [string, string, string?];
+      return [lemma, participle === undefined ? [past] : [past, participle]] as const;
+    }),
+);
+
+/** Verbs of two syllables and more that double their last consonant, since the stress is on the last syllable. */
+const DOUBLING = new Set(
+  `admit allot begin commit compel concur confer control defer deter dispel emit equip excel expel forget incur infer occur omit patrol permit
+  prefer propel rebel rebut recur refer regret remit repel submit transfer transmit quip label travel cancel signal model counsel level quarrel
+  channel total tunnel shovel marvel pedal dial fuel equal initial kidnap program worship`.split(/\s+/),
+);
+
+/** Those of them that American English writes with one consonant: both are known. */
+const EITHER = /(?:el|al)$/;
+
+function withS(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function withIng(lemma: string): string {
+  if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return `${doubled(lemma)}ing`;
+}
+
+function withEd(lemma: string): string {
+  if (/e$/.test(lemma)) return `${lemma}d`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled(lemma)}ed`;
+}
+
+function doubled(lemma: string): string {
+  const oneSyllable = /^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz]$/.test(lemma);
+  return oneSyllable || DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}` : lemma;
+}
+
+/** Helping verbs are a class of their own. */
+const HELPING = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'must', 'might', 'shall']);
+
+const FORMS: ReadonlyMap<string, Verb> = allForms();
+
+function allForms(): ReadonlyMap<string, Verb> {
+  const forms = new Map<string, Verb>();
+  const add = (word: string, verb: Verb): void => {
+    const known = forms.get(word);
+    if (!known || known.verbal < verb.verbal) forms.set(word, verb);
+  };
+  for (const [verbal, list] of [SELDOM, SOMETIMES, MOSTLY, ALWAYS].entries()) {
+    for (const lemma of list.split(/\s+/)) {
+      if (HELPING.has(lemma)) continue;
+      for (const [word, form] of formsOf(lemma)) {
+        add(word, { lemma, form, verbal });
+        const either = EITHER.test(lemma) && (form === 'ing' || form === 'ed');
+        if (either) add(`${lemma}${form}`, { lemma, form, verbal });
+      }
+    }
+  }
+  return forms;
+}

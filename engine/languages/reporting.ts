@@ -1,0 +1,45 @@
+/**
+ * What a language's lexicon of reporting words says of each of them.
+ */
+
+/** What can follow a reporting verb as the content of the report. */
+export type Complement =
+  /** "said that …" */
+  | 'that'
+  /** "said …", a clause without "that" */
+  | 'clause'
+  /** "asked whether …", "explained why …" */
+  | 'question'
+  /** "promised to …" */
+  | 'infinitive'
+  /** "urged them to …" */
+  | 'person-infinitive'
+  /** "suggested leaving" */
+  | 'gerund'
+  /** "praised the plan" */
+  | 'object'
+  /** "called it a disgrace" */
+  | 'object-as';
+
+/**
+ * - `speech`: says or writes something ("said"); may stand before its subject and after the quotation.
+ * - `utterance`: makes a sound or gesture, and reports speech only next to words in marks ("laughed").
+ * - `evidence`: what a study, a poll or a document does ("shows").
+ * - `stance`: takes a side without saying words ("backs").
+ * - `thought`: thinks, expects, wants ("believes").
+ */
+export type ReportingClass = 'speech' | 'utterance' | 'evidence' | 'stance' | 'thought';
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly class: ReportingClass;
+  readonly takes: ReadonlySet<Complement>;
+  /** Prepositions that lead to the content: "called for", "complained about". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Particles that belong to the verb: "pointed out". */
+  readonly particles: ReadonlySet<string>;
+  /** Whether a hearer may stand between the verb and the content: "told reporters that". */
+  readonly hearer: boolean;
+  /** "denied", "declined": the content is reported as not being so, or not said. */
+  readonly negative: boolean;
+}
