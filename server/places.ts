@@ -1,5 +1,6 @@
 /**
- * From a file and an offset to the document there, and from a document to what users call it.
+ * From a file and an offset to the document there, from a document to what users call it, and from a quotation to what
+ * they see of it.
  */
 import type { Document, SourceFile } from '../engine/corpus/document.ts';
 import { speakerOf } from '../engine/corpus/place.ts';
@@ -36,4 +37,12 @@ export function wordsOf(document: Document, span: Span): string {
 export function speakerName(place: Pick<QuotationPlace, 'document' | 'quotation'>): string | null {
   const speaker = speakerOf(place);
   return speaker === null ? null : plainText(speaker);
+}
+
+/** The span with the marks around it, of which there are at most two units on a side. */
+export function withMarks(text: string, { start, end }: Span): Span {
+  const before =
+    /["'`\p{Pi}\p{Pf}\p{Ps}]*$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const after = /^["'`\p{Pi}\p{Pf}\p{Ps}]*/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }

@@ -9,6 +9,7 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
 import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  inlayHints,
   documentDiagnostics,
   workspaceDiagnostics,
   relatedReports,
