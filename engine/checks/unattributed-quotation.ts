@@ -6,10 +6,9 @@
  * inside another belongs to whoever is quoted; one that is not closed may have swallowed its attribution, and its mark
  * is reported already.
  */
-import { PRONOUNS } from '../annotate/english.ts';
 import type { Quotation } from '../annotate/facts.ts';
 import type { Document } from '../corpus/document.ts';
-import { quotationSpan } from '../corpus/place.ts';
+import { isSpeakerUnknown, quotationSpan } from '../corpus/place.ts';
 import { toFile } from '../text/span.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -28,13 +27,14 @@ export const unattributedQuotation: Check = {
   },
 };
 
-function problemOf(document: Document, { source }: Quotation): Omit<Finding, 'span'> | null {
+function problemOf(document: Document, quotation: Quotation): Omit<Finding, 'span'> | null {
+  const { source } = quotation;
   if (!source) {
     const message = 'No speaker was found for this quotation; find out who says it before you rely on it.';
     return { message, related: [] };
   }
+  if (source.via !== 'carried' || !isSpeakerUnknown({ document, quotation })) return null;
   const words = document.text.slice(source.span.start, source.span.end);
-  if (source.via !== 'carried' || source.entity !== null || !PRONOUNS.has(words.toLowerCase())) return null;
   return {
     message: `The speaker of this quotation is only “${words}” in the text before it; find out who that is before you rely on it.`,
     related: [

@@ -11,6 +11,7 @@ import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
+import { quotationsBySpeaker } from './quotations-by-speaker.ts';
 import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
 import { selectionRanges } from './selection-ranges.ts';
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   documentDiagnostics,
   workspaceDiagnostics,
   relatedReports,
+  quotationsBySpeaker,
   makeBundle,
   splitBundle,
 ];
