@@ -1,7 +1,7 @@
 /**
- * The reports of the statement at the cursor, and their places in the editor.
+ * The reports of the statement at the cursor.
  */
-import { Range, type TextEditor, Uri, window } from 'vscode';
+import { type TextEditor, window } from 'vscode';
 import {
   RELATED_REPORTS,
   type RelatedReport,
@@ -9,12 +9,6 @@ import {
   type RelatedReportsParams,
 } from '../protocol/requests.ts';
 import type { LanguageSession } from './language-session.ts';
-
-/** Where a report stands. */
-export interface Place {
-  readonly uri: Uri;
-  readonly range: Range;
-}
 
 export interface ReportsAtCursor extends RelatedReports {
   /** The editor that the question was asked in. */
@@ -36,10 +30,6 @@ export async function reportsAtCursor(session: LanguageSession): Promise<Reports
     answer ? 'No other report of this statement.' : 'No quotation that other documents report stands here.',
   );
   return null;
-}
-
-export function placeOf({ uri, range: { start, end } }: RelatedReport): Place {
-  return { uri: Uri.parse(uri), range: new Range(start.line, start.character, end.line, end.character) };
 }
 
 /** How a report stands to the fullest one, in words for the user. */

@@ -3,18 +3,28 @@
  */
 import {
   type Disposable,
-  type Range,
+  Range,
   Selection,
   type Tab,
   TabInputText,
   type TextEditor,
   TextEditorRevealType,
   ThemeColor,
-  type Uri,
+  Uri,
   type ViewColumn,
   window,
 } from 'vscode';
-import type { Place } from './related-reports.ts';
+import type { RelatedReport } from '../protocol/requests.ts';
+
+/** Where a quotation stands. */
+export interface Place {
+  readonly uri: Uri;
+  readonly range: Range;
+}
+
+export function placeOf({ uri, range: { start, end } }: Pick<RelatedReport, 'uri' | 'range'>): Place {
+  return { uri: Uri.parse(uri), range: new Range(start.line, start.character, end.line, end.character) };
+}
 
 /** Open the document and put the cursor at the beginning of the range. */
 export async function goTo({ uri, range }: Place, viewColumn: ViewColumn | undefined): Promise<void> {

@@ -5,6 +5,7 @@ export const CHECK_CODES = [
   'same-statement',
   'wording-differs',
   'truncated-quotation',
+  'unattributed-quotation',
   'unbalanced-mark',
   'boilerplate',
   'malformed-header',

@@ -41,6 +41,30 @@ export interface RelatedReport {
   readonly difference: string;
 }
 
+/** Client to server: the quotations of a file, speaker by speaker. Empty for a file that is no source. */
+export const QUOTATIONS_BY_SPEAKER = 'crossquote/quotationsBySpeaker';
+
+export interface QuotationsBySpeakerParams {
+  readonly uri: string;
+}
+
+/** What one speaker says in a file; speakers are in the order in which they first speak, those not named last. */
+export interface SpeakerQuotations {
+  /** Null for all quotations whose speaker is not named, or only by a pronoun that stands for nobody known. */
+  readonly speaker: string | null;
+  /** In text order, at least one. */
+  readonly quotations: readonly SpokenQuotation[];
+}
+
+export interface SpokenQuotation {
+  readonly range: Range;
+  /** The name of the bundle's member that it stands in; null in a loose file. */
+  readonly member: string | null;
+  readonly kind: string;
+  /** The words on one line, shortened; in quotation marks where all of them are the speaker's own. */
+  readonly text: string;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

@@ -25,6 +25,7 @@ export interface ClientAbilities {
   readonly foldingLimit: number;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshHints: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
@@ -47,6 +48,7 @@ export function clientAbilities({ workspace, textDocument }: ClientCapabilities)
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
     relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
     codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),

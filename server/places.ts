@@ -1,11 +1,13 @@
 /**
- * From a file and an offset to the document there, and from a document to what users call it.
+ * From a file and an offset to the document there, from a document to what users call it, and from a quotation to what
+ * they see of it.
  */
+import type { Quotation } from '../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../engine/corpus/document.ts';
 import { speakerOf } from '../engine/corpus/place.ts';
 import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, shorten } from './plain-text.ts';
 
 /** The document at a file offset, its end included; undefined in headers and between members. */
 export function documentAt(file: SourceFile, fileOffset: number): Document | undefined {
@@ -32,8 +34,25 @@ export function wordsOf(document: Document, span: Span): string {
   return plainText(document.text.slice(span.start, span.end));
 }
 
+/**
+ * The words of a quotation, plain text on one line, shortened to so many UTF-16 units. They stand in marks only where
+ * all of them do in the text: what is reported without marks is not to pass for the speaker's own words.
+ */
+export function wordsSaid(document: Document, { kind, content }: Quotation, limit: number): string {
+  const words = shorten(content.map((span) => wordsOf(document, span)).join(' … '), limit);
+  return kind === 'mixed' || kind === 'indirect' ? words : `“${words}”`;
+}
+
 /** Who says it, as plain text on one line; null where nobody is named. */
 export function speakerName(place: Pick<QuotationPlace, 'document' | 'quotation'>): string | null {
   const speaker = speakerOf(place);
   return speaker === null ? null : plainText(speaker);
+}
+
+/** The span with the marks around it, of which there are at most two units on a side. */
+export function withMarks(text: string, { start, end }: Span): Span {
+  const before =
+    /["'`\p{Pi}\p{Pf}\p{Ps}]*$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const after = /^["'`\p{Pi}\p{Pf}\p{Ps}]*/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }

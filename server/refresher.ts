@@ -1,9 +1,9 @@
 /**
- * Bringing the diagnostics of open documents up to date after a change elsewhere.
+ * Bringing the diagnostics and inlay hints of open documents up to date after a change elsewhere.
  *
  * A client that pulls asks by itself for a document that the user opens or types in; it is told to ask again only
  * when other open documents were touched, or one that it has pulled already. A client that does not pull gets the
- * diagnostics pushed.
+ * diagnostics pushed. Hints are always asked for: by itself after an edit, else when the client is told to.
  */
 import type { Connection } from 'vscode-languageserver';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
@@ -57,6 +57,7 @@ export class Refresher {
         this.#push(open.filter((path) => touched.has(path) || edited.has(path)));
       } else if (open.some((path) => touched.has(path) && this.#needsAnotherPull(path, edited)))
         this.#askToPull();
+      if (open.some((path) => touched.has(path) && !edited.has(path))) this.#askForHints();
     } catch (error) {
       this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
     }
@@ -66,6 +67,8 @@ export class Refresher {
   refreshAll(): void {
     if (this.#session.client.pullDiagnostics) this.#askToPull();
     else for (const [path] of this.#session.openTexts()) this.#edited.add(path);
+    // Globs take documents in and leave them out.
+    this.#askForHints();
     this.schedule();
   }
 
@@ -79,8 +82,16 @@ export class Refresher {
   }
 
   #askToPull(): void {
-    if (!this.#session.client.refreshDiagnostics) return;
-    this.#connection.languages.diagnostics.refresh().catch((error: unknown) => {
+    if (this.#session.client.refreshDiagnostics)
+      this.#logFailure(this.#connection.languages.diagnostics.refresh());
+  }
+
+  #askForHints(): void {
+    if (this.#session.client.refreshHints) this.#logFailure(this.#connection.languages.inlayHint.refresh());
+  }
+
+  #logFailure(answer: Promise<void>): void {
+    answer.catch((error: unknown) => {
       this.#connection.console.error(`the client did not refresh: ${describeError(error)}`);
     });
   }

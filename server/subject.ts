@@ -10,7 +10,7 @@ import type { Document, SourceFile } from '../engine/corpus/document.ts';
 import type { QuotationPlace, Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
 import { offsetAt } from './convert.ts';
-import { documentAt } from './places.ts';
+import { documentAt, withMarks } from './places.ts';
 
 interface Place {
   readonly file: SourceFile;
@@ -78,12 +78,4 @@ function smallest<T>(candidates: readonly T[], spanOf: (candidate: T) => Span | 
 /** A caret touches a span from its start to its end, as it touches a word. */
 function touches({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
-}
-
-/** The span with the marks around it, of which there are at most two units on a side. */
-function withMarks(text: string, { start, end }: Span): Span {
-  const before =
-    /["'`\p{Pi}\p{Pf}\p{Ps}]*$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
-  const after = /^["'`\p{Pi}\p{Pf}\p{Ps}]*/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-  return { start: start - before, end: end + after };
 }

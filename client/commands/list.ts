@@ -4,6 +4,7 @@
 import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
 import { jumpToRelated } from './jump-to-related.ts';
+import { outlineBySpeaker } from './outline-by-speaker.ts';
 import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
 import { splitBundle } from './split-bundle.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   jumpToRelated,
   nextReport,
   previousReport,
+  outlineBySpeaker,
   bundleFiles,
   splitBundle,
   showOutput,

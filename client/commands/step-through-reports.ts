@@ -4,8 +4,8 @@
 import { window } from 'vscode';
 import type { LanguageSession } from '../language-session.ts';
 import { plainLabel } from '../plain-label.ts';
-import { describeRelation, placeOf, reportsAtCursor } from '../related-reports.ts';
-import { goTo } from '../show-place.ts';
+import { describeRelation, reportsAtCursor } from '../related-reports.ts';
+import { goTo, placeOf } from '../show-place.ts';
 import type { Command } from './command.ts';
 
 export const nextReport: Command = {

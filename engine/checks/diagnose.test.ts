@@ -131,9 +131,42 @@ test('truncated-quotation', () => {
   });
 });
 
+test('unattributed-quotation', () => {
+  const [finding] = check(`
+It rained on the quay.
+
+“<|unattributed-quotation:We heard of it from the evening news.|>”
+
+“We never did,” one captain said. “And nobody asked us.”
+
+The “long night” was over, and “it will not come again”.
+
+<|unbalanced-mark:“|>The quay was dark that night, said one captain.
+`);
+  expect(finding).toEqual({
+    message: 'No speaker was found for this quotation; find out who says it before you rely on it.',
+    severity: 'hint',
+    fades: false,
+    related: [],
+  });
+});
+
+test('unattributed-quotation points to the pronoun that is all there is', () => {
+  const [finding] = check(`
+“We never heard of it,” he said on the quay.
+
+“<|unattributed-quotation:And nobody on the island asked us.|>”
+`);
+  expect(finding).toMatchObject({
+    message:
+      'The speaker of this quotation is only “he” in the text before it; find out who that is before you rely on it.',
+    related: ['carried over from here — he'],
+  });
+});
+
 test('unbalanced-mark', () => {
   const messages = check(
-    'She left. <|unbalanced-mark:“|>It rained.\n\nIt stopped.\n\nThen<|unbalanced-mark:”|> all left.\n\n“We stay.\n\n<|unbalanced-mark:We|> do.”',
+    'She left. <|unbalanced-mark:“|>It rained.\n\nIt stopped.\n\nThen<|unbalanced-mark:”|> all left.\n\n“We stay.\n\n<|unbalanced-mark:We|> do,” she said.',
   );
   expect(messages.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
   expect(messages.map(({ message }) => message.slice(0, 30))).toEqual([

@@ -8,6 +8,7 @@ import { malformedHeader } from './malformed-header.ts';
 import { nestedHeader } from './nested-header.ts';
 import { sameStatement } from './same-statement.ts';
 import { truncatedQuotation } from './truncated-quotation.ts';
+import { unattributedQuotation } from './unattributed-quotation.ts';
 import { unbalancedMark } from './unbalanced-mark.ts';
 import { wordingDiffers } from './wording-differs.ts';
 
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   sameStatement,
   wordingDiffers,
   truncatedQuotation,
+  unattributedQuotation,
   unbalancedMark,
   boilerplate,
   malformedHeader,

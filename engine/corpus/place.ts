@@ -1,6 +1,7 @@
 /**
  * Where in its file a quotation stands, who says it, and in which words.
  */
+import { PRONOUNS } from '../annotate/english.ts';
 import { markedText } from '../annotate/quotation-text.ts';
 import type { FileSpan } from '../text/span.ts';
 import { toFile } from '../text/span.ts';
@@ -21,6 +22,16 @@ export function speakerOf({
   if (!source) return null;
   const entity = source.entity === null ? undefined : document.facts.entities[source.entity];
   return entity?.name ?? document.text.slice(source.span.start, source.span.end);
+}
+
+/** Whether nobody is known for a quotation: it has no source, or a mere pronoun that stands for nobody. */
+export function isSpeakerUnknown({
+  document,
+  quotation: { source },
+}: Pick<QuotationPlace, 'document' | 'quotation'>): boolean {
+  if (!source) return true;
+  const words = document.text.slice(source.span.start, source.span.end);
+  return source.entity === null && PRONOUNS.has(words.toLowerCase());
 }
 
 /** The speaker's own words, as statements are compared by. */

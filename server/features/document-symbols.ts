@@ -1,5 +1,9 @@
 /**
- * Document symbols: a bundle's members with their quotations, or a loose file's quotations, by speaker.
+ * Document symbols: a bundle's members with their quotations, or a loose file's quotations, each with its speaker.
+ *
+ * Speakers are no symbols around their quotations: their ranges would lie across one another, and editors take the
+ * first range around the cursor for where one is, so that the breadcrumbs would name whoever spoke first. The
+ * quotations by speaker are a request of their own.
  */
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Quotation } from '../../engine/annotate/facts.ts';
@@ -11,8 +15,7 @@ import { documentRange, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { membersOf } from '../members.ts';
-import { documentName, speakerName, wordsOf } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { documentName, speakerName, wordsSaid } from '../places.ts';
 
 /** UTF-16 units of a quotation that the outline shows. */
 const WORDS_SHOWN = 60;
@@ -74,9 +77,8 @@ function quotationSymbol(file: SourceFile, document: Document, quotation: Quotat
 }
 
 function nameOf(document: Document, quotation: Quotation): string {
-  const words = quotation.content.map((span) => wordsOf(document, span)).join(' … ');
   const speaker = speakerName({ document, quotation });
-  return `${speaker === null ? '' : `${speaker}: `}“${shorten(plainText(words), WORDS_SHOWN)}”`;
+  return `${speaker === null ? '' : `${speaker}: `}${wordsSaid(document, quotation, WORDS_SHOWN)}`;
 }
 
 /** For clients that know only lists: the name of the member stands beside each of its quotations. */

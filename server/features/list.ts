@@ -9,7 +9,9 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
+import { quotationsBySpeaker } from './quotations-by-speaker.ts';
 import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
 import { selectionRanges } from './selection-ranges.ts';
@@ -27,9 +29,11 @@ export const FEATURES: readonly Feature[] = [
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  inlayHints,
   documentDiagnostics,
   workspaceDiagnostics,
   relatedReports,
+  quotationsBySpeaker,
   makeBundle,
   splitBundle,
 ];

@@ -55,6 +55,7 @@ export const CAPABILITIES: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -107,6 +108,7 @@ export class TestClient {
     [];
   readonly registered: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
   progressToken: string | number | null = null;
 
   constructor(host: MemoryHost, documents: readonly FixtureDocument[], options: ClientOptions) {
@@ -290,6 +292,9 @@ export class TestClient {
     answer('workspace/configuration', () => [this.settings]);
     answer('workspace/diagnostic/refresh', () => {
       this.refreshes++;
+    });
+    answer('workspace/inlayHint/refresh', () => {
+      this.hintRefreshes++;
     });
     answer(
       'client/registerCapability',

@@ -32,6 +32,16 @@ describe('by pull', () => {
     ]);
   });
 
+  test('lead from a quotation without a speaker to the pronoun before it', async () => {
+    const client = await openClient(
+      '“We called the ferry twice,” he said.\n\n“And nobody ever came for us.”',
+    );
+    const { items } = await client.pull('a.txt');
+    expect(items).toMatchObject([{ code: 'unattributed-quotation', severity: DiagnosticSeverity.Hint }]);
+    const [related] = items[0]?.relatedInformation ?? [];
+    expect(related && client.show([related.location])).toEqual(['a.txt: he']);
+  });
+
   test('are left out where the client has them', async () => {
     const client = await openClient(TWO_REPORTS);
     const { resultId } = await client.pull('a.txt');

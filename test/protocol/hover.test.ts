@@ -61,6 +61,32 @@ describe('on a quotation', () => {
     );
   });
 
+  test('says how sure a speaker is who is inferred', async () => {
+    const client = await openClient(
+      'Harbour master Nora Lind waited. “We called the ferry <|>twice that night,” she said.',
+    );
+    expect(await client.hover()).toBe(
+      '**Nora Lind** · direct quotation · cue “said”\n\nA pronoun after the quotation: “she” is Nora Lind. Confidence 91 %.',
+    );
+  });
+
+  test('leaves a speaker who is named beside the words without remark', async () => {
+    const client = await openClient('“We called the ferry <|>twice that night,” Nora Lind said.');
+    expect(await client.hover()).toMatch(/^\*\*Nora Lind\*\*.*\n\nNamed after the quotation\.(?:\n|$)/);
+  });
+
+  test.each([
+    [
+      'Nora Lind said that they had “waited <|>all night” for it.',
+      '**Nora Lind** · mixed quotation, partly in marks · cue “said”',
+    ],
+    ['The “great <|>wait” was over.', 'words in quotation marks, not taken for speech'],
+    ['It was dark.\n\n“We called the ferry <|>twice.”', 'Speaker not named · direct quotation'],
+  ])('tells the kind of %j', async (text, headline) => {
+    const hover = await (await openClient(text)).hover();
+    expect(hover?.split('\n')[0]).toBe(headline);
+  });
+
   test('names the members of a bundle', async () => {
     const client = await openClient(`
 //- five.bundle

@@ -18,6 +18,7 @@ test('greets with what it can do', async () => {
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
+    inlayHintProvider: true,
     foldingRangeProvider: true,
     semanticTokensProvider: { full: { delta: true }, range: true },
     diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },

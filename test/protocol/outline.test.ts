@@ -55,6 +55,15 @@ test('lists the quotations of a loose file, one in another below it, without ter
   ]);
 });
 
+test('shows what is reported without marks without marks', async () => {
+  const client = await openClient('Nora Lind said that they had “waited all night” for it.');
+  const [symbol] = await symbolsOf<DocumentSymbol>(client, 'a.txt');
+  expect(symbol).toMatchObject({
+    name: 'Nora Lind: that they had “waited all night” for it',
+    detail: 'mixed',
+  });
+});
+
 test('gives a list to clients that know no trees', async () => {
   const client = await openClient(BUNDLE, { capabilities: FLAT });
   const symbols = await symbolsOf<SymbolInformation>(client, 'five.bundle');

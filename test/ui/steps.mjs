@@ -96,6 +96,32 @@ export const STEPS = [
     },
   },
   {
+    title: 'hints name the speaker of a quotation that does not',
+    async act(window) {
+      await window.open('articles/ansgar-courier.txt');
+      await window.editor.locator('.view-line', { hasText: 'Matvei Orsholev: ' }).first().waitFor();
+      await window.screenshot('hints');
+    },
+  },
+  {
+    title: 'Outline by Speaker shows what a speaker says, and goes there',
+    async act(window) {
+      await window.command('Crossquote: Outline by Speaker');
+      await window.page.locator('.quick-input-title', { hasText: 'Outline by Speaker' }).waitFor();
+      await window.screenshot('speakers');
+      await window.input.fill('Orsholev');
+      await window.chosenRow('Matvei Orsholev').waitFor();
+      await window.page.keyboard.press('Enter');
+      await window.page.locator('.quick-input-title', { hasText: 'Matvei Orsholev' }).waitFor();
+      await window.screenshot('speaker');
+      await window.input.fill('not answered');
+      await window.chosenRow('She has not answered me').waitFor();
+      await window.page.keyboard.press('Enter');
+      await window.tab('ansgar-courier.txt').waitFor();
+      await window.cursorAt(16);
+    },
+  },
+  {
     title: 'a bundle has colours, and an outline of its members',
     async act(window) {
       await window.open('petrel-ferry.bundle');
