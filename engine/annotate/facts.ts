@@ -14,8 +14,11 @@ import type { Span } from '../text/span.ts';
  */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect' | 'scare';
 
-/** How the source of a quotation is given: by a name, by a description, by a pronoun, or earlier in the text. */
-export type Via = 'explicit' | 'title' | 'pronoun' | 'carried';
+/**
+ * How the source of a quotation is given: by a name, by a description, by a pronoun, earlier in the text, or not by
+ * the text at all but by the user, who has set it.
+ */
+export type Via = 'explicit' | 'title' | 'pronoun' | 'carried' | 'set';
 
 /** A passage given as somebody's words. */
 export interface Quotation {
@@ -38,8 +41,11 @@ export interface Quotation {
 
 /** Who says it. */
 export interface Source {
-  /** The mention that the attribution uses; of a `carried` source the mention that it is carried from. */
-  readonly span: Span;
+  /**
+   * The mention that the attribution uses; of a `carried` source the mention that it is carried from, of one that is
+   * `set` the nearest mention of the name. Null where a user has set a name that the document does not have.
+   */
+  readonly span: Span | null;
   readonly via: Via;
   /** Index in the document's entities; null when the mention could not be resolved. */
   readonly entity: number | null;
@@ -73,7 +79,7 @@ export interface UnbalancedMark {
   readonly missing: 'closer' | 're-opener' | 'opener';
 }
 
-/** Everything known about one document. A pure function of its text and the settings. */
+/** Everything known about one document. A pure function of its text, the settings and the user's corrections. */
 export interface DocumentFacts {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];

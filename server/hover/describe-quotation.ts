@@ -55,8 +55,8 @@ function reason(
   { source, why, confidence }: Quotation,
 ): readonly string[] {
   if (why === '') return [];
-  const from =
-    source?.via === 'carried' ? ` (${linkTo(snapshot, markup, document, source.span, 'line')})` : '';
+  const place = source?.via === 'carried' ? source.span : null;
+  const from = place ? ` (${linkTo(snapshot, markup, document, place, 'line')})` : '';
   const reason = `${markup.text(`${why.charAt(0).toUpperCase()}${why.slice(1)}`)}${from}.`;
   const unsure = source && confidence < SURE ? ` Confidence ${Math.round(confidence * 100)} %.` : '';
   return [`${reason}${unsure}`];
