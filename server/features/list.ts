@@ -2,6 +2,7 @@
  * Everything that the server answers.
  */
 import type { Feature } from '../feature.ts';
+import { codeActions } from './code-actions.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
@@ -14,6 +15,8 @@ import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { setSpeaker } from './set-speaker.ts';
+import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 
@@ -29,7 +32,10 @@ export const FEATURES: readonly Feature[] = [
   semanticTokens,
   documentDiagnostics,
   workspaceDiagnostics,
+  codeActions,
   relatedReports,
+  speakerChoices,
+  setSpeaker,
   makeBundle,
   splitBundle,
 ];
