@@ -5,6 +5,7 @@ import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
 import { jumpToRelated } from './jump-to-related.ts';
 import { restartServer } from './restart-server.ts';
+import { setSpeaker } from './set-speaker.ts';
 import { showOutput } from './show-output.ts';
 import { splitBundle } from './split-bundle.ts';
 import { nextReport, previousReport } from './step-through-reports.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   jumpToRelated,
   nextReport,
   previousReport,
+  setSpeaker,
   bundleFiles,
   splitBundle,
   showOutput,
