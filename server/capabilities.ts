@@ -49,6 +49,7 @@ export function clientAbilities({
   // Diagnostics are described under either of two keys, depending on the client's age.
   const push = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
+  const createFiles = workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
   const tags = [push?.tagSupport, pull?.tagSupport].flatMap((support) => support?.valueSet ?? []);
   return {
     configuration: workspace?.configuration ?? false,
@@ -68,8 +69,9 @@ export function clientAbilities({
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
-    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
-    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    // Files are made in this form alone, so who makes files takes it; Neovim does not say so.
+    documentChanges: createFiles || (workspace?.workspaceEdit?.documentChanges ?? false),
+    createFiles,
     speakerPick: commandsOf(experimental).includes(SET_SPEAKER_COMMAND),
   };
 }

@@ -4,11 +4,13 @@
  * The edit is the client's to apply, so that it can be undone there like anything that is typed.
  */
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Quotation } from '../../engine/annotate/facts.ts';
 import { dropCorrections, putCorrection } from '../../engine/annotations/change-corrections.ts';
 import type { Correction, Verdict } from '../../engine/annotations/correction.ts';
 import { type CorrectionsFile, printCorrections } from '../../engine/annotations/corrections-file.ts';
 import { placeCorrections, quotationAnchor } from '../../engine/annotations/place-corrections.ts';
 import type { SourceFile } from '../../engine/corpus/document.ts';
+import { quotationSpan } from '../../engine/corpus/place.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
 import { CORRECTIONS_FILE } from '../../protocol/corrections-file.ts';
 import { relativePath } from '../canonical-uri.ts';
@@ -46,11 +48,11 @@ export function correct(
     : { refusal: `Make an empty ${CORRECTIONS_FILE} first: this editor cannot make files.` };
 }
 
-/** Where a correction finds a quotation. */
+/** A quotation that a correction finds. */
 interface Found {
   readonly documentId: string;
-  /** Index in the document's quotations. */
-  readonly quotation: number;
+  /** In the document's quotations. */
+  readonly index: number;
   /** File offset of the quotation. */
   readonly offset: number;
 }
@@ -58,16 +60,17 @@ interface Found {
 function changed(
   file: CorrectionsFile,
   found: ReadonlyMap<Correction, readonly Found[]>,
-  { document: { id, base, member, text }, index, quotation }: QuotationPlace,
+  place: QuotationPlace,
   document: string,
   verdict: Verdict | null,
 ): CorrectionsFile {
-  const isHere = ({ documentId, quotation }: Found) => documentId === id && quotation === index;
+  const { member, text } = place.document;
+  const isHere = ({ documentId, index }: Found) => documentId === place.document.id && index === place.index;
   const replaced = [...found].filter(([, places]) => places.some(isHere)).map(([correction]) => correction);
   if (!verdict) return dropCorrections(file, new Set(replaced));
   const others = replaced.at(-1)?.others ?? {};
-  const correction = { document, member, ...quotationAnchor(text, quotation), verdict, others };
-  const own = base + (quotation.content[0]?.start ?? 0);
+  const correction = { document, member, ...quotationAnchor(text, place.quotation), verdict, others };
+  const own = quotationSpan(place).fileStart;
   const offsetOf = (other: Correction) =>
     other === correction ? own : (found.get(other)?.[0]?.offset ?? null);
   return putCorrection(file, correction, new Set(replaced), offsetOf);
@@ -79,15 +82,17 @@ function placesIn(
   corrections: readonly Correction[],
 ): ReadonlyMap<Correction, readonly Found[]> {
   const places = new Map<Correction, Found[]>();
-  for (const { id, base, member, text, facts } of documents) {
+  for (const document of documents) {
+    const { id, member, text, facts } = document;
     const own = corrections.filter((correction) => correction.member === member);
-    for (const [quotation, placed] of placeCorrections(text, facts.quotations, own)) {
-      const offset = base + (facts.quotations[quotation]?.content[0]?.start ?? 0);
-      for (const correction of placed) {
-        const known = places.get(correction);
-        if (known) known.push({ documentId: id, quotation, offset });
-        else places.set(correction, [{ documentId: id, quotation, offset }]);
-      }
+    for (const [index, placed] of placeCorrections(text, facts.quotations, own)) {
+      const quotation = facts.quotations[index] as Quotation;
+      const found = {
+        documentId: id,
+        index,
+        offset: quotationSpan({ document, index, quotation }).fileStart,
+      };
+      for (const correction of placed) places.set(correction, [...(places.get(correction) ?? []), found]);
     }
   }
   return places;

@@ -6,7 +6,11 @@
  */
 import { byDocument } from '../../engine/annotations/by-document.ts';
 import type { Correction } from '../../engine/annotations/correction.ts';
-import { type CorrectionsFile, parseCorrections } from '../../engine/annotations/corrections-file.ts';
+import {
+  type CorrectionsFile,
+  type ParsedCorrections,
+  parseCorrections,
+} from '../../engine/annotations/corrections-file.ts';
 import { decodeText } from '../../engine/text/decode.ts';
 import { CORRECTIONS_FILE } from '../../protocol/corrections-file.ts';
 import { uriBelow } from '../canonical-uri.ts';
@@ -36,6 +40,7 @@ export class CorrectionFiles {
   readonly #onChange: () => void;
   /** By the path of the file. */
   readonly #onDisk = new Map<string, OnDisk>();
+  readonly #parsed = new Map<string, { readonly text: string; readonly parsed: ParsedCorrections }>();
   /** The last reading that has begun; they come one after the other, so that the last one counts. */
   #reading: Promise<void> = Promise.resolve();
 
@@ -82,10 +87,9 @@ export class CorrectionFiles {
     const uri = this.#session.uriOf(path);
     const version = open?.version ?? null;
     if ('refusal' in content) {
-      const { file } = parseCorrections('');
-      return { uri, version, text: null, file, problems: [content.refusal] };
+      return { uri, version, text: null, file: parseCorrections('').file, problems: [content.refusal] };
     }
-    return { uri, version, text: content.text, ...parseCorrections(content.text ?? '') };
+    return { uri, version, text: content.text, ...this.#parse(path, content.text ?? '') };
   }
 
   async #read(): Promise<void> {
@@ -96,9 +100,18 @@ export class CorrectionFiles {
       const content = this.#decoded(contents[index] ?? 'missing');
       this.#onDisk.set(path, content);
       // In a file that is open, the editor's own check of JSON tells while the user writes.
-      if (!this.#session.isOpen(path)) this.#tell(content);
+      if (!this.#session.isOpen(path)) this.#tell(path, content);
     }
     this.takeOver();
+  }
+
+  /** Code actions are asked for with every step of the cursor, while the file stays the same. */
+  #parse(path: string, text: string): ParsedCorrections {
+    const known = this.#parsed.get(path);
+    if (known?.text === text) return known.parsed;
+    const parsed = parseCorrections(text);
+    this.#parsed.set(path, { text, parsed });
+    return parsed;
   }
 
   #paths(): readonly string[] {
@@ -112,10 +125,10 @@ export class CorrectionFiles {
     return 'text' in decoded ? { text: decoded.text } : { refusal: decoded.refusal };
   }
 
-  #tell(content: OnDisk): void {
+  #tell(path: string, content: OnDisk): void {
     if ('refusal' in content) this.#notices.tell([`${CORRECTIONS_FILE} ${content.refusal}`]);
     else {
-      const { problems } = parseCorrections(content.text ?? '');
+      const { problems } = this.#parse(path, content.text ?? '');
       this.#notices.tell(problems.map((problem) => `${CORRECTIONS_FILE}: ${problem}`));
     }
   }

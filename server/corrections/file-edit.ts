@@ -22,7 +22,7 @@ export function fileEdit(
 ): WorkspaceEdit | null {
   const edits = [lineEdit(text ?? '', after)];
   const isNew = text === null;
-  if (isNew && !(documentChanges && createFiles)) return null;
+  if (isNew && !createFiles) return null;
   if (!documentChanges) return { changes: { [uri]: edits } };
   const change = { textDocument: { uri, version }, edits };
   if (!isNew) return { documentChanges: [change] };
