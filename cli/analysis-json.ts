@@ -68,7 +68,7 @@ function documentValue(document: Document, ids: CorpusIds) {
       parent: quotation.parent === null ? null : ids.quotation(document.id, quotation.parent),
       cue: quotation.cue && place(quotation.cue),
       source: quotation.source && {
-        ...place(quotation.source.span),
+        ...(quotation.source.span ? place(quotation.source.span) : NO_PLACE),
         via: quotation.source.via,
         entity: ids.entity(document, quotation.source.entity),
       },
@@ -82,6 +82,9 @@ function documentValue(document: Document, ids: CorpusIds) {
     boilerplate: facts.boilerplate.map(place),
   };
 }
+
+/** Of a speaker whom the user has named and the document has not. */
+const NO_PLACE = { start: null, end: null };
 
 function entityValue(key: string, snapshot: Snapshot, ids: CorpusIds) {
   const entity = snapshot.entity(key);

@@ -4,6 +4,7 @@
 import type { Quotation } from '../engine/annotate/facts.ts';
 import { markedText } from '../engine/annotate/quotation-text.ts';
 import type { Document } from '../engine/corpus/document.ts';
+import { writtenSource } from '../engine/corpus/place.ts';
 import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
 import { cover, toFile } from '../engine/text/span.ts';
 import type { Lookup } from './lookup.ts';
@@ -25,7 +26,7 @@ export interface QuotationView {
 }
 
 export interface SpeakerView {
-  /** As the document has it, such as "he". Not safe to print. */
+  /** As the document has it, such as "he", or the user. Not safe to print. */
   readonly written: string;
   /** The full name in the corpus; null where it is not known who is meant. Not safe to print. */
   readonly name: string | null;
@@ -53,7 +54,7 @@ function viewSpeaker({ source }: Quotation, document: Document, lookup: Lookup):
   if (!source) return null;
   const key = source.entity === null ? null : (document.facts.entities[source.entity]?.key ?? null);
   return {
-    written: document.text.slice(source.span.start, source.span.end),
+    written: writtenSource(document, source),
     name: key === null ? null : lookup.nameOf(key),
     key,
     isCarried: source.via === 'carried',

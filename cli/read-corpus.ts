@@ -2,9 +2,12 @@
  * The corpus that the PATHs of a command line stand for, read and analysed.
  */
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
+import { orphansOf } from '../engine/corpus/orphans.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
+import { counted } from './layout.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readFound } from './read-found.ts';
 import { readSettings } from './read-settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,7 +22,7 @@ export interface Corpus {
 /**
  * Find, read and analyse the files, with progress on the terminal.
  *
- * @throws UserError for a PATH that does not exist or a named file that is no text. A file found in a folder that
+ * @throws UserError for a PATH that does not exist, a named file that is no text, or corrections that are damaged. A file found in a folder that
  * cannot be read is named in a warning and left out.
  */
 export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<Corpus> {
@@ -32,6 +35,7 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
     );
   }
   const host = new AnalysisHost();
+  host.setCorrections(readCorrections(paths, files));
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);
     if (text !== null) host.setFile(file.path, text);
@@ -41,8 +45,17 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   }
   const snapshot = host.snapshot();
   terminal.progress('');
+  tellOrphans(snapshot, terminal);
   return { snapshot, settings };
 }
 
 /** Files analysed between two updates of the progress: few enough that it moves, many enough that it costs nothing. */
 const FILES_AT_ONCE = 16;
+
+function tellOrphans(snapshot: Snapshot, terminal: Terminal): void {
+  const orphans = snapshot.files().reduce((sum, file) => sum + orphansOf(file).length, 0);
+  if (orphans === 0) return;
+  terminal.note(
+    `${counted(orphans, 'correction')} without effect: the words are no quotation of the document now`,
+  );
+}

@@ -1,10 +1,9 @@
 /**
  * The settings of the current folder.
  */
-import type { Decoded } from '../engine/text/decode.ts';
 import { parseSettingsFile, SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
-import { isAbsent, problemOf, readText } from './read-text.ts';
+import { readIfThere } from './read-text.ts';
 import { UserError } from './user-error.ts';
 import { visible } from './visible.ts';
 
@@ -15,18 +14,10 @@ import { visible } from './visible.ts';
  * ignored would mislead.
  */
 export function readSettings(): Settings {
-  const read = readSettingsFile();
+  const read = readIfThere(SETTINGS_FILE);
   if (read === null) return DEFAULT_SETTINGS;
   if ('refusal' in read) throw new UserError(`${SETTINGS_FILE} ${read.refusal}`);
   const { settings, problems } = parseSettingsFile(read.text);
   if (problems.length === 0) return settings;
   throw new UserError(problems.map((problem) => `${SETTINGS_FILE}: ${visible(problem)}`).join('\n'));
-}
-
-function readSettingsFile(): Decoded | null {
-  try {
-    return readText(SETTINGS_FILE);
-  } catch (error) {
-    return isAbsent(error) ? null : { refusal: problemOf(error) };
-  }
 }

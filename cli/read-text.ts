@@ -20,6 +20,15 @@ export function readText(path: string): Decoded {
   return decodeText(bytes, decode);
 }
 
+/** The text of a file that need not be there; null where it is not. Never throws for a failure of the file system. */
+export function readIfThere(path: string): Decoded | null {
+  try {
+    return readText(path);
+  } catch (error) {
+    return isAbsent(error) ? null : { refusal: problemOf(error) };
+  }
+}
+
 /** The decoder that the engine asks for. */
 const decode: Decode = (bytes, encoding) => {
   try {

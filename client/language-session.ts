@@ -4,6 +4,7 @@
  */
 import type { Disposable, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { announceCommands } from './announce-commands.ts';
 import { serveFiles } from './serve-files.ts';
 import type { SourceDocuments } from './source-documents.ts';
 import { ownSettings } from './window-settings.ts';
@@ -59,6 +60,7 @@ export class LanguageSession implements Disposable {
       diagnosticCollectionName: 'crossquote',
     });
     serveFiles(client);
+    announceCommands(client);
     await client.start();
     return client;
   }

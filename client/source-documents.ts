@@ -5,6 +5,7 @@
 import picomatch from 'picomatch';
 import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
+import { CORRECTIONS_FILE } from '../protocol/corrections-file.ts';
 import { SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
@@ -59,14 +60,15 @@ export class SourceDocuments implements Disposable {
   }
 
   /**
-   * The selector for the language client: all sources and, for want of an "except", excluded files too. Those the
-   * server leaves alone by the same globs.
+   * The selector for the language client: all sources and, for want of an "except", excluded files too, which the
+   * server leaves alone by the same globs; and what users have corrected, which counts before it is saved.
    */
   selector(): DocumentSelector {
     const folders = workspace.workspaceFolders ?? [];
     const schemes = new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)]);
     return [...schemes].flatMap((scheme) => [
       { scheme, language: 'source-bundle' },
+      { scheme, pattern: `**/${CORRECTIONS_FILE}` },
       ...this.#settings.include.map((glob) => ({
         scheme,
         pattern: glob.startsWith('**/') ? glob : `**/${glob}`,

@@ -65,6 +65,50 @@ export interface SpokenQuotation {
   readonly text: string;
 }
 
+/**
+ * A command of the client: it asks the user who says the quotation at a position, its one argument, which has the form
+ * of `SpeakerChoicesParams`. Code actions carry it where the client says in its capabilities that it has it, under
+ * `experimental: { commands: { commands: ['crossquote.setSpeaker'] } }`.
+ */
+export const SET_SPEAKER_COMMAND = 'crossquote.setSpeaker';
+
+/** Client to server: who may have said the quotation at a position. Null where there is none. */
+export const SPEAKER_CHOICES = 'crossquote/speakerChoices';
+
+export interface SpeakerChoicesParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface SpeakerChoices {
+  /** The words of the quotation. */
+  readonly text: string;
+  /** Who says it as far as is known. */
+  readonly speaker: string | null;
+  /** The people and organisations that the document names, the most likely first. */
+  readonly speakers: readonly SpeakerChoice[];
+}
+
+export interface SpeakerChoice {
+  readonly name: string;
+  /** How many quotations of the document they say, and how often it mentions them. */
+  readonly quotations: number;
+  readonly mentions: number;
+}
+
+/** Client to server: note who says the quotation at a position. The server has the client edit the corrections. */
+export const SET_SPEAKER = 'crossquote/setSpeaker';
+
+export interface SetSpeakerParams extends SpeakerChoicesParams {
+  /** Null where nobody is named. */
+  readonly speaker: string | null;
+}
+
+export interface SetSpeakerResult {
+  /** Why nothing was changed, as a sentence; null where the speaker is set. */
+  readonly refusal: string | null;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

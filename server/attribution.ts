@@ -13,6 +13,7 @@ export function reasonOf({ why }: Quotation): string {
 
 /** How sure the attribution is, as a sentence without its stop; null where there is none, or nothing is inferred. */
 export function confidenceOf({ source, confidence }: Quotation): string | null {
-  if (!source || (source.via === 'explicit' && confidence >= SURE)) return null;
+  const stated = source?.via === 'set' || (source?.via === 'explicit' && confidence >= SURE);
+  if (!source || stated) return null;
   return `Confidence ${Math.round(confidence * 100)} %`;
 }

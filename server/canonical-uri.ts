@@ -17,6 +17,12 @@ export function fileName(uri: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The canonical URI of a relative path with `/` below a folder. A `..` in it leads nowhere. */
+export function uriBelow(folder: string, path: string): string {
+  const root = URI.parse(folder);
+  return root.with({ path: `${root.path.replace(/\/$/, '')}/${path}` }).toString();
+}
+
 /**
  * The decoded path of `uri` below `folder`, with `/` and without a leading one; null when it is elsewhere.
  */

@@ -10,6 +10,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { SET_SPEAKER_COMMAND } from '../protocol/requests.ts';
 import type { Feature } from './feature.ts';
 
 export interface ClientAbilities {
@@ -29,12 +30,27 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
+  readonly refreshTokens: boolean;
+  /** Takes code actions, and not only commands. */
+  readonly codeActions: boolean;
+  /** Shows a code action that cannot be taken, with the reason. */
+  readonly disabledActions: boolean;
+  /** Edits texts by their version, and files too. */
+  readonly documentChanges: boolean;
+  readonly createFiles: boolean;
+  /** Has a command that asks the user for a speaker. */
+  readonly speakerPick: boolean;
 }
 
-export function clientAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+export function clientAbilities({
+  workspace,
+  textDocument,
+  experimental,
+}: ClientCapabilities): ClientAbilities {
   // Diagnostics are described under either of two keys, depending on the client's age.
   const push = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
+  const createFiles = workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
   const tags = [push?.tagSupport, pull?.tagSupport].flatMap((support) => support?.valueSet ?? []);
   return {
     configuration: workspace?.configuration ?? false,
@@ -52,7 +68,20 @@ export function clientAbilities({ workspace, textDocument }: ClientCapabilities)
     relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
     codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
+    refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
+    // Files are made in this form alone, so who makes files takes it; Neovim does not say so.
+    documentChanges: createFiles || (workspace?.workspaceEdit?.documentChanges ?? false),
+    createFiles,
+    speakerPick: commandsOf(experimental).includes(SET_SPEAKER_COMMAND),
   };
+}
+
+/** The commands of the client's own that it lists; anything may stand under `experimental`. */
+function commandsOf(experimental: unknown): readonly unknown[] {
+  const { commands } = (experimental ?? {}) as { readonly commands?: { readonly commands?: unknown } };
+  return Array.isArray(commands?.commands) ? commands.commands : [];
 }
 
 /** The answer to the greeting: what the server does itself, and what each feature adds. */

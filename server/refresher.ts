@@ -72,6 +72,16 @@ export class Refresher {
     this.schedule();
   }
 
+  /** Refresh what open documents show, because the user has corrected it. */
+  corrected(): void {
+    if (this.#session.client.refreshTokens) {
+      this.#connection.languages.semanticTokens.refresh().catch((error: unknown) => {
+        this.#connection.console.error(`the client did not refresh: ${describeError(error)}`);
+      });
+    }
+    this.schedule();
+  }
+
   dispose(): void {
     this.#cancel?.();
   }

@@ -7,6 +7,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
+import { CorrectionFiles } from './corrections/correction-files.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import type { Services } from './feature.ts';
 import { FEATURES } from './features/list.ts';
@@ -41,7 +42,8 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   const refresher = new Refresher(connection, session, reports);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
-  const services: Services = { connection, session, reports, indexer };
+  const corrections = new CorrectionFiles(session, notices, () => refresher.corrected());
+  const services: Services = { connection, session, reports, indexer, corrections };
 
   for (const feature of FEATURES) feature.register(services);
   syncOpenTexts(services, refresher);
@@ -53,6 +55,7 @@ function serve(connection: Connection, session: Session, initializationOptions: 
       watch.register();
       settings.register();
       await settings.update();
+      await corrections.read();
       await indexer.rescan();
     }),
   );
@@ -62,12 +65,13 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   });
 }
 
-function followFolders({ connection, session, indexer }: Services): void {
+function followFolders({ connection, session, indexer, corrections }: Services): void {
   if (!session.client.workspaceFolders) return;
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map((folder) => canonicalUri(folder.uri)));
     const kept = session.folders.filter((folder) => !gone.has(folder));
     session.setFolders([...kept, ...added.map((folder) => folder.uri)]);
+    void corrections.read();
     void indexer.rescan();
   });
 }

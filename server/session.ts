@@ -5,7 +5,7 @@
  * changed, notes it, and analyses only when a snapshot is asked for.
  */
 import { URI } from 'vscode-uri';
-import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
+import { AnalysisHost, type CorrectionsByPath } from '../engine/corpus/analysis-host.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
@@ -85,6 +85,15 @@ export class Session {
     return candidates.some((file) => this.#included(file) && !this.#excluded(file));
   }
 
+  /** The innermost workspace folder that a file is in; null for a file in none. */
+  folderOf(path: string): string | null {
+    const around = this.#folders.filter((folder) => relativePath(folder, path) !== null);
+    return around.reduce<string | null>(
+      (inner, folder) => (inner === null || folder.length > inner.length ? folder : inner),
+      null,
+    );
+  }
+
   /** The client's version of an open text; undefined for one that is not open. */
   versionOf(uri: string): number | undefined {
     return this.#open.get(canonicalUri(uri))?.version;
@@ -92,6 +101,11 @@ export class Session {
 
   isOpen(path: string): boolean {
     return this.#open.has(path);
+  }
+
+  /** The text that is open under a path; undefined where none is. */
+  openText(path: string): OpenText | undefined {
+    return this.#open.get(path);
   }
 
   openTexts(): IterableIterator<[path: string, open: OpenText]> {
@@ -128,6 +142,13 @@ export class Session {
   setFolders(folders: readonly string[]): void {
     this.#folders = folders.map(canonicalUri);
     this.#placeAll();
+  }
+
+  /** All corrections, by path. @returns Whether they change anything that has been read. */
+  setCorrections(corrections: CorrectionsByPath): boolean {
+    const { revision } = this.#analysis;
+    this.#analysis.setCorrections(corrections);
+    return this.#analysis.revision !== revision;
   }
 
   setSettings(settings: Settings): void {

@@ -5,6 +5,7 @@
  * in the article's own words names are. A cue stands for its quotation, a source for whom it names.
  */
 import type { Position } from 'vscode-languageserver';
+import { attributedMention } from '../engine/annotate/attributed-mention.ts';
 import type { Mention, Quotation } from '../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../engine/corpus/document.ts';
 import type { QuotationPlace, Snapshot } from '../engine/corpus/snapshot.ts';
@@ -55,8 +56,8 @@ function quotationAt(document: Document, offset: number, onMention: boolean): Fo
     const part = content.find((span) => touches(withMarks(document.text, span), offset));
     if (part) return part;
     if (cue && touches(cue, offset)) return cue;
-    if (!source || source.via === 'carried' || onMention) return null;
-    return touches(source.span, offset) ? source.span : null;
+    const named = onMention ? null : attributedMention(source);
+    return named && touches(named, offset) ? named : null;
   });
 }
 

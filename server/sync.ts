@@ -7,17 +7,22 @@ import { canonicalUri } from './canonical-uri.ts';
 import type { Services } from './feature.ts';
 import type { Refresher } from './refresher.ts';
 
-export function syncOpenTexts({ connection, session, indexer }: Services, refresher: Refresher): void {
+export function syncOpenTexts(
+  { connection, session, indexer, corrections }: Services,
+  refresher: Refresher,
+): void {
   const documents = new TextDocuments(TextDocument);
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId, version } = document;
     session.setOpen({ uri, languageId, version, text: document.getText() });
     refresher.edited(canonicalUri(uri));
+    if (corrections.isOne(canonicalUri(uri))) corrections.takeOver();
   });
   documents.onDidClose(({ document: { uri } }) => {
     session.setClosed(uri);
     refresher.closed(uri);
     // What is on disk counts again; a text that was never saved is gone.
+    if (corrections.isOne(canonicalUri(uri))) void corrections.read();
     void indexer.reread([canonicalUri(uri)]);
   });
   documents.listen(connection);

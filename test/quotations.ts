@@ -21,7 +21,7 @@ export function checkQuotations(source: string): readonly Quotation[] {
     return [
       ...content.map((span) => show(text, `${kind}${number}`, span)),
       ...(cue ? [show(text, `cue${number}`, cue)] : []),
-      ...(by ? [show(text, `source${number}`, by.span)] : []),
+      ...(by?.span ? [show(text, `source${number}`, by.span)] : []),
     ];
   });
   const wanted = [...ranges].flatMap(([label, spans]) => spans.map((span) => show(text, label, span)));

@@ -6,6 +6,7 @@ import type { RelatedReport } from '../../protocol/requests.ts';
 import { type PlaceChoice, pickPlace } from '../pick-place.ts';
 import { plainLabel } from '../plain-label.ts';
 import { describeRelation, reportsAtCursor } from '../related-reports.ts';
+import { shortened } from '../shortened.ts';
 import { placeOf } from '../show-place.ts';
 import type { Command } from './command.ts';
 
@@ -39,12 +40,4 @@ function whereInFile({ uri, document, range }: RelatedReport): string {
   const file = Uri.parse(uri).path.split('/').at(-1);
   const line = `line ${range.start.line + 1}`;
   return file === document ? line : `${line} of ${file}`;
-}
-
-/** One line of at most `length` UTF-16 units, in quotation marks. */
-function shortened(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return `“${line}”`;
-  const cut = line.lastIndexOf(' ', length);
-  return `“${line.slice(0, cut > 0 ? cut : length)} …”`;
 }

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { jumpToRelated } from './jump-to-related.ts';
 import { outlineBySpeaker } from './outline-by-speaker.ts';
 import { restartServer } from './restart-server.ts';
+import { setSpeaker } from './set-speaker.ts';
 import { showOutput } from './show-output.ts';
 import { splitBundle } from './split-bundle.ts';
 import { nextReport, previousReport } from './step-through-reports.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   nextReport,
   previousReport,
   outlineBySpeaker,
+  setSpeaker,
   bundleFiles,
   splitBundle,
   showOutput,

@@ -14,8 +14,20 @@ import type { Span } from '../text/span.ts';
  */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect' | 'scare';
 
-/** How the source of a quotation is given: by a name, by a description, by a pronoun, or earlier in the text. */
-export type Via = 'explicit' | 'title' | 'pronoun' | 'carried';
+/**
+ * How the source of a quotation is given: by a name, by a description, by a pronoun, earlier in the text, or not by
+ * the text at all but by the user, who has set it.
+ */
+export type Via = 'explicit' | 'title' | 'pronoun' | 'carried' | 'set';
+
+/** How a mention names a source. */
+export type SourceForm = 'name' | 'title' | 'pronoun';
+
+/**
+ * What a report says of its content: that it was said, that it was not ("denied that …", "did not say whether …"),
+ * or it asks ("did she say that …?", "asked whether …").
+ */
+export type Polarity = 'asserted' | 'negated' | 'questioned';
 
 /** A passage given as somebody's words. */
 export interface Quotation {
@@ -29,6 +41,7 @@ export interface Quotation {
   /** Index, in the document's quotations, of the quotation that this one stands in. */
   readonly parent: number | null;
   readonly cue: Span | null;
+  readonly polarity: Polarity;
   readonly source: Source | null;
   /** How sure the attribution is, in [0, 1]. */
   readonly confidence: number;
@@ -38,9 +51,14 @@ export interface Quotation {
 
 /** Who says it. */
 export interface Source {
-  /** The mention that the attribution uses; of a `carried` source the mention that it is carried from. */
-  readonly span: Span;
+  /**
+   * The mention that the attribution uses; of a `carried` source the mention that it is carried from, of one that is
+   * `set` the nearest mention of the name. Null where a user has set a name that the document does not have.
+   */
+  readonly span: Span | null;
   readonly via: Via;
+  /** What the mention is, whatever the source was carried over from; of a `set` one a name. */
+  readonly form: SourceForm;
   /** Index in the document's entities; null when the mention could not be resolved. */
   readonly entity: number | null;
 }
@@ -73,7 +91,7 @@ export interface UnbalancedMark {
   readonly missing: 'closer' | 're-opener' | 'opener';
 }
 
-/** Everything known about one document. A pure function of its text and the settings. */
+/** Everything known about one document. A pure function of its text, the settings and the user's corrections. */
 export interface DocumentFacts {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];

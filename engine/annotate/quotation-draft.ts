@@ -3,7 +3,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import type { QuotationKind, Via } from './facts.ts';
+import type { Polarity, QuotationKind, SourceForm, Via } from './facts.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** A quotation whose source is not resolved to an entity yet. */
@@ -15,6 +15,7 @@ export interface QuotationDraft {
   /** The draft that this one stands in. */
   readonly parent: QuotationDraft | null;
   cue: Span | null;
+  polarity: Polarity;
   source: SourceDraft | null;
   confidence: number;
   why: string;
@@ -26,7 +27,7 @@ export interface SourceDraft {
   readonly head: Span;
   readonly via: Via;
   /** The form of the mention itself, which for a carried source differs from `via`. */
-  readonly form: NounPhrase['form'];
+  readonly form: SourceForm;
 }
 
 /** A draft without attribution. */
@@ -46,6 +47,7 @@ export function newDraft(
     closed,
     parent,
     cue: null,
+    polarity: 'asserted',
     source: null,
     confidence: 0,
     why: 'no speaker found',

@@ -7,7 +7,7 @@ function sources(text: string): readonly string[] {
   return quotations.map(({ source }) => {
     if (!source) return 'nobody';
     const name = source.entity === null ? '?' : entities[source.entity]?.name;
-    return `${text.slice(source.span.start, source.span.end)} ${source.via} ${name}`;
+    return `${text.slice(source.span?.start, source.span?.end)} ${source.via} ${name}`;
   });
 }
 

@@ -58,7 +58,10 @@ export function resolveSources(
       closed: draft.closed,
       parent: draft.parent ? (indexOf.get(draft.parent) ?? null) : null,
       cue: draft.cue,
-      source: source ? ({ span: source.span, via: source.via, entity } satisfies Source) : null,
+      polarity: draft.polarity,
+      source: source
+        ? ({ span: source.span, via: source.via, form: source.form, entity } satisfies Source)
+        : null,
       confidence: Math.round(confidence * 100) / 100,
       why,
     };

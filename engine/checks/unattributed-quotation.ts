@@ -33,12 +33,11 @@ function problemOf(document: Document, quotation: Quotation): Omit<Finding, 'spa
     const message = 'No speaker was found for this quotation; find out who says it before you rely on it.';
     return { message, related: [] };
   }
-  if (source.via !== 'carried' || !isSpeakerUnknown({ document, quotation })) return null;
-  const words = document.text.slice(source.span.start, source.span.end);
+  const { span, via } = source;
+  if (via !== 'carried' || !span || !isSpeakerUnknown(quotation)) return null;
+  const words = document.text.slice(span.start, span.end);
   return {
     message: `The speaker of this quotation is only “${words}” in the text before it; find out who that is before you rely on it.`,
-    related: [
-      { path: document.path, span: toFile(source.span, document.base), message: 'carried over from here' },
-    ],
+    related: [{ path: document.path, span: toFile(span, document.base), message: 'carried over from here' }],
   };
 }

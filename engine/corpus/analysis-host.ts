@@ -6,12 +6,19 @@
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
 import { ParagraphCache } from '../annotate/paragraph.ts';
+import type { Correction } from '../annotations/correction.ts';
 import { type IndexedReport, StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
 import type { Document, SourceFile } from './document.ts';
 import { readFile } from './read-file.ts';
 import { reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/** The corrections of each file, by its path. */
+export type CorrectionsByPath = ReadonlyMap<string, readonly Correction[]>;
+
+/** One object, so that a file without corrections is the same when it is read again. */
+const NO_CORRECTIONS: readonly Correction[] = [];
 
 /** What changed in the reports of the documents. */
 interface Delta {
@@ -31,6 +38,7 @@ export class AnalysisHost {
   };
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, string | null>();
+  #corrections: CorrectionsByPath = new Map();
   #touched = new Set<string>();
   #revision = 0;
   #snapshot: Snapshot | undefined;
@@ -57,6 +65,22 @@ export class AnalysisHost {
     this.#changed();
   }
 
+  /** Note all corrections, in place of those before. Only the files whose corrections differ are read again. */
+  setCorrections(corrections: CorrectionsByPath): void {
+    const before = this.#corrections;
+    const isSame = (path: string) =>
+      JSON.stringify(before.get(path)) === JSON.stringify(corrections.get(path));
+    const unchanged = [...before].filter(([path]) => isSame(path));
+    this.#corrections = new Map([...corrections, ...unchanged]);
+    const concerned = [...before.keys(), ...corrections.keys()].filter((path) => !isSame(path));
+    for (const path of concerned) {
+      const text = this.#state.files.get(path)?.text;
+      if (text === undefined || this.#pending.has(path)) continue;
+      this.#pending.set(path, text);
+      this.#changed();
+    }
+  }
+
   /** The corpus at this revision. A snapshot is out of date once the revision changes and must not be kept. */
   snapshot(): Snapshot {
     if (this.#pending.size > 0) this.#update();
@@ -75,7 +99,8 @@ export class AnalysisHost {
   }
 
   #read(path: string, text: string, previous: SourceFile | undefined): SourceFile {
-    return readFile(path, text, { cache: this.#cache, nameOf: this.nameOf, previous });
+    const corrections = this.#corrections.get(path) ?? NO_CORRECTIONS;
+    return readFile(path, text, { cache: this.#cache, nameOf: this.nameOf, corrections, previous });
   }
 
   #changed(): void {

@@ -90,11 +90,12 @@ export class CorpusSnapshot implements Snapshot {
     }
     const names = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
     const longest = [...names].sort((a, b) => b.name.length - a.name.length)[0];
-    if (!longest) return undefined;
+    const name = longest?.name ?? nameWithoutMention(entityKey, documents);
+    if (name === undefined) return undefined;
     const type = [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
     return {
       key: entityKey,
-      name: longest.name,
+      name,
       type,
       names,
       documents: documents.map((document) => document.id),
@@ -157,6 +158,11 @@ export class CorpusSnapshot implements Snapshot {
     if (!left || !right || !a || !b) return 0;
     return compareDocuments(left, right) || a.quotation - b.quotation;
   }
+}
+
+/** The name that a user has set for a speaker whom no document mentions by it. */
+function nameWithoutMention(entityKey: string, documents: readonly Document[]): string | undefined {
+  return documents[0]?.facts.entities.find(({ key }) => key === entityKey)?.name;
 }
 
 function documentsOf(statement: Statement): number {

@@ -2,6 +2,8 @@
  * A document of the corpus and the file that it stands in.
  */
 import type { DocumentFacts } from '../annotate/facts.ts';
+import type { Correction } from '../annotations/correction.ts';
+import type { PlacedCorrections } from '../annotations/place-corrections.ts';
 import type { BundleNode } from '../bundle/tree.ts';
 
 /** One document: a whole loose file, or one member of a bundle. */
@@ -17,7 +19,12 @@ export interface Document {
   /** File offset of the document's first unit. */
   readonly base: number;
   readonly text: string;
+  /** What is known of it: what was found, as the user has corrected it. */
   readonly facts: DocumentFacts;
+  /** What was found, a function of the text alone. */
+  readonly found: DocumentFacts;
+  /** The corrections that make the difference. */
+  readonly corrections: PlacedCorrections;
 }
 
 /** One file as read, and what stands in it. */
@@ -28,4 +35,6 @@ export interface SourceFile {
   readonly bundle: BundleNode | null;
   /** In file order; one for a loose file. */
   readonly documents: readonly Document[];
+  /** The corrections that name the file, those that find no quotation among them. */
+  readonly corrections: readonly Correction[];
 }

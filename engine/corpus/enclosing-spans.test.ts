@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { enclosingSpans } from './enclosing-spans.ts';
 
 function documentOf(text: string): Document {
+  const facts = annotateDocument(text);
   return {
     id: 'a.txt',
     path: 'a.txt',
@@ -13,7 +14,9 @@ function documentOf(text: string): Document {
     name: 'a.txt',
     base: 0,
     text,
-    facts: annotateDocument(text),
+    facts,
+    found: facts,
+    corrections: new Map(),
   };
 }
 

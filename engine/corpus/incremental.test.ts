@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArticleFile, editScript, fileAfter, type Step, textOf } from '../../test/articles.ts';
+import type { Correction, Verdict } from '../annotations/correction.ts';
+import { quotationAnchor } from '../annotations/place-corrections.ts';
 import { type Diagnostic, diagnose } from '../checks/diagnose.ts';
-import { AnalysisHost } from './analysis-host.ts';
+import { AnalysisHost, type CorrectionsByPath } from './analysis-host.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Everything that a snapshot answers. */
@@ -52,6 +54,58 @@ test('answers after any edits as a host that reads the final files anew', () => 
       const files = [...play(edited, script, () => edited.snapshot())];
       const fresh = new AnalysisHost();
       for (const [path, file] of backwards ? files.reverse() : files) fresh.setFile(path, textOf(file));
+      expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+interface PickedVerdict {
+  readonly document: number;
+  readonly quotation: number;
+  readonly verdict: Verdict;
+}
+
+/** A correction of some quotation of some document of the corpus as it stands; whatever the numbers are. */
+const pick: fc.Arbitrary<PickedVerdict> = fc.record({
+  document: fc.nat(),
+  quotation: fc.nat(),
+  verdict: fc.oneof(
+    fc.record({ speaker: fc.constantFrom(null, 'Jonas Pruett', 'Velling', 'Ruben Aguas') }),
+    fc.record({ speech: fc.constant(false as const) }),
+  ),
+});
+
+function correctionsOf(snapshot: Snapshot, picks: readonly PickedVerdict[]): CorrectionsByPath {
+  const corrections = new Map<string, Correction[]>();
+  const documents = snapshot.files().flatMap((file) => file.documents);
+  for (const { document: nth, quotation, verdict } of picks) {
+    const document = documents[nth % documents.length];
+    const { quotations } = document?.facts ?? { quotations: [] };
+    const found = quotations[quotation % quotations.length];
+    if (!document || !found) continue;
+    const { path, member, text } = document;
+    const correction = { document: path, member, ...quotationAnchor(text, found), verdict, others: {} };
+    corrections.set(path, [...(corrections.get(path) ?? []), correction]);
+  }
+  return corrections;
+}
+
+test('answers after any edits and corrections as a host that has the last of both at once', () => {
+  fc.assert(
+    fc.property(editScript, fc.array(fc.array(pick, { maxLength: 4 }), { minLength: 1 }), (script, turns) => {
+      const edited = new AnalysisHost();
+      let corrections: CorrectionsByPath = new Map();
+      let turn = 0;
+      const files = play(edited, script, () => {
+        const picks = turns[turn++];
+        if (picks) corrections = correctionsOf(edited.snapshot(), picks);
+        edited.setCorrections(corrections);
+        edited.snapshot();
+      });
+      const fresh = new AnalysisHost();
+      fresh.setCorrections(corrections);
+      for (const [path, file] of files) fresh.setFile(path, textOf(file));
       expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));
     }),
     { numRuns: 150 },

@@ -1,10 +1,11 @@
 /**
  * Where in its file a quotation stands, who says it, and in which words.
  */
-import { PRONOUNS } from '../annotate/english.ts';
+import type { DocumentEntity, Quotation, Source } from '../annotate/facts.ts';
 import { markedText } from '../annotate/quotation-text.ts';
 import type { FileSpan } from '../text/span.ts';
 import { toFile } from '../text/span.ts';
+import type { Document } from './document.ts';
 import type { QuotationPlace } from './snapshot.ts';
 
 /** The first part of a quotation's content in its file: where an editor points to. */
@@ -20,21 +21,26 @@ export function speakerOf({
 }: Pick<QuotationPlace, 'document' | 'quotation'>): string | null {
   const { source } = quotation;
   if (!source) return null;
-  const entity = source.entity === null ? undefined : document.facts.entities[source.entity];
-  return entity?.name ?? document.text.slice(source.span.start, source.span.end);
+  return entityOf(document, source)?.name ?? writtenSource(document, source);
+}
+
+/** The words by which the document names a source; of one that the user has set, the name. */
+export function writtenSource(document: Document, source: Source): string {
+  const { span, via } = source;
+  if (span && via !== 'set') return document.text.slice(span.start, span.end);
+  return entityOf(document, source)?.name ?? '';
 }
 
 /** Whether nobody is known for a quotation: it has no source, or a mere pronoun that stands for nobody. */
-export function isSpeakerUnknown({
-  document,
-  quotation: { source },
-}: Pick<QuotationPlace, 'document' | 'quotation'>): boolean {
-  if (!source) return true;
-  const words = document.text.slice(source.span.start, source.span.end);
-  return source.entity === null && PRONOUNS.has(words.toLowerCase());
+export function isSpeakerUnknown({ source }: Quotation): boolean {
+  return !source || (source.entity === null && source.form === 'pronoun');
 }
 
 /** The speaker's own words, as statements are compared by. */
 export function wordingOf({ document, quotation }: QuotationPlace): string {
   return markedText(document.text, quotation);
+}
+
+function entityOf({ facts }: Document, { entity }: Source): DocumentEntity | undefined {
+  return entity === null ? undefined : facts.entities[entity];
 }

@@ -1,9 +1,14 @@
 /**
  * From a file's text to its documents with their facts.
+ *
+ * What is found is a function of the text and kept by it; corrections are applied to that, so that neither a
+ * correction costs an analysis nor a letter that is typed the placing of the corrections of other documents.
  */
 import { annotateDocument } from '../annotate/annotate-document.ts';
-import type { DocumentFacts } from '../annotate/facts.ts';
 import type { ParagraphCache } from '../annotate/paragraph.ts';
+import { applyCorrections } from '../annotations/apply-corrections.ts';
+import type { Correction } from '../annotations/correction.ts';
+import { placeCorrections } from '../annotations/place-corrections.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { Document, SourceFile } from './document.ts';
@@ -13,26 +18,44 @@ export interface Reading {
   readonly cache: ParagraphCache;
   /** What users call a file, by its path. */
   readonly nameOf: (path: string) => string;
+  /** The corrections that name the file; the same list as long as they are the same. */
+  readonly corrections: readonly Correction[];
   /** The file as it was: documents whose text did not change keep their facts. */
   readonly previous: SourceFile | undefined;
 }
 
-export function readFile(path: string, text: string, { cache, nameOf, previous }: Reading): SourceFile {
-  const known = new Map(previous?.documents.map((document) => [document.text, document.facts]));
-  const paragraph = previous ? (own: string) => cache.factsOf(own) : undefined;
-  const factsOf = (own: string): DocumentFacts => known.get(own) ?? annotateDocument(own, paragraph);
+export function readFile(path: string, text: string, reading: Reading): SourceFile {
+  const factsOf = factsReader(reading);
+  const { nameOf, corrections } = reading;
   const bundle = parseBundle(text);
   const documents = bundle
     ? membersOf(path, bundle, factsOf)
-    : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, facts: factsOf(text) }];
-  return { path, text, bundle, documents };
+    : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, ...factsOf(text, null) }];
+  return { path, text, bundle, documents, corrections };
 }
 
-function membersOf(
-  path: string,
-  bundle: BundleNode,
-  factsOf: (text: string) => DocumentFacts,
-): readonly Document[] {
+type Facts = Pick<Document, 'found' | 'corrections' | 'facts'>;
+
+type FactsReader = (text: string, member: string | null) => Facts;
+
+function factsReader({ cache, corrections, previous }: Reading): FactsReader {
+  const known = new Map(previous?.documents.map((document) => [document.text, document]));
+  const paragraph = previous ? (own: string) => cache.factsOf(own) : undefined;
+  return (text, member) => {
+    const before = known.get(text);
+    if (before?.member === member && previous?.corrections === corrections) return factsIn(before);
+    const found = before?.found ?? annotateDocument(text, paragraph);
+    const own = corrections.filter((correction) => correction.member === member);
+    const placed = placeCorrections(text, found.quotations, own);
+    return { found, corrections: placed, facts: applyCorrections(found, placed) };
+  };
+}
+
+function factsIn({ found, corrections, facts }: Document): Facts {
+  return { found, corrections, facts };
+}
+
+function membersOf(path: string, bundle: BundleNode, factsOf: FactsReader): readonly Document[] {
   const documents: Document[] = [];
   const taken = new Map<string, number>();
   for (const child of bundle.children) {
@@ -41,7 +64,8 @@ function membersOf(
     const id = freshId(`${path}#${child.name}`, taken);
     const text = body?.value ?? '';
     const { name } = child;
-    documents.push({ id, path, member: name, name, base: body?.start ?? 0, text, facts: factsOf(text) });
+    const base = body?.start ?? 0;
+    documents.push({ id, path, member: name, name, base, text, ...factsOf(text, name) });
   }
   return documents;
 }

@@ -54,7 +54,7 @@ function hintsOf(
     hints.set(offset, {
       position: positionAt(file, offset),
       tooltip: tooltipOf(quotation),
-      ...(quotation.source?.via === 'carried'
+      ...(quotation.source?.via === 'carried' || quotation.source?.via === 'set'
         ? { label: `${name}:`, paddingRight: true }
         : { label: name, paddingLeft: true }),
     });
@@ -65,7 +65,8 @@ function hintsOf(
 /** The document offset of a quotation's hint; null where the text says it itself, or nobody is known. */
 function anchorOf({ text }: Document, { source, content: [first] }: Quotation): number | null {
   if (!source || source.entity === null || source.via === 'explicit' || !first) return null;
-  return source.via === 'carried' ? withMarks(text, first).start : source.span.end;
+  if (source.via === 'carried' || source.via === 'set') return withMarks(text, first).start;
+  return source.span?.end ?? null;
 }
 
 /** A plain string, which clients show as it stands and never as Markdown. */

@@ -2,6 +2,7 @@
  * Everything that the server answers.
  */
 import type { Feature } from '../feature.ts';
+import { codeActions } from './code-actions.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
@@ -16,6 +17,8 @@ import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { setSpeaker } from './set-speaker.ts';
+import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 
@@ -32,8 +35,11 @@ export const FEATURES: readonly Feature[] = [
   inlayHints,
   documentDiagnostics,
   workspaceDiagnostics,
+  codeActions,
   relatedReports,
   quotationsBySpeaker,
+  speakerChoices,
+  setSpeaker,
   makeBundle,
   splitBundle,
 ];

@@ -3,7 +3,7 @@
  */
 import type { Quotation } from '../../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
-import { isSpeakerUnknown } from '../../engine/corpus/place.ts';
+import { isSpeakerUnknown, writtenSource } from '../../engine/corpus/place.ts';
 import { cover } from '../../engine/text/span.ts';
 import {
   QUOTATIONS_BY_SPEAKER,
@@ -15,7 +15,7 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
-import { documentName, speakerName, wordsOf, wordsSaid } from '../places.ts';
+import { documentName, speakerName, wordsSaid } from '../places.ts';
 
 /** UTF-16 units of a quotation that a pick shows on its line. */
 const WORDS_SHOWN = 100;
@@ -44,7 +44,7 @@ function bySpeaker(file: SourceFile): readonly SpeakerQuotations[] {
   for (const document of file.documents) {
     for (const quotation of document.facts.quotations.filter(isListed)) {
       const spoken = spokenQuotation(file, document, quotation);
-      const speaker = isSpeakerUnknown({ document, quotation }) ? null : speakerName({ document, quotation });
+      const speaker = isSpeakerUnknown(quotation) ? null : speakerName({ document, quotation });
       const key = keyOf(document, quotation);
       const known = speakers.get(key);
       if (speaker === null) unknown.push(spoken);
@@ -64,7 +64,7 @@ function isListed({ kind, parent, source }: Quotation): boolean {
 function keyOf(document: Document, { source }: Quotation): string {
   if (!source) return '';
   const entity = source.entity === null ? undefined : document.facts.entities[source.entity];
-  return JSON.stringify(entity ? [entity.key] : [document.id, wordsOf(document, source.span).toLowerCase()]);
+  return JSON.stringify(entity ? [entity.key] : [document.id, writtenSource(document, source).toLowerCase()]);
 }
 
 function spokenQuotation(file: SourceFile, document: Document, quotation: Quotation): SpokenQuotation {

@@ -61,8 +61,8 @@ function attribution(
   const { kind, source } = quotation;
   const reason = reasonOf(quotation);
   if (reason === '' || kind === 'scare') return [];
-  const from =
-    source?.via === 'carried' ? ` (${linkTo(snapshot, markup, document, source.span, 'line')})` : '';
+  const place = source?.via === 'carried' ? source.span : null;
+  const from = place ? ` (${linkTo(snapshot, markup, document, place, 'line')})` : '';
   const confidence = confidenceOf(quotation);
   return [`${markup.text(reason)}${from}.${confidence === null ? '' : ` ${confidence}.`}`];
 }

@@ -33,15 +33,26 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
         closed,
         parent,
         cue,
-        source: source ? { span: source, via, entity: null } : null,
+        polarity: 'asserted',
+        source: source ? { span: source, via, form: 'name', entity: null } : null,
         confidence: 1,
         why: '',
       };
     },
   );
   const facts = { quotations, mentions: [], entities: [], unbalanced: [], boilerplate: [] };
-  const loose = { id: 'a.txt', path: 'a.txt', member: null, name: 'a.txt', base: 0, text, facts };
-  return flatten(coloursOf({ path: 'a.txt', text, bundle: null, documents: [loose] })).map(
+  const loose = {
+    id: 'a.txt',
+    path: 'a.txt',
+    member: null,
+    name: 'a.txt',
+    base: 0,
+    text,
+    facts,
+    found: facts,
+    corrections: new Map(),
+  };
+  return flatten(coloursOf({ path: 'a.txt', text, bundle: null, documents: [loose], corrections: [] })).map(
     ({ fileStart, fileEnd, colour: { type, modifiers } }) =>
       `${[type, ...modifiers].join('.')} ${text.slice(fileStart, fileEnd)}`,
   );

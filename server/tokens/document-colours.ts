@@ -1,6 +1,7 @@
 /**
  * What of a file is shown in which colour: its quotations by kind, who says them, the names, the page around them.
  */
+import { attributedMention } from '../../engine/annotate/attributed-mention.ts';
 import type { DocumentFacts, EntityType, Quotation } from '../../engine/annotate/facts.ts';
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { type Span, toFile } from '../../engine/text/span.ts';
@@ -78,9 +79,10 @@ function quotationColours(
     colours.push(...marked.map((span) => paint(span, layer + 1, 'quotation', [...modifiers, 'marked'])));
   }
   if (cue) colours.push(paint(cue, LAYER.cue, 'cue', [kind]));
-  if (source && source.via !== 'carried') {
-    const form: TokenModifier[] = source.via === 'pronoun' ? [kind, 'pronoun'] : [kind];
-    colours.push(paint(source.span, LAYER.source, 'source', form));
+  const named = attributedMention(source);
+  if (named) {
+    const form: TokenModifier[] = source?.via === 'pronoun' ? [kind, 'pronoun'] : [kind];
+    colours.push(paint(named, LAYER.source, 'source', form));
   }
   return colours;
 }

@@ -123,6 +123,26 @@ test('counts offsets in the file, with a byte order mark left out and members mo
   expect(documents[1]?.mentions.map(cut)).toContain('Ana Torres');
 });
 
+test('has no place for a speaker whom only a correction names', async () => {
+  const correction = {
+    document: 'elsewhere.txt',
+    exact: 'Our orchards froze three nights in a row this spring,',
+  };
+  const corrections = [{ ...correction, speaker: 'Ana Torres' }];
+  const folder = folderWith({
+    'elsewhere.txt': ELSEWHERE,
+    '.crossquote/corrections.json': JSON.stringify({ version: 1, corrections }),
+  });
+  const { documents, entities } = await analyze(folder, '.');
+  const speaker = entities.find(({ name }) => name === 'Ana Torres');
+  expect(documents[0]?.quotations[0]?.source).toEqual({
+    start: null,
+    end: null,
+    via: 'set',
+    entity: speaker?.id,
+  });
+});
+
 test('names files as the PATH does', async () => {
   const folder = folderWith({ 'in/a.txt': COURIER, 'in/deep/b.txt': HERALD });
   const paths = async (...given: string[]) =>

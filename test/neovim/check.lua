@@ -18,6 +18,24 @@ local function ask(buffer, method, more)
   return answers[client].result
 end
 
+--- The titles and edits of the code actions at the position.
+local function code_actions(buffer)
+  local range = { start = position, ['end'] = position }
+  return ask(buffer, 'textDocument/codeAction', { range = range, context = { diagnostics = {} } })
+end
+
+--- Takes the first code action, saves what it edits, and looks which are offered then.
+local function correct(buffer)
+  local action = code_actions(buffer)[1]
+  print_line('action', action.title)
+  vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
+  local file = vim.fn.bufnr('.crossquote/corrections.json')
+  vim.fn.mkdir('.crossquote', 'p')
+  vim.api.nvim_buf_call(file, function() vim.cmd('silent write!') end)
+  print_line('correction', table.concat(vim.api.nvim_buf_get_lines(file, 0, -1, false), ' '))
+  for _, offered in ipairs(code_actions(buffer)) do print_line('then', offered.title) end
+end
+
 local function check()
   local buffer = vim.api.nvim_get_current_buf()
   client = assert(vim.lsp.start_client({ name = 'crossquote', cmd = server, root_dir = vim.fn.getcwd() }))
@@ -32,6 +50,7 @@ local function check()
   for _, location in ipairs(references) do
     print_line('reference', vim.fn.fnamemodify(vim.uri_to_fname(location.uri), ':t'))
   end
+  correct(buffer)
   vim.lsp.stop_client(client)
   assert(vim.wait(5000, function() return vim.lsp.client_is_stopped(client) end, 20), 'the server did not stop')
 end

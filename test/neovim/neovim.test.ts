@@ -21,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('shows diagnostics, hovers and references', async () => {
+test('shows diagnostics, hovers and references, and corrects a speaker', async () => {
   const neovim = await provideProgram(NEOVIM);
   writeFileSync(path.join(folder, 'a.txt'), QUOTATION);
   writeFileSync(path.join(folder, 'b.txt'), QUOTATION);
@@ -41,4 +41,9 @@ test('shows diagnostics, hovers and references', async () => {
   expect(of('diagnostic')).toEqual(['crossquote same-statement 0']);
   expect(of('hover')).toEqual([expect.stringMatching(/^\*\*Nora Lind\*\*.*b\.txt, line 1/)]);
   expect(of('reference')).toEqual(['a.txt', 'b.txt']);
+  expect(of('action')).toEqual(['Set speaker: nobody is named']);
+  expect(JSON.parse(of('correction')[0] ?? '')).toMatchObject({
+    corrections: [{ document: 'a.txt', speaker: null }],
+  });
+  expect(of('then')).toContain('Forget the speaker that was set');
 }, 90_000);

@@ -12,7 +12,9 @@
  */
 import { PassThrough } from 'node:stream';
 import {
+  type ApplyWorkspaceEditParams,
   type ClientCapabilities,
+  type CodeAction,
   createConnection,
   createProtocolConnection,
   type Location,
@@ -25,6 +27,8 @@ import {
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { offsetAt, positionAt } from '../../server/convert.ts';
 import { startServer } from '../../server/server.ts';
@@ -56,8 +60,14 @@ export const CAPABILITIES: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
   textDocument: {
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      disabledSupport: true,
+    },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     publishDiagnostics: {
@@ -109,6 +119,7 @@ export class TestClient {
   readonly registered: string[] = [];
   refreshes = 0;
   hintRefreshes = 0;
+  tokenRefreshes = 0;
   progressToken: string | number | null = null;
 
   constructor(host: MemoryHost, documents: readonly FixtureDocument[], options: ClientOptions) {
@@ -222,18 +233,51 @@ export class TestClient {
 
   /** Put words in place of the first occurrence of others, as one incremental change. */
   async replace(name: string, old: string, words: string): Promise<void> {
-    const uri = uriOf(name);
     const text = this.textOf(name);
     const offset = text.indexOf(old);
     if (offset < 0) throw new Error(`${name} has no “${old}”`);
-    const version = (this.#versions.get(uri) ?? 0) + 1;
     const range = { start: positionAt({ text }, offset), end: positionAt({ text }, offset + old.length) };
-    this.#texts.set(uri, text.slice(0, offset) + words + text.slice(offset + old.length));
+    await this.#change(name, range, words, text.slice(0, offset) + words + text.slice(offset + old.length));
+  }
+
+  async #change(name: string, range: Range, words: string, after: string): Promise<void> {
+    const uri = uriOf(name);
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#texts.set(uri, after);
     this.#versions.set(uri, version);
     await this.notify('textDocument/didChange', {
       textDocument: { uri, version },
       contentChanges: [{ range, text: words }],
     });
+  }
+
+  /** The code actions at the cursor. */
+  codeActions(only?: readonly string[]): Promise<readonly CodeAction[]> {
+    const { textDocument, position } = this.cursor();
+    const context = { diagnostics: [], ...(only && { only }) };
+    const range = { start: position, end: position };
+    return this.request('textDocument/codeAction', { textDocument, range, context });
+  }
+
+  /** Do as an editor does that takes an edit: files are made on disk, texts are opened and changed, nothing is saved. */
+  async apply({ documentChanges = [] }: WorkspaceEdit): Promise<void> {
+    for (const change of documentChanges) {
+      if ('kind' in change) this.host.write(change.kind === 'create' ? change.uri : '', '');
+      else await this.#edit(change.textDocument.uri.replace(`${FOLDER}/`, ''), change.edits);
+    }
+  }
+
+  async #edit(name: string, edits: readonly object[]): Promise<void> {
+    const uri = uriOf(name);
+    if (!this.#texts.has(uri)) {
+      const onDisk = await this.host.readFile(uri);
+      await this.open(name, typeof onDisk === 'string' ? '' : Buffer.from(onDisk).toString(), 'json');
+    }
+    for (const { range, newText } of edits as readonly TextEdit[]) {
+      const file = { text: this.textOf(name) };
+      const [start, end] = [offsetAt(file, range.start), offsetAt(file, range.end)];
+      await this.#change(name, range, newText, file.text.slice(0, start) + newText + file.text.slice(end));
+    }
   }
 
   async close(name: string): Promise<void> {
@@ -273,8 +317,8 @@ export class TestClient {
       });
     };
     const answer = (method: string, act: (params: never) => unknown) => {
-      connection.onRequest(method, (params) => {
-        const result = act(params as never) ?? null;
+      connection.onRequest(method, async (params) => {
+        const result = (await act(params as never)) ?? null;
         this.#look();
         return result;
       });
@@ -295,6 +339,13 @@ export class TestClient {
     });
     answer('workspace/inlayHint/refresh', () => {
       this.hintRefreshes++;
+    });
+    answer('workspace/semanticTokens/refresh', () => {
+      this.tokenRefreshes++;
+    });
+    answer('workspace/applyEdit', async ({ edit }: ApplyWorkspaceEditParams) => {
+      await this.apply(edit);
+      return { applied: true };
     });
     answer(
       'client/registerCapability',

@@ -7,6 +7,7 @@ import './diagnostics.ts';
 import './navigation.ts';
 import './structure.ts';
 import './reports.ts';
+import './corrections.ts';
 import './bundles.ts';
 import './settings.ts';
 import './keys.ts';

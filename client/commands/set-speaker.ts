@@ -1,0 +1,106 @@
+/**
+ * *Set Speaker…*: a pick of those who may have said the quotation at the cursor, or of any name that is typed.
+ */
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import {
+  SET_SPEAKER,
+  SET_SPEAKER_COMMAND,
+  type SetSpeakerParams,
+  type SetSpeakerResult,
+  SPEAKER_CHOICES,
+  type SpeakerChoice,
+  type SpeakerChoices,
+  type SpeakerChoicesParams,
+} from '../../protocol/requests.ts';
+import { plainLabel } from '../plain-label.ts';
+import { shortened } from '../shortened.ts';
+import { tellRefusals } from '../tell-refusals.ts';
+import type { Command } from './command.ts';
+
+export const setSpeaker: Command = {
+  id: SET_SPEAKER_COMMAND,
+  /** @param given The quotation's place, as the server's code action has it, else the cursor is meant. */
+  async run(session, [place]) {
+    const at = isPlace(place) ? place : placeOfCursor();
+    const choices = at && (await session.request<SpeakerChoices | null>(SPEAKER_CHOICES, at));
+    if (!at || !choices) {
+      void window.showInformationMessage('Put the cursor in a quotation to say who says it.');
+      return;
+    }
+    const chosen = await pickSpeaker(choices);
+    if (!chosen) return;
+    const params: SetSpeakerParams = { ...at, speaker: chosen.speaker };
+    const { refusal } = await session.request<SetSpeakerResult>(SET_SPEAKER, params);
+    if (refusal !== null) await tellRefusals('The speaker was not set.', [refusal]);
+  },
+};
+
+function isPlace(given: unknown): given is SpeakerChoicesParams {
+  return typeof given === 'object' && given !== null && 'uri' in given && 'position' in given;
+}
+
+function placeOfCursor(): SpeakerChoicesParams | null {
+  const editor = window.activeTextEditor;
+  if (!editor) return null;
+  const { line, character } = editor.selection.active;
+  return { uri: editor.document.uri.toString(), position: { line, character } };
+}
+
+interface SpeakerItem extends QuickPickItem {
+  /** Null for nobody. */
+  readonly speaker: string | null;
+}
+
+const NOBODY: readonly SpeakerItem[] = [
+  { label: '', kind: QuickPickItemKind.Separator, speaker: null },
+  { label: 'Nobody is named', speaker: null },
+];
+
+/** @returns The item, or null when the user went back. */
+function pickSpeaker({ text, speaker, speakers }: SpeakerChoices): Promise<SpeakerItem | null> {
+  const pick = window.createQuickPick<SpeakerItem>();
+  pick.title = `Who says ${shortened(text, 60)}`;
+  pick.placeholder = 'Pick a name, or type any other';
+  pick.matchOnDescription = true;
+  // Whoever is the speaker now comes last: the user is here for another.
+  const others = speakers.filter(({ name }) => name !== speaker);
+  const current = speakers.filter(({ name }) => name === speaker);
+  const named = [
+    ...others.map((choice) => itemOf(choice, '')),
+    ...current.map((choice) => itemOf(choice, 'now · ')),
+  ];
+  pick.items = [...named, ...NOBODY];
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((value) => {
+      const name = value.trim();
+      const isNew = name !== '' && !named.some((item) => item.speaker === name);
+      pick.items = [...named, ...NOBODY, ...(isNew ? [typed(name)] : [])];
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0] ?? null);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      // Without effect after Enter: a promise keeps its first answer.
+      resolve(null);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function itemOf({ name, quotations, mentions }: SpeakerChoice, before: string): SpeakerItem {
+  const told =
+    quotations > 0
+      ? `says ${counted(quotations, 'quotation')}`
+      : `named ${mentions === 1 ? 'once' : `${mentions} times`}`;
+  return { label: plainLabel(name), description: `${before}${told}`, speaker: name };
+}
+
+function typed(name: string): SpeakerItem {
+  return { label: plainLabel(name), description: 'as typed', alwaysShow: true, speaker: name };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

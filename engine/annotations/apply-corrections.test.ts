@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { parseFixture } from '../../test/fixture.ts';
+import { annotateDocument } from '../annotate/annotate-document.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import type { Verdict } from './correction.ts';
+import { placeCorrections, quotationAnchor } from './place-corrections.ts';
+
+/** The facts of a text, with verdicts on quotations by their index. */
+function corrected(text: string, verdicts: Readonly<Record<number, Verdict>>) {
+  const found = annotateDocument(text);
+  const corrections = Object.entries(verdicts).flatMap(([index, verdict]) => {
+    const quotation = found.quotations[Number(index)];
+    if (!quotation) throw new Error(`there is no quotation ${index}`);
+    const anchor = quotationAnchor(text, quotation);
+    return [{ document: 'a.txt', member: null, ...anchor, verdict, others: {} }];
+  });
+  return applyCorrections(found, placeCorrections(text, found.quotations, corrections));
+}
+
+/** Who says each quotation, and how that is known. */
+function speakers(text: string, verdicts: Readonly<Record<number, Verdict>>): readonly string[] {
+  const { quotations, entities } = corrected(text, verdicts);
+  return quotations.map(({ kind, source }) => {
+    if (kind === 'scare') return 'no speech';
+    if (!source) return 'nobody';
+    return `${source.entity === null ? '?' : entities[source.entity]?.name} ${source.via}`;
+  });
+}
+
+const TWO = `
+Ada Marsh met the captain Jonas Holt on the pier.
+
+“The pier was never safe in a storm,” Marsh said.
+
+“We knew it for years.”
+`;
+
+test('facts without corrections are the same object', () => {
+  const facts = annotateDocument(TWO);
+  expect(applyCorrections(facts, new Map())).toBe(facts);
+});
+
+describe('a speaker that is set', () => {
+  test('is the entity of that name, for the quotations that go on too', () => {
+    expect(speakers(TWO, {})).toEqual(['Ada Marsh explicit', 'Ada Marsh carried']);
+    expect(speakers(TWO, { 0: { speaker: 'Jonas Holt' } })).toEqual(['Jonas Holt set', 'Jonas Holt carried']);
+    expect(speakers(TWO, { 1: { speaker: 'Jonas Holt' } })).toEqual(['Ada Marsh explicit', 'Jonas Holt set']);
+  });
+
+  test('is meant by any spelling, and by a short form of one name', () => {
+    for (const speaker of ['JONAS HOLT', 'Jónas  Holt ', 'Holt'])
+      expect(speakers(TWO, { 0: { speaker } })[0]).toBe('Jonas Holt set');
+  });
+
+  test('points to the nearest mention before it', () => {
+    const { quotations } = corrected(TWO, { 0: { speaker: 'Jonas Holt' } });
+    const start = TWO.indexOf('Jonas Holt');
+    expect(quotations[0]).toMatchObject({
+      kind: 'direct',
+      cue: { start: TWO.indexOf('said') },
+      source: { via: 'set', span: { start, end: start + 'Jonas Holt'.length } },
+      confidence: 1,
+      why: 'set by hand',
+    });
+  });
+
+  test('is a new entity without a place where the document does not name them', () => {
+    const { quotations, entities } = corrected(TWO, { 0: { speaker: 'Ruben Águas' } });
+    const { source } = quotations[0] ?? {};
+    expect(source).toMatchObject({ via: 'set', span: null });
+    expect(entities[source?.entity ?? -1]).toEqual({
+      key: 'ruben aguas',
+      type: 'other',
+      name: 'Ruben Águas',
+      aliases: [],
+    });
+  });
+
+  test('is one new entity for two quotations', () => {
+    const speaker = 'Ruben Aguas';
+    const { entities } = corrected(TWO, { 0: { speaker }, 1: { speaker } });
+    expect(entities.filter(({ name }) => name === speaker)).toHaveLength(1);
+  });
+
+  test('may be nobody', () => {
+    expect(speakers(TWO, { 0: { speaker: null } })).toEqual(['nobody', 'nobody']);
+  });
+
+  test('makes speech of marked words that were taken for a term', () => {
+    const text = 'The “old guard” of the port was not there.';
+    expect(speakers(text, {})).toEqual(['no speech']);
+    expect(speakers(text, { 0: { speaker: 'Ada Marsh' } })).toEqual(['Ada Marsh set']);
+  });
+});
+
+test('words that are no speech have neither speaker nor cue', () => {
+  const { quotations } = corrected(TWO, { 0: { speech: false } });
+  expect(quotations[0]).toMatchObject({ kind: 'scare', source: null, cue: null, why: 'set by hand' });
+  expect(speakers(TWO, { 0: { speech: false } })).toEqual(['no speech', 'Ada Marsh carried']);
+});
+
+test('of two corrections of one quotation the last one holds', () => {
+  const { quotations } = annotateDocument(TWO);
+  const [first] = quotations;
+  if (!first) throw new Error('no quotation');
+  const anchor = quotationAnchor(TWO, first);
+  const [a, b] = ['Ruben Aguas', 'Jonas Holt'].map((speaker) => ({
+    document: 'a.txt',
+    member: null,
+    ...anchor,
+    verdict: { speaker },
+    others: {},
+  }));
+  const placed = placeCorrections(TWO, quotations, a && b ? [a, b] : []);
+  expect(placed.get(0)).toEqual([a, b]);
+  const facts = applyCorrections(annotateDocument(TWO), placed);
+  expect(facts.entities[facts.quotations[0]?.source?.entity ?? -1]?.name).toBe('Jonas Holt');
+});
+
+test('a mixed quotation is found by its marked words, wherever its clause begins', () => {
+  const source = 'Marsh said the pier was “<|p:never safe|>” in a storm.';
+  const [document] = parseFixture(source).documents;
+  const { quotations } = annotateDocument(document?.text ?? '');
+  expect(quotations.map((quotation) => quotationAnchor(document?.text ?? '', quotation).exact)).toEqual([
+    'never safe',
+  ]);
+});

@@ -1,0 +1,80 @@
+/**
+ * The form in which corrections are kept: one JSON file for a folder, one correction a block.
+ *
+ * The file belongs to the user and to other programs too: keys that are unknown here are kept, and a file that is
+ * not understood in every part must not be written again. Reading and writing it is for the host.
+ */
+import { parseJson } from '../../protocol/parse-json.ts';
+import type { Correction, Others, Verdict } from './correction.ts';
+
+export interface CorrectionsFile {
+  readonly corrections: readonly Correction[];
+  /** Unknown keys of the whole file. */
+  readonly others: Others;
+}
+
+export interface ParsedCorrections {
+  /** What was understood. */
+  readonly file: CorrectionsFile;
+  /** What was not, one phrase each; while there is one, to write the file again would lose something. */
+  readonly problems: readonly string[];
+}
+
+const VERSION = 1;
+
+const EMPTY: CorrectionsFile = { corrections: [], others: {} };
+
+/** Read the text of a corrections file. An empty text, as an editor leaves it that takes a new file back, has none. */
+export function parseCorrections(text: string): ParsedCorrections {
+  if (text.trim() === '') return { file: EMPTY, problems: [] };
+  const parsed = parseJson(text);
+  if ('mistake' in parsed) return { file: EMPTY, problems: [parsed.mistake] };
+  if (!isObject(parsed.value)) return { file: EMPTY, problems: ['the file must be an object'] };
+  const { version, corrections, ...others } = parsed.value;
+  if (version !== VERSION) return { file: EMPTY, problems: [`"version" must be ${VERSION}`] };
+  if (!Array.isArray(corrections)) return { file: EMPTY, problems: ['"corrections" must be a list'] };
+  const problems: string[] = [];
+  const understood = corrections.flatMap((value: unknown, index) => {
+    const correction = parseCorrection(value);
+    if (typeof correction !== 'string') return [correction];
+    problems.push(`correction ${index + 1} ${correction}`);
+    return [];
+  });
+  return { file: { corrections: understood, others }, problems };
+}
+
+/** The text of a corrections file, with a line end at its end. The order is the caller's. */
+export function printCorrections({ corrections, others }: CorrectionsFile): string {
+  const value = { version: VERSION, corrections: corrections.map(printable), ...others };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The correction, or what is wrong with it, to be read after its name. */
+function parseCorrection(value: unknown): Correction | string {
+  if (!isObject(value)) return 'must be an object';
+  const { document, member = null, exact, prefix = '', suffix = '', speaker, speech, ...others } = value;
+  if (typeof document !== 'string') return 'must name its "document"';
+  if (member !== null && typeof member !== 'string') return 'must have a name as "member", or none';
+  if (typeof exact !== 'string') return 'must have the words of a quotation as "exact"';
+  if (typeof prefix !== 'string' || typeof suffix !== 'string')
+    return 'must have texts as "prefix" and "suffix"';
+  const verdict = parseVerdict(speaker, speech);
+  return verdict ? { document, member, exact, prefix, suffix, verdict, others } : WANTED_VERDICT;
+}
+
+const WANTED_VERDICT = 'must have either a name or null as "speaker", or false as "speech"';
+
+function parseVerdict(speaker: unknown, speech: unknown): Verdict | null {
+  if (speaker === undefined) return speech === false ? { speech } : null;
+  if (speech !== undefined) return null;
+  if (speaker === null) return { speaker };
+  return typeof speaker === 'string' && speaker.trim() !== '' ? { speaker } : null;
+}
+
+function printable({ document, member, exact, prefix, suffix, verdict, others }: Correction): object {
+  return { document, ...(member !== null && { member }), exact, prefix, suffix, ...verdict, ...others };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+/**
+ * A new text for a file as an edit, in the form that the client takes.
+ */
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientAbilities } from '../capabilities.ts';
+import { rangeOf } from '../convert.ts';
+
+/** A file before the edit. */
+interface Before {
+  readonly uri: string;
+  /** The client's version where the file is open, else null. */
+  readonly version: number | null;
+  /** Null where there is no file. */
+  readonly text: string | null;
+}
+
+/** The edit; null where the file is to be made and the client cannot make it. */
+export function fileEdit(
+  { documentChanges, createFiles }: Pick<ClientAbilities, 'documentChanges' | 'createFiles'>,
+  { uri, version, text }: Before,
+  after: string,
+): WorkspaceEdit | null {
+  const edits = [lineEdit(text ?? '', after)];
+  const isNew = text === null;
+  if (isNew && !createFiles) return null;
+  if (!documentChanges) return { changes: { [uri]: edits } };
+  const change = { textDocument: { uri, version }, edits };
+  if (!isNew) return { documentChanges: [change] };
+  return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
+}
+
+/** Only the lines that differ, so that the editor keeps its place in the others. The line ends stay what they were. */
+function lineEdit(before: string, after: string): TextEdit {
+  const ended = before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
+  const [old, fresh] = [linesOf(before), linesOf(ended)];
+  const most = Math.min(old.length, fresh.length);
+  let above = 0;
+  while (above < most && old[above] === fresh[above]) above++;
+  let below = 0;
+  while (below < most - above && old.at(-1 - below) === fresh.at(-1 - below)) below++;
+  const fileStart = lengthOf(old.slice(0, above));
+  const fileEnd = before.length - lengthOf(old.slice(old.length - below));
+  return {
+    range: rangeOf({ text: before }, { fileStart, fileEnd }),
+    newText: fresh.slice(above, fresh.length - below).join(''),
+  };
+}
+
+/** With their ends. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}

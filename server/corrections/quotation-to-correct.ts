@@ -1,0 +1,21 @@
+/**
+ * The quotation at a position, with the corrections of its folder as they are now.
+ */
+import type { Position } from 'vscode-languageserver';
+import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import type { Services } from '../feature.ts';
+import { subjectAt } from '../subject.ts';
+
+/**
+ * The files of corrections are read first: an edit to one that has changed on disk would tear it, and not every
+ * client tells of such changes.
+ */
+export async function quotationToCorrect(
+  { session, corrections }: Services,
+  uri: string,
+  position: Position,
+): Promise<QuotationPlace | null> {
+  await corrections.read();
+  return subjectAt(session.snapshot(), canonicalUri(uri), position)?.quotation ?? null;
+}

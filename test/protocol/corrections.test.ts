@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { SET_SPEAKER, SET_SPEAKER_COMMAND, SPEAKER_CHOICES } from '../../protocol/requests.ts';
+import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
+
+const FILE = '.crossquote/corrections.json';
+
+/** Two speakers, and the first report of a statement. */
+const TWO = `
+//- news/a.txt
+The captain Jonas Holt met the harbour master Nora Lind on the pier.
+
+“We have <|>never seen a storm like this in all our years,” Lind said.
+//- b.txt
+“We have never seen a storm like this in all our years,” Nora Lind said.
+`;
+
+const EXACT = 'We have never seen a storm like this in all our years,';
+
+const SET = { document: 'news/a.txt', exact: EXACT, prefix: '', suffix: '', speaker: 'Jonas Holt' };
+
+function fileOf(...corrections: readonly object[]): string {
+  return JSON.stringify({ version: 1, corrections });
+}
+
+/** A client that can ask for a speaker. */
+const WITH_PICK = {
+  ...CAPABILITIES,
+  experimental: { commands: { commands: [SET_SPEAKER_COMMAND] } },
+};
+
+const titles = async (client: TestClient) => (await client.codeActions()).map(({ title }) => title);
+
+/** Take the code action of that title. */
+async function take(client: TestClient, title: string): Promise<void> {
+  const edit = (await client.codeActions()).find((action) => action.title === title)?.edit;
+  if (!edit) throw new Error(`no edit “${title}”`);
+  await client.apply(edit);
+}
+
+/** The first line of the hover and its reason. */
+async function hovered(client: TestClient): Promise<readonly string[]> {
+  return (await client.hover())?.split('\n\n').slice(0, 2) ?? [];
+}
+
+/** What is written of the correction in the buffer of the file. */
+function written(client: TestClient): readonly object[] {
+  return JSON.parse(client.textOf(FILE)).corrections;
+}
+
+describe('an editor that asks for a speaker', () => {
+  test('is told who may be it, and edits the corrections', async () => {
+    const client = await openClient(TWO, { capabilities: WITH_PICK });
+    const [first] = await client.codeActions();
+    const argument = { uri: uriOf('news/a.txt'), position: client.cursor().position };
+    expect(first).toMatchObject({
+      title: 'Set speaker…',
+      command: { command: SET_SPEAKER_COMMAND, arguments: [argument] },
+    });
+    expect(await client.request(SPEAKER_CHOICES, argument)).toEqual({
+      text: EXACT,
+      speaker: 'Nora Lind',
+      speakers: [
+        { name: 'Nora Lind', quotations: 1, mentions: 2 },
+        { name: 'Jonas Holt', quotations: 0, mentions: 1 },
+      ],
+    });
+    expect(await client.request(SET_SPEAKER, { ...argument, speaker: 'Jonas Holt' })).toEqual({
+      refusal: null,
+    });
+    expect(written(client)).toEqual([
+      {
+        ...SET,
+        prefix: 'master Nora Lind on the pier. “',
+        suffix: '” Lind said.',
+      },
+    ]);
+    expect(await hovered(client)).toEqual(['**Jonas Holt** · direct quotation · cue “said”', 'Set by hand.']);
+  });
+
+  test('may name somebody whom no document names, or nobody', async () => {
+    const client = await openClient(TWO, { capabilities: WITH_PICK });
+    const set = (speaker: string | null) =>
+      client.request(SET_SPEAKER, { uri: uriOf('news/a.txt'), position: client.cursor().position, speaker });
+    await set(' Ruben  Aguas ');
+    expect((await hovered(client))[0]).toMatch(/^\*\*Ruben Aguas\*\*/);
+    await set(null);
+    expect((await hovered(client))[0]).toMatch(/^Speaker not named/);
+    expect(written(client)).toMatchObject([{ speaker: null }]);
+    expect(await set(' ')).toEqual({ refusal: 'A speaker needs a name.' });
+  });
+});
+
+describe('an editor that does not', () => {
+  test('is offered the most likely speakers by name', async () => {
+    const client = await openClient(TWO);
+    expect(await titles(client)).toEqual([
+      'Set speaker: Jonas Holt',
+      'Set speaker: nobody is named',
+      'This is not speech',
+    ]);
+    await take(client, 'Set speaker: Jonas Holt');
+    expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
+  });
+
+  test('that makes no files is told what to do', async () => {
+    const workspace = { ...CAPABILITIES.workspace, workspaceEdit: {} };
+    const capabilities = { ...CAPABILITIES, workspace };
+    const client = await openClient(TWO, { capabilities });
+    const [action] = await client.codeActions();
+    expect(action?.disabled?.reason).toContain('Make an empty .crossquote/corrections.json');
+    client.host.write(uriOf(FILE), '');
+    const [possible] = await client.codeActions();
+    expect(Object.keys(possible?.edit?.changes ?? {})).toEqual([uriOf(FILE)]);
+  });
+
+  test('that takes no code actions is offered none', async () => {
+    const client = await openClient(TWO, { capabilities: { textDocument: {} } });
+    expect(client.capabilities.codeActionProvider).toBeUndefined();
+  });
+});
+
+test('words that are no speech lose their statement, and get it back', async () => {
+  const client = await openClient(TWO);
+  expect(await client.references()).toHaveLength(2);
+  await take(client, 'This is not speech');
+  expect((await hovered(client))[0]).toContain('words in quotation marks');
+  expect(await client.references()).toHaveLength(1);
+  expect(await titles(client)).not.toContain('This is not speech');
+  await take(client, 'This is speech after all');
+  expect(await client.references()).toHaveLength(2);
+  expect(written(client)).toEqual([]);
+});
+
+test('a speaker that was set is forgotten', async () => {
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(SET)}`);
+  expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
+  await take(client, 'Forget the speaker that was set');
+  expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
+});
+
+test('taking the edit back in the editor takes the correction back', async () => {
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf()}`);
+  await client.open(FILE, fileOf(), 'json');
+  await take(client, 'Set speaker: Jonas Holt');
+  await client.replace(FILE, client.textOf(FILE), fileOf());
+  expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
+});
+
+test('unknown keys and the corrections of others stay', async () => {
+  const other = { document: 'b.txt', exact: 'gone', prefix: '', suffix: '', speaker: null, by: 'me' };
+  const text = JSON.stringify({
+    version: 1,
+    corrections: [other, { ...SET, note: 'heard it' }],
+    project: 'Tides',
+  });
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${text}`);
+  await take(client, 'This is not speech');
+  expect(JSON.parse(client.textOf(FILE))).toMatchObject({
+    project: 'Tides',
+    corrections: [other, { document: 'news/a.txt', speech: false, note: 'heard it' }],
+  });
+});
+
+test('in a bundle the member is named', async () => {
+  const client = await openClient(`
+//- all.bundle
+=== FILE: one.txt ===
+“We have never seen a storm like this in all our years,” Nora Lind said.
+=== FILE: two.txt ===
+“We have <|>never seen a storm like this in all our years,” Nora Lind said.
+`);
+  await take(client, 'Set speaker: nobody is named');
+  expect(written(client)).toMatchObject([{ document: 'all.bundle', member: 'two.txt', speaker: null }]);
+  expect((await hovered(client))[0]).toMatch(/^Speaker not named/);
+  expect(await client.references()).toHaveLength(2);
+});
+
+describe('a file that is damaged', () => {
+  const DAMAGED = '{\n  "version": 1,\n<<<<<<< mine';
+
+  test('is told of with the place, and never written', async () => {
+    const client = await openClient(`${TWO}\n//- ${FILE}\n${DAMAGED}`);
+    const problem = `${FILE}: line 3, column 1: not valid JSON`;
+    expect(client.shown).toEqual([`Crossquote: ${problem}`]);
+    const actions = await client.codeActions();
+    const reason = `${FILE} has to be mended first: line 3, column 1: not valid JSON.`;
+    expect(actions.every((action) => action.disabled?.reason === reason && !action.edit)).toBe(true);
+    const { position } = client.cursor();
+    const params = { uri: uriOf('news/a.txt'), position, speaker: 'Jonas Holt' };
+    expect(await client.request(SET_SPEAKER, params)).toEqual({ refusal: reason });
+  });
+
+  test('is not told of while the user writes it', async () => {
+    const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(SET)}`);
+    await client.open(FILE, DAMAGED, 'json');
+    await client.handled();
+    expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
+    expect(client.shown).toEqual([]);
+  });
+});
+
+describe('corrections on disk', () => {
+  test('are followed', async () => {
+    const client = await openClient(TWO);
+    const before = [client.refreshes, client.tokenRefreshes];
+    client.host.write(uriOf(FILE), fileOf(SET));
+    await client.changed([FILE, 1]);
+    await client.until(() => client.tokenRefreshes > (before[1] ?? 0));
+    expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
+    client.host.pass(200);
+    await client.until(() => client.refreshes > (before[0] ?? 0));
+    client.host.delete(uriOf(FILE));
+    await client.changed(['.crossquote', 3]);
+    await client.until(() => client.tokenRefreshes > (before[1] ?? 0) + 1);
+    expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
+  });
+
+  test('count again when the file is closed unsaved', async () => {
+    const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(SET)}`);
+    const before = client.tokenRefreshes;
+    await client.open(FILE, fileOf(), 'json');
+    await client.until(() => client.tokenRefreshes > before);
+    expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
+    await client.close(FILE);
+    await client.until(() => client.tokenRefreshes > before + 1);
+    expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
+  });
+
+  test('are read again before they are changed, for clients that tell of no changes', async () => {
+    const client = await openClient(TWO);
+    client.host.write(uriOf(FILE), fileOf({ ...SET, document: 'b.txt' }));
+    await take(client, 'This is not speech');
+    expect(written(client)).toMatchObject([{ document: 'b.txt' }, { document: 'news/a.txt' }]);
+  });
+
+  test('belong to the innermost folder', async () => {
+    const client = await openClient(
+      `${TWO}\n//- ${FILE}\n${fileOf({ ...SET, speaker: null })}\n//- news/${FILE}\n${fileOf({ ...SET, document: 'a.txt' })}`,
+      { folders: ['file:///work', 'file:///work/news'] },
+    );
+    expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
+  });
+});
+
+test('a document outside every folder cannot be corrected', async () => {
+  const client = await openClient(TWO, { folders: ['file:///elsewhere'] });
+  const actions = await client.codeActions();
+  expect(actions.map(({ disabled }) => disabled?.reason)).toContain(
+    'Only a document in a workspace folder can be corrected.',
+  );
+});
+
+test('other kinds of code actions are none of ours', async () => {
+  const client = await openClient(TWO);
+  expect(await client.codeActions(['refactor'])).toEqual([]);
+  expect(await client.codeActions(['quickfix'])).not.toEqual([]);
+});
