@@ -67,12 +67,15 @@ function documentValue(document: Document, ids: CorpusIds) {
       closed: quotation.closed,
       parent: quotation.parent === null ? null : ids.quotation(document.id, quotation.parent),
       cue: quotation.cue && place(quotation.cue),
+      polarity: quotation.polarity,
       source: quotation.source && {
         ...(quotation.source.span ? place(quotation.source.span) : NO_PLACE),
         via: quotation.source.via,
         entity: ids.entity(document, quotation.source.entity),
+        others: quotation.source.others.map((entity) => ids.entity(document, entity)),
       },
       confidence: rounded(quotation.confidence),
+      why: quotation.why,
     })),
     mentions: facts.mentions.map(({ span, form, entity }) => ({
       ...place(span),

@@ -20,6 +20,7 @@ export interface QuotationView {
   readonly start: number;
   readonly end: number;
   readonly kind: Quotation['kind'];
+  readonly polarity: Quotation['polarity'];
   /** The words between marks, as written, parts joined; of an unmarked quotation its words. Not safe to print. */
   readonly text: string;
   readonly speaker: SpeakerView | null;
@@ -45,6 +46,7 @@ export function viewQuotation(place: QuotationPlace, lookup: Lookup): QuotationV
     start: fileStart,
     end: fileEnd,
     kind: quotation.kind,
+    polarity: quotation.polarity,
     text: markedText(document.text, quotation),
     speaker: viewSpeaker(quotation, document, lookup),
   };

@@ -35,6 +35,7 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
     );
   }
   const host = new AnalysisHost();
+  host.setLanguages(settings);
   host.setCorrections(readCorrections(paths, files));
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);

@@ -21,7 +21,17 @@ export function* statementsJson(statements: Iterable<StatementView>): Generator<
   yield '}\n';
 }
 
-function quotationValue({ path, member, position, start, end, kind, speaker, text }: QuotationView) {
+function quotationValue({
+  path,
+  member,
+  position,
+  start,
+  end,
+  kind,
+  polarity,
+  speaker,
+  text,
+}: QuotationView) {
   return {
     path,
     member,
@@ -29,6 +39,7 @@ function quotationValue({ path, member, position, start, end, kind, speaker, tex
     start,
     end,
     kind,
+    polarity,
     speaker: speaker && { written: speaker.written, name: speaker.name },
     text,
   };

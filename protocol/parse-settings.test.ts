@@ -13,6 +13,8 @@ test('names what it does not understand and keeps the rest', () => {
   const { settings, problems } = parseSettings({
     includes: [],
     exclude: 'drafts',
+    language: 'fr',
+    reportingVerbs: ['grumble about'],
     severity: { boilerplate: 'off', 'wording-differs': 'loud', spelling: 'error' },
   });
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, severity: { boilerplate: 'off' } });
@@ -21,6 +23,8 @@ test('names what it does not understand and keeps the rest', () => {
     '"exclude" must be a list of globs',
     '"severity" of "wording-differs" must be one of error, warning, information, hint, off',
     '"severity" names "spelling", which is no check',
+    '"language" must be one of en, de, auto',
+    '"reportingVerbs" must be a list of single verbs',
   ]);
 });
 

@@ -5,7 +5,7 @@
  * comes from, and what to do about a problem, is for the host to say.
  */
 import { CHECK_CODES, type CheckCode, type Severity } from './checks.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from './settings.ts';
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -24,6 +24,8 @@ export function parseSettings(value: unknown): ParsedSettings {
     include: globs(value, 'include', problems),
     exclude: globs(value, 'exclude', problems),
     severity: severities(value.severity, problems),
+    language: languageIn(value.language, problems),
+    reportingVerbs: reportingVerbs(value.reportingVerbs, problems),
   };
   return { settings, problems };
 }
@@ -54,6 +56,22 @@ function severities(given: unknown, problems: string[]): Settings['severity'] {
     else severity[code] = level;
   }
   return severity;
+}
+
+function languageIn(given: unknown, problems: string[]): Settings['language'] {
+  const known = [...LANGUAGES, 'auto'] as const;
+  const found = known.find((language) => language === (given ?? DEFAULT_SETTINGS.language));
+  if (found) return found;
+  problems.push(`"language" must be one of ${known.join(', ')}`);
+  return DEFAULT_SETTINGS.language;
+}
+
+function reportingVerbs(given: unknown, problems: string[]): readonly string[] {
+  const verbs = given ?? DEFAULT_SETTINGS.reportingVerbs;
+  if (Array.isArray(verbs) && verbs.every((verb) => typeof verb === 'string' && /^\p{L}+$/u.test(verb)))
+    return verbs.map((verb: string) => verb.toLowerCase());
+  problems.push('"reportingVerbs" must be a list of single verbs');
+  return DEFAULT_SETTINGS.reportingVerbs;
 }
 
 /** The settings before anything is known of their values. */

@@ -3,6 +3,9 @@
  */
 import type { CheckCode, Severity } from './checks.ts';
 
+/** A language that there is a pack for. */
+export const LANGUAGES = ['en', 'de'] as const;
+
 export interface Settings {
   /** Globs of the files to read, relative to the workspace folder. */
   readonly include: readonly string[];
@@ -10,6 +13,10 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Severity by check code; a code that is not named keeps its default. */
   readonly severity: Readonly<Partial<Record<CheckCode, Severity | 'off'>>>;
+  /** The language of the documents; `auto` tells it by their words. */
+  readonly language: (typeof LANGUAGES)[number] | 'auto';
+  /** Verbs that report speech, in their base form, besides those of the lexicon. */
+  readonly reportingVerbs: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,4 +33,6 @@ export const DEFAULT_SETTINGS: Settings = {
     '**/NOTICE*.txt',
   ],
   severity: {},
+  language: 'auto',
+  reportingVerbs: [],
 };

@@ -152,9 +152,11 @@ export class Session {
   }
 
   setSettings(settings: Settings): void {
+    const before = this.#settings;
     this.#settings = settings;
     this.#included = this.host.matcher(settings.include);
     this.#excluded = this.host.matcher(settings.exclude);
+    if (!sameReading(before, settings)) this.#analysis.setLanguages(settings);
     this.#placeAll();
   }
 
@@ -177,4 +179,9 @@ export class Session {
     const schemes = ['file', 'untitled', ...this.#folders.map((folder) => URI.parse(folder).scheme)];
     return schemes.includes(scheme) && (languageId === BUNDLE_LANGUAGE || this.isSource(path));
   }
+}
+
+/** Whether two settings read a text alike. */
+function sameReading(a: Settings, b: Settings): boolean {
+  return a.language === b.language && a.reportingVerbs.join() === b.reportingVerbs.join();
 }

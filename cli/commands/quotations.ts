@@ -52,12 +52,12 @@ function* viewQuotations(snapshot: Snapshot, lookup: Lookup): Generator<Quotatio
   }
 }
 
-function rowOf({ path, member, position, kind, speaker, text }: QuotationView): Row {
+function rowOf({ path, member, position, kind, polarity, speaker, text }: QuotationView): Row {
   return {
     cells: [
       [{ text: placeText(path, position), style: 'place' }],
       [{ text: visible(member ?? ''), style: 'dim' }],
-      [{ text: kind }],
+      [{ text: polarity === 'asserted' ? kind : `${kind}, ${polarity}` }],
       [speaker ? { text: visible(speaker.name ?? speaker.written) } : { text: '–', style: 'dim' }],
     ],
     text: () => [{ text: visible(text) }],

@@ -1,40 +1,47 @@
 /**
  * All passes over one document, in their order.
  *
- * The result is a pure function of the text. What can be known of a paragraph alone can come from a cache, so
- * that an edit costs the parsing of the paragraphs that it changed.
+ * The result is a pure function of the text and its language. What can be known of a paragraph alone can come from a
+ * cache, so that an edit costs the parsing of the paragraphs that it changed.
  */
+import type { Language } from '../languages/language.ts';
+import { Languages } from '../languages/languages.ts';
 import { markedStretches } from '../syntax/marked-stretches.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { documentEntities } from './document-entities.ts';
 import type { DocumentFacts } from './facts.ts';
-import { type Paragraph, type ParagraphFacts, paragraphFacts } from './paragraph.ts';
+import { type Paragraph, type ParagraphCache, paragraphFacts } from './paragraph.ts';
 import { quotationsOf } from './quotations.ts';
 import { resolveSources } from './sources.ts';
 
-/**
- * @param factsOf Where a paragraph's facts come from; a cache while the document is being edited.
- * @returns Facts with document spans. Never throws; linear in the text.
- */
+export interface AnnotateOptions {
+  /** The language of the text; told by its words where none is given. */
+  readonly language?: Language;
+  /** Where the facts of paragraphs are kept while the document is being edited. */
+  readonly cache?: ParagraphCache | undefined;
+}
+
+/** @returns Facts with document spans. Never throws; linear in the text. */
 export function annotateDocument(
   text: string,
-  factsOf: (paragraph: string) => ParagraphFacts = paragraphFacts,
+  { language = DEFAULT_LANGUAGES.of(text), cache }: AnnotateOptions = {},
 ): DocumentFacts {
   const spans = splitParagraphs(text);
   const paragraphs = spans.map(({ start, end }): Paragraph => {
     const own = text.slice(start, end);
-    return { base: start, text: own, facts: factsOf(own) };
+    const facts = cache ? cache.factsOf(own, language) : paragraphFacts(own, language);
+    return { base: start, text: own, facts };
   });
-  const boilerplate = boilerplateOf(text, spans);
+  const boilerplate = boilerplateOf(paragraphs);
   const isBoilerplate = new Set(boilerplate.map((span) => span.start));
   const article = paragraphs.filter((paragraph) => !isBoilerplate.has(paragraph.base));
   const pairing = markedStretches(
     article.map(({ base, text: own, facts }) => ({ base, text: own, marks: facts.marks })),
   );
   const named = documentEntities(article);
-  const drafts = quotationsOf(text, article, pairing.stretches);
-  const { quotations, mentions } = resolveSources(text, drafts, named);
+  const drafts = quotationsOf(text, article, pairing.stretches, language.names);
+  const { quotations, mentions } = resolveSources(text, drafts, named, language.names);
   return {
     quotations,
     mentions: [...named.mentions, ...mentions].sort((a, b) => a.span.start - b.span.start),
@@ -43,3 +50,5 @@ export function annotateDocument(
     boilerplate,
   };
 }
+
+const DEFAULT_LANGUAGES = new Languages();

@@ -5,7 +5,7 @@
  * "…"). Each form is looked for on its own and gives a reason in words; which one counts is decided where
  * quotations are put together.
  */
-import { reportingVerb } from '../languages/english/reporting-words.ts';
+import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
 import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
@@ -39,7 +39,7 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   const separated = first.sentence !== quotation.sentence && at === marked + 1;
   const finished = /[.;:]\s*$/.test(quotation.text) && at === marked + 1;
   if (separated && (finished || !/[?!…,—–-]['’]?\s*$/.test(quotation.text))) return null;
-  if (first.lower === 'according') return accordingTo(elements, at, 'after');
+  if (hasFeature(first, FEATURE.sourceNext)) return accordingTo(elements, at, 'after');
   const sentence = sentenceAround(narration, at);
   const group = sentence.groups.find(({ from }) => from === at);
   if (group && strengthOf(group) === 'plain' && group.form === 'finite' && mayInvert(group)) {
@@ -79,12 +79,12 @@ interface RankedAttribution {
 function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): RankedAttribution | null {
   const { elements } = sentence;
   const { head } = group;
-  if (elements[head]?.lower === 'according') {
+  if (hasFeature(elements[head], FEATURE.sourceNext)) {
     const found = accordingTo(elements, head, 'before');
     return found?.source && found.source.to <= marked ? { attribution: found, rank: 2 } : null;
   }
   const strength = strengthOf(group);
-  if (!strength || (group.passive && group.lemma !== 'quote')) return null;
+  if (!strength || group.passive) return null;
   const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
   if (!source || source.to > marked) return null;
   const next = elements[head + 1];
@@ -162,7 +162,7 @@ export function attributionAtEnd(narration: Narration, marked: number): Attribut
 export function attributionByAnyVerb(narration: Narration, marked: number): Attribution | null {
   const { elements, groups } = sentenceAround(narration, marked);
   const group = groups.findLast(({ head }) => head < marked && marked - head < 5);
-  if (group?.form !== 'finite' || group.passive || group.lemma === 'be') return null;
+  if (group?.form !== 'finite' || group.passive || elements[group.head]?.tag === 'be') return null;
   const source = subjectBefore(elements, group.from);
   if (!source || source.form === 'title') return null;
   return attribution(elements, group, source, 'before', 0.5, 'as subject of the verb before the quotation');
@@ -173,11 +173,14 @@ function accordingTo(
   at: number,
   position: Attribution['position'],
 ): Attribution | null {
-  if (elements[at + 1]?.lower !== 'to') return null;
-  const source = nounPhraseAt(elements, at + 2);
+  const cueAt = elements[at + 1]?.tag === 'to' ? at + 1 : at;
+  const source = nounPhraseAt(elements, cueAt + 1);
   if (!source) return null;
-  const cue = { start: (elements[at] as Element).start, end: (elements[at + 1] as Element).end };
-  return { cue, cueAt: at + 1, source, position, confidence: 0.93, where: 'by “according to”' };
+  const first = elements[at] as Element;
+  const last = elements[cueAt] as Element;
+  const words = at === cueAt ? first.lower : `${first.lower} ${last.lower}`;
+  const cue = { start: first.start, end: last.end };
+  return { cue, cueAt, source, position, confidence: 0.93, where: `by “${words}”` };
 }
 
 /** "…," Mr X, the minister, said: the first cue within reach whose subject begins at `from`. */
@@ -217,18 +220,15 @@ function subjectFrom(elements: readonly Element[], first: NounPhrase, group: Ver
 
 /** A verb of saying, or one that also has senses without speech and counts only next to a quotation. */
 function strengthOf(group: VerbGroup): 'plain' | 'other' | null {
-  const verb = reportingVerb(group.lemma);
+  const { verb } = group;
   if (!verb) return null;
   const speaks = verb.class === 'speech' || verb.class === 'utterance';
   return speaks && (verb.takes.has('that') || verb.takes.has('clause') || verb.hearer) ? 'plain' : 'other';
 }
 
 /** "said Mr X", but not "told Mr X": what follows a verb that needs a hearer is the hearer. */
-export function mayInvert({ lemma, passive }: VerbGroup): boolean {
-  const verb = reportingVerb(lemma);
-  return (
-    !passive && verb !== undefined && !(verb.hearer && verb.takes.has('person-infinitive') && lemma !== 'ask')
-  );
+export function mayInvert({ verb, passive }: VerbGroup): boolean {
+  return !passive && verb !== null && !verb.needsHearer;
 }
 
 function confidenceBefore(distance: number, strength: 'plain' | 'other', participle: boolean): number {

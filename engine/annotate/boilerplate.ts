@@ -5,9 +5,8 @@
  * put between or after paragraphs; they count only as a whole short line or at its beginning in capitals.
  */
 
-import { reportingVerb } from '../languages/english/reporting-words.ts';
-import { verbOf } from '../languages/english/verb-forms.ts';
 import type { Span } from '../text/span.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** A line that begins so is a call to read, watch or follow something else. */
 const CALL =
@@ -19,32 +18,23 @@ const LONGEST_CALL = 160;
 const LIST_MARK = /^(?:[-–—•*·▪►»>]|\d{1,2}[.)])\s+/;
 
 /** Spans of the paragraphs that are boilerplate, in order. A list directly below a call belongs to it. */
-export function boilerplateOf(text: string, paragraphs: readonly Span[]): readonly Span[] {
+export function boilerplateOf(paragraphs: readonly Paragraph[]): readonly Span[] {
   const found: Span[] = [];
   let inList = false;
   for (const paragraph of paragraphs) {
-    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_CALL + 1));
-    inList = isCall(line) || (inList && LIST_MARK.test(line));
-    if (inList) found.push(paragraph);
+    inList = isCall(paragraph) || (inList && LIST_MARK.test(paragraph.text));
+    if (inList) found.push({ start: paragraph.base, end: paragraph.base + paragraph.text.length });
   }
   return found;
 }
 
-function isCall(line: string): boolean {
-  const call = CALL.exec(line);
-  if (!call || line.length > LONGEST_CALL) return false;
+function isCall({ text, facts }: Paragraph): boolean {
+  if (text.length > LONGEST_CALL) return false;
+  const call = CALL.exec(text);
+  if (!call) return false;
   const phrase = call[0];
-  if (phrase === line || phrase === phrase.toUpperCase()) return true;
-  if (reportsSpeech(line)) return false;
-  return /^\s*[:|>»–—]/.test(line.slice(phrase.length)) || /^[.!\s]*$/.test(line.slice(phrase.length));
-}
-
-/** A quotation with a verb of saying is reporting, whatever the line begins with. */
-function reportsSpeech(line: string): boolean {
-  return (
-    /["“”«„]/.test(line) &&
-    line
-      .split(/[^\p{L}'’]+/u)
-      .some((word) => reportingVerb(verbOf(word.toLowerCase())?.lemma ?? '')?.class === 'speech')
-  );
+  if (phrase === text || phrase === phrase.toUpperCase()) return true;
+  if (/["“”«„]/.test(text) && facts.tokens.some(({ reporting }) => reporting?.class === 'speech'))
+    return false;
+  return /^\s*[:|>»–—]/.test(text.slice(phrase.length)) || /^[.!\s]*$/.test(text.slice(phrase.length));
 }

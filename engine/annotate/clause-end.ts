@@ -4,11 +4,10 @@
  * A reported clause runs to the end of its sentence, unless another report, an attribution that is thrown in, or a
  * clause of the reporter's own begins before. An object is shorter: it ends with its phrases.
  */
-import { isReportingNoun, reportingVerb } from '../languages/english/reporting-words.ts';
+import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
 import { isTime, nounPhraseAt } from './noun-phrases.ts';
-import { isOccasionNoun } from './occasions.ts';
 import { isFronted } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -43,7 +42,7 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     while (next < to && elements[next]?.tag === 'adverb') next++;
     const first = elements[next];
     if (!first || next >= to) return false;
-    if (first.lower === 'according') return true;
+    if (hasFeature(first, FEATURE.sourceNext)) return true;
     const group = groups.find((other) => other.from === next);
     if (group && isReporting(group)) {
       if (group.form === 'gerund' && !joiner) return true;
@@ -57,12 +56,11 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
       sameTense(elements, group, cue)
     )
       return true;
-    if (!joiner && /^(?:while|although|though|whereas)$/.test(first.lower)) return true;
-    if (first.lower === 'as' && !joiner) return true;
+    if (!joiner && hasFeature(first, FEATURE.contrasts | FEATURE.as)) return true;
     if (joiner ? reporterAt(sentence, next) : attributionAt(sentence, next)) return true;
     return cue !== null && isFronted(sentence, cue) && clauseAt(sentence, next);
   }
-  if (element.lower === 'according' && elements[at + 1]?.lower === 'to') return true;
+  if (hasFeature(element, FEATURE.sourceNext)) return true;
   if (element.tag === 'coordinator') {
     let next = at + 1;
     while (next < to && elements[next]?.tag === 'adverb') next++;
@@ -85,15 +83,13 @@ function sameTense(elements: readonly Element[], group: VerbGroup, cue: VerbGrou
 }
 
 function tenseOf(elements: readonly Element[], { from }: VerbGroup): 'past' | 'present' | 'other' {
-  const { tag, lower } = elements[from] as Element;
-  if (tag === 'past' || /^(?:had|did|was|were)$/.test(lower)) return 'past';
-  if (tag === 'finite') return /s$/.test(lower) ? 'present' : 'past';
-  if (/^(?:has|have|does|do|is|are)$/.test(lower)) return 'present';
-  return 'other';
+  const first = elements[from] as Element;
+  if (first.tag === 'past' || hasFeature(first, FEATURE.past)) return 'past';
+  return first.tag === 'modal' ? 'other' : 'present';
 }
 
-function isReporting({ lemma, passive }: VerbGroup): boolean {
-  return !passive && reportingVerb(lemma) !== undefined;
+function isReporting({ verb, passive }: VerbGroup): boolean {
+  return !passive && verb !== null;
 }
 
 /** Whether somebody reports something else from an element on: "but she said". */
@@ -123,7 +119,7 @@ function attributionAt({ elements, groups, to }: Sentence, at: number): boolean 
       inverted.form === 'finite' &&
       isSpeech(inverted) &&
       nounPhraseAt(elements, inverted.to) !== null &&
-      /^(?:said|says|say)$/.test(elements[inverted.head]?.lower ?? '')
+      hasFeature(elements[inverted.head], FEATURE.inverts)
     );
   }
   const subject = nounPhraseAt(elements, at);
@@ -140,8 +136,7 @@ function attributionAt({ elements, groups, to }: Sentence, at: number): boolean 
   );
 }
 
-function isSpeech({ lemma, passive }: VerbGroup): boolean {
-  const verb = reportingVerb(lemma);
+function isSpeech({ verb, passive }: VerbGroup): boolean {
   return !passive && (verb?.class === 'speech' || verb?.class === 'thought') && verb.takes.has('clause');
 }
 
@@ -156,11 +151,11 @@ export function objectEnd(sentence: Sentence, from: number): number {
       end = at;
       break;
     }
-    if (tag === 'subordinator' && !(lower === 'as' || lower === 'than' || lower === 'if')) {
+    if (tag === 'subordinator' && !hasFeature(element, FEATURE.continues)) {
       end = at;
       break;
     }
-    if (lower === 'according') {
+    if (hasFeature(element, FEATURE.sourceNext)) {
       end = at;
       break;
     }
@@ -191,11 +186,10 @@ export function objectEnd(sentence: Sentence, from: number): number {
 
 /** "in a speech", "during an interview", "on Twitter": where it was said, not what. */
 function isOccasion({ elements }: Sentence, at: number): boolean {
-  if (!/^(?:in|at|during|on|after|before|via)$/.test(elements[at]?.lower ?? '')) return false;
+  if (!hasFeature(elements[at], FEATURE.locates)) return false;
   const place = nounPhraseAt(elements, at + 1);
   if (!place) return false;
-  const noun = elements
+  return elements
     .slice(place.from, place.to)
-    .find((element) => isOccasionNoun(element.lower) || isReportingNoun(element.lower));
-  return noun !== undefined;
+    .some((element) => hasFeature(element, FEATURE.occasion | FEATURE.reports));
 }

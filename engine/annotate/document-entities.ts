@@ -5,7 +5,7 @@
  * long as no other full name in the document ends alike. Single words that only ever begin sentences are dropped.
  */
 
-import { ORGANISATION_WORDS } from '../languages/english/names.ts';
+import type { Gender } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentEntity, EntityType, Mention } from './facts.ts';
 import type { NameRun } from './name-runs.ts';
@@ -17,6 +17,10 @@ export interface DocumentEntities {
   readonly mentions: readonly Mention[];
   /** The titles that entities are given, by each of their words. */
   readonly titles: ReadonlyMap<string, readonly EntityTitle[]>;
+  /** What honorifics and titles say of each entity; null where they say nothing, or both. */
+  readonly genders: readonly Gender[];
+  /** Who is said to have an age, in years ("Ada Marsh, 61,"); nobody where two have it. */
+  readonly ages: ReadonlyMap<number, number | null>;
 }
 
 /** A title that an entity is given, in lower case ("russian president"). */
@@ -42,6 +46,8 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
   const entities: DocumentEntity[] = [];
   const mentions: Mention[] = [];
   const titles = new Map<string, EntityTitle[]>();
+  const genders: Gender[] = [];
+  const ages = new Map<number, number | null>();
   for (const draft of drafts) {
     const names = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
     const name = names.reduce((longest, other) => (other.length > longest.length ? other : longest));
@@ -52,15 +58,24 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
       name,
       aliases: names.filter((other) => other !== name),
     });
+    genders.push(genderOf(draft));
+    for (const { run } of draft.runs)
+      if (run.age !== null) ages.set(run.age, (ages.get(run.age) ?? entity) === entity ? entity : null);
     addTitles(titles, entity, draft);
     for (const { place } of draft.runs) mentions.push({ span: place, form: 'name', entity });
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return { entities, mentions, titles };
+  return { entities, mentions, titles, genders, ages };
+}
+
+function genderOf({ runs }: Draft): Gender {
+  const found = new Set(runs.flatMap(({ run }) => run.gender ?? []));
+  const [gender = null] = found;
+  return found.size === 1 ? gender : null;
 }
 
 function addTitles(titles: Map<string, EntityTitle[]>, entity: number, { runs }: Draft): void {
-  for (const title of new Set(runs.map(({ run }) => run.title))) {
+  for (const title of new Set(runs.flatMap(({ run }) => [run.title, run.apposition]))) {
     const words = new Set(title.split(' ').filter((word) => word !== ''));
     for (const word of words) {
       const known = titles.get(word);
@@ -163,15 +178,11 @@ function typeOf({ runs }: Draft): EntityType {
   if (runs.some(({ run }) => run.title !== '')) return 'person';
   const words = runs.reduce((most, { run }) => Math.max(most, run.words.length), 0);
   const shortened = words > 1 && runs.some(({ run }) => run.words.length === 1);
-  const located = runs.filter(({ run }) => /^(?:in|at|near|from|across)$/.test(run.before)).length;
+  const located = runs.filter(({ run }) => run.located).length;
   if (shortened && located * 4 < runs.length) return 'person';
   return located * 2 >= runs.length && located > 0 ? 'place' : 'other';
 }
 
 function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {
-  return runs.some(({ run }) => {
-    const last = run.words.at(-1) ?? '';
-    const acronym = run.words.length === 1 && /^\p{Lu}{2,6}$/u.test(last);
-    return acronym || (run.words.length > 1 && ORGANISATION_WORDS.has(last.toLowerCase()));
-  });
+  return runs.some(({ run }) => run.organisation);
 }

@@ -61,6 +61,8 @@ export interface Source {
   readonly form: SourceForm;
   /** Index in the document's entities; null when the mention could not be resolved. */
   readonly entity: number | null;
+  /** The entities besides the first where the source names several ("Marsh and Holt said"). */
+  readonly others: readonly number[];
 }
 
 export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'other';

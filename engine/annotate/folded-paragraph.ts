@@ -4,6 +4,7 @@
  * Who speaks is said in the narration, so a marked stretch is one element here, whatever stands in it. Sentences
  * are those of the narration: a full stop inside a quotation ends the quotation, not the sentence that reports it.
  */
+import type { ReportingVerb } from '../languages/reporting.ts';
 import type { Tag, Token } from '../languages/token.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -17,8 +18,9 @@ export interface Element {
   /** As written; of a marked stretch its content. */
   readonly text: string;
   readonly lower: string;
-  /** The base form of a verb, else ''. */
-  readonly lemma: string;
+  /** Bits of `FEATURE`. */
+  readonly features: number;
+  readonly reporting: ReportingVerb | null;
   /** Number of the narration's sentence in the paragraph, from 0. */
   readonly sentence: number;
   /** Index of the marked stretch, or -1. */
@@ -61,7 +63,8 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
         end: base + token.to,
         text: text.slice(token.from, token.to),
         lower: token.lower,
-        lemma: token.lemma,
+        features: token.features,
+        reporting: token.reporting,
         sentence: sentenceAt(token.from, false),
         stretch: -1,
       });
@@ -81,7 +84,8 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
       end: base + to,
       text: content,
       lower: content,
-      lemma: '',
+      features: 0,
+      reporting: null,
       sentence: sentenceAt(from, true),
       stretch: index,
     });

@@ -5,13 +5,7 @@
  * document has more evidence. Titles, honorifics, possessives and punctuation are never part of a run.
  */
 
-import {
-  CALENDAR,
-  FUNCTION_WORDS,
-  HONORIFICS,
-  NAME_PARTICLES,
-  ROLE_NOUNS,
-} from '../languages/english/names.ts';
+import type { Gender, NameWords } from '../languages/language.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
@@ -26,10 +20,18 @@ export interface NameRun {
   readonly unproven: boolean;
   /** "Mr", "Dr": proof of a person. */
   readonly honorific: boolean;
+  /** What the honorific or title says of the person. */
+  readonly gender: Gender;
   /** The title before the name in lower case ("russian president"), or ''. */
   readonly title: string;
-  /** The lower-case word before the run and its title, or ''. */
-  readonly before: string;
+  /** The title in the apposition after the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
+  readonly apposition: string;
+  /** The age between commas after the name, in years, or null. */
+  readonly age: number | null;
+  /** Whether the word before the run and its title shows a place ("in", "near"). */
+  readonly located: boolean;
+  /** Whether its last word is that of an organisation ("council"), or it is an abbreviation in capitals. */
+  readonly organisation: boolean;
 }
 
 interface Word {
@@ -41,12 +43,12 @@ interface Word {
 }
 
 /** @returns Runs in order, with paragraph offsets. A paragraph in capitals shows nothing and has none. */
-export function nameRuns(text: string, syntax: ParagraphSyntax): readonly NameRun[] {
+export function nameRuns(text: string, syntax: ParagraphSyntax, names: NameWords): readonly NameRun[] {
   if (!/\p{Ll}/u.test(text)) return [];
-  const words = new WordRow(text, syntax);
+  const words = new WordRow(text, syntax, names);
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; ) {
-    if (words.isPlainLower(at) || !beginsName(words.at(at) as Word)) {
+    if (words.isPlainLower(at) || !words.beginsName(at)) {
       at++;
       continue;
     }
@@ -66,6 +68,7 @@ class WordRow {
   constructor(
     private readonly text: string,
     private readonly syntax: ParagraphSyntax,
+    readonly names: NameWords,
   ) {
     this.length = syntax.words.length;
     this.#starts = new Set(syntax.sentenceStarts);
@@ -84,6 +87,24 @@ class WordRow {
     return this.#known[index];
   }
 
+  /** What stands between a word and the one before it. */
+  gapBefore(index: number): string {
+    const before = this.syntax.words[index - 1];
+    const word = this.syntax.words[index];
+    return before && word ? this.text.slice(before.to, word.from) : '';
+  }
+
+  beginsName(index: number): boolean {
+    const word = this.at(index);
+    return (
+      word !== undefined &&
+      /^\p{Lu}/u.test(word.text) &&
+      !this.names.noNames.has(word.lower) &&
+      !this.names.calendar.has(word.lower) &&
+      !/['’]/.test(word.text.slice(1, -2))
+    );
+  }
+
   #make(index: number, { from, to }: LocalSpan): Word {
     const written = this.text.slice(from, to).replace(/['’]s?$/, '');
     const startsSentence =
@@ -94,23 +115,14 @@ class WordRow {
   }
 }
 
-function beginsName(word: Word): boolean {
-  return (
-    /^\p{Lu}/u.test(word.text) &&
-    !FUNCTION_WORDS.has(word.lower) &&
-    !CALENDAR.has(word.lower) &&
-    !/['’]/.test(word.text.slice(1, -2))
-  );
-}
-
 /** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
 function endOfRun(text: string, words: WordRow, from: number): number {
   let end = from + 1;
   while (end < words.length) {
     const gap = text.slice((words.at(end - 1) as Word).to, (words.at(end) as Word).from);
-    const afterInitial = /^\. ?$/.test(gap) && isAbbreviated(words.at(end - 1) as Word);
+    const afterInitial = /^\. ?$/.test(gap) && isAbbreviated(words, end - 1);
     if (gap !== ' ' && !afterInitial && gap !== ' & ') break;
-    if (beginsName(words.at(end) as Word)) {
+    if (words.beginsName(end)) {
       end++;
       continue;
     }
@@ -126,16 +138,16 @@ function particlesEnd(text: string, words: WordRow, from: number): number {
   let at = from;
   while (
     at - from < 3 &&
-    NAME_PARTICLES.has(words.at(at)?.text ?? '') &&
+    words.names.particles.has(words.at(at)?.text ?? '') &&
     text[(words.at(at) as Word).to] === ' '
   )
     at++;
-  const last = words.at(at);
-  return at > from && last && beginsName(last) ? at : from;
+  return at > from && words.beginsName(at) ? at : from;
 }
 
-function isAbbreviated(word: Word): boolean {
-  return word.text.length === 1 || HONORIFICS.has(word.lower) || ROLE_NOUNS.has(word.lower);
+function isAbbreviated(words: WordRow, at: number): boolean {
+  const { text, lower } = words.at(at) as Word;
+  return text.length === 1 || words.names.honorifics.has(lower) || words.names.roles.has(lower);
 }
 
 /** "Harbour Council President Rúben Águas" is the name of a body, a title, and the name of a person. */
@@ -145,9 +157,9 @@ function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]
   let titled = from;
   for (let at = from; at < to; at++) {
     const { lower } = words.at(at) as Word;
-    const isHonorific = HONORIFICS.has(lower);
-    if (!isHonorific && !(ROLE_NOUNS.has(lower) && at < to - 1)) continue;
-    const nextIsTitle = ROLE_NOUNS.has(words.at(at + 1)?.lower ?? '');
+    const isHonorific = words.names.honorifics.has(lower);
+    if (!isHonorific && !(words.names.roles.has(lower) && at < to - 1)) continue;
+    const nextIsTitle = words.names.roles.has(words.at(at + 1)?.lower ?? '');
     if (start < at && !titleWord(words, start, at)) {
       const found = { from: start, to: at, honorific: false, title: titleBefore(words, start) };
       addRun(words, { ...found, inTitle: at - start === 1 }, runs);
@@ -163,7 +175,7 @@ function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]
 
 /** A single adjective before a title ("Sorvinian President") is part of the title, not a name of its own. */
 function titleWord(words: WordRow, start: number, at: number): boolean {
-  return at - start === 1 && /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/.test((words.at(start) as Word).lower);
+  return at - start === 1 && words.names.nationality.test((words.at(start) as Word).lower);
 }
 
 /** A run while it is being cut out; word indices. */
@@ -185,11 +197,51 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
     span: { from: first.from, to: last.to },
     words: written,
     key: foldName(written.join(' ')),
-    unproven: first.startsSentence || (inTitle && !/^\p{Lu}{2,}$/u.test(first.text)),
+    unproven:
+      first.startsSentence ||
+      (words.names.capitalNouns && to - from === 1 && title === '' && !honorific) ||
+      (inTitle && !/^\p{Lu}{2,}$/u.test(first.text)),
     honorific,
+    gender: genderBefore(words, from),
     title,
-    before: words.at(beforeTitle)?.lower ?? '',
+    apposition: appositionAfter(words, to),
+    age: ageAfter(words, to),
+    located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
+    organisation: isOrganisation(words, from, to),
   });
+}
+
+/** Longer appositions than this many words describe more than an office. */
+const LONGEST_APPOSITION = 6;
+
+/** The words after ", the" up to the next mark or preposition, where the last of them is an office. */
+function appositionAfter(words: WordRow, to: number): string {
+  let from = ageAfter(words, to) === null ? to : to + 1;
+  if (words.gapBefore(from) !== ', ') return '';
+  const { names } = words;
+  if (names.determiners.has(words.at(from)?.lower ?? '')) from++;
+  let end = from;
+  while (end - from < LONGEST_APPOSITION && words.at(end) && (end === from || words.gapBefore(end) === ' ')) {
+    if (names.noNames.has(words.at(end)?.lower ?? '')) break;
+    end++;
+  }
+  return names.roles.has(words.at(end - 1)?.lower ?? '') ? joined(words, from, end) : '';
+}
+
+/** "Ada Marsh, 61," */
+function ageAfter(words: WordRow, to: number): number | null {
+  const age = words.at(to)?.text ?? '';
+  return words.gapBefore(to) === ', ' && /^\d{1,3}$/.test(age) ? Number(age) : null;
+}
+
+function isOrganisation(words: WordRow, from: number, to: number): boolean {
+  const { text, lower } = words.at(to - 1) as Word;
+  return to - from === 1 ? /^\p{Lu}{2,6}$/u.test(text) : words.names.organisations.has(lower);
+}
+
+/** The gender that the honorific or title right before a name shows ("Mrs", "spokesman"). */
+function genderBefore(words: WordRow, from: number): Gender {
+  return words.names.gendered.get(words.at(from - 1)?.lower ?? '') ?? null;
 }
 
 /** The lower-case title right before a name ("the Sorvinian president Tomas Hale"), without its determiner. */
@@ -200,12 +252,12 @@ function titleBefore(words: WordRow, from: number): string {
 
 function titleStart(words: WordRow, from: number): number {
   let start = from;
-  if (!ROLE_NOUNS.has(words.at(from - 1)?.lower ?? '')) return from;
+  if (!words.names.roles.has(words.at(from - 1)?.lower ?? '')) return from;
   while (start > 0 && from - start < 4) {
     const word = words.at(start - 1) as Word;
     if (
-      FUNCTION_WORDS.has(word.lower) ||
-      (!ROLE_NOUNS.has(word.lower) && !/^\p{Lu}|(?:al|ed|an)$/u.test(word.text))
+      words.names.noNames.has(word.lower) ||
+      (!words.names.roles.has(word.lower) && !/^\p{Lu}|(?:al|ed|an)$/u.test(word.text))
     )
       break;
     start--;

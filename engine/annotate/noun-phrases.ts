@@ -5,8 +5,7 @@
  * is parted from it by an apposition, an adverb or a date. The rules follow that and give up early: no source is
  * better than a wrong one.
  */
-import { CALENDAR, HONORIFICS, NAME_PARTICLES, ROLE_NOUNS, TIME_NOUNS } from '../languages/english/names.ts';
-import type { Tag } from '../languages/token.ts';
+import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
 
@@ -56,10 +55,10 @@ export function nounPhraseAt(elements: readonly Element[], from: number): NounPh
   if (isTime(elements, from)) return null;
   let to = nominalEnd(elements, from);
   if (to === from) return null;
-  for (let next = to; /^(?:of|for|from|at|in|with|on)$/.test(elements[next]?.lower ?? ''); next = to) {
+  for (let next = to; hasFeature(elements[next], FEATURE.links); next = to) {
     const end = nominalEnd(elements, next + 1);
     if (end === next + 1 || isTime(elements, next + 1)) break;
-    if (elements[next]?.lower !== 'of' && formOf(elements, from, to) === 'name') break;
+    if (!hasFeature(elements[next], FEATURE.of) && formOf(elements, from, to) === 'name') break;
     to = end;
   }
   const form = formOf(elements, from, to);
@@ -69,7 +68,7 @@ export function nounPhraseAt(elements: readonly Element[], from: number): NounPh
 
 /** Index after "and Y" where the phrase that ends at `to` goes on so, else `to`. */
 function joinedEnd(elements: readonly Element[], to: number, form: NounPhrase['form']): number {
-  if (elements[to]?.lower !== 'and') return to;
+  if (!hasFeature(elements[to], FEATURE.joins)) return to;
   const end = nominalEnd(elements, to + 1);
   if (end === to + 1 || formOf(elements, to + 1, end) !== form) return to;
   return isVerbal(elements[end]) ? to : end;
@@ -93,7 +92,7 @@ function nominalEnd(elements: readonly Element[], from: number): number {
     if (element.lower === '.' && isAbbreviation(elements[at - 1]) && isCapital(elements[at + 1])) continue;
     if (element.lower === '&' && at > from) continue;
     if (element.type === 'marked') break;
-    const { tag, lower } = element;
+    const { tag } = element;
     if (at > from && isTime(elements, at) && !isModifyingTime(elements, from, at)) break;
     if (tag === 'name') {
       named = true;
@@ -102,7 +101,7 @@ function nominalEnd(elements: readonly Element[], from: number): number {
       if (named && !continuesName(elements, at)) break;
       end = at + 1;
     } else if (tag === 'genitive') named = false;
-    else if (NAME_PARTICLES.has(lower) && isCapital(elements[at + 1]) && at > from) continue;
+    else if (hasFeature(element, FEATURE.particle) && isCapital(elements[at + 1]) && at > from) continue;
     else if (tag === 'determiner' || tag === 'possessive') {
       if (end > from && elements[at - 1]?.tag !== 'genitive') break;
     } else if ((tag === 'past' || tag === 'gerund' || tag === 'participle') && end === at && at > from) break;
@@ -111,7 +110,7 @@ function nominalEnd(elements: readonly Element[], from: number): number {
     } else break;
   }
   if (end > from) return end;
-  return STANDS_ALONE.test(first.lower) ? from + 1 : from;
+  return hasFeature(first, FEATURE.standsAlone) ? from + 1 : from;
 }
 
 /** "a Friday evening rally": a date between a determiner and a noun is a part of the phrase. */
@@ -122,16 +121,12 @@ function isModifyingTime(elements: readonly Element[], from: number, at: number)
   return next?.type === 'word' && NOMINAL.has(next.tag);
 }
 
-/** Determiners that can stand for people by themselves. */
-const STANDS_ALONE = /^(?:some|many|most|both|others|all|few|several|another|neither|each|these|those|this)$/;
-
 const LONGEST_PHRASE = 16;
 
 /** "Mr Hale’s spokesman", "union leader Ann Lee": a small word after a name goes on with it only before another. */
 function continuesName(elements: readonly Element[], at: number): boolean {
-  const { lower } = elements[at] as Element;
   return (
-    ROLE_NOUNS.has(lower) ||
+    hasFeature(elements[at], FEATURE.role) ||
     isCapital(elements[at]) ||
     isCapital(elements[at + 1]) ||
     elements[at]?.tag === 'noun'
@@ -154,7 +149,7 @@ export function nounPhraseBefore(elements: readonly Element[], last: number): No
 /** Index of the first word of the nominal words that end at `last`, or -1. */
 function nominalStart(elements: readonly Element[], last: number): number {
   const end = elements[last] as Element;
-  if (STANDS_ALONE.test(end.lower)) return last;
+  if (hasFeature(end, FEATURE.standsAlone)) return last;
   if (!NOMINAL.has(end.tag) || isTime(elements, last)) return -1;
   return isCapital(end) ? startOfName(elements, last) : startOfNoun(elements, last);
 }
@@ -168,16 +163,16 @@ function startOfName(elements: readonly Element[], last: number): number {
     if (before.sentence !== (elements[last] as Element).sentence) break;
     if (before.lower === '.' && isAbbreviation(elements[from - 2])) from--;
     else if (before.type !== 'word' && before.lower !== '&' && before.tag !== 'genitive') break;
-    else if (HONORIFICS.has(before.lower)) from--;
+    else if (hasFeature(before, FEATURE.honorific)) from--;
     else if (before.tag === 'genitive') {
       const owner = nominalStart(elements, from - 2);
       return owner < 0 ? from : owner;
     } else if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
-    else if (CALENDAR.has(before.lower)) break;
+    else if (hasFeature(before, FEATURE.calendar)) break;
     else if (before.tag === 'name' && !inTitles) from--;
-    else if (NAME_PARTICLES.has(before.lower) && isCapital(elements[from])) from--;
+    else if (hasFeature(before, FEATURE.particle) && isCapital(elements[from])) from--;
     else if (before.lower === '&') from--;
-    else if (ROLE_NOUNS.has(before.lower)) {
+    else if (hasFeature(before, FEATURE.role)) {
       inTitles = true;
       from--;
     } else if (NOMINAL.has(before.tag) && (inTitles || before.tag === 'adjective' || isCapital(before)))
@@ -229,8 +224,8 @@ function widenOverPreposition(elements: readonly Element[], start: number): numb
     const preposition = elements[from - 1];
     const noun = elements[from - 2];
     if (!preposition || noun?.type !== 'word' || noun.sentence !== elements[from]?.sentence) return from;
-    if (!/^(?:of|for|from|at|with|in|on)$/.test(preposition.lower)) return from;
-    if (preposition.lower !== 'of' && !isPersonal(noun.lower)) return from;
+    if (!hasFeature(preposition, FEATURE.links)) return from;
+    if (!hasFeature(preposition, FEATURE.of) && !hasFeature(noun, FEATURE.role)) return from;
     const wider = nominalStart(elements, from - 2);
     if (wider < 0) return from;
     from = wider;
@@ -238,14 +233,10 @@ function widenOverPreposition(elements: readonly Element[], start: number): numb
   return from;
 }
 
-function isPersonal(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, '')) || lower === 'people';
-}
-
 /** Index of the first word of "X and" before the phrase that starts at `from`, else `from`. */
 function joinedStart(elements: readonly Element[], from: number, form: NounPhrase['form']): number {
   const before = elements[from - 1];
-  if (before?.lower !== 'and' || elements[from - 2]?.lower === ',') return from;
+  if (!before || !hasFeature(before, FEATURE.joins) || elements[from - 2]?.lower === ',') return from;
   const last = elements[from - 2];
   if (last?.type !== 'word' || last.sentence !== before.sentence) return from;
   const start = nominalStart(elements, from - 2);
@@ -264,29 +255,22 @@ function joinedStart(elements: readonly Element[], from: number, form: NounPhras
 
 /** "Mr X, who said", "the ministry, which said": the source is the relative pronoun's antecedent where it is near. */
 function antecedent(elements: readonly Element[], at: number): NounPhrase | null {
-  const { lower } = elements[at] as Element;
-  if (!/^(?:who|which|that)$/.test(lower)) return null;
+  if (!hasFeature(elements[at], FEATURE.relative)) return null;
   let before = elements[at - 1]?.lower === ',' ? at - 2 : at - 1;
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
   return elements[before]?.type === 'word' ? nounPhraseBefore(elements, before) : null;
 }
 
-/** Back over adverbs, dates and "not" between a subject and its verb. */
+/** Back over adverbs, dates, "not" and "both" between a subject and its verb. */
 function skipBack(elements: readonly Element[], from: number): number {
   let at = from;
   while (at > 0) {
     const element = elements[at] as Element;
-    if (
-      element.tag === 'adverb' ||
-      element.tag === 'not' ||
-      element.lower === 'both' ||
-      element.lower === 'all'
-    )
-      at--;
-    else if (isTime(elements, at)) {
-      const start = startOfTime(elements, at);
-      at = start - 1;
-    } else break;
+    const between = element.tag === 'adverb' || element.tag === 'not';
+    const both = element.tag === 'determiner' && hasFeature(element, FEATURE.standsAlone);
+    if (between || both) at--;
+    else if (isTime(elements, at)) at = startOfTime(elements, at) - 1;
+    else break;
   }
   return at;
 }
@@ -294,31 +278,30 @@ function skipBack(elements: readonly Element[], from: number): number {
 /** Index of the first word of a date that ends at `at`: "on Friday", "last week", "in May". */
 function startOfTime(elements: readonly Element[], at: number): number {
   let start = at;
-  while (
-    start > 0 &&
-    /^(?:on|in|last|this|next|late|early|earlier|later|that|the|a|of|during|week|month|year|day|morning|afternoon|evening|night|\d+)$/.test(
-      elements[start - 1]?.lower ?? '',
-    )
-  )
-    start--;
+  while (start > 0 && isInDate(elements[start - 1])) start--;
   return start;
+}
+
+function isInDate(element: Element | undefined): boolean {
+  return hasFeature(element, FEATURE.inDate) || /^\d+$/.test(element?.lower ?? '');
 }
 
 /** Whether the word is a day, a month or a stretch of time, which is no subject of a reporting verb. */
 export function isTime(elements: readonly Element[], at: number): boolean {
   const element = elements[at];
   if (element?.type !== 'word') return false;
-  const { lower } = element;
-  if (CALENDAR.has(lower))
-    return lower !== 'may' && lower !== 'march'
-      ? isCapital(element)
-      : isCapital(element) && elements[at - 1]?.lower === 'in';
-  if (TIME_NOUNS.has(lower))
+  const before = elements[at - 1];
+  if (hasFeature(element, FEATURE.calendar)) {
+    // "May" and "March" are also a verb and a name: a preposition shows the month.
     return (
-      /^(?:this|last|next|that|every|earlier|late|early|a|the|each)$/.test(elements[at - 1]?.lower ?? '') ||
-      (lower.length > 6 && lower !== 'morning')
+      isCapital(element) &&
+      (element.tag === 'name' || element.tag === 'noun' || hasFeature(before, FEATURE.locates))
     );
-  return /^(?:this|last|next)$/.test(lower) && TIME_NOUNS.has(elements[at + 1]?.lower ?? '');
+  }
+  if (hasFeature(element, FEATURE.timeNoun)) return hasFeature(before, FEATURE.pointsToTime);
+  const pointsOn =
+    hasFeature(element, FEATURE.pointsToTime) && element.tag !== 'that' && element.lower.length > 3;
+  return pointsOn && hasFeature(elements[at + 1], FEATURE.timeNoun);
 }
 
 function isAsideEnd(element: Element | undefined): boolean {
@@ -348,11 +331,9 @@ function isListComma(elements: readonly Element[], comma: number, closing: numbe
 
 function formOf(elements: readonly Element[], from: number, to: number): NounPhrase['form'] {
   const head = elements[headOf(elements, from, to)] as Element;
-  if (STANDS_ALONE.test(head.lower)) return 'pronoun';
-  return isCapital(head) && (head.tag === 'name' || !STARTS.test(head.lower)) ? 'name' : 'title';
+  if (hasFeature(head, FEATURE.standsAlone)) return 'pronoun';
+  return isCapital(head) && head.tag !== 'determiner' ? 'name' : 'title';
 }
-
-const STARTS = /^(?:the|a|an)$/;
 
 /** Index of the last nominal word before a preposition or comma. */
 function headOf(elements: readonly Element[], from: number, to: number): number {

@@ -4,7 +4,7 @@
  * The facts depend on the paragraph's string and on nothing else, so that a paragraph that was not edited keeps
  * them wherever it moves.
  */
-import { tagEnglish } from '../languages/english/tag-words.ts';
+import type { Language } from '../languages/language.ts';
 import type { Token } from '../languages/token.ts';
 import { type ParagraphSyntax, parseParagraph } from '../syntax/parse-paragraph.ts';
 import { type QuotationMark, quotationMarks } from '../syntax/quotation-marks.ts';
@@ -27,41 +27,50 @@ export interface Paragraph {
 }
 
 /**
- * Facts of paragraphs by their string; the oldest are forgotten.
+ * Facts of paragraphs by their language and string; the oldest are forgotten.
  *
  * For documents that are being edited. A first reading of many documents would only fill it with what is not asked
  * for again.
  */
 export class ParagraphCache {
-  #young = new Map<string, ParagraphFacts>();
-  #old = new Map<string, ParagraphFacts>();
+  #young: FactsByLanguage = new Map();
+  #old: FactsByLanguage = new Map();
+  #size = 0;
 
   /** @param capacity How many paragraphs to remember at least: enough for the documents open in an editor. */
   constructor(private readonly capacity = 2000) {}
 
   /** The facts of a paragraph, parsed only when its string is new. */
-  factsOf(text: string): ParagraphFacts {
-    const known = this.#young.get(text) ?? this.#old.get(text) ?? paragraphFacts(text);
-    if (!this.#young.has(text)) this.#remember(text, known);
-    return known;
+  factsOf(text: string, language: Language): ParagraphFacts {
+    const young = this.#young.get(language)?.get(text);
+    if (young) return young;
+    const facts = this.#old.get(language)?.get(text) ?? paragraphFacts(text, language);
+    this.#remember(text, language, facts);
+    return facts;
   }
 
-  #remember(text: string, facts: ParagraphFacts): void {
-    if (this.#young.size >= this.capacity) {
+  #remember(text: string, language: Language, facts: ParagraphFacts): void {
+    if (this.#size >= this.capacity) {
       this.#old = this.#young;
       this.#young = new Map();
+      this.#size = 0;
     }
-    this.#young.set(text, facts);
+    const known = this.#young.get(language);
+    if (known) known.set(text, facts);
+    else this.#young.set(language, new Map([[text, facts]]));
+    this.#size++;
   }
 }
 
+type FactsByLanguage = Map<Language, Map<string, ParagraphFacts>>;
+
 /** What can be known of a paragraph alone. Linear in its length; never throws. */
-export function paragraphFacts(text: string): ParagraphFacts {
+export function paragraphFacts(text: string, { tag, names }: Language): ParagraphFacts {
   const syntax = parseParagraph(text);
   return {
     syntax,
-    tokens: tagEnglish(text, syntax),
+    tokens: tag(text, syntax),
     marks: quotationMarks(text),
-    names: nameRuns(text, syntax),
+    names: nameRuns(text, syntax, names),
   };
 }

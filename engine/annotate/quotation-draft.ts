@@ -28,6 +28,8 @@ export interface SourceDraft {
   readonly via: Via;
   /** The form of the mention itself, which for a carried source differs from `via`. */
   readonly form: SourceForm;
+  /** Whether it names several. */
+  readonly several: boolean;
 }
 
 /** A draft without attribution. */
@@ -55,8 +57,8 @@ export function newDraft(
 }
 
 /** A noun phrase as the source of a quotation. */
-export function sourceOf({ span, head, form }: NounPhrase): SourceDraft {
-  return { span, head, form, via: form === 'name' ? 'explicit' : form };
+export function sourceOf({ span, head, form, several }: NounPhrase): SourceDraft {
+  return { span, head, form, several, via: form === 'name' ? 'explicit' : form };
 }
 
 /** Give a quotation the source and the cue of its attribution. */
@@ -71,11 +73,11 @@ export function attribute(draft: QuotationDraft, attribution: Attribution): void
 /** Give a quotation the source of the sentence or quotation before it. */
 export function carryFrom(
   draft: QuotationDraft,
-  { span, head, form }: Pick<SourceDraft, 'span' | 'head' | 'form'>,
+  { span, head, form, several }: Omit<SourceDraft, 'via'>,
   confidence: number,
   why: string,
 ): void {
-  draft.source = { span, head, form, via: 'carried' };
+  draft.source = { span, head, form, several, via: 'carried' };
   draft.confidence = confidence;
   draft.why = why;
 }

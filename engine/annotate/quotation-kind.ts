@@ -2,8 +2,7 @@
  * Whether marked words are speech, and how much of the sentence they are, told from their form.
  */
 
-import { CONJUNCTIONS, PREPOSITIONS } from '../languages/english/names.ts';
-import { reportingVerb } from '../languages/english/reporting-words.ts';
+import type { NameWords } from '../languages/language.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotationKind } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
@@ -21,13 +20,12 @@ export function kindOf(
   before: Element | undefined,
   alone: boolean,
   attribution: Attribution | null,
+  names: NameWords,
 ): QuotationKind {
-  if (isTitle(element.text) && !(alone && attribution)) return 'scare';
+  if (isTitle(element.text, names) && !(alone && attribution)) return 'scare';
   if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
   const introduced =
-    before?.lower === ':' ||
-    before?.lower === ',' ||
-    (before !== undefined && reportingVerb(before.lemma) !== undefined);
+    before?.lower === ':' || before?.lower === ',' || (before !== undefined && before.reporting !== null);
   if (introduced && attribution && isClause(element.text)) return 'direct';
   if (attribution) return 'mixed';
   return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
@@ -45,21 +43,16 @@ export function isClause(content: string): boolean {
 const LONGEST_TITLE = 120;
 
 /** The title of a work: every word but the small ones is a capital ("The Late Tide of Marrow"). */
-function isTitle(content: string): boolean {
+function isTitle(content: string, { small }: NameWords): boolean {
   if (content.length > LONGEST_TITLE) return false;
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3 && !isSmall(word.toLowerCase()));
+  const long = words.filter((word) => word.length > 3 && !small.has(word.toLowerCase()));
   return (
     words.length >= 2 &&
     long.length >= 2 &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
     !/[!?]\W*$/.test(content)
   );
-}
-
-/** Titles leave prepositions and conjunctions small. */
-function isSmall(lower: string): boolean {
-  return PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower);
 }
 
 function wordCount(content: string): number {

@@ -5,6 +5,7 @@
  * follows from the form: a marked clause that stands alone is direct, marked words in a reported sentence are
  * mixed, a report without marks is indirect, and marked words that nobody is said to have spoken are scare quotes.
  */
+import type { NameWords } from '../languages/language.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import {
   type Attribution,
@@ -31,8 +32,9 @@ export function quotationsOf(
   text: string,
   paragraphs: readonly Paragraph[],
   stretches: readonly MarkedStretch[],
+  names: NameWords,
 ): readonly QuotationDraft[] {
-  const reader = new QuotationReader(paragraphs, stretches);
+  const reader = new QuotationReader(paragraphs, stretches, names);
   const outer = outerByParagraph(stretches);
   for (const index of paragraphs.keys()) reader.read(index, outer.get(index) ?? []);
   const drafts = [...reader.drafts, ...nestedQuotations(text, stretches, reader.byStretch)].filter(
@@ -90,6 +92,7 @@ class QuotationReader {
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly stretches: readonly MarkedStretch[],
+    private readonly names: NameWords,
   ) {
     this.#turns = turnsOf(paragraphs);
   }
@@ -130,7 +133,7 @@ class QuotationReader {
       const cue = { start: base + turn.mark.from, end: base + turn.mark.to };
       const draft = newDraft('direct', content, { marked: [], closed: true });
       if (marked) draft.content.pop();
-      draft.source = { span: label, head: label, form: 'name', via: 'explicit' };
+      draft.source = { span: label, head: label, form: 'name', several: false, via: 'explicit' };
       draft.cue = cue;
       draft.confidence = 0.95;
       draft.why = 'named before the turn';
@@ -173,7 +176,7 @@ class QuotationReader {
       this.#addPart(place);
       return;
     }
-    const kind = kindOf(element, narration.elements[at - 1], alone, attribution);
+    const kind = kindOf(element, narration.elements[at - 1], alone, attribution, this.names);
     const joined = kind === 'mixed' && attribution ? this.#sameClause(place, attribution) : null;
     if (joined) {
       joined.marked.push(stretch.content);

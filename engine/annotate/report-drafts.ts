@@ -82,6 +82,7 @@ function draftOf(
     end: (elements[report.cue.to - 1] as Element).end,
   };
   draft.source = report.source && sourceOf(report.source);
+  draft.polarity = report.polarity;
   draft.confidence = 0.8;
   draft.why = 'named in the sentence';
   return draft;

@@ -2,7 +2,6 @@
  * How far the clause reaches that a mixed quotation reports.
  */
 
-import { reportingVerb } from '../languages/english/reporting-words.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -27,7 +26,7 @@ export function reportedClause(
     );
     for (let left = at - 1; left >= floor && elements[left]?.sentence === sentence; left--) {
       if (elements[left]?.type !== 'punctuation') from = left;
-      if (elements[left]?.lower === 'that' && left - floor < 8) break;
+      if (elements[left]?.tag === 'that' && left - floor < 8) break;
     }
     for (let right = at + 1; right - at < LONGEST_SENTENCE; right++) {
       if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
@@ -63,9 +62,7 @@ function startsNewCue(elements: readonly Element[], at: number): boolean {
   if (elements[at]?.lower !== ',') return false;
   return [1, 2, 3].some((ahead) => {
     const element = elements[at + ahead];
-    return (
-      element?.type === 'word' && element.lemma !== '' && reportingVerb(element.lemma)?.class === 'speech'
-    );
+    return element?.reporting?.class === 'speech';
   });
 }
 

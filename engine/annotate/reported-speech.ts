@@ -6,10 +6,11 @@
  * it is thrown into ("…, officials say"). Marked stretches are single elements here and may be a part of what is
  * reported. A construction that no rule names reports nothing.
  */
-import { isCatenative, isReportingNoun, reportingVerb } from '../languages/english/reporting-words.ts';
 import type { Complement, ReportingVerb } from '../languages/reporting.ts';
+import { FEATURE, hasFeature } from '../languages/token.ts';
 import { mayInvert } from './attribution.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
+import type { Polarity } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
 import { type Narration, type Sentence, sentencesOf } from './narration.ts';
 import {
@@ -39,7 +40,7 @@ export interface Report {
   readonly position: 'before' | 'after';
   readonly form: Complement | 'noun' | 'parenthesis' | 'according';
   readonly verb: ReportingVerb | null;
-  readonly negated: boolean;
+  readonly polarity: Polarity;
 }
 
 /** All reports of a paragraph, by the start of their cue. Those inside another's content come after it. */
@@ -59,7 +60,7 @@ export function reportsIn(narration: Narration): readonly Report[] {
 }
 
 function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
-  const verb = reportingVerb(group.lemma);
+  const { verb } = group;
   if (!verb || isPartOfCatenative(sentence, group)) return null;
   const found = group.passive ? null : complementOf(sentence, group, verb);
   if (found) {
@@ -73,7 +74,7 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
       position: 'before',
       form,
       verb,
-      negated: group.negated || verb.negative,
+      polarity: form === 'question' && verb.asks ? 'questioned' : polarityOf(sentence, group, verb),
     };
   }
   return group.passive ? null : parenthesis(sentence, group, verb);
@@ -81,7 +82,7 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
 
 /** "tries" in "tries to draw": the verb after it carries the report. */
 function isPartOfCatenative({ groups }: Sentence, group: VerbGroup): boolean {
-  if (!isCatenative(group.lemma)) return false;
+  if (!group.catenative) return false;
   const next = groups[groups.indexOf(group) + 1];
   return next?.from === group.to && (next.form === 'infinitive' || next.form === 'gerund');
 }
@@ -90,16 +91,18 @@ function isPartOfCatenative({ groups }: Sentence, group: VerbGroup): boolean {
 function cueStart({ elements, groups }: Sentence, group: VerbGroup): number {
   let { from } = group;
   const previous = groups[groups.indexOf(group) - 1];
-  if (previous && previous.to === from && isCatenative(previous.lemma)) ({ from } = previous);
+  if (previous && previous.to === from && previous.catenative) ({ from } = previous);
   while (elements[from - 1]?.tag === 'adverb' && elements[from - 1]?.sentence === elements[from]?.sentence) {
-    if (
-      isTime(elements, from - 1) ||
-      /^(?:however|meanwhile|perhaps|instead)$/.test(elements[from - 1]?.lower ?? '')
-    )
-      break;
+    if (isTime(elements, from - 1) || hasFeature(elements[from - 1], FEATURE.ofSentence)) break;
     from--;
   }
   return from;
+}
+
+/** "did not say whether", "denied that", "did she say that …?" */
+function polarityOf({ elements, to }: Sentence, group: VerbGroup, verb: ReportingVerb): Polarity {
+  if (elements[to - 1]?.lower === '?') return 'questioned';
+  return group.negated || verb.negative ? 'negated' : 'asserted';
 }
 
 interface FoundComplement {
@@ -171,7 +174,7 @@ function complementAt(
     return clause('that', at + 1);
   if (first.lower === ':' && at + 1 < end) return clause('that', at + 1, at + 1);
   if (
-    (first.tag === 'question' || first.lower === 'if') &&
+    (first.tag === 'question' || hasFeature(first, FEATURE.whether)) &&
     takes.has('question') &&
     !standsBare(sentence, at)
   )
@@ -246,7 +249,7 @@ function beginsClause({ elements, groups, to }: Sentence, at: number): boolean {
 
 /** Index after the hearer at `at`: "told reporters", "said to him". */
 function hearerEnd({ elements, groups, to }: Sentence, at: number): number {
-  const start = elements[at]?.lower === 'to' || elements[at]?.lower === 'with' ? at + 1 : at;
+  const start = hasFeature(elements[at], FEATURE.hearer) ? at + 1 : at;
   const hearer = nounPhraseAt(elements, start);
   if (!hearer || hearer.to >= to) return at;
   const verb = groups.find((group) => group.from >= hearer.to);
@@ -281,7 +284,7 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
   const inverted = opened && mayInvert(group) ? subjectAfter(elements, group.head) : null;
   const source = inverted ?? subjectBefore(elements, group.from);
   if (!source || source.from < start) return null;
-  const as = elements[source.from - 1]?.lower === 'as';
+  const as = hasFeature(elements[source.from - 1], FEATURE.as);
   const opening = (inverted ? group.from : source.from) - (as ? 2 : 1);
   if (as && opening < start) return asClause(sentence, group, source, verb);
   const before = elements[opening];
@@ -306,7 +309,7 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
     position: 'after',
     form: 'parenthesis',
     verb,
-    negated: group.negated || verb.negative,
+    polarity: polarityOf(sentence, group, verb),
   };
 }
 
@@ -328,7 +331,7 @@ function asClause(
     position: 'before',
     form: 'parenthesis',
     verb,
-    negated: group.negated || verb.negative,
+    polarity: polarityOf(sentence, group, verb),
   };
 }
 
@@ -355,7 +358,7 @@ function goesOnAfter({ elements, to }: Sentence, at: number): boolean {
   const first = elements[at];
   if (!first || at >= to || first.type === 'marked') return false;
   if (first.tag === 'gerund' || first.tag === 'subordinator' || first.tag === 'coordinator') return false;
-  if (first.tag === 'question' || first.lower === 'according') return false;
+  if (first.tag === 'question' || hasFeature(first, FEATURE.sourceNext)) return false;
   return true;
 }
 
@@ -363,14 +366,17 @@ function goesOnAfter({ elements, to }: Sentence, at: number): boolean {
 function reportByNoun(sentence: Sentence, at: number): Report | null {
   const { elements, to } = sentence;
   const noun = elements[at] as Element;
-  if (noun.tag !== 'noun' || (!isReportingNoun(noun.lower) && !isReportingNoun(noun.lower.replace(/s$/, ''))))
-    return null;
+  if (noun.tag !== 'noun' || !hasFeature(noun, FEATURE.reports)) return null;
   const source = ownerOf(sentence, at);
   const next = elements[at + 1];
   if (!next || at + 1 >= to) return null;
   const that = next.tag === 'that' && !standsBare(sentence, at + 1);
   const infinitive = source !== null && next.tag === 'to' && isInfinitive(sentence, at + 1);
-  const of = source !== null && /^(?:of|about|on)$/.test(next.lower) && beginsObject(sentence, at + 2);
+  const of =
+    source !== null &&
+    next.tag === 'preposition' &&
+    hasFeature(next, FEATURE.about) &&
+    beginsObject(sentence, at + 2);
   if (!that && !infinitive && !of) return null;
   if (!source && next.tag === 'that') return null;
   const from = of ? at + 2 : at + 1;
@@ -382,7 +388,7 @@ function reportByNoun(sentence: Sentence, at: number): Report | null {
     position: 'before',
     form: 'noun',
     verb: null,
-    negated: /^(?:denial|refusal)s?$/.test(noun.lower),
+    polarity: hasFeature(noun, FEATURE.denies) ? 'negated' : 'asserted',
   };
 }
 
@@ -441,15 +447,16 @@ function nounPhraseOfPossessive(elements: readonly Element[], at: number): NounP
 /** "According to X, …" and "…, according to X" */
 function reportByAccording(sentence: Sentence, at: number): Report | null {
   const { elements, from: start, to: end } = sentence;
-  if (elements[at]?.lower !== 'according' || elements[at + 1]?.lower !== 'to') return null;
-  const source = nounPhraseAt(elements, at + 2);
+  if (!hasFeature(elements[at], FEATURE.sourceNext)) return null;
+  const cueTo = elements[at + 1]?.tag === 'to' ? at + 2 : at + 1;
+  const source = nounPhraseAt(elements, cueTo);
   if (!source || source.to > end) return null;
   const rest = {
-    cue: { from: at, to: at + 2 },
+    cue: { from: at, to: cueTo },
     source,
     form: 'according',
     verb: null,
-    negated: false,
+    polarity: 'asserted',
   } as const;
   const before = elements[at - 1];
   if (at <= start + 1 && !(before && before.lower === ',')) {

@@ -5,7 +5,7 @@
  * clause, an infinitive that of the verb before it. Verbs of relative and reported clauses are passed over, since
  * their subjects are others.
  */
-import { isCatenative, isReportingNoun, reportingVerb } from '../languages/english/reporting-words.ts';
+import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Element } from './folded-paragraph.ts';
 import { type Narration, type Sentence, sentenceAround } from './narration.ts';
 import {
@@ -15,7 +15,6 @@ import {
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
-import { isOccasionNoun } from './occasions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The subject of a group of the sentence, or null where none is sure. */
@@ -23,7 +22,7 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | nu
   const { groups } = sentence;
   const index = groups.indexOf(group);
   const previous = groups[index - 1];
-  if (previous?.to === group.from && isCatenative(previous.lemma)) return subjectOf(sentence, previous);
+  if (previous?.to === group.from && previous.catenative) return subjectOf(sentence, previous);
   if (group.form === 'gerund' || group.form === 'participle')
     return subjectOfParticiple(sentence, group, index);
   if (group.form === 'infinitive') return subjectOfInfinitive(sentence, group, index);
@@ -50,7 +49,7 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   const { elements, groups, from } = sentence;
   for (let left = group.from - 1; left > from && group.from - left < 14; left--) {
     if (elements[left]?.lower === ',') break;
-    const named = elements[left]?.lower === 'with' ? nounPhraseAt(elements, left + 1) : null;
+    const named = hasFeature(elements[left], FEATURE.with) ? nounPhraseAt(elements, left + 1) : null;
     if (named && named.to <= group.from) return named;
   }
   if (isFronted(sentence, group)) {
@@ -64,8 +63,7 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   if (
     touching &&
     /^(?:noun|name|pronoun|object)$/.test(touching.tag) &&
-    !isOccasionNoun(touching.lower) &&
-    !isReportingNoun(touching.lower)
+    !hasFeature(touching, FEATURE.occasion | FEATURE.reports)
   ) {
     const reduced =
       touching.tag === 'object'
@@ -140,7 +138,7 @@ export function subjectToCarry(
   const sentence = sentenceAround(narration, end - 1);
   if (sentence.elements.slice(sentence.from, end).some(({ type }) => type === 'marked')) return null;
   const reporting = sentence.groups.findLast(
-    (group) => group.head < end && !group.passive && isSaying(group.lemma),
+    (group) => group.head < end && !group.passive && group.verb?.class === 'speech',
   );
   const source = reporting && subjectOf(sentence, reporting);
   if (source) return { source, confidence: 0.7 };
@@ -149,10 +147,6 @@ export function subjectToCarry(
     : undefined;
   const subject = main && subjectOf(sentence, main);
   return subject ? { source: subject, confidence: 0.55 } : null;
-}
-
-function isSaying(lemma: string): boolean {
-  return reportingVerb(lemma)?.class === 'speech';
 }
 
 /** "promised to back", "urged them to back": the object between the verbs, else the subject of the first. */

@@ -1,7 +1,8 @@
 /**
  * Groups of verbs: a main verb with its helping verbs and the adverbs between them ("has not yet said").
  */
-import type { Tag } from '../languages/token.ts';
+import type { ReportingVerb } from '../languages/reporting.ts';
+import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import type { Element } from './folded-paragraph.ts';
 
 export interface VerbGroup {
@@ -10,8 +11,10 @@ export interface VerbGroup {
   readonly to: number;
   /** Index of the main verb. */
   readonly head: number;
-  /** Base form of the main verb; 'be', 'have' or 'do' where a helping verb is the main one. */
-  readonly lemma: string;
+  /** What the lexicon says of the main verb; null where it reports nothing. */
+  readonly verb: ReportingVerb | null;
+  /** Whether it only colours the verb after it. */
+  readonly catenative: boolean;
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly passive: boolean;
   readonly negated: boolean;
@@ -64,7 +67,8 @@ function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
     from,
     to: head + 1,
     head,
-    lemma: own ? main.tag : main.lemma,
+    verb: main.reporting,
+    catenative: hasFeature(main, FEATURE.catenative),
     form: infinitive ? 'infinitive' : formOf(first, main),
     passive: !own && helping?.tag === 'be' && (main.tag === 'participle' || main.tag === 'past'),
     negated,

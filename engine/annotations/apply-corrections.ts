@@ -65,7 +65,7 @@ function correct(
   if (speaker === null) return { ...quotation, ...BY_HAND, kind, source: null };
   const entity = entityNamed(entities, speaker);
   const span = nearestMention(facts, entity, quotation.content[0]?.start ?? 0);
-  return { ...quotation, ...BY_HAND, kind, source: { span, via: 'set', form: 'name', entity } };
+  return { ...quotation, ...BY_HAND, kind, source: { span, via: 'set', form: 'name', entity, others: [] } };
 }
 
 /** The last mention by name before an offset, else the first after it; null where there is none. */

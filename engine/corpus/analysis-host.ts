@@ -7,6 +7,7 @@
  */
 import { ParagraphCache } from '../annotate/paragraph.ts';
 import type { Correction } from '../annotations/correction.ts';
+import { type LanguageSettings, Languages } from '../languages/languages.ts';
 import { type IndexedReport, StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
 import type { Document, SourceFile } from './document.ts';
@@ -39,6 +40,7 @@ export class AnalysisHost {
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, string | null>();
   #corrections: CorrectionsByPath = new Map();
+  #languages = new Languages();
   #touched = new Set<string>();
   #revision = 0;
   #snapshot: Snapshot | undefined;
@@ -53,7 +55,8 @@ export class AnalysisHost {
 
   /** Note a file's new text (without byte order mark). Paths are what the host names files by. */
   setFile(path: string, text: string): void {
-    if (!this.#pending.has(path) && this.#state.files.get(path)?.text === text) return;
+    const known = this.#state.files.get(path);
+    if (!this.#pending.has(path) && known?.text === text && known.languages === this.#languages) return;
     this.#pending.set(path, text);
     this.#changed();
   }
@@ -81,6 +84,11 @@ export class AnalysisHost {
     }
   }
 
+  /** Read files from now on in another way. What is known of a file stays until the file is set again. */
+  setLanguages(settings: LanguageSettings): void {
+    this.#languages = new Languages(settings);
+  }
+
   /** The corpus at this revision. A snapshot is out of date once the revision changes and must not be kept. */
   snapshot(): Snapshot {
     if (this.#pending.size > 0) this.#update();
@@ -98,9 +106,17 @@ export class AnalysisHost {
     return touched;
   }
 
-  #read(path: string, text: string, previous: SourceFile | undefined): SourceFile {
+  #read(path: string, text: string, before: SourceFile | undefined): SourceFile {
     const corrections = this.#corrections.get(path) ?? NO_CORRECTIONS;
-    return readFile(path, text, { cache: this.#cache, nameOf: this.nameOf, corrections, previous });
+    const languages = this.#languages;
+    const previous = before?.languages === languages ? before : undefined;
+    return readFile(path, text, {
+      cache: this.#cache,
+      languages,
+      nameOf: this.nameOf,
+      corrections,
+      previous,
+    });
   }
 
   #changed(): void {

@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../annotate/facts.ts';
 import type { Correction } from '../annotations/correction.ts';
 import type { PlacedCorrections } from '../annotations/place-corrections.ts';
 import type { BundleNode } from '../bundle/tree.ts';
+import type { Languages } from '../languages/languages.ts';
 
 /** One document: a whole loose file, or one member of a bundle. */
 export interface Document {
@@ -37,4 +38,6 @@ export interface SourceFile {
   readonly documents: readonly Document[];
   /** The corrections that name the file, those that find no quotation among them. */
   readonly corrections: readonly Correction[];
+  /** What its documents were read with. */
+  readonly languages: Languages;
 }

@@ -11,16 +11,18 @@ import type { Correction } from '../annotations/correction.ts';
 import { placeCorrections } from '../annotations/place-corrections.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
+import type { Languages } from '../languages/languages.ts';
 import type { Document, SourceFile } from './document.ts';
 
 /** What reading a file needs besides its text. */
 export interface Reading {
   readonly cache: ParagraphCache;
+  readonly languages: Languages;
   /** What users call a file, by its path. */
   readonly nameOf: (path: string) => string;
   /** The corrections that name the file; the same list as long as they are the same. */
   readonly corrections: readonly Correction[];
-  /** The file as it was: documents whose text did not change keep their facts. */
+  /** The file as it was, read with the same languages: documents whose text did not change keep their facts. */
   readonly previous: SourceFile | undefined;
 }
 
@@ -31,20 +33,20 @@ export function readFile(path: string, text: string, reading: Reading): SourceFi
   const documents = bundle
     ? membersOf(path, bundle, factsOf)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, ...factsOf(text, null) }];
-  return { path, text, bundle, documents, corrections };
+  return { path, text, bundle, documents, corrections, languages: reading.languages };
 }
 
 type Facts = Pick<Document, 'found' | 'corrections' | 'facts'>;
 
 type FactsReader = (text: string, member: string | null) => Facts;
 
-function factsReader({ cache, corrections, previous }: Reading): FactsReader {
+function factsReader({ cache, languages, corrections, previous }: Reading): FactsReader {
   const known = new Map(previous?.documents.map((document) => [document.text, document]));
-  const paragraph = previous ? (own: string) => cache.factsOf(own) : undefined;
   return (text, member) => {
     const before = known.get(text);
     if (before?.member === member && previous?.corrections === corrections) return factsIn(before);
-    const found = before?.found ?? annotateDocument(text, paragraph);
+    const found =
+      before?.found ?? annotateDocument(text, { language: languages.of(text), cache: previous && cache });
     const own = corrections.filter((correction) => correction.member === member);
     const placed = placeCorrections(text, found.quotations, own);
     return { found, corrections: placed, facts: applyCorrections(found, placed) };

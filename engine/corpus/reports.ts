@@ -21,12 +21,13 @@ const SURE_SPEAKER = 0.6;
 /** Fewer words than this say nothing that could be recognised elsewhere. */
 const FEWEST_WORDS = 2;
 
-/** Quotations inside others and scare quotes are no reports of their own. */
+/** Quotations inside others, scare quotes and what was not said, or only asked, are no reports of their own. */
 export function reportsOf(documentId: string, text: string, facts: DocumentFacts): readonly DocumentReport[] {
   const reports: DocumentReport[] = [];
   const ordinals = new Map<string, number>();
   for (const [index, quotation] of facts.quotations.entries()) {
-    if (quotation.kind === 'scare' || quotation.parent !== null) continue;
+    if (quotation.kind === 'scare' || quotation.parent !== null || quotation.polarity !== 'asserted')
+      continue;
     const words = markedText(text, quotation);
     if (words.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
     const key = contentKey(words);

@@ -40,6 +40,10 @@ export interface ReportingVerb {
   readonly particles: ReadonlySet<string>;
   /** Whether a hearer may stand between the verb and the content: "told reporters that". */
   readonly hearer: boolean;
+  /** Whether one must: what follows “told” is never its subject. */
+  readonly needsHearer: boolean;
+  /** "asked", "wondered": the content is a question. */
+  readonly asks: boolean;
   /** "denied", "declined": the content is reported as not being so, or not said. */
   readonly negative: boolean;
 }

@@ -1,9 +1,10 @@
 /**
- * A word or mark of a paragraph with its part of speech.
+ * A word or mark of a paragraph with its part of speech, and what else the rules of attribution need to know of it.
  *
- * A language's tagger makes them; the passes read them. Offsets are the paragraph's.
+ * A language's tagger makes tokens; the passes read them and know no language. Offsets are the paragraph's.
  */
 import type { LocalSpan } from '../text/span.ts';
+import type { ReportingVerb } from './reporting.ts';
 
 /**
  * Parts of speech, as fine as attribution needs them.
@@ -47,10 +48,79 @@ export type Tag =
   | 'subordinator'
   | 'mark';
 
+/** What a word is besides its part of speech: bits, to be joined with `|` and asked for with `hasFeature`. */
+export const FEATURE = {
+  /** "and": joins two speakers. */
+  joins: 1 << 0,
+  /** "of": whatever it follows, the phrase goes on. */
+  of: 1 << 1,
+  /** "for", "from", "at": a phrase for a person goes on after it. */
+  links: 1 << 2,
+  /** "with", before a participle that has a subject of its own. */
+  with: 1 << 3,
+  /** "who", "which", "that". */
+  relative: 1 << 4,
+  /** "some", "many", "both": can stand for people by itself. */
+  standsAlone: 1 << 5,
+  /** "Mr", "Dr". */
+  honorific: 1 << 6,
+  /** "president", "spokesman": a person by office or part. */
+  role: 1 << 7,
+  /** "de", "von": a small word inside a name. */
+  particle: 1 << 8,
+  /** A day or a month. */
+  calendar: 1 << 9,
+  /** "week", "year": says when, after "last" or "this". */
+  timeNoun: 1 << 10,
+  /** "last", "this", "next". */
+  pointsToTime: 1 << 11,
+  /** A word that a date may begin or go on with: "on", "late", "morning". */
+  inDate: 1 << 12,
+  /** "seem", "begin": the verb after it carries the sense. */
+  catenative: 1 << 13,
+  /** "claim", "promise": a noun that can have a content clause. */
+  reports: 1 << 14,
+  /** "denial", "refusal". */
+  denies: 1 << 15,
+  /** "interview", "statement", "television": where or in what something is said. */
+  occasion: 1 << 16,
+  /** "in", "at", "during": a phrase with it says where or when. */
+  locates: 1 << 17,
+  /** "according" (to): the source comes next. */
+  sourceNext: 1 << 18,
+  /** "while", "although": what follows a comma and it is the reporter's own. */
+  contrasts: 1 << 19,
+  /** "as", of "as he said" and of "as in May". */
+  as: 1 << 20,
+  /** "if", where it means "whether". */
+  whether: 1 << 21,
+  /** "however", "perhaps": belongs to the sentence and not to the verb. */
+  ofSentence: 1 << 22,
+  /** "said", "says": may be followed by its subject inside a sentence. */
+  inverts: 1 << 23,
+  /** "he", "she": a person named before. */
+  person: 1 << 24,
+  /** A helping verb in the past. */
+  past: 1 << 25,
+  /** "as", "than", "if": goes on with an object instead of beginning a clause. */
+  continues: 1 << 27,
+  /** "of", "about": leads from a noun for an utterance to its content. */
+  about: 1 << 28,
+  /** A word that begins a hearer: "to", "with". */
+  hearer: 1 << 26,
+} as const;
+
 export interface Token extends LocalSpan {
-  /** Lower case, apostrophes straight; of a mark the mark itself. */
+  /** Lower case; of a mark the mark itself. */
   readonly lower: string;
   readonly tag: Tag;
-  /** The base form of a verb, else ''. */
-  readonly lemma: string;
+  /** Bits of `FEATURE`. */
+  readonly features: number;
+  /** What the lexicon of reporting words says, where the word is a verb here; else null. */
+  readonly reporting: ReportingVerb | null;
+}
+
+/** Whether a word has a feature; false for no word. */
+export function hasFeature(word: { readonly features: number } | undefined, feature: number): boolean {
+  return word !== undefined && (word.features & feature) !== 0;
 }

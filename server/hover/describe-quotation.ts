@@ -1,7 +1,7 @@
 /**
  * A quotation in words: who says it, how that is known, and how everybody else reports it.
  */
-import type { QuotationKind } from '../../engine/annotate/facts.ts';
+import type { Polarity, QuotationKind } from '../../engine/annotate/facts.ts';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { confidenceOf, reasonOf } from '../attribution.ts';
 import { documentName, speakerName, wordsOf } from '../places.ts';
@@ -32,11 +32,18 @@ function headline(markup: Markup, place: QuotationPlace): string {
   const { document, quotation } = place;
   const facts = [
     KINDS[quotation.kind],
+    ...POLARITIES[quotation.polarity],
     ...(quotation.cue ? [`cue “${wordsOf(document, quotation.cue)}”`] : []),
     ...(document.member === null ? [] : [`in ${documentName(document)}`]),
   ];
   return [...speaker(markup, place), ...facts.map((fact) => markup.text(fact))].join(' · ');
 }
+
+const POLARITIES: Readonly<Record<Polarity, readonly string[]>> = {
+  asserted: [],
+  negated: ['said not to be so, or not to have been said'],
+  questioned: ['asked, not said'],
+};
 
 const KINDS: Readonly<Record<QuotationKind, string>> = {
   direct: 'direct quotation',

@@ -11,7 +11,7 @@ import { SECTION, type SettingsSource } from './settings-source.ts';
 export interface FollowedSettings {
   /** Asks the client to tell of changes. */
   register(): void;
-  /** Reads the settings and acts on what has changed: severities refresh, globs scan again. */
+  /** Reads the settings and acts on what has changed: severities refresh, globs and languages scan again. */
   update(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function followSettings(
     session.setSettings(after);
     refresher.refreshAll();
     // The first scan is begun by whoever starts the server, settings or not.
-    if (!first && !sameJson(globsOf(before), globsOf(after))) void indexer.rescan();
+    if (!first && !sameJson(scannedBy(before), scannedBy(after))) void indexer.rescan();
   };
   const update = (): Promise<void> => {
     last = last.then(takeOver).catch((error: unknown) => {
@@ -58,8 +58,9 @@ export function followSettings(
   };
 }
 
-function globsOf({ include, exclude }: Settings): Pick<Settings, 'include' | 'exclude'> {
-  return { include, exclude };
+/** The settings that say which files are read, and how. */
+function scannedBy({ include, exclude, language, reportingVerbs }: Settings): Partial<Settings> {
+  return { include, exclude, language, reportingVerbs };
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

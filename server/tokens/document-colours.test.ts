@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quotation, QuotationKind, Source } from '../../engine/annotate/facts.ts';
+import { Languages } from '../../engine/languages/languages.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { parseFixture } from '../../test/fixture.ts';
 import { coloursOf } from './document-colours.ts';
@@ -34,7 +35,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
         parent,
         cue,
         polarity: 'asserted',
-        source: source ? { span: source, via, form: 'name', entity: null } : null,
+        source: source ? { span: source, via, form: 'name', entity: null, others: [] } : null,
         confidence: 1,
         why: '',
       };
@@ -52,7 +53,16 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
     found: facts,
     corrections: new Map(),
   };
-  return flatten(coloursOf({ path: 'a.txt', text, bundle: null, documents: [loose], corrections: [] })).map(
+  return flatten(
+    coloursOf({
+      path: 'a.txt',
+      text,
+      bundle: null,
+      documents: [loose],
+      corrections: [],
+      languages: new Languages(),
+    }),
+  ).map(
     ({ fileStart, fileEnd, colour: { type, modifiers } }) =>
       `${[type, ...modifiers].join('.')} ${text.slice(fileStart, fileEnd)}`,
   );

@@ -140,6 +140,7 @@ test('has no place for a speaker whom only a correction names', async () => {
     end: null,
     via: 'set',
     entity: speaker?.id,
+    others: [],
   });
 });
 

@@ -21,11 +21,6 @@ export const CONJUNCTIONS = words(
   'and but or nor so yet as because although though while when whenever where whereas if unless whether than that which whose whom who what why how once',
 );
 
-/** Stretches of time: with "last", "this" or "next" before them they say when. */
-export const TIME_NOUNS = words(
-  'second seconds minute minutes hour hours day days week weeks weekend month months year years morning afternoon evening night spring summer autumn fall winter decade century',
-);
-
 /** Titles before a name, as written; the lower-case ones are in `ROLE_NOUNS`. A stop may follow. */
 export const HONORIFICS = words('mr mrs ms miss mx dr prof sir dame lord lady madam');
 

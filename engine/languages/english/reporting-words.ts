@@ -10,18 +10,8 @@
 import type { Complement, ReportingClass, ReportingVerb } from '../reporting.ts';
 
 /** What the lexicon says of a verb, by its base form. */
-export function reportingVerb(lemma: string): ReportingVerb | undefined {
-  return VERBS.get(lemma);
-}
-
-/** Whether a noun names an utterance or a thought, and may have a content clause: "the claim that". */
-export function isReportingNoun(lower: string): boolean {
-  return NOUNS.has(lower);
-}
-
-/** Verbs that only colour the verb after them: "seemed to suggest", "went on to say". */
-export function isCatenative(lemma: string): boolean {
-  return CATENATIVES.has(lemma);
+export function reportingVerb(lemma: string): ReportingVerb | null {
+  return VERBS.get(lemma) ?? null;
 }
 
 interface Row {
@@ -30,7 +20,8 @@ interface Row {
   readonly takes: string;
   readonly prepositions?: string;
   readonly particles?: string;
-  readonly hearer?: true;
+  readonly hearer?: 'possible' | 'needed';
+  readonly asks?: true;
   readonly negative?: true;
 }
 
@@ -42,7 +33,7 @@ const ROWS: readonly Row[] = [
       affirm aver opine reason theorize posit hypothesize attest stipulate submit interject add continue conclude comment`,
     takes: 'that clause question',
     prepositions: 'about on',
-    hearer: true,
+    hearer: 'possible',
   },
   {
     class: 'speech',
@@ -51,7 +42,7 @@ const ROWS: readonly Row[] = [
       signal indicate warn caution boast brag testify certify relate convey`,
     takes: 'that clause question object',
     prepositions: 'about on of to against',
-    hearer: true,
+    hearer: 'possible',
   },
   {
     class: 'speech',
@@ -77,7 +68,7 @@ const ROWS: readonly Row[] = [
     verbs: 'write tweet post blog text email wire cable message',
     takes: 'that clause',
     prepositions: 'about of on',
-    hearer: true,
+    hearer: 'possible',
   },
   {
     class: 'utterance',
@@ -92,22 +83,23 @@ const ROWS: readonly Row[] = [
     verbs: 'tell inform notify assure remind advise brief alert',
     takes: 'that clause question person-infinitive',
     prepositions: 'about of',
-    hearer: true,
+    hearer: 'needed',
   },
-  { class: 'speech', verbs: 'convince persuade teach', takes: 'that', hearer: true },
+  { class: 'speech', verbs: 'convince persuade teach', takes: 'that', hearer: 'needed' },
   {
     class: 'speech',
     verbs: 'ask inquire enquire query question',
     takes: 'question person-infinitive infinitive object',
     prepositions: 'about for',
-    hearer: true,
+    hearer: 'possible',
+    asks: true,
   },
   // Quirk §16.32, suasive verbs; Levin 58.
   {
     class: 'speech',
     verbs: 'urge beg implore entreat exhort instruct order command direct encourage',
     takes: 'that person-infinitive object',
-    hearer: true,
+    hearer: 'needed',
   },
   {
     class: 'speech',
@@ -218,7 +210,9 @@ function collect(): ReadonlyMap<string, ReportingVerb> {
         takes: union<Complement>(known?.takes, row.takes),
         prepositions: union(known?.prepositions, row.prepositions),
         particles: union(known?.particles, row.particles),
-        hearer: known?.hearer || row.hearer === true,
+        hearer: known?.hearer || row.hearer !== undefined,
+        needsHearer: known?.needsHearer || row.hearer === 'needed',
+        asks: known?.asks || row.asks === true,
         negative: known?.negative || row.negative === true,
       });
     }
@@ -230,7 +224,8 @@ function union<T extends string>(known: ReadonlySet<T> | undefined, more = ''): 
   return new Set([...(known ?? []), ...(more.split(/\s+/).filter((word) => word !== '') as T[])]);
 }
 
-const NOUNS = words(
+/** Nouns for an utterance or a thought, which may have a content clause: "the claim that". */
+export const REPORTING_NOUNS = words(
   `claim statement assertion allegation accusation charge announcement argument admission acknowledgement acknowledgment concession confession confirmation
   declaration denial disclosure explanation hint implication insistence warning caution complaint comment remark observation prediction forecast promise pledge
   vow threat offer proposal suggestion recommendation demand request call plea appeal order instruction report reply response answer question suspicion belief
@@ -238,7 +233,18 @@ const NOUNS = words(
   news assurance reminder boast joke apology message quote estimate finding concern worry doubt`,
 );
 
-const CATENATIVES = words(
+/** Those of them that say that something is not so, or not done. */
+export const DENYING_NOUNS = words('denial refusal');
+
+/** Where and in what something is said: "in a speech", "on television", "in a statement". */
+export const OCCASIONS = words(
+  `speech interview conference statement rally meeting debate briefing testimony tweet twitter facebook television tv radio email letter remarks hearing
+  event appearance call forum summit address editorial op-ed column book memo post message report filing lawsuit complaint petition note broadcast
+  press podcast telegram communique declaration video audio release paper brief motion`,
+);
+
+/** Verbs that only colour the verb after them: "seemed to suggest", "went on to say". */
+export const CATENATIVES = words(
   'seem appear begin start continue keep go try attempt manage fail hesitate proceed happen tend use get come stop resist need have',
 );
 

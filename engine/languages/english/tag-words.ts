@@ -6,21 +6,54 @@
  * between paragraphs, so the tags are a function of the string.
  */
 import type { ParagraphSyntax } from '../../syntax/parse-paragraph.ts';
-import type { Tag, Token } from '../token.ts';
-import { type Verb, verbOf } from './verb-forms.ts';
-import { closedClassOf } from './word-classes.ts';
+import type { Tagger } from '../language.ts';
+import type { ReportingVerb } from '../reporting.ts';
+import { FEATURE, type Tag, type Token } from '../token.ts';
+import { CATENATIVES, reportingVerb } from './reporting-words.ts';
+import { formsOf, type Verb, verbOf } from './verb-forms.ts';
+import { closedClassOf, featuresOf } from './word-classes.ts';
 
-/** The words and marks of a paragraph with their parts of speech, in order. Linear in its length; never throws. */
-export function tagEnglish(text: string, syntax: ParagraphSyntax): readonly Token[] {
-  const raw = rawTokens(text, syntax);
+/** @param verbs Reporting verbs of the user's own, in their base form. */
+export function englishTagger(verbs: readonly string[]): Tagger {
+  const own = new Map<string, Verb>();
+  for (const lemma of verbs)
+    for (const [word, form] of formsOf(lemma)) own.set(word, { lemma, form, verbal: 3 });
+  const lexicon: Lexicon = {
+    verbOf: own.size === 0 ? verbOf : (lower) => own.get(lower) ?? verbOf(lower),
+    reporting: (lemma) => reportingVerb(lemma) ?? (verbs.includes(lemma) ? ownVerb(lemma) : null),
+  };
+  return (text, syntax) => tagEnglish(text, syntax, lexicon);
+}
+
+/** What may be said of a verb that only the user knows: that it reports speech. */
+function ownVerb(lemma: string): ReportingVerb {
+  return { ...(reportingVerb('say') as ReportingVerb), lemma };
+}
+
+interface Lexicon {
+  readonly verbOf: (lower: string) => Verb | undefined;
+  readonly reporting: (lemma: string) => ReportingVerb | null;
+}
+
+function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): readonly Token[] {
+  const raw = rawTokens(text, syntax, lexicon);
   const tokens: Token[] = [];
   let previous: Tag = 'mark';
   for (const [index, token] of raw.entries()) {
     const { from, to, lower } = token;
     const known = token.lower === 'one' && countsNoun(raw[index + 1]) ? 'number' : token.tag;
     const tag: Tag = known ?? resolve(raw, index, tokens, previous);
-    const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : '';
-    tokens.push({ from, to, lower, tag, lemma });
+    const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : null;
+    const colours = lemma !== null && CATENATIVES.has(lemma) ? FEATURE.catenative : 0;
+    const features = featuresOf(lower) | colours;
+    tokens.push({
+      from,
+      to,
+      lower,
+      tag,
+      features,
+      reporting: lemma === null ? null : lexicon.reporting(lemma),
+    });
     previous = tag;
   }
   return tokens;
@@ -53,7 +86,7 @@ interface RawToken {
 /** Contractions are two words: "he’s", "don’t", "Trump’s". */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
-function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax): RawToken[] {
+function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax, lexicon: Lexicon): RawToken[] {
   const tokens: RawToken[] = [];
   let at = 0;
   let nextStart = 0;
@@ -74,7 +107,7 @@ function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax): Ra
     const placed = opens || headlined.at(from);
     const clitic = /['’]/.test(written) ? CLITIC.exec(written) : null;
     const cut = clitic ? to - clitic[0].length : to;
-    if (cut > from) tokens.push(word(text.slice(from, cut), from, cut, placed));
+    if (cut > from) tokens.push(word(text.slice(from, cut), { from, to: cut, placed }, lexicon));
     if (cut < to) tokens.push(contraction(written.slice(cut - from), cut, to));
     opens = false;
     at = to;
@@ -94,7 +127,11 @@ function mark(unit: string, at: number, text: string): RawToken {
   return { from: at, to: at + 1, lower: unit, tag, verb: undefined, capital: false, placed: false };
 }
 
-function word(written: string, from: number, to: number, placed: boolean): RawToken {
+function word(
+  written: string,
+  { from, to, placed }: Pick<RawToken, 'from' | 'to' | 'placed'>,
+  lexicon: Lexicon,
+): RawToken {
   const lower = written.toLowerCase();
   const first = written.charCodeAt(0);
   const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(written));
@@ -105,7 +142,15 @@ function word(written: string, from: number, to: number, placed: boolean): RawTo
   let tag: Tag | undefined = closed;
   if (named && (closed === undefined || OPEN.has(closed))) tag = 'name';
   else if (closed === undefined && first < 58 && first > 47) tag = 'number';
-  return { from, to, lower, tag, verb: tag === undefined ? verbOf(lower) : undefined, capital, placed };
+  return {
+    from,
+    to,
+    lower,
+    tag,
+    verb: tag === undefined ? lexicon.verbOf(lower) : undefined,
+    capital,
+    placed,
+  };
 }
 
 /** Classes of which a word with a capital inside a sentence is part of a name. */
@@ -315,7 +360,7 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
   const before = done.at(-1)?.lower ?? '';
   if (previous === 'object') return plainVerb;
   if (VERBAL.has(previous))
-    return CAUSATIVES.has(done.at(-1)?.lemma ?? '') && verbal === 3 ? plainVerb : 'noun';
+    return CAUSATIVES.has(raw[index - 1]?.verb?.lemma ?? '') && verbal === 3 ? plainVerb : 'noun';
   if (NOMINAL.has(previous)) {
     const plural = previous === 'noun' && (/[^s']s$/.test(before) || PLURALS.test(before));
     if (plural)

@@ -26,7 +26,7 @@ export function verbOf(lower: string): Verb | undefined {
 }
 
 /** All forms of a verb that is not in the list, such as one that a user adds. */
-function formsOf(lemma: string): readonly (readonly [word: string, form: VerbForm])[] {
+export function formsOf(lemma: string): readonly (readonly [word: string, form: VerbForm])[] {
   const irregular = IRREGULAR.get(lemma);
   const forms: (readonly [string, VerbForm])[] = [
     [lemma, 'base'],

@@ -1,0 +1,57 @@
+/**
+ * The language pack of English.
+ */
+import type { Gender, LanguagePack, NameWords } from '../language.ts';
+import {
+  CALENDAR,
+  CONJUNCTIONS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  ORGANISATION_WORDS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+} from './names.ts';
+import { englishTagger } from './tag-words.ts';
+
+export const english: LanguagePack = {
+  id: 'en',
+  common: new Set('the of and to in that was for he is said with on by from'.split(' ')),
+  make: (reportingVerbs) => ({ id: 'en', tag: englishTagger(reportingVerbs), names: NAMES }),
+};
+
+const NAMES: NameWords = {
+  capitalNouns: false,
+  noNames: FUNCTION_WORDS,
+  calendar: CALENDAR,
+  honorifics: HONORIFICS,
+  roles: ROLE_NOUNS,
+  particles: NAME_PARTICLES,
+  organisations: ORGANISATION_WORDS,
+  locating: new Set(['in', 'at', 'near', 'from', 'across']),
+  small: new Set([...PREPOSITIONS, ...CONJUNCTIONS]),
+  nationality: /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/,
+  gendered: new Map<string, Gender>([
+    ...list(
+      'mr sir lord king prince father brother husband son chairman spokesman congressman councilman businessman actor statesman',
+      'male',
+    ),
+    ...list(
+      'mrs ms miss lady dame madam queen princess mother sister wife daughter chairwoman spokeswoman congresswoman councilwoman businesswoman actress',
+      'female',
+    ),
+  ]),
+  determiners: new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']),
+  offices: new Map([
+    ['pm', [['prime'], ['minister']]],
+    [
+      'leader',
+      ['leader president premier prime chancellor king queen chairman chief head dictator'.split(' ')],
+    ],
+  ]),
+  pronouns: new Map<string, Gender>([...list('he his him', 'male'), ...list('she her', 'female')]),
+};
+
+function list(words: string, gender: Gender): readonly (readonly [string, Gender])[] {
+  return words.split(' ').map((word) => [word, gender] as const);
+}

@@ -1,0 +1,60 @@
+/**
+ * A language as the passes need it: a tagger, and the words by which names are told.
+ *
+ * A language pack makes one of these. Quotation marks need no pack: `engine/syntax` pairs those of every language.
+ */
+import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
+import type { Token } from './token.ts';
+
+/** Makes the tokens of a paragraph, in order. Linear in its length; never throws. */
+export type Tagger = (text: string, syntax: ParagraphSyntax) => readonly Token[];
+
+export interface Language {
+  readonly id: LanguageId;
+  readonly tag: Tagger;
+  readonly names: NameWords;
+}
+
+export type LanguageId = 'en' | 'de';
+
+/** Words by which names are found and told apart; all lower case. */
+export interface NameWords {
+  /** Whether every noun has a capital, so that one capital makes no name. */
+  readonly capitalNouns: boolean;
+  /** Words of which a capital makes no name: closed classes, and words that begin sentences. */
+  readonly noNames: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  /** "Mr", "Dr": proof of a person. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Offices and parts, which stand before a name. */
+  readonly roles: ReadonlySet<string>;
+  /** Small words inside names. */
+  readonly particles: ReadonlySet<string>;
+  /** Last words of names of organisations. */
+  readonly organisations: ReadonlySet<string>;
+  /** Words before a name that show a place. */
+  readonly locating: ReadonlySet<string>;
+  /** Words that titles of works leave small. */
+  readonly small: ReadonlySet<string>;
+  /** An adjective of nationality before a title ("Sorvinian President"). */
+  readonly nationality: RegExp;
+  /** Honorifics and offices that show the gender of who has them. */
+  readonly gendered: ReadonlyMap<string, Gender>;
+  /** Words before a description that are no part of a title. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words for an office by the words of titles that they may stand for, a list for each word that is wanted. */
+  readonly offices: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Pronouns that stand for a person named before, with what they say of that person. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
+}
+
+/** The gender that a pronoun or an honorific shows; null where it shows none. */
+export type Gender = 'female' | 'male' | null;
+
+/** Makes a language with the user's own reporting verbs, in their base form. */
+export interface LanguagePack {
+  readonly id: LanguageId;
+  /** Some of the commonest words: a text that has more of them than of any other pack's is in this language. */
+  readonly common: ReadonlySet<string>;
+  make(reportingVerbs: readonly string[]): Language;
+}
