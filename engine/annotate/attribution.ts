@@ -128,6 +128,25 @@ export function attributionByColon({ elements }: Narration, marked: number): Att
   };
 }
 
+/** "Mr X made the following comment: “…”": who the sentence before the colon is about. */
+export function attributionByIntroduction(narration: Narration, marked: number): Attribution | null {
+  const colon = narration.elements[marked - 1];
+  if (colon?.lower !== ':') return null;
+  const sentence = sentenceAround(narration, marked - 1);
+  const main = sentence.groups.find(({ form, head }) => form === 'finite' && head < marked);
+  const source = main && subjectOf(sentence, main);
+  if (!source) return null;
+  const cue = { start: colon.start, end: colon.end };
+  return {
+    cue,
+    cueAt: marked - 1,
+    source,
+    position: 'before',
+    confidence: 0.7,
+    where: 'in the sentence before the colon',
+  };
+}
+
 /** A name after a dash at the end of the paragraph, as below a letter: "…" ― Mr X. */
 export function attributionByDash({ elements }: Narration, marked: number): Attribution | null {
   let at = marked + 1;
@@ -156,16 +175,6 @@ export function attributionAtEnd(narration: Narration, marked: number): Attribut
     }
   }
   return null;
-}
-
-/** A verb next to a quotation that the lexicon does not have, with a subject right before it. */
-export function attributionByAnyVerb(narration: Narration, marked: number): Attribution | null {
-  const { elements, groups } = sentenceAround(narration, marked);
-  const group = groups.findLast(({ head }) => head < marked && marked - head < 5);
-  if (group?.form !== 'finite' || group.passive || elements[group.head]?.tag === 'be') return null;
-  const source = subjectBefore(elements, group.from);
-  if (!source || source.form === 'title') return null;
-  return attribution(elements, group, source, 'before', 0.5, 'as subject of the verb before the quotation');
 }
 
 function accordingTo(

@@ -33,6 +33,8 @@ export function clauseEnd(sentence: Sentence, from: number, cue: VerbGroup | nul
 function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup | null): boolean {
   const { elements, groups, to } = sentence;
   const element = elements[at] as Element;
+  // A colon before words in marks introduces a quotation of its own.
+  if (element.lower === ':' && elements[at + 1]?.type === 'marked') return true;
   const pause = /^[,;–—―]$/.test(element.lower) || (element.lower === '-' && elements[at + 1]?.lower === '-');
   if (pause) {
     let next = at + 1;
@@ -56,7 +58,9 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
       sameTense(elements, group, cue)
     )
       return true;
-    if (!joiner && hasFeature(first, FEATURE.contrasts | FEATURE.as)) return true;
+    if (!joiner && at > from + 1 && hasFeature(first, FEATURE.contrasts | FEATURE.as)) return true;
+    const contrast = joiner && !elements.slice(at, next).some((other) => hasFeature(other, FEATURE.joins));
+    if (contrast && clauseAt(sentence, next)) return true;
     if (joiner ? reporterAt(sentence, next) : attributionAt(sentence, next)) return true;
     return cue !== null && isFronted(sentence, cue) && clauseAt(sentence, next);
   }
@@ -159,7 +163,10 @@ export function objectEnd(sentence: Sentence, from: number): number {
       end = at;
       break;
     }
-    if (tag === 'coordinator' && groups.some((group) => group.from === at + 1 && group.form === 'finite')) {
+    if (
+      tag === 'coordinator' &&
+      (groups.some((group) => group.from === at + 1 && group.form === 'finite') || clauseAt(sentence, at + 1))
+    ) {
       end = at;
       break;
     }

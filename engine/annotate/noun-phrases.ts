@@ -36,10 +36,19 @@ export function subjectBefore(elements: readonly Element[], verb: number): NounP
     if (elements[at]?.tag === 'number' && elements[at - 1]?.lower === ',') at -= 2;
     else if (elements[at]?.lower !== ')') break;
   }
+  if (isReducedRelative(elements, at)) at = skipBack(elements, at - 1);
   const last = elements[at];
   if (!last || last.type === 'marked' || last.sentence !== sentence) return null;
   if (last.tag === 'question' || last.tag === 'that') return antecedent(elements, at);
   return nounPhraseBefore(elements, at);
+}
+
+/** "the report released last year": a participle right after its noun. */
+function isReducedRelative(elements: readonly Element[], at: number): boolean {
+  return (
+    /^(?:past|participle)$/.test(elements[at]?.tag ?? '') &&
+    /^(?:noun|name)$/.test(elements[at - 1]?.tag ?? '')
+  );
 }
 
 /** The noun phrase that begins just after the verb at `verb`, as in "said Mr Smith" and "said union leader Ann Lee". */
@@ -256,7 +265,7 @@ function joinedStart(elements: readonly Element[], from: number, form: NounPhras
 /** "Mr X, who said", "the ministry, which said": the source is the relative pronoun's antecedent where it is near. */
 function antecedent(elements: readonly Element[], at: number): NounPhrase | null {
   if (!hasFeature(elements[at], FEATURE.relative)) return null;
-  let before = elements[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  let before = skipBack(elements, elements[at - 1]?.lower === ',' ? at - 2 : at - 1);
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
   return elements[before]?.type === 'word' ? nounPhraseBefore(elements, before) : null;
 }
@@ -298,7 +307,8 @@ export function isTime(elements: readonly Element[], at: number): boolean {
       (element.tag === 'name' || element.tag === 'noun' || hasFeature(before, FEATURE.locates))
     );
   }
-  if (hasFeature(element, FEATURE.timeNoun)) return hasFeature(before, FEATURE.pointsToTime);
+  if (hasFeature(element, FEATURE.timeNoun))
+    return hasFeature(before, FEATURE.pointsToTime | FEATURE.calendar);
   const pointsOn =
     hasFeature(element, FEATURE.pointsToTime) && element.tag !== 'that' && element.lower.length > 3;
   return pointsOn && hasFeature(elements[at + 1], FEATURE.timeNoun);

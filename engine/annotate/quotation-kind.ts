@@ -46,7 +46,7 @@ const LONGEST_TITLE = 120;
 function isTitle(content: string, { small }: NameWords): boolean {
   if (content.length > LONGEST_TITLE) return false;
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3 && !small.has(word.toLowerCase()));
+  const long = words.filter((word) => word.length > 2 && !small.has(word.toLowerCase()));
   return (
     words.length >= 2 &&
     long.length >= 2 &&

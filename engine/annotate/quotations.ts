@@ -12,9 +12,9 @@ import {
   attributionAfter,
   attributionAtEnd,
   attributionBefore,
-  attributionByAnyVerb,
   attributionByColon,
   attributionByDash,
+  attributionByIntroduction,
 } from './attribution.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
 import { type Narration, narrationOf } from './narration.ts';
@@ -197,11 +197,12 @@ class QuotationReader {
   /** Note that a stretch belongs to a draft. */
   #take(draft: QuotationDraft, { element, paragraph, at }: Place, attribution: Attribution | null): void {
     this.byStretch.set(element.stretch, draft);
-    this.#previous = { draft, paragraph, at, attribution };
+    // The title of a programme does not part a quotation from what goes on after it.
+    if (draft.kind !== 'scare') this.#previous = { draft, paragraph, at, attribution };
   }
 
   #attributionOf({ narration, at, element, alone, paragraph }: Place): Attribution | null {
-    const before = attributionBefore(narration, at) ?? attributionByColon(narration, at);
+    const before = introduction(narration, at);
     const after = attributionAfter(narration, at) ?? attributionByDash(narration, at);
     const ends = /[,?!…—–-]['’]?\s*$/.test(element.text);
     if (after && (alone || ends || !before?.source)) return after;
@@ -209,10 +210,9 @@ class QuotationReader {
     if (at === 0) {
       const above = this.#narrationOf(paragraph - 1);
       const end = above?.elements.length ?? 0;
-      if (above?.elements.at(-1)?.lower === ':')
-        return attributionBefore(above, end) ?? attributionByColon(above, end);
+      if (above?.elements.at(-1)?.lower === ':') return introduction(above, end);
     }
-    return attributionAtEnd(narration, at) ?? (alone ? null : attributionByAnyVerb(narration, at));
+    return attributionAtEnd(narration, at);
   }
 
   /** "A," he said. "B.": a stretch that follows the attribution of the one before is a part of it. */
@@ -223,7 +223,11 @@ class QuotationReader {
     const gap = narration.elements.slice(previous.at + 1, at);
     const sentences = new Set(gap.map((element) => element.sentence)).size;
     const cutByCue = previous.attribution?.position === 'after' && sentences <= 1;
-    return cutByCue && !gap.some((element) => element.type === 'marked');
+    return cutByCue && gap.every((element) => element.type !== 'marked' || this.#isScare(element));
+  }
+
+  #isScare({ stretch }: Element): boolean {
+    return this.byStretch.get(stretch)?.kind === 'scare';
   }
 
   /** "A," he said, "and b.": the cue and a comma stand between two parts of one sentence. */
@@ -273,4 +277,13 @@ class QuotationReader {
   #narrationOf(paragraph: number): Narration | undefined {
     return this.#narrations.get(paragraph);
   }
+}
+
+/** The attribution before words in marks at `at`. */
+function introduction(narration: Narration, at: number): Attribution | null {
+  return (
+    attributionBefore(narration, at) ??
+    attributionByColon(narration, at) ??
+    attributionByIntroduction(narration, at)
+  );
 }

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Narration } from './narration.ts';
 import { newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
+import { confidenceOf } from './report-confidence.ts';
 import { type Report, reportsIn } from './reported-speech.ts';
 
 export interface ReadReports {
@@ -83,9 +84,18 @@ function draftOf(
   };
   draft.source = report.source && sourceOf(report.source);
   draft.polarity = report.polarity;
-  draft.confidence = 0.8;
-  draft.why = 'named in the sentence';
+  draft.confidence = confidenceOf(report);
+  draft.why = whyOf(report, elements);
   return draft;
+}
+
+function whyOf({ source, form, cue }: Report, elements: readonly Element[]): string {
+  if (!source) return 'no speaker found';
+  const words = elements.slice(cue.from, cue.to).map(({ text }) => text);
+  const cueWords = `“${words.join(' ').replace(/ (?=['’])/g, '')}”`;
+  const named = source.form === 'pronoun' ? 'a pronoun' : 'named';
+  if (form === 'according') return `${named} after ${cueWords}`;
+  return form === 'noun' ? `${named} before ${cueWords}` : `${named} as the subject of ${cueWords}`;
 }
 
 /** Document span of the elements; marks at either end are left out. */

@@ -30,6 +30,9 @@ interface Range {
   readonly to: number;
 }
 
+/** How a report is built: what follows the verb, or that the cue is a noun, thrown in, or "according to". */
+export type ReportForm = Complement | 'noun' | 'parenthesis' | 'according';
+
 /** A report found in one sentence. All indices are the paragraph's elements. */
 export interface Report {
   readonly cue: Range;
@@ -38,9 +41,11 @@ export interface Report {
   readonly content: readonly Range[];
   /** Where the cue stands to its content. */
   readonly position: 'before' | 'after';
-  readonly form: Complement | 'noun' | 'parenthesis' | 'according';
+  readonly form: ReportForm;
   readonly verb: ReportingVerb | null;
   readonly polarity: Polarity;
+  /** The form of the cue's verb; `finite` where a noun or a preposition is the cue. */
+  readonly cueForm: VerbGroup['form'];
 }
 
 /** All reports of a paragraph, by the start of their cue. Those inside another's content come after it. */
@@ -64,6 +69,8 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
   if (!verb || isPartOfCatenative(sentence, group)) return null;
   const found = group.passive ? null : complementOf(sentence, group, verb);
   if (found) {
+    if (group.form === 'infinitive' && !isCoreReport(verb, found.form)) return null;
+    if (group.modal && found.form === 'object') return null;
     const source = subjectOf(sentence, group);
     if (!source) return null;
     const { cueTo, content, form } = found;
@@ -73,11 +80,17 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
       content: [content],
       position: 'before',
       form,
+      cueForm: group.form,
       verb,
       polarity: form === 'question' && verb.asks ? 'questioned' : polarityOf(sentence, group, verb),
     };
   }
   return group.passive ? null : parenthesis(sentence, group, verb);
+}
+
+/** What somebody is to say may be speech; what somebody is to back or to want is no report. */
+function isCoreReport(verb: ReportingVerb, form: Complement): boolean {
+  return verb.class === 'speech' && (form === 'that' || form === 'clause' || form === 'question');
 }
 
 /** "tries" in "tries to draw": the verb after it carries the report. */
@@ -118,6 +131,7 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
   const { takes } = verb;
   let at = group.to;
   if (verb.particles.has(elements[at]?.lower ?? '')) at++;
+  else if (verb.needsParticle && !verb.prepositions.has(elements[at]?.lower ?? '')) return null;
   const cueTo = at;
   const direct = complementAt(sentence, group, verb, at);
   if (direct) return direct;
@@ -174,7 +188,7 @@ function complementAt(
     return clause('that', at + 1);
   if (first.lower === ':' && at + 1 < end) return clause('that', at + 1, at + 1);
   if (
-    (first.tag === 'question' || hasFeature(first, FEATURE.whether)) &&
+    (first.tag === 'question' || (hasFeature(first, FEATURE.whether) && (verb.asks || group.negated))) &&
     takes.has('question') &&
     !standsBare(sentence, at)
   )
@@ -185,20 +199,23 @@ function complementAt(
   if (prepositions.has(first.lower)) {
     const from = at + 1;
     const next = elements[from];
-    if (next && from < end && next.type !== 'punctuation') {
+    if (next && from < end && next.type !== 'punctuation' && !isTime(elements, from)) {
       return { form: 'object', cueTo: from, content: { from, to: objectEnd(sentence, from) } };
     }
   }
   if (takes.has('clause') && beginsClause(sentence, at)) return clause('clause');
   if (!objects && !takes.has('person-infinitive')) return null;
   const person = takes.has('person-infinitive') ? nounPhraseAt(elements, at) : null;
-  if (person && isInfinitive(sentence, person.to))
+  if (person && isInfinitive(sentence, adjunctEnd(sentence, person.to)))
     return {
       form: 'person-infinitive',
       cueTo: at,
       content: { from: at, to: clauseEnd(sentence, at, group) },
     };
-  if ((takes.has('object') || takes.has('object-as')) && objects && beginsObject(sentence, at)) {
+  const object = takes.has('object')
+    ? beginsObject(sentence, at)
+    : takes.has('object-as') && beginsObjectAs(sentence, at);
+  if (objects && object) {
     return { form: 'object', cueTo: at, content: { from: at, to: objectEnd(sentence, at) } };
   }
   return null;
@@ -221,6 +238,18 @@ function beginsObject({ elements, to }: Sentence, at: number): boolean {
   return element.tag === 'object' || nounPhraseAt(elements, at) !== null;
 }
 
+/** "called it a disgrace", "regards him as a friend": an object and what it is said to be. */
+function beginsObjectAs(sentence: Sentence, at: number): boolean {
+  const { elements, to } = sentence;
+  if (!beginsObject(sentence, at)) return false;
+  const object = nounPhraseAt(elements, at);
+  if (!object) return true;
+  const next = elements[object.to];
+  const marked = elements.slice(at, to).findIndex(({ type }) => type === 'marked');
+  if (marked >= 0 && marked < 12) return true;
+  return hasFeature(next, FEATURE.as) || (next?.tag === 'determiner' && object.to < to);
+}
+
 /** A clause without "that": a noun phrase and its verb, in one go. */
 function beginsClause({ elements, groups, to }: Sentence, at: number): boolean {
   const first = elements[at];
@@ -238,7 +267,9 @@ function beginsClause({ elements, groups, to }: Sentence, at: number): boolean {
     if (element.tag === 'adverb' || element.type === 'marked') continue;
     if (/^(?:who|which|that|of|in|for|on|at|from|with|by|about|between|,|\(|\))$/.test(element.lower))
       continue;
-    if (/^(?:noun|name|adjective|number|determiner|possessive|genitive|preposition)$/.test(element.tag))
+    if (
+      /^(?:noun|name|adjective|number|determiner|possessive|genitive|preposition|object)$/.test(element.tag)
+    )
       continue;
     if (element.lower === 'and' || element.lower === 'or' || element.lower === 'like') continue;
     return false;
@@ -269,26 +300,35 @@ function adjunctEnd({ elements, to }: Sentence, at: number): number {
   }
   if (first.tag === 'preposition' || first.tag === 'to') {
     const object = isTime(elements, at + 1) ? null : nounPhraseAt(elements, at + 1);
-    if (object && object.to <= to) return object.to;
+    if (object && object.to <= to) return reducedEnd(elements, object.to);
     return isTime(elements, at + 1) ? adjunctEnd({ elements, to } as Sentence, at + 1) : at;
   }
   return at;
 }
 
+/** "in an interview published on Friday": the participle of a shortened relative clause is passed over. */
+function reducedEnd(elements: readonly Element[], at: number): number {
+  const participle = /^(?:past|participle)$/.test(elements[at]?.tag ?? '');
+  return participle && elements[at + 1]?.tag === 'preposition' ? at + 1 : at;
+}
+
 /** "…, officials say", "…, said the minister, …": a clause with its attribution thrown in or at its end. */
 function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
   const { elements, from: start, to: end } = sentence;
-  if (!verb.takes.has('clause') && !verb.takes.has('that')) return null;
-  if (group.form !== 'finite') return null;
+  if (!verb.takes.has('clause') || group.form !== 'finite' || !endsThere(sentence, group, verb)) return null;
+  const before0 = elements[group.from - 1];
+  if (before0?.tag === 'question' || before0?.tag === 'that') return null;
   const opened = isOpening(elements[group.from - 1]) || endsOpen(elements[group.from - 1]);
   const inverted = opened && mayInvert(group) ? subjectAfter(elements, group.head) : null;
   const source = inverted ?? subjectBefore(elements, group.from);
   if (!source || source.from < start) return null;
   const as = hasFeature(elements[source.from - 1], FEATURE.as);
-  const opening = (inverted ? group.from : source.from) - (as ? 2 : 1);
-  if (as && opening < start) return asClause(sentence, group, source, verb);
+  // "… is a game, as the mayor put it.": no comma has to stand before "as".
+  const touching = as && !isOpening(elements[source.from - 2]);
+  const opening = (inverted ? group.from : source.from) - (as && !touching ? 2 : 1);
+  if (as && source.from - 1 === start) return asClause(sentence, group, source, verb);
   const before = elements[opening];
-  if (opening < start || !(isOpening(before) || endsOpen(before))) return null;
+  if (opening < start || !(touching || isOpening(before) || endsOpen(before))) return null;
   let closing = inverted ? inverted.to : group.to;
   while (closing < end && !/^[,.;:!?–—-]$/.test(elements[closing]?.lower ?? '')) {
     if (closing - group.to > 25) return null;
@@ -296,21 +336,46 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
   }
   const first = { from: partStart(sentence, opening), to: before?.type === 'marked' ? opening + 1 : opening };
   if (first.to - first.from < 2) return null;
+  const subordinate = elements[first.from]?.tag === 'subordinator';
   const content: Range[] = [first];
   const after = elements[closing];
-  if (after?.lower === ',' && goesOnAfter(sentence, closing + 1)) {
+  if (after?.lower === ',' && (inverted ? resumes : goesOnAfter)(sentence, closing + 1)) {
     const to = clauseEnd(sentence, closing + 1, group);
     if (to > closing + 2) content.push({ from: closing + 1, to });
   }
+  const complete = content.some((range) => hasVerb(sentence, range)) && (!subordinate || content.length > 1);
+  if (!complete) return null;
   return {
     cue: { from: cueStart(sentence, group), to: group.to },
     source,
     content,
     position: 'after',
     form: 'parenthesis',
+    cueForm: group.form,
     verb,
     polarity: polarityOf(sentence, group, verb),
   };
+}
+
+/** Whether nothing follows the verb that it could report: only a pause, a hearer, a date or a place. */
+function endsThere(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): boolean {
+  const { elements, to } = sentence;
+  const end = verb.particles.has(elements[group.to]?.lower ?? '') ? group.to + 1 : group.to;
+  if (verb.needsParticle && end === group.to) return false;
+  const next = elements[end];
+  if (!next || end >= to || next.type === 'punctuation') return true;
+  if (isTime(elements, end) || /^(?:adverb|preposition|to|subordinator|gerund)$/.test(next.tag)) return true;
+  return (
+    verb.needsHearer ||
+    (mayInvert(group) && isOpening(elements[group.from - 1])) ||
+    endsOpen(elements[group.from - 1])
+  );
+}
+
+/** Whether a range has a verb of its own, or words in marks, which may bring one. */
+function hasVerb({ elements, groups }: Sentence, { from, to }: Range): boolean {
+  if (elements.slice(from, to).some(({ type }) => type === 'marked')) return true;
+  return groups.some((group) => group.form === 'finite' && from <= group.from && group.to <= to);
 }
 
 /** "As the minister said, …" */
@@ -330,6 +395,7 @@ function asClause(
     content: [{ from: comma + 1, to: clauseEnd(sentence, comma + 1, group) }],
     position: 'before',
     form: 'parenthesis',
+    cueForm: group.form,
     verb,
     polarity: polarityOf(sentence, group, verb),
   };
@@ -353,11 +419,17 @@ function partStart({ elements, from }: Sentence, before: number): number {
   return start;
 }
 
+/** After ", said Mr Hale," an apposition may follow: only a verb shows that the clause goes on. */
+function resumes({ groups }: Sentence, at: number): boolean {
+  return groups.some((group) => group.from === at && group.form === 'finite');
+}
+
 /** After ", he said," the clause goes on, unless another begins that is not part of it. */
 function goesOnAfter({ elements, to }: Sentence, at: number): boolean {
   const first = elements[at];
   if (!first || at >= to || first.type === 'marked') return false;
-  if (first.tag === 'gerund' || first.tag === 'subordinator' || first.tag === 'coordinator') return false;
+  if (first.tag === 'gerund' || first.tag === 'coordinator' || hasFeature(first, FEATURE.contrasts))
+    return false;
   if (first.tag === 'question' || hasFeature(first, FEATURE.sourceNext)) return false;
   return true;
 }
@@ -387,6 +459,7 @@ function reportByNoun(sentence: Sentence, at: number): Report | null {
     content: [{ from, to: end }],
     position: 'before',
     form: 'noun',
+    cueForm: 'finite',
     verb: null,
     polarity: hasFeature(noun, FEATURE.denies) ? 'negated' : 'asserted',
   };
@@ -455,6 +528,7 @@ function reportByAccording(sentence: Sentence, at: number): Report | null {
     cue: { from: at, to: cueTo },
     source,
     form: 'according',
+    cueForm: 'finite',
     verb: null,
     polarity: 'asserted',
   } as const;

@@ -50,7 +50,7 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   for (let left = group.from - 1; left > from && group.from - left < 14; left--) {
     if (elements[left]?.lower === ',') break;
     const named = hasFeature(elements[left], FEATURE.with) ? nounPhraseAt(elements, left + 1) : null;
-    if (named && named.to <= group.from) return named;
+    if (named?.to === group.from) return named;
   }
   if (isFronted(sentence, group)) {
     const main = groups
@@ -113,7 +113,12 @@ function isEmbedded({ elements, groups }: Sentence, { from }: NounPhrase): boole
   const before = elements[from - 1];
   if (!before || before.sentence !== elements[from]?.sentence) return false;
   if (/^(?:that|question|subordinator|preposition)$/.test(before.tag)) return true;
-  return groups.some((group) => group.to === from && before.type === 'word');
+  // "said on Friday he would": between the verb that reports the clause and its subject stand no comma and no "and".
+  const reporting = groups.findLast((group) => group.to <= from);
+  if (!reporting?.verb?.takes.has('clause')) return reporting?.to === from && before.type === 'word';
+  return elements
+    .slice(reporting.to, from)
+    .every(({ tag, lower, type }) => type === 'word' && tag !== 'coordinator' && lower !== ',');
 }
 
 /** A source to carry over to the words in marks that follow. */

@@ -18,6 +18,8 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly passive: boolean;
   readonly negated: boolean;
+  /** Whether it has a modal: what it says is no fact. */
+  readonly modal: boolean;
 }
 
 /** The groups of a paragraph in order. Linear. */
@@ -42,6 +44,7 @@ function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
   let helping: Element | null = null;
   let lastHelping = -1;
   let negated = false;
+  let modal = false;
   let head = -1;
   for (let at = infinitive ? from + 1 : from; at < elements.length; at++) {
     const element = elements[at] as Element;
@@ -53,6 +56,7 @@ function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
     }
     if (HELPING.has(element.tag) && (!infinitive || helping !== null || element.tag !== 'modal')) {
       helping = element;
+      modal ||= element.tag === 'modal';
       lastHelping = at;
       continue;
     }
@@ -72,6 +76,7 @@ function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
     form: infinitive ? 'infinitive' : formOf(first, main),
     passive: !own && helping?.tag === 'be' && (main.tag === 'participle' || main.tag === 'past'),
     negated,
+    modal,
   };
 }
 

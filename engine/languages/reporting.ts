@@ -38,6 +38,8 @@ export interface ReportingVerb {
   readonly prepositions: ReadonlySet<string>;
   /** Particles that belong to the verb: "pointed out". */
   readonly particles: ReadonlySet<string>;
+  /** Whether the verb reports nothing without one of its particles or prepositions. */
+  readonly needsParticle: boolean;
   /** Whether a hearer may stand between the verb and the content: "told reporters that". */
   readonly hearer: boolean;
   /** Whether one must: what follows “told” is never its subject. */

@@ -24,7 +24,17 @@ const BOUNDARY = /(?<![.!?…])[.!?…]+["”’'»)\]]*\s+(?=["“‘'«([¿¡]
 
 /** Abbreviations that stand before a name or number, so that their stop ends no sentence (AP and Guardian style). */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Sen|Rep|Gov|Pres|Sec|Atty|Supt|Insp|St|Fr|Sr|Jr|Msgr|No|vs|\p{Lu}|\p{Lu}\.\p{Lu})\.$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Sen|Rep|Gov|Pres|Sec|Atty|Supt|Insp|St|Fr|Sr|Jr|Msgr|No|vs)\.$/u;
+
+/** Months are abbreviated before a day ("Sept. 11"). */
+const MONTH = /(?:^|[^\p{L}])(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.$/u;
+
+/**
+ * Abbreviations that may end a sentence too: the AP's of states, and those of companies. As after an initialism, the
+ * next word tells.
+ */
+const PERHAPS_LAST =
+  /(?:^|[^\p{L}])(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Inc|Corp|Co|Ltd|Bros|\p{Lu}|\p{Lu}\.\p{Lu})\.$/u;
 
 /** After an initialism only a word that begins sentences shows that one ended ("in the U.S. The" / "U.S. Army"). */
 const SENTENCE_OPENER =
@@ -57,8 +67,7 @@ const FULL_STOP = 46;
 
 function endsSentence(text: string, stop: number, next: number): boolean {
   const before = text.slice(Math.max(0, stop - 6), stop + 1);
-  return (
-    !ABBREVIATION.test(before) ||
-    (/\p{Lu}\.$/u.test(before) && SENTENCE_OPENER.test(text.slice(next, next + 8)))
-  );
+  if (PERHAPS_LAST.test(before)) return SENTENCE_OPENER.test(text.slice(next, next + 8));
+  if (MONTH.test(before)) return !/\d/.test(text[next] ?? '');
+  return !ABBREVIATION.test(before);
 }

@@ -21,6 +21,7 @@ interface Row {
   readonly prepositions?: string;
   readonly particles?: string;
   readonly hearer?: 'possible' | 'needed';
+  readonly needsParticle?: true;
   readonly asks?: true;
   readonly negative?: true;
 }
@@ -30,23 +31,36 @@ const ROWS: readonly Row[] = [
   {
     class: 'speech',
     verbs: `say state claim assert contend maintain insist argue declare proclaim remark allege reiterate repeat reply retort respond counter
-      affirm aver opine reason theorize posit hypothesize attest stipulate submit interject add continue conclude comment`,
+      affirm aver opine reason theorize posit hypothesize attest stipulate submit interject add continue conclude`,
     takes: 'that clause question',
-    prepositions: 'about on',
+    prepositions: 'about',
     hearer: 'possible',
   },
   {
     class: 'speech',
-    verbs: `announce report note acknowledge admit concede confess confirm disclose reveal divulge deny mention observe predict forecast foretell
-      prophesy recall recount stress emphasize emphasise underline underscore highlight explain clarify specify elaborate hint imply suggest
-      signal indicate warn caution boast brag testify certify relate convey`,
+    verbs:
+      'admit concede confess hint brag testify certify indicate signal observe suggest imply boast elaborate',
+    takes: 'that clause question',
+    prepositions: 'about on to of at',
+    hearer: 'possible',
+  },
+  {
+    class: 'speech',
+    verbs: `announce report note acknowledge confirm disclose reveal divulge deny mention predict forecast foretell
+      prophesy recall recount stress emphasize emphasise underline underscore highlight explain clarify specify
+      warn caution relate convey`,
     takes: 'that clause question object',
     prepositions: 'about on of to against',
     hearer: 'possible',
   },
+  { class: 'speech', verbs: 'comment', takes: 'that clause', prepositions: 'on about' },
+  // Quirk §16.39: an -ing clause.
+  { class: 'speech', verbs: 'suggest recommend propose advocate admit deny', takes: 'gerund' },
+  { class: 'speech', verbs: 'rule decree', takes: 'that clause' },
   {
     class: 'speech',
-    verbs: 'point hit lay put lash fire',
+    verbs: 'point hit lay lash fire',
+    needsParticle: true,
     takes: 'that clause',
     prepositions: 'to',
     particles: 'out back forth',
@@ -70,6 +84,8 @@ const ROWS: readonly Row[] = [
     prepositions: 'about of on',
     hearer: 'possible',
   },
+  // "as she put it"
+  { class: 'utterance', verbs: 'put', takes: 'clause', particles: 'it', needsParticle: true },
   {
     class: 'utterance',
     verbs: `shout scream yell cry whisper murmur mutter mumble bark bellow chant exclaim intone snap growl laugh sigh sob begin open
@@ -109,7 +125,7 @@ const ROWS: readonly Row[] = [
   { class: 'speech', verbs: 'call', takes: 'object-as', prepositions: 'for on upon' },
   {
     class: 'speech',
-    verbs: 'plead appeal lobby press campaign',
+    verbs: 'plead appeal',
     takes: '',
     prepositions: 'for with to against',
   },
@@ -150,7 +166,7 @@ const ROWS: readonly Row[] = [
   {
     class: 'speech',
     verbs:
-      'discuss address cite quote reference detail outline sketch summarize summarise raise voice express articulate reiterate tackle present release unveil explore recount document chronicle criticize defend justify champion promote endorse trumpet',
+      'discuss cite quote reference detail outline summarize summarise voice express articulate reiterate recount document chronicle defend justify champion endorse trumpet',
     takes: 'object',
   },
   { class: 'speech', verbs: 'speak talk', takes: '', prepositions: 'of about against' },
@@ -159,9 +175,13 @@ const ROWS: readonly Row[] = [
   // Documents and studies: Quirk §16.31; their subject is no person.
   {
     class: 'evidence',
-    verbs:
-      'show find demonstrate prove reveal indicate suggest establish determine estimate calculate project conclude detect rate rank',
+    verbs: 'show reveal indicate suggest',
     takes: 'that clause question object',
+  },
+  {
+    class: 'evidence',
+    verbs: 'find demonstrate prove establish determine estimate calculate project conclude detect',
+    takes: 'that clause question',
   },
   // Levin 31.2 and verbs of taking sides.
   {
@@ -173,8 +193,7 @@ const ROWS: readonly Row[] = [
   },
   {
     class: 'stance',
-    verbs:
-      'admire respect appreciate like love enjoy hate dislike detest despise deplore abhor resent regret mourn envy trust distrust value',
+    verbs: 'admire respect appreciate dislike detest despise deplore abhor resent regret distrust',
     takes: 'object gerund infinitive',
   },
   // Quirk §16.31, private verbs; Levin 29.4, 29.5, 32.
@@ -199,6 +218,9 @@ const ROWS: readonly Row[] = [
 
 const VERBS: ReadonlyMap<string, ReportingVerb> = collect();
 
+/** The base forms of all verbs of the lexicon. */
+export const REPORTING_LEMMAS: readonly string[] = [...VERBS.keys()];
+
 function collect(): ReadonlyMap<string, ReportingVerb> {
   const verbs = new Map<string, ReportingVerb>();
   for (const row of ROWS) {
@@ -210,6 +232,7 @@ function collect(): ReadonlyMap<string, ReportingVerb> {
         takes: union<Complement>(known?.takes, row.takes),
         prepositions: union(known?.prepositions, row.prepositions),
         particles: union(known?.particles, row.particles),
+        needsParticle: known?.needsParticle ?? row.needsParticle === true,
         hearer: known?.hearer || row.hearer !== undefined,
         needsHearer: known?.needsHearer || row.hearer === 'needed',
         asks: known?.asks || row.asks === true,

@@ -17,7 +17,7 @@ import { closedClassOf, featuresOf } from './word-classes.ts';
 export function englishTagger(verbs: readonly string[]): Tagger {
   const own = new Map<string, Verb>();
   for (const lemma of verbs)
-    for (const [word, form] of formsOf(lemma)) own.set(word, { lemma, form, verbal: 3 });
+    for (const [word, form] of formsOf(lemma)) own.set(word, { lemma, form, verbal: 3, pastToo: false });
   const lexicon: Lexicon = {
     verbOf: own.size === 0 ? verbOf : (lower) => own.get(lower) ?? verbOf(lower),
     reporting: (lemma) => reportingVerb(lemma) ?? (verbs.includes(lemma) ? ownVerb(lemma) : null),
@@ -303,6 +303,7 @@ function finiteOrPlural(raw: readonly RawToken[], index: number, done: readonly 
   const { verbal } = (raw[index] as RawToken).verb as Verb;
   if (BEFORE_NOUN.has(previous)) return 'noun';
   if (previous === 'pronoun' || previous === 'question' || previous === 'that') return 'finite';
+  if (previous === 'adverb' && follows(done, (tag) => tag === 'pronoun')) return 'finite';
   if (
     previous === 'preposition' ||
     previous === 'to' ||
@@ -345,7 +346,8 @@ function opensQuotation(token: RawToken | undefined): boolean {
 
 /** "report": a verb after "to", a helping verb or a subject in the plural. */
 function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Token[], previous: Tag): Tag {
-  const { verbal, form } = (raw[index] as RawToken).verb as Verb;
+  const verb = (raw[index] as RawToken).verb as Verb;
+  const { verbal, form } = verb;
   const plainVerb: Tag = form === 'base' ? 'base' : 'finite';
   if (BEFORE_NOUN.has(previous)) return 'noun';
   if (previous === 'to') return 'base';
@@ -362,15 +364,15 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
   if (VERBAL.has(previous))
     return CAUSATIVES.has(raw[index - 1]?.verb?.lemma ?? '') && verbal === 3 ? plainVerb : 'noun';
   if (NOMINAL.has(previous)) {
-    const plural = previous === 'noun' && (/[^s']s$/.test(before) || PLURALS.test(before));
+    const plural = /[^s']s$/.test(before) || PLURALS.test(before);
     if (plural)
       return verbal >= 2 || objectFollows || nextTag === 'name' || opensQuotation(raw[index + 1])
         ? plainVerb
         : 'noun';
-    return verbal === 3 && objectFollows ? plainVerb : 'noun';
+    return verb.pastToo && (verbal >= 2 || objectFollows) ? 'past' : 'noun';
   }
   if (previous === 'coordinator' || previous === 'adverb' || previous === 'mark') {
-    return verbal === 3 || (objectFollows && verbal > 0) ? plainVerb : 'noun';
+    return verbal === 3 || (objectFollows && verbal > 1) ? plainVerb : 'noun';
   }
   return verbal >= 2 ? plainVerb : 'noun';
 }

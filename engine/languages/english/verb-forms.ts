@@ -4,6 +4,7 @@
  * Regular forms follow the rules of spelling (Quirk et al., §3.5 to §3.10), irregular ones are listed (§3.11 to
  * §3.20). How often a word is a verb at all comes with it, since most English verbs are nouns too.
  */
+import { REPORTING_LEMMAS } from './reporting-words.ts';
 import { ALWAYS, MOSTLY, SELDOM, SOMETIMES } from './verb-list.ts';
 
 /**
@@ -16,6 +17,8 @@ type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
 export interface Verb {
   readonly lemma: string;
   readonly form: VerbForm;
+  /** Whether the base form is the past too ("put", "read"). */
+  readonly pastToo: boolean;
   /** How often the lemma is a verb and not something else: 3 nearly always, 2 mostly, 1 sometimes, 0 seldom. */
   readonly verbal: number;
 }
@@ -110,12 +113,18 @@ function allForms(): ReadonlyMap<string, Verb> {
   for (const [verbal, list] of [SELDOM, SOMETIMES, MOSTLY, ALWAYS].entries()) {
     for (const lemma of list.split(/\s+/)) {
       if (HELPING.has(lemma)) continue;
+      const pastToo = IRREGULAR.get(lemma)?.[0] === lemma;
       for (const [word, form] of formsOf(lemma)) {
-        add(word, { lemma, form, verbal });
+        add(word, { lemma, form, verbal, pastToo });
         const either = EITHER.test(lemma) && (form === 'ing' || form === 'ed');
-        if (either) add(`${lemma}${form}`, { lemma, form, verbal });
+        if (either) add(`${lemma}${form}`, { lemma, form, verbal, pastToo });
       }
     }
+  }
+  // What reports speech is a verb, however seldom it is one elsewhere.
+  for (const lemma of REPORTING_LEMMAS) {
+    if (forms.get(lemma)?.lemma === lemma) continue;
+    for (const [word, form] of formsOf(lemma)) add(word, { lemma, form, verbal: 1, pastToo: false });
   }
   return forms;
 }
