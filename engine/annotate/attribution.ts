@@ -84,10 +84,10 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
     return found?.source && found.source.to <= marked ? { attribution: found, rank: 2 } : null;
   }
   const strength = strengthOf(group);
-  if (!strength || group.passive) return null;
+  const next = elements[head + 1];
+  if (!strength || group.passive || lacksParticle(group, next)) return null;
   const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
   if (!source || source.to > marked) return null;
-  const next = elements[head + 1];
   const touches = marked - head <= 2 && next?.tag !== 'preposition';
   const governs = next?.tag === 'that' || (next?.tag === 'pronoun' && head + 1 < marked);
   const rank =
@@ -233,6 +233,11 @@ function strengthOf(group: VerbGroup): 'plain' | 'other' | null {
   if (!verb) return null;
   const speaks = verb.class === 'speech' || verb.class === 'utterance';
   return speaks && (verb.takes.has('that') || verb.takes.has('clause') || verb.hearer) ? 'plain' : 'other';
+}
+
+/** "put", without the "it" that makes it a word for speech. */
+function lacksParticle({ verb }: VerbGroup, next: Element | undefined): boolean {
+  return verb !== null && verb.needsParticle && !verb.particles.has(next?.lower ?? '');
 }
 
 /** "said Mr X", but not "told Mr X": what follows a verb that needs a hearer is the hearer. */

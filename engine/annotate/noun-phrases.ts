@@ -249,7 +249,9 @@ function joinedStart(elements: readonly Element[], from: number, form: NounPhras
   const last = elements[from - 2];
   if (last?.type !== 'word' || last.sentence !== before.sentence) return from;
   const start = nominalStart(elements, from - 2);
-  if (start < 0 || formOf(elements, start, from - 1) !== form) return from;
+  if (start < 0) return from;
+  const first = elements[start - 1]?.sentence !== before.sentence;
+  if (!first && formOf(elements, start, from - 1) !== form) return from;
   // "He praised Ann Lee and Hale said": what a verb or a preposition governs is no subject.
   const governor = elements[start - 1];
   if (
@@ -271,7 +273,7 @@ function antecedent(elements: readonly Element[], at: number): NounPhrase | null
 }
 
 /** Back over adverbs, dates, "not" and "both" between a subject and its verb. */
-function skipBack(elements: readonly Element[], from: number): number {
+export function skipBack(elements: readonly Element[], from: number): number {
   let at = from;
   while (at > 0) {
     const element = elements[at] as Element;

@@ -7,6 +7,7 @@
  */
 import type { NameWords } from '../languages/language.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
+import { contains } from '../text/span.ts';
 import {
   type Attribution,
   attributionAfter,
@@ -86,6 +87,8 @@ class QuotationReader {
   readonly #narrations = new Map<number, Narration>();
   readonly #turns: ReadonlyMap<number, Turn>;
   #previous: Previous | null = null;
+  /** The reported clauses of the paragraph that is being read. */
+  #reports: readonly QuotationDraft[] = [];
   /** The turn of a transcript that is being read. */
   #turn: QuotationDraft | null = null;
 
@@ -105,6 +108,7 @@ class QuotationReader {
     const turn = this.#readTurn(paragraph, narration);
     const reported = readReports(narration, this.stretches, turn);
     this.drafts.push(...reported.drafts);
+    this.#reports = reported.drafts;
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at] as Element;
       if (element.type !== 'marked') continue;
@@ -184,7 +188,7 @@ class QuotationReader {
       return;
     }
     const content =
-      kind === 'mixed' && attribution
+      kind === 'mixed' && attribution && !this.#isReported(attribution)
         ? reportedClause(narration.elements, at, attribution, this.stretches)
         : stretch.content;
     const draft = newDraft(kind, content, { marked: [stretch.content], closed: stretch.close !== null });
@@ -192,6 +196,11 @@ class QuotationReader {
     else if (alone && kind === 'direct') this.#carry(draft, place);
     this.drafts.push(draft);
     this.#take(draft, place, attribution);
+  }
+
+  /** Whether the attribution has a reported clause already, in which the words in marks do not stand. */
+  #isReported({ cue }: Attribution): boolean {
+    return this.#reports.some((draft) => draft.cue && contains(draft.cue, cue));
   }
 
   /** Note that a stretch belongs to a draft. */

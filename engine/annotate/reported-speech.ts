@@ -223,7 +223,10 @@ function complementAt(
 
 /** "that" or "why" with no clause after it: "said that.", "told us why." */
 function standsBare({ elements, to }: Sentence, at: number): boolean {
-  return at + 1 >= to || /^[.,;!?]$/.test(elements[at + 1]?.lower ?? '');
+  const next = elements[at + 1];
+  if (at + 1 >= to || !next || /^[.;!?]$/.test(next.lower)) return true;
+  // "that, while it lasts, …" goes on after an aside.
+  return next.lower === ',' && !/^(?:subordinator|preposition)$/.test(elements[at + 2]?.tag ?? '');
 }
 
 function isInfinitive({ groups }: Sentence, at: number): boolean {

@@ -12,6 +12,7 @@ import {
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
+  skipBack,
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
@@ -50,7 +51,7 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   for (let left = group.from - 1; left > from && group.from - left < 14; left--) {
     if (elements[left]?.lower === ',') break;
     const named = hasFeature(elements[left], FEATURE.with) ? nounPhraseAt(elements, left + 1) : null;
-    if (named?.to === group.from) return named;
+    if (named && named.to === skipBack(elements, group.from - 1) + 1) return named;
   }
   if (isFronted(sentence, group)) {
     const main = groups
@@ -59,6 +60,9 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
     const subject = main && subjectBefore(elements, main.from);
     return subject && subject.from > group.to ? subject : main ? subjectOf(sentence, main) : null;
   }
+  const governing = groups[index - 1];
+  // "thanked them by saying": who does the one does the other.
+  if (elements[group.from - 1]?.tag === 'preposition' && governing) return subjectOf(sentence, governing);
   const touching = elements[group.from - 1];
   if (
     touching &&

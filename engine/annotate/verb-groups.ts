@@ -26,11 +26,20 @@ export interface VerbGroup {
 export function verbGroups(elements: readonly Element[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < elements.length; ) {
-    const group = groupAt(elements, at);
+    const found = groupAt(elements, at);
+    const group = found && joined(elements, found, groups.at(-1));
     if (group) groups.push(group);
     at = group ? group.to : at + 1;
   }
   return groups;
+}
+
+/** "to call a halt and agree": a base form after "and" goes on with the infinitive before it. */
+function joined(elements: readonly Element[], group: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  const plain = group.from === group.head && elements[group.head]?.tag === 'base';
+  const continues = plain && elements[group.from - 1]?.tag === 'coordinator';
+  const same = before?.form === 'infinitive' && elements[before.head]?.sentence === elements[group.head]?.sentence;
+  return continues && same ? { ...group, form: 'infinitive' } : group;
 }
 
 const HELPING: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);

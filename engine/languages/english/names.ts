@@ -26,7 +26,7 @@ export const HONORIFICS = words('mr mrs ms miss mx dr prof sir dame lord lady ma
 
 /** Nouns for people by their office or part. They stand before a name ("president Ada Marsh") or for it. */
 export const ROLE_NOUNS = words(
-  `president vice-president vice premier prime minister chancellor king queen prince princess pope bishop archbishop cardinal rabbi imam reverend pastor father sister brother
+  `president vice-president vice premier prime minister pm chancellor king queen prince princess pope bishop archbishop cardinal rabbi imam reverend pastor father sister brother
   senator sen representative rep congressman congresswoman lawmaker governor gov mayor councillor councilman councilwoman ambassador envoy secretary undersecretary general
   chairman chairwoman chair chairperson chief head director leader commissioner spokesman spokeswoman spokesperson speaker deputy adviser advisor aide official officer
   judge justice attorney lawyer prosecutor sheriff detective inspector superintendent sergeant captain lieutenant colonel major admiral commander marshal
