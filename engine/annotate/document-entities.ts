@@ -17,6 +17,8 @@ export interface DocumentEntities {
   readonly mentions: readonly Mention[];
   /** The titles that entities are given, by each of their words. */
   readonly titles: ReadonlyMap<string, readonly EntityTitle[]>;
+  /** Starts (document offsets) of the mentions that a preposition governs. */
+  readonly oblique: ReadonlySet<number>;
   /** What honorifics and titles say of each entity; null where they say nothing, or both. */
   readonly genders: readonly Gender[];
   /** Who is said to have an age, in years ("Ada Marsh, 61,"); nobody where two have it. */
@@ -46,6 +48,7 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
   const entities: DocumentEntity[] = [];
   const mentions: Mention[] = [];
   const titles = new Map<string, EntityTitle[]>();
+  const oblique = new Set<number>();
   const genders: Gender[] = [];
   const ages = new Map<number, number | null>();
   for (const draft of drafts) {
@@ -62,10 +65,13 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
     for (const { run } of draft.runs)
       if (run.age !== null) ages.set(run.age, (ages.get(run.age) ?? entity) === entity ? entity : null);
     addTitles(titles, entity, draft);
-    for (const { place } of draft.runs) mentions.push({ span: place, form: 'name', entity });
+    for (const { run, place } of draft.runs) {
+      mentions.push({ span: place, form: 'name', entity });
+      if (run.oblique) oblique.add(place.start);
+    }
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return { entities, mentions, titles, genders, ages };
+  return { entities, mentions, titles, oblique, genders, ages };
 }
 
 function genderOf({ runs }: Draft): Gender {

@@ -7,6 +7,7 @@
 import type { ReportingVerb } from '../languages/reporting.ts';
 import type { Tag, Token } from '../languages/token.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
+import type { Span } from '../text/span.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A word, a mark or a whole marked stretch. Offsets are the document's. */
@@ -33,8 +34,15 @@ export interface IndexedStretch {
   readonly stretch: MarkedStretch;
 }
 
-/** @param outer The outermost marked stretches of this paragraph, in order. */
-export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStretch[]): readonly Element[] {
+/**
+ * @param outer The marked stretches to fold up, in order; none in another.
+ * @param within The part of the paragraph to read (document span), such as what stands in a quotation.
+ */
+export function foldParagraph(
+  paragraph: Paragraph,
+  outer: readonly IndexedStretch[],
+  within: Span = { start: paragraph.base, end: paragraph.base + paragraph.text.length },
+): readonly Element[] {
   const { base, text, facts } = paragraph;
   const elements: Element[] = [];
   const starts = facts.syntax.sentenceStarts;
@@ -50,7 +58,7 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
     if (elements.length > 0 && (begun || (marked && endsSentence))) sentence++;
     return sentence;
   };
-  let next = 0;
+  let next = firstTokenFrom(facts.tokens, within.start - base);
   const narrate = (from: number, to: number): void => {
     while ((facts.tokens[next]?.from ?? text.length) < from) next++;
     for (; (facts.tokens[next]?.to ?? Number.POSITIVE_INFINITY) <= to; next++) {
@@ -71,7 +79,7 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
       endsSentence = !isWord && /[.!?]/.test(token.lower);
     }
   };
-  let at = 0;
+  let at = within.start - base;
   for (const { index, stretch } of outer) {
     const from = (stretch.open ?? stretch.content).start - base;
     const to = (stretch.close ?? stretch.content).end - base;
@@ -93,6 +101,17 @@ export function foldParagraph(paragraph: Paragraph, outer: readonly IndexedStret
     while ((starts[nextStart] ?? Number.POSITIVE_INFINITY) < to) nextStart++;
     at = to;
   }
-  narrate(at, text.length);
+  narrate(at, within.end - base);
   return elements;
+}
+
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

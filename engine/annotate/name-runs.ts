@@ -30,6 +30,8 @@ export interface NameRun {
   readonly age: number | null;
   /** Whether the word before the run and its title shows a place ("in", "near"). */
   readonly located: boolean;
+  /** Whether a preposition stands before the run and its title: it is no subject. */
+  readonly oblique: boolean;
   /** Whether its last word is that of an organisation ("council"), or it is an abbreviation in capitals. */
   readonly organisation: boolean;
 }
@@ -189,6 +191,7 @@ interface Cut {
 }
 
 function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, runs: NameRun[]): void {
+  if (isOffice(words, from, to)) return;
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
@@ -207,8 +210,15 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
     apposition: appositionAfter(words, to),
     age: ageAfter(words, to),
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
+    oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
     organisation: isOrganisation(words, from, to),
   });
+}
+
+/** "the Sorvinian PM": an office with an article, which names nobody by itself. */
+function isOffice(words: WordRow, from: number, to: number): boolean {
+  const { roles, determiners } = words.names;
+  return roles.has(words.at(to - 1)?.lower ?? '') && determiners.has(words.at(from - 1)?.lower ?? '');
 }
 
 /** Longer appositions than this many words describe more than an office. */

@@ -1,6 +1,8 @@
 /**
  * The narration of one paragraph, as the rules of attribution read it: its elements and its groups of verbs.
  */
+
+import type { Span } from '../text/span.ts';
 import { type Element, foldParagraph, type IndexedStretch } from './folded-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -22,9 +24,13 @@ export interface Sentence extends Narration {
 /** What runs on for more elements than this is a list or a table, in which nobody speaks of what is far away. */
 export const LONGEST_SENTENCE = 300;
 
-/** @param outer The outermost marked stretches of the paragraph, in order. */
-export function narrationOf(paragraph: Paragraph, outer: readonly IndexedStretch[]): Narration {
-  const elements = foldParagraph(paragraph, outer);
+/** @param outer The marked stretches to fold up. @param within The part of the paragraph to read; all of it if left out. */
+export function narrationOf(
+  paragraph: Paragraph,
+  outer: readonly IndexedStretch[],
+  within?: Span,
+): Narration {
+  const elements = foldParagraph(paragraph, outer, within);
   return { elements, groups: verbGroups(elements) };
 }
 

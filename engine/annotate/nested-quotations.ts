@@ -1,35 +1,79 @@
 /**
- * Marked stretches inside others: quotations in quotations, or terms.
+ * Quotations inside quotations: whom a speaker quotes, with the words that say so.
+ *
+ * What stands between the marks of a quotation is read as a narration of its own, in which the speaker is "I". Only
+ * speech counts there: what a speaker thinks, wants or backs is what that speaker says.
  */
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
-import { newDraft, type QuotationDraft } from './quotation-draft.ts';
+import { attributionAfter, attributionBefore } from './attribution.ts';
+import type { Element, IndexedStretch } from './folded-paragraph.ts';
+import { type Narration, narrationOf } from './narration.ts';
+import type { Paragraph } from './paragraph.ts';
+import { attribute, newDraft, type QuotationDraft } from './quotation-draft.ts';
 import { isClause } from './quotation-kind.ts';
+import { readReports } from './report-drafts.ts';
+import type { Report } from './reported-speech.ts';
 
 /** @param byStretch The draft of each outer stretch, by index; nested ones are added. */
 export function nestedQuotations(
-  text: string,
+  paragraphs: readonly Paragraph[],
   stretches: readonly MarkedStretch[],
   byStretch: Map<number, QuotationDraft>,
 ): readonly QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
-  for (const [index, stretch] of stretches.entries()) {
-    if (stretch.parent === null || byStretch.has(index)) continue;
-    const parent = byStretch.get(stretch.parent);
-    if (!parent || stretch.content.end <= stretch.content.start) continue;
-    const content = text.slice(stretch.content.start, stretch.content.end);
-    const before = text.slice(
-      Math.max(0, stretch.content.start - 4),
-      stretch.open?.start ?? stretch.content.start,
-    );
-    const kind = /[:,]\s*$/.test(before) || isClause(content) ? 'direct' : 'scare';
-    const draft = newDraft(kind, stretch.content, {
-      marked: [stretch.content],
-      closed: stretch.close !== null,
-      parent,
-    });
-    draft.why = 'quoted inside another quotation';
-    drafts.push(draft);
-    byStretch.set(index, draft);
+  const inner = byParent(stretches);
+  for (const [index, { content, paragraph }] of stretches.entries()) {
+    const parent = byStretch.get(index);
+    const own = paragraphs[paragraph];
+    if (!parent || !own || parent.kind === 'scare' || content.end <= content.start) continue;
+    const children = inner.get(index) ?? [];
+    const narration = narrationOf(own, children, content);
+    const reported = readReports(narration, stretches, { parent, accepts: isSpeech });
+    drafts.push(...reported.drafts);
+    for (const [at, element] of narration.elements.entries()) {
+      const stretch = stretches[element.stretch];
+      if (!stretch || stretch.content.end <= stretch.content.start) continue;
+      const draft = reported.covered.get(at) ?? nestedQuotation(narration, at, stretch, parent);
+      if (!reported.covered.has(at)) drafts.push(draft);
+      byStretch.set(element.stretch, draft);
+    }
   }
   return drafts;
+}
+
+function byParent(stretches: readonly MarkedStretch[]): ReadonlyMap<number, IndexedStretch[]> {
+  const inner = new Map<number, IndexedStretch[]>();
+  for (const [index, stretch] of stretches.entries()) {
+    if (stretch.parent === null) continue;
+    const list = inner.get(stretch.parent);
+    if (list) list.push({ index, stretch });
+    else inner.set(stretch.parent, [{ index, stretch }]);
+  }
+  return inner;
+}
+
+/** Somebody is reported to have said a clause: "I told them that we were ready". */
+function isSpeech({ verb, form }: Report): boolean {
+  if (form === 'according') return true;
+  return verb?.class === 'speech' && (form === 'that' || form === 'clause' || form === 'parenthesis');
+}
+
+function nestedQuotation(
+  narration: Narration,
+  at: number,
+  stretch: MarkedStretch,
+  parent: QuotationDraft,
+): QuotationDraft {
+  const before = narration.elements[at - 1];
+  const attribution = attributionBefore(narration, at) ?? attributionAfter(narration, at);
+  const introduced = before?.lower === ':' || before?.lower === ',' || before?.reporting != null;
+  const speech = isClause((narration.elements[at] as Element).text) || introduced;
+  const draft = newDraft(speech ? 'direct' : 'scare', stretch.content, {
+    marked: [stretch.content],
+    closed: stretch.close !== null,
+    parent,
+  });
+  draft.why = 'quoted inside another quotation';
+  if (speech && attribution) attribute(draft, attribution);
+  return draft;
 }

@@ -32,6 +32,9 @@ export function subjectBefore(elements: readonly Element[], verb: number): NounP
     const opening = openingOfAside(elements, at);
     if (opening < 0) return null;
     at = opening - 1;
+    // "Several states, including Ostrow, Marrow and Kelme, said": the examples are one aside.
+    const examples = openingOfExamples(elements, at);
+    if (examples >= 0) at = examples - 1;
     // "Ada Marsh, 61, a captain, said": the age is an aside of its own.
     if (elements[at]?.tag === 'number' && elements[at - 1]?.lower === ',') at -= 2;
     else if (elements[at]?.lower !== ')') break;
@@ -41,6 +44,17 @@ export function subjectBefore(elements: readonly Element[], verb: number): NounP
   if (!last || last.type === 'marked' || last.sentence !== sentence) return null;
   if (last.tag === 'question' || last.tag === 'that') return antecedent(elements, at);
   return nounPhraseBefore(elements, at);
+}
+
+/** Index of the comma before "including", where a list of examples ends at `last`; else -1. */
+function openingOfExamples(elements: readonly Element[], last: number): number {
+  for (let at = last; at > 0 && last - at < 12; at--) {
+    const element = elements[at] as Element;
+    if (element.sentence !== elements[last]?.sentence) return -1;
+    if (hasFeature(element, FEATURE.exemplifies)) return elements[at - 1]?.lower === ',' ? at - 1 : -1;
+    if (element.lower !== ',' && element.tag !== 'name' && element.tag !== 'determiner') return -1;
+  }
+  return -1;
 }
 
 /** "the report released last year": a participle right after its noun. */
@@ -344,6 +358,8 @@ function isListComma(elements: readonly Element[], comma: number, closing: numbe
 function formOf(elements: readonly Element[], from: number, to: number): NounPhrase['form'] {
   const head = elements[headOf(elements, from, to)] as Element;
   if (hasFeature(head, FEATURE.standsAlone)) return 'pronoun';
+  // "the Sorvinian PM": an office with an article is a description, whatever its capitals.
+  if (hasFeature(head, FEATURE.role) && elements[from]?.tag === 'determiner') return 'title';
   return isCapital(head) && head.tag !== 'determiner' ? 'name' : 'title';
 }
 

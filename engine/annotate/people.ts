@@ -36,8 +36,10 @@ export class People {
     const reachable = lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson : null;
     const last = reachable && this.#agrees(reachable.entity, gender) ? reachable : null;
     if (last && !/[\n\r]/.test(this.text.slice(last.at, span.start))) return last.entity;
+    // Whom somebody speaks with or of does not take over from who spoke.
     const since = this.#namedSince(last, span).filter(
-      ({ entity }) => this.#mayBePerson(entity) && this.#agrees(entity, gender),
+      ({ entity, span: { start } }) =>
+        this.#mayBePerson(entity) && this.#agrees(entity, gender) && !(last && this.named.oblique.has(start)),
     );
     const paragraph = Math.max(
       this.text.lastIndexOf('\n', span.start),

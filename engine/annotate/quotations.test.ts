@@ -121,9 +121,9 @@ test('takes the speaker from the sentence and the paragraph above', () => {
   expect(carried?.source?.via).toBe('carried');
 });
 
-test('quotations inside quotations have a parent, to any depth', () => {
+test('quotations inside quotations have a parent and a speaker, to any depth', () => {
   const quotations = check(
-    '“<|direct:He told me: ‘<|direct2:She wrote “<|direct3:Never come back here again!|>” to us.|>’ I wept,|>” <|source:Ada Marsh|> <|cue:said|>.',
+    '“<|direct:<|source2:He|> <|cue2:told|> me: ‘<|direct2:<|source3:She|> <|cue3:wrote|> “<|direct3:Never come back here again!|>” to us.|>’ I wept,|>” <|source:Ada Marsh|> <|cue:said|>.',
   );
   expect(quotations.map(({ parent }) => parent)).toEqual([null, 0, 1]);
 });

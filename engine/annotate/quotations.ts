@@ -30,7 +30,6 @@ import { type Turn, turnsOf } from './transcript.ts';
 
 /** All quotations of a document, sorted by start. */
 export function quotationsOf(
-  text: string,
   paragraphs: readonly Paragraph[],
   stretches: readonly MarkedStretch[],
   names: NameWords,
@@ -38,7 +37,7 @@ export function quotationsOf(
   const reader = new QuotationReader(paragraphs, stretches, names);
   const outer = outerByParagraph(stretches);
   for (const index of paragraphs.keys()) reader.read(index, outer.get(index) ?? []);
-  const drafts = [...reader.drafts, ...nestedQuotations(text, stretches, reader.byStretch)].filter(
+  const drafts = [...reader.drafts, ...nestedQuotations(paragraphs, stretches, reader.byStretch)].filter(
     ({ content }) => content.length > 0,
   );
   return drafts.sort((a, b) => startOf(a) - startOf(b));
@@ -106,7 +105,7 @@ class QuotationReader {
     const { elements } = narration;
     this.#narrations.set(paragraph, narration);
     const turn = this.#readTurn(paragraph, narration);
-    const reported = readReports(narration, this.stretches, turn);
+    const reported = readReports(narration, this.stretches, { parent: turn });
     this.drafts.push(...reported.drafts);
     this.#reports = reported.drafts;
     for (let at = 0; at < elements.length; at++) {

@@ -15,17 +15,24 @@ export interface ReadReports {
   readonly covered: ReadonlyMap<number, QuotationDraft>;
 }
 
+export interface ReadOptions {
+  /** The quotation that all of it stands in: the turn of a transcript, or words in marks. */
+  readonly parent: QuotationDraft | null;
+  /** Which reports count; all, if it is left out. */
+  readonly accepts?: (report: Report) => boolean;
+}
+
 /** The reports of a paragraph, inside `parent` where that is the turn of a transcript. What is all in marks is left to the reading of marked stretches. */
 export function readReports(
   narration: Narration,
   stretches: readonly MarkedStretch[],
-  parent: QuotationDraft | null,
+  { parent, accepts }: ReadOptions,
 ): ReadReports {
   const { elements } = narration;
   const covered = new Map<number, QuotationDraft>();
   const taken: { readonly report: Report; readonly draft: QuotationDraft }[] = [];
   for (const report of reportsIn(narration)) {
-    if (!hasOwnWords(report, elements)) continue;
+    if (!hasOwnWords(report, elements) || (accepts && !accepts(report))) continue;
     const around = taken.findLast(({ report: other }) => isInside(report, other));
     const from = elements[report.content[0]?.from ?? 0]?.start ?? 0;
     if (!around && parent && from < (parent.content.at(-1)?.start ?? 0)) continue;

@@ -138,7 +138,7 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
   const hearer = verb.hearer ? hearerEnd(sentence, at) : at;
   if (hearer > at) {
     const found = complementAt(sentence, group, verb, hearer, false);
-    if (found) return { ...found, cueTo: found.cueTo === hearer ? cueTo : found.cueTo };
+    if (found) return { ...found, cueTo: found.form === 'object' ? found.cueTo : cueTo };
   }
   // "said on Friday in an interview that …"
   const clause = takes.has('that') || takes.has('clause') || takes.has('question');
@@ -186,7 +186,8 @@ function complementAt(
     return clause('that', skipped);
   if (first.lower === ',' && elements[at + 1]?.tag === 'that' && takes.has('that'))
     return clause('that', at + 1);
-  if (first.lower === ':' && at + 1 < end) return clause('that', at + 1, at + 1);
+  if (first.lower === ':' && at + 1 < end)
+    return elements[at + 1]?.type === 'marked' ? null : clause('that', at + 1, at + 1);
   if (
     (first.tag === 'question' || (hasFeature(first, FEATURE.whether) && (verb.asks || group.negated))) &&
     takes.has('question') &&

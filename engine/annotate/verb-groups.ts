@@ -38,7 +38,8 @@ export function verbGroups(elements: readonly Element[]): readonly VerbGroup[] {
 function joined(elements: readonly Element[], group: VerbGroup, before: VerbGroup | undefined): VerbGroup {
   const plain = group.from === group.head && elements[group.head]?.tag === 'base';
   const continues = plain && elements[group.from - 1]?.tag === 'coordinator';
-  const same = before?.form === 'infinitive' && elements[before.head]?.sentence === elements[group.head]?.sentence;
+  const same =
+    before?.form === 'infinitive' && elements[before.head]?.sentence === elements[group.head]?.sentence;
   return continues && same ? { ...group, form: 'infinitive' } : group;
 }
 

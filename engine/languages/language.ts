@@ -32,7 +32,8 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Last words of names of organisations. */
   readonly organisations: ReadonlySet<string>;
-  /** Words before a name that show a place. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Those of them that show a place before a name. */
   readonly locating: ReadonlySet<string>;
   /** Words that titles of works leave small. */
   readonly small: ReadonlySet<string>;

@@ -106,6 +106,8 @@ export const FEATURE = {
   continues: 1 << 27,
   /** "of", "about": leads from a noun for an utterance to its content. */
   about: 1 << 28,
+  /** "including", "like": examples of the noun before it follow. */
+  exemplifies: 1 << 29,
   /** A word that begins a hearer: "to", "with". */
   hearer: 1 << 26,
 } as const;

@@ -28,6 +28,7 @@ const NAMES: NameWords = {
   roles: ROLE_NOUNS,
   particles: NAME_PARTICLES,
   organisations: ORGANISATION_WORDS,
+  prepositions: PREPOSITIONS,
   locating: new Set(['in', 'at', 'near', 'from', 'across']),
   small: new Set([...PREPOSITIONS, ...CONJUNCTIONS]),
   nationality: /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/,

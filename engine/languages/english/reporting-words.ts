@@ -84,6 +84,7 @@ const ROWS: readonly Row[] = [
     prepositions: 'about of on',
     hearer: 'possible',
   },
+  { class: 'speech', verbs: 'make', takes: 'that question', particles: 'clear plain', needsParticle: true },
   // "as she put it"
   { class: 'utterance', verbs: 'put', takes: 'clause', particles: 'it', needsParticle: true },
   {

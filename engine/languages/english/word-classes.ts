@@ -111,6 +111,7 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.person, split('he she')],
   [FEATURE.past, split('had did was were')],
   [FEATURE.hearer, split('to with')],
+  [FEATURE.exemplifies, split('including like especially notably')],
   [FEATURE.continues, split('as than if')],
   [FEATURE.about, split('of about on')],
 ];
