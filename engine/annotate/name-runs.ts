@@ -262,7 +262,8 @@ function titleBefore(words: WordRow, from: number): string {
 
 function titleStart(words: WordRow, from: number): number {
   let start = from;
-  if (!words.names.roles.has(words.at(from - 1)?.lower ?? '')) return from;
+  if (!words.names.roles.has(words.at(from - 1)?.lower ?? '') || !/^\.? $/.test(words.gapBefore(from)))
+    return from;
   while (start > 0 && from - start < 4) {
     const word = words.at(start - 1) as Word;
     if (

@@ -18,6 +18,8 @@ export interface ReadReports {
 export interface ReadOptions {
   /** The quotation that all of it stands in: the turn of a transcript, or words in marks. */
   readonly parent: QuotationDraft | null;
+  /** Whether the paragraph opens with the dash of a dialogue, so that a thrown-in attribution is that of its words. */
+  readonly isDialogue?: boolean;
   /** Which reports count; all, if it is left out. */
   readonly accepts?: (report: Report) => boolean;
 }
@@ -26,7 +28,7 @@ export interface ReadOptions {
 export function readReports(
   narration: Narration,
   stretches: readonly MarkedStretch[],
-  { parent, accepts }: ReadOptions,
+  { parent, isDialogue, accepts }: ReadOptions,
 ): ReadReports {
   const { elements } = narration;
   const covered = new Map<number, QuotationDraft>();
@@ -38,6 +40,8 @@ export function readReports(
     if (!around && parent && from < (parent.content.at(-1)?.start ?? 0)) continue;
     if (!around && taken.some(({ report: other }) => overlap(report, other))) continue;
     const draft = draftOf(report, elements, stretches, around?.draft ?? parent);
+    if (isDialogue && report.form === 'parenthesis' && (report.content[0]?.from ?? 0) <= 1)
+      draft.kind = 'direct';
     taken.push({ report, draft });
     for (const { from, to } of report.content)
       for (let at = from; at < to; at++)

@@ -319,7 +319,12 @@ function reducedEnd(elements: readonly Element[], at: number): number {
 /** "…, officials say", "…, said the minister, …": a clause with its attribution thrown in or at its end. */
 function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
   const { elements, from: start, to: end } = sentence;
-  if (!verb.takes.has('clause') || group.form !== 'finite' || !endsThere(sentence, group, verb)) return null;
+  if (
+    !(verb.takes.has('clause') || verb.asks) ||
+    group.form !== 'finite' ||
+    !endsThere(sentence, group, verb)
+  )
+    return null;
   const before0 = elements[group.from - 1];
   if (before0?.tag === 'question' || before0?.tag === 'that') return null;
   const opened = isOpening(elements[group.from - 1]) || endsOpen(elements[group.from - 1]);
@@ -406,7 +411,7 @@ function asClause(
 }
 
 function isOpening(element: Element | undefined): boolean {
-  return element !== undefined && /^[,–—―-]$/.test(element.lower);
+  return element !== undefined && /^[,–—―?!-]$/.test(element.lower);
 }
 
 /** Words in marks that end with a comma inside them: “…,” he said. */

@@ -48,7 +48,10 @@ export function resolveSources(
           mentions.push({ span: source.span, form: source.form, entity });
         }
       }
-      if (entity !== undefined && draft.parent === null) lastPerson = { entity, at: source.span.start };
+      if (entity !== undefined && draft.parent === null) {
+        // After two who speak together, "he" may be either.
+        lastPerson = entities.length > 1 ? null : { entity, at: source.span.start };
+      }
       const name = entity === undefined ? undefined : named.entities[entity]?.name;
       const written = text.slice(source.span.start, source.span.end);
       if (source.form !== 'name') why = explain(why, written, name);

@@ -18,6 +18,9 @@ export interface DocumentReport extends IndexedReport {
 /** A source less sure than this does not count as the speaker when statements are compared. */
 const SURE_SPEAKER = 0.6;
 
+/** A reported clause less sure than this may be no speech at all. */
+const SURE_REPORT = 0.5;
+
 /** Fewer words than this say nothing that could be recognised elsewhere. */
 const FEWEST_WORDS = 2;
 
@@ -28,6 +31,7 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
   for (const [index, quotation] of facts.quotations.entries()) {
     if (quotation.kind === 'scare' || quotation.parent !== null || quotation.polarity !== 'asserted')
       continue;
+    if (quotation.kind === 'indirect' && quotation.confidence < SURE_REPORT) continue;
     const words = markedText(text, quotation);
     if (words.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
     const key = contentKey(words);

@@ -361,6 +361,7 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
   const objectFollows = nextTag !== undefined && AFTER_VERB.has(nextTag);
   const before = done.at(-1)?.lower ?? '';
   if (previous === 'object') return plainVerb;
+  if (isInverted(done)) return plainVerb;
   if (VERBAL.has(previous))
     return CAUSATIVES.has(raw[index - 1]?.verb?.lemma ?? '') && verbal === 3 ? plainVerb : 'noun';
   if (NOMINAL.has(previous)) {
@@ -375,6 +376,26 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
     return verbal === 3 || (objectFollows && verbal > 1) ? plainVerb : 'noun';
   }
   return verbal >= 2 ? plainVerb : 'noun';
+}
+
+/** "Did the minister say …?": a helping verb that opens the clause waits for its main verb. */
+function isInverted(done: readonly Token[]): boolean {
+  for (let at = done.length - 1; at >= 0 && done.length - at < 8; at--) {
+    const { tag } = done[at] as Token;
+    if (tag === 'do' || tag === 'modal') {
+      const before = done[at - 1]?.tag ?? 'mark';
+      return at < done.length - 1 && /^(?:mark|question|coordinator)$/.test(before);
+    }
+    if (
+      !NOMINAL.has(tag) &&
+      tag !== 'determiner' &&
+      tag !== 'possessive' &&
+      tag !== 'genitive' &&
+      tag !== 'pronoun'
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Verbs that a bare infinitive can follow. */
