@@ -237,7 +237,7 @@ function strengthOf(group: VerbGroup): 'plain' | 'other' | null {
 
 /** "put", without the "it" that makes it a word for speech. */
 function lacksParticle({ verb }: VerbGroup, next: Element | undefined): boolean {
-  return verb !== null && verb.needsParticle && !verb.particles.has(next?.lower ?? '');
+  return verb?.needsParticle === true && !verb.particles.has(next?.lower ?? '');
 }
 
 /** "said Mr X", but not "told Mr X": what follows a verb that needs a hearer is the hearer. */
