@@ -104,7 +104,7 @@ class QuotationReader {
     this.#narrations.set(paragraph, narration);
     const turn = this.#readTurn(paragraph, narration);
     const reported = readReports(narration, this.stretches, turn);
-    this.drafts.push(...reported.drafts);
+    for (const draft of reported.drafts) this.drafts.push(draft);
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at] as Element;
       if (element.type !== 'marked') continue;
