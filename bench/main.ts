@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: generates a corpus of each size, measures the index and the built server on it, and prints the
- * figures. `README.md` beside this file says how to read them.
+ * `npm run bench`: measures the analysis of every kind of document, then generates a corpus of each size, measures the
+ * index and the built server on it, and prints the figures. `README.md` beside this file says how to read them.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,26 +9,47 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cleanUpOnExit, onExit } from './clean-up.ts';
 import { writeCorpus } from './corpus-folder.ts';
-import { measureIndexApart, runIndexTask } from './index-process.ts';
+import { DOCUMENT_KINDS } from './document-kinds.ts';
+import type { AnalysisFigures } from './measure-analysis.ts';
+import { measureApart, runMeasurement } from './measure-apart.ts';
 import { measureServer } from './measure-server.ts';
 import { chooseProbes } from './probes.ts';
 import { reportGrowth, reportSize, type SizeFigures } from './report.ts';
+import { reportAnalysis } from './report-analysis.ts';
 
-const USAGE = `npm run bench -- [--docs 100,1000,10000] [--seed 1] [--json FILE] [--no-server] [--write FOLDER]
+const USAGE = `npm run bench -- [--docs 100,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
 
-  --docs       sizes to measure, in documents
-  --seed       another corpus of the same kind
-  --json       also write all figures to FILE
-  --no-server  leave the language server out
-  --write      only write the corpus of the first size to FOLDER, for a profiler or another tool`;
+  --docs         sizes to measure, in documents
+  --seed         another corpus of the same kind
+  --json         also write all figures to FILE
+  --no-analysis  leave out the analysis by itself
+  --no-server    leave the language server out
+  --kinds        only measure the analysis by itself, of these kinds of document: names with commas, or "all"
+  --write        only write the corpus of the first size to FOLDER, for a profiler or another tool`;
+
+/** What runs in the processes of single measurements too. */
+const PROGRAM = fileURLToPath(import.meta.url);
 
 /** How many articles are open, each with one statement that is asked about. */
 const PROBES = 20;
+
+/** What the analysis by itself is measured at, in UTF-16 units. */
+const LENGTHS = [250_000, 500_000, 1_000_000];
+
+/** All that was measured, as `--json` writes it. */
+interface Figures {
+  readonly analysis: readonly AnalysisFigures[];
+  readonly sizes: readonly SizeFigures[];
+}
 
 interface Options {
   readonly sizes: readonly number[];
   readonly seed: number;
   readonly json: string | undefined;
+  /** Kinds of document whose analysis is measured by itself. */
+  readonly kinds: readonly string[];
+  /** Whether nothing else is measured. */
+  readonly kindsOnly: boolean;
   readonly server: boolean;
   readonly write: string | undefined;
   readonly help: boolean;
@@ -45,16 +66,26 @@ async function run(): Promise<void> {
     return;
   }
   const server = fileURLToPath(new URL('../dist/server.js', import.meta.url));
-  if (options.server && !existsSync(server))
-    throw new Error(`${server} is missing. Run "npm run build" first.`);
-  const measured: SizeFigures[] = [];
-  for (const documents of options.sizes) {
-    const figures = await measureSize(documents, options.seed, options.server ? server : null);
-    measured.push(figures);
-    console.log(`${reportSize(figures)}\n`);
-    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(measured, null, 2)}\n`);
+  const asksServer = options.server && !options.kindsOnly;
+  if (asksServer && !existsSync(server)) throw new Error(`${server} is missing. Run "npm run build" first.`);
+  const analysis: AnalysisFigures[] = [];
+  const sizes: SizeFigures[] = [];
+  const save = () => {
+    const figures: Figures = { analysis, sizes };
+    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+  };
+  for (const kind of options.kinds) {
+    analysis.push(await measureApart(PROGRAM, 'analysis', { kind, seed: options.seed, lengths: LENGTHS }));
   }
-  const growth = reportGrowth(measured);
+  if (analysis.length > 0) console.log(`${reportAnalysis(analysis)}\n`);
+  save();
+  for (const documents of options.kindsOnly ? [] : options.sizes) {
+    const figures = await measureSize(documents, options.seed, asksServer ? server : null);
+    sizes.push(figures);
+    console.log(`${reportSize(figures)}\n`);
+    save();
+  }
+  const growth = reportGrowth(sizes);
   if (growth !== null) console.log(growth);
 }
 
@@ -63,7 +94,7 @@ async function measureSize(documents: number, seed: number, server: string | nul
   const remove = () => rmSync(folder, { recursive: true, force: true });
   onExit(remove);
   const bytes = writeCorpus(folder, seed, documents);
-  const index = await measureIndexApart(fileURLToPath(import.meta.url), { folder, seed, documents });
+  const index = await measureApart(PROGRAM, 'index', { folder, seed, documents });
   const probes = chooseProbes(seed, documents, PROBES);
   const figures =
     server === null ? null : await measureServer([process.execPath, server, '--stdio'], folder, probes);
@@ -78,6 +109,8 @@ function readOptions(parameters: readonly string[]): Options {
       docs: { type: 'string', default: '100,1000,10000' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      'no-analysis': { type: 'boolean', default: false },
+      kinds: { type: 'string' },
       'no-server': { type: 'boolean', default: false },
       write: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -92,14 +125,25 @@ function readOptions(parameters: readonly string[]): Options {
     sizes: sizes.sort((a, b) => a - b),
     seed,
     json: values.json,
+    kinds: values['no-analysis'] ? [] : readKinds(values.kinds ?? ALL),
+    kindsOnly: values.kinds !== undefined,
     server: !values['no-server'],
     write: values.write,
     help: values.help,
   };
 }
 
+const ALL = 'all';
+
+function readKinds(list: string): readonly string[] {
+  const kinds = list === ALL ? DOCUMENT_KINDS : list.split(',').map((name) => name.trim());
+  const unknown = kinds.find((kind) => !DOCUMENT_KINDS.includes(kind));
+  if (unknown === undefined) return kinds;
+  throw new Error(`There is no kind “${unknown}”. There are: ${DOCUMENT_KINDS.join(', ')}.`);
+}
+
 cleanUpOnExit();
-if (!runIndexTask(process.argv.slice(2))) {
+if (!runMeasurement(process.argv.slice(2))) {
   run().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exit(2);

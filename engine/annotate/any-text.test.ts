@@ -113,6 +113,7 @@ test.each([
   ['marks of two shapes in turn', '«“'.repeat(5000)],
   ['a name a hundred thousand times over', `Ada Van Marsh${', Van Marsh'.repeat(130_000)}`],
   ['stops', '.'.repeat(50_000)],
+  ['owners of owners', `${'Marsh’s '.repeat(20_000)}boat said: “No.”`],
   ['cues without a subject', 'said that “it rained” and told '.repeat(5000)],
 ])('reads %s', (_, text) => {
   expect(() => annotateDocument(text)).not.toThrow();

@@ -26,7 +26,7 @@ export interface DocumentEntities {
 }
 
 /** A title that an entity is given, in lower case ("russian president"). */
-interface EntityTitle {
+export interface EntityTitle {
   readonly entity: number;
   readonly words: ReadonlySet<string>;
 }

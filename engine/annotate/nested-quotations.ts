@@ -29,7 +29,7 @@ export function nestedQuotations(
     const children = inner.get(index) ?? [];
     const narration = narrationOf(own, children, content);
     const reported = readReports(narration, stretches, { parent, accepts: isSpeech });
-    drafts.push(...reported.drafts);
+    for (const draft of reported.drafts) drafts.push(draft);
     for (const [at, element] of narration.elements.entries()) {
       const stretch = stretches[element.stretch];
       if (!stretch || stretch.content.end <= stretch.content.start) continue;

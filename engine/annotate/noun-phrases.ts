@@ -169,16 +169,25 @@ export function nounPhraseBefore(elements: readonly Element[], last: number): No
   return phrase(elements, joined, last + 1, form, joined < from);
 }
 
-/** Index of the first word of the nominal words that end at `last`, or -1. */
-function nominalStart(elements: readonly Element[], last: number): number {
+/** Index of the first word of the nominal words that end at `last`, or -1. @param owners How many may own it. */
+function nominalStart(elements: readonly Element[], last: number, owners = MOST_OWNERS): number {
   const end = elements[last] as Element;
   if (hasFeature(end, FEATURE.standsAlone)) return last;
   if (!NOMINAL.has(end.tag) || isTime(elements, last)) return -1;
-  return isCapital(end) ? startOfName(elements, last) : startOfNoun(elements, last);
+  return isCapital(end) ? startOfName(elements, last, owners) : startOfNoun(elements, last, owners);
+}
+
+/** "Marsh’s brother’s boat" has two owners in a row; more than this are no prose. */
+const MOST_OWNERS = 16;
+
+/** The start of the phrase whose owner ends before the genitive at `genitive`; what follows it where there is none. */
+function startOfOwner(elements: readonly Element[], genitive: number, owners: number): number {
+  const owner = owners > 0 ? nominalStart(elements, genitive - 1, owners - 1) : -1;
+  return owner < 0 ? genitive + 1 : owner;
 }
 
 /** From the end of a name back over its words, the titles and adjectives before it, and a determiner. */
-function startOfName(elements: readonly Element[], last: number): number {
+function startOfName(elements: readonly Element[], last: number, owners: number): number {
   let from = last;
   let inTitles = false;
   while (from > 0 && last - from < LONGEST_PHRASE) {
@@ -187,10 +196,8 @@ function startOfName(elements: readonly Element[], last: number): number {
     if (before.lower === '.' && isAbbreviation(elements[from - 2])) from--;
     else if (before.type !== 'word' && before.lower !== '&' && before.tag !== 'genitive') break;
     else if (hasFeature(before, FEATURE.honorific)) from--;
-    else if (before.tag === 'genitive') {
-      const owner = nominalStart(elements, from - 2);
-      return owner < 0 ? from : owner;
-    } else if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
+    else if (before.tag === 'genitive') return startOfOwner(elements, from - 1, owners);
+    else if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
     else if (hasFeature(before, FEATURE.calendar)) break;
     else if (before.tag === 'name' && !inTitles) from--;
     else if (hasFeature(before, FEATURE.particle) && isCapital(elements[from])) from--;
@@ -206,16 +213,13 @@ function startOfName(elements: readonly Element[], last: number): number {
 }
 
 /** From a common noun back to its determiner. */
-function startOfNoun(elements: readonly Element[], last: number): number {
+function startOfNoun(elements: readonly Element[], last: number, owners: number): number {
   let from = last;
   while (from > 0 && last - from < LONGEST_PHRASE) {
     const before = elements[from - 1] as Element;
     if (before.sentence !== (elements[last] as Element).sentence) break;
     if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
-    if (before.tag === 'genitive') {
-      const owner = nominalStart(elements, from - 2);
-      return owner < 0 ? from : owner;
-    }
+    if (before.tag === 'genitive') return startOfOwner(elements, from - 1, owners);
     if (before.type === 'word' && isTime(elements, from - 1)) break;
     if (NOMINAL.has(before.tag) || before.lower === '.') {
       if (before.lower === '.' && !isAbbreviation(elements[from - 2])) break;

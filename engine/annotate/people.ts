@@ -7,7 +7,7 @@
  */
 import type { Gender, NameWords } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
-import type { DocumentEntities } from './document-entities.ts';
+import type { DocumentEntities, EntityTitle } from './document-entities.ts';
 import type { DocumentEntity, Mention } from './facts.ts';
 import { startingBefore } from './starting-before.ts';
 
@@ -21,6 +21,9 @@ export interface LastPerson {
 const PRONOUN_REACH = 900;
 
 export class People {
+  /** Answers by description, for a text says “the president” again and again. */
+  readonly #described = new Map<string, number | null>();
+
   /** @param narration The mentions that stand outside of quotation marks, sorted by start. */
   constructor(
     private readonly text: string,
@@ -41,11 +44,8 @@ export class People {
       ({ entity, span: { start } }) =>
         this.#mayBePerson(entity) && this.#agrees(entity, gender) && !(last && this.named.oblique.has(start)),
     );
-    const paragraph = Math.max(
-      this.text.lastIndexOf('\n', span.start),
-      this.text.lastIndexOf('\r', span.start),
-    );
-    const near = since.filter((mention) => mention.span.start > paragraph);
+    const lineStart = this.#lineStart(span.start);
+    const near = since.filter((mention) => mention.span.start >= lineStart);
     const candidates = new Set((near.length > 0 ? near : since).map(({ entity }) => entity));
     if (candidates.size === 0) return last?.entity ?? null;
     const [only] = candidates;
@@ -54,7 +54,16 @@ export class People {
 
   /** The one person who has the age or all words of the title that a description gives, or null. */
   described(span: Span): number | null {
-    const words = this.#words(span).split(/[\s-]+/);
+    const description = this.#words(span);
+    const known = this.#described.get(description);
+    if (known !== undefined) return known;
+    const person = this.#find(description);
+    this.#described.set(description, person);
+    return person;
+  }
+
+  #find(description: string): number | null {
+    const words = description.split(/[\s-]+/);
     const first = words[0] ?? '';
     const wanted = this.names.determiners.has(first) || /['’]s?$/.test(first) ? words.slice(1) : words;
     const age = Number(wanted[0]);
@@ -64,16 +73,29 @@ export class People {
 
   /** @param wanted For each word of the description the words of a title that it may stand for. */
   #titled(wanted: readonly (readonly string[])[]): number | null {
-    const { titles } = this.named;
-    const lists = wanted.map((words) => words.flatMap((word) => titles.get(word) ?? []));
-    const fewest = lists.reduce((least, other) => (other.length < least.length ? other : least));
     let person: number | null = null;
-    for (const { entity, words } of fewest) {
+    for (const { entity, words } of this.#fewestTitles(wanted)) {
       if (entity === person || !wanted.every((some) => some.some((word) => words.has(word)))) continue;
       if (person !== null) return null;
       person = entity;
     }
     return person;
+  }
+
+  /** The titles that have the rarest of the wanted words: a document can have thousands with "president". */
+  #fewestTitles(wanted: readonly (readonly string[])[]): readonly EntityTitle[] {
+    const { titles } = this.named;
+    const count = (words: readonly string[]) =>
+      words.reduce((sum, word) => sum + (titles.get(word)?.length ?? 0), 0);
+    const rarest = wanted.reduce((least, other) => (count(other) < count(least) ? other : least));
+    return rarest.flatMap((word) => titles.get(word) ?? []);
+  }
+
+  /** Offset of the first unit of the line that an offset stands on, or of what is in reach of it. */
+  #lineStart(offset: number): number {
+    const from = Math.max(0, offset - PRONOUN_REACH);
+    const before = this.text.slice(from, offset);
+    return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   }
 
   #words({ start, end }: Span): string {

@@ -109,7 +109,7 @@ class QuotationReader {
       parent: turn,
       isDialogue: DIALOGUE.test((this.paragraphs[paragraph] as Paragraph).text),
     });
-    this.drafts.push(...reported.drafts);
+    for (const draft of reported.drafts) this.drafts.push(draft);
     this.#reports = reported.drafts;
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at] as Element;

@@ -7,7 +7,7 @@ import type { Element } from './folded-paragraph.ts';
 import type { Narration } from './narration.ts';
 import { newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
 import { confidenceOf } from './report-confidence.ts';
-import { type Report, reportsIn } from './reported-speech.ts';
+import { type Report, reportsBySentence } from './reported-speech.ts';
 
 export interface ReadReports {
   readonly drafts: readonly QuotationDraft[];
@@ -31,23 +31,27 @@ export function readReports(
   { parent, isDialogue, accepts }: ReadOptions,
 ): ReadReports {
   const { elements } = narration;
+  const drafts: QuotationDraft[] = [];
   const covered = new Map<number, QuotationDraft>();
-  const taken: { readonly report: Report; readonly draft: QuotationDraft }[] = [];
-  for (const report of reportsIn(narration)) {
-    if (!hasOwnWords(report, elements) || (accepts && !accepts(report))) continue;
-    const around = taken.findLast(({ report: other }) => isInside(report, other));
-    const from = elements[report.content[0]?.from ?? 0]?.start ?? 0;
-    if (!around && parent && from < (parent.content.at(-1)?.start ?? 0)) continue;
-    if (!around && taken.some(({ report: other }) => overlap(report, other))) continue;
-    const draft = draftOf(report, elements, stretches, around?.draft ?? parent);
-    if (isDialogue && report.form === 'parenthesis' && (report.content[0]?.from ?? 0) <= 1)
-      draft.kind = 'direct';
-    taken.push({ report, draft });
-    for (const { from, to } of report.content)
-      for (let at = from; at < to; at++)
-        if (elements[at]?.type === 'marked' && !covered.has(at)) covered.set(at, draft);
+  for (const reports of reportsBySentence(narration)) {
+    const taken: { readonly report: Report; readonly draft: QuotationDraft }[] = [];
+    for (const report of reports) {
+      if (!hasOwnWords(report, elements) || (accepts && !accepts(report))) continue;
+      const around = taken.findLast(({ report: other }) => isInside(report, other));
+      const from = elements[report.content[0]?.from ?? 0]?.start ?? 0;
+      if (!around && parent && from < (parent.content.at(-1)?.start ?? 0)) continue;
+      if (!around && taken.some(({ report: other }) => overlap(report, other))) continue;
+      const draft = draftOf(report, elements, stretches, around?.draft ?? parent);
+      if (isDialogue && report.form === 'parenthesis' && (report.content[0]?.from ?? 0) <= 1)
+        draft.kind = 'direct';
+      taken.push({ report, draft });
+      drafts.push(draft);
+      for (const { from, to } of report.content)
+        for (let at = from; at < to; at++)
+          if (elements[at]?.type === 'marked' && !covered.has(at)) covered.set(at, draft);
+    }
   }
-  return { drafts: taken.map(({ draft }) => draft), covered };
+  return { drafts, covered };
 }
 
 function hasOwnWords({ content }: Report, elements: readonly Element[]): boolean {

@@ -48,10 +48,13 @@ export interface Report {
   readonly cueForm: VerbGroup['form'];
 }
 
-/** All reports of a paragraph, by the start of their cue. Those inside another's content come after it. */
-export function reportsIn(narration: Narration): readonly Report[] {
-  const reports: Report[] = [];
+/**
+ * The reports of a paragraph, sentence by sentence: no report reaches into another sentence. In each those of verbs
+ * come first, by the start of their cue, and those inside another's content come after it.
+ */
+export function* reportsBySentence(narration: Narration): Generator<readonly Report[]> {
   for (const sentence of sentencesOf(narration)) {
+    const reports: Report[] = [];
     for (const group of sentence.groups) {
       const report = reportByVerb(sentence, group);
       if (report) reports.push(report);
@@ -60,8 +63,8 @@ export function reportsIn(narration: Narration): readonly Report[] {
       const report = reportByNoun(sentence, at) ?? reportByAccording(sentence, at);
       if (report) reports.push(report);
     }
+    yield reports;
   }
-  return reports;
 }
 
 function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {

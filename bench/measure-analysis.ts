@@ -1,0 +1,59 @@
+/**
+ * What the analysis costs by itself: all passes of `annotateDocument` over texts in memory on one core, with no file,
+ * no index and no cache. The tokenising of the same strings is measured in turn with it.
+ */
+import { annotateDocument } from '../engine/annotate/annotate-document.ts';
+import { writeDocuments } from './document-kinds.ts';
+import { tokenise } from './yardstick.ts';
+
+export interface AnalysisTask {
+  /** The name of a kind of document. */
+  readonly kind: string;
+  readonly seed: number;
+  /** Lengths of the text in UTF-16 units. */
+  readonly lengths: readonly number[];
+}
+
+export interface AnalysisFigures {
+  readonly kind: string;
+  /** In the order of the task. */
+  readonly sizes: readonly AnalysisTimes[];
+}
+
+export interface AnalysisTimes {
+  /** In UTF-8. */
+  readonly bytes: number;
+  /** Milliseconds for all passes. */
+  readonly analysis: number;
+  /** Milliseconds for cutting the same strings into words. */
+  readonly tokenising: number;
+}
+
+/** The sizes take turns, and the shortest time of each counts: compiling code and other work on the machine only add. */
+const ROUNDS = 5;
+
+/** No further round is begun after as many milliseconds: what is so slow shows it at once. */
+const PATIENCE = 20_000;
+
+export function measureAnalysis({ kind, seed, lengths }: AnalysisTask): AnalysisFigures {
+  const sizes = lengths.map((length) => {
+    const texts = writeDocuments(kind, seed, length);
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    return { texts, bytes, analysis: Number.POSITIVE_INFINITY, tokenising: Number.POSITIVE_INFINITY };
+  });
+  const start = performance.now();
+  for (let round = 0; round < ROUNDS && performance.now() - start < PATIENCE; round += 1) {
+    for (const size of sizes) {
+      size.tokenising = Math.min(size.tokenising, timeOf(size.texts, tokenise));
+      size.analysis = Math.min(size.analysis, timeOf(size.texts, annotateDocument));
+    }
+  }
+  return { kind, sizes: sizes.map(({ texts: _, ...times }) => times) };
+}
+
+/** Milliseconds. */
+function timeOf(texts: readonly string[], work: (text: string) => unknown): number {
+  const start = performance.now();
+  for (const text of texts) work(text);
+  return performance.now() - start;
+}
