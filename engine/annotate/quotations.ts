@@ -7,7 +7,6 @@
  */
 import type { NameWords } from '../languages/language.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
-import { contains } from '../text/span.ts';
 import {
   type Attribution,
   attributionAfter,
@@ -86,8 +85,8 @@ class QuotationReader {
   readonly #narrations = new Map<number, Narration>();
   readonly #turns: ReadonlyMap<number, Turn>;
   #previous: Previous | null = null;
-  /** The reported clauses of the paragraph that is being read. */
-  #reports: readonly QuotationDraft[] = [];
+  /** Where the cues of the reported clauses of the paragraph that is being read begin. */
+  #reportedBy: ReadonlySet<number> = new Set();
   /** The turn of a transcript that is being read. */
   #turn: QuotationDraft | null = null;
 
@@ -110,7 +109,7 @@ class QuotationReader {
       isDialogue: DIALOGUE.test((this.paragraphs[paragraph] as Paragraph).text),
     });
     for (const draft of reported.drafts) this.drafts.push(draft);
-    this.#reports = reported.drafts;
+    this.#reportedBy = new Set(reported.drafts.map((draft) => draft.cue?.start ?? -1));
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at] as Element;
       if (element.type !== 'marked') continue;
@@ -216,7 +215,7 @@ class QuotationReader {
 
   /** Whether the attribution has a reported clause already, in which the words in marks do not stand. */
   #isReported({ cue }: Attribution): boolean {
-    return this.#reports.some((draft) => draft.cue && contains(draft.cue, cue));
+    return this.#reportedBy.has(cue.start);
   }
 
   /** Note that a stretch belongs to a draft. */
