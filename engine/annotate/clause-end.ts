@@ -36,8 +36,10 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
   // A colon before words in marks introduces a quotation of its own.
   if (element.lower === ':' && elements[at + 1]?.type === 'marked') return true;
   const pause = /^[,;–—―]$/.test(element.lower) || (element.lower === '-' && elements[at + 1]?.lower === '-');
-  if (pause) {
-    let next = at + 1;
+  // American style puts the comma inside the marks: “…,” but she said.
+  const paused = elements[at - 1]?.type === 'marked' && /,['’]?$/.test(elements[at - 1]?.text ?? '');
+  if (pause || paused) {
+    let next = paused && !pause ? at : at + 1;
     while (next < to && elements[next]?.type === 'punctuation') next++;
     const joiner = elements[next]?.tag === 'coordinator';
     if (joiner) next++;

@@ -54,11 +54,7 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
     if (named && named.to === skipBack(elements, group.from - 1) + 1) return named;
   }
   if (isFronted(sentence, group)) {
-    const main = groups
-      .slice(index + 1)
-      .find((other) => other.form === 'finite' && elements[other.from - 1]?.tag !== 'question');
-    const subject = main && subjectBefore(elements, main.from);
-    return subject && subject.from > group.to ? subject : main ? subjectOf(sentence, main) : null;
+    return subjectAfterPause(sentence, groups.slice(index + 1));
   }
   const governing = groups[index - 1];
   // "thanked them by saying": who does the one does the other.
@@ -76,6 +72,17 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
     if (reduced) return reduced;
   }
   return mainSubject(sentence, index);
+}
+
+/** The subject of the first of the verbs that has one right after a comma: that of the main clause. */
+function subjectAfterPause({ elements }: Sentence, groups: readonly VerbGroup[]): NounPhrase | null {
+  for (const { form, from } of groups) {
+    const subject = form === 'finite' ? subjectBefore(elements, from) : null;
+    const before = elements[(subject?.from ?? 0) - 1];
+    if (subject && (before?.lower === ',' || (before?.type === 'marked' && /,['’]?$/.test(before.text))))
+      return subject;
+  }
+  return null;
 }
 
 /** "Speaking in Ostrow, …", "After saying …, …": a participle that stands before the main clause. */

@@ -107,7 +107,7 @@ function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax, lex
     const placed = opens || headlined.at(from);
     const clitic = /['’]/.test(written) ? CLITIC.exec(written) : null;
     const cut = clitic ? to - clitic[0].length : to;
-    if (cut > from) tokens.push(word(text.slice(from, cut), { from, to: cut, placed }, lexicon));
+    if (cut > from) tokens.push(word(text.slice(from, cut), { from, to: cut, placed, initial: text[cut] === '.' }, lexicon));
     if (cut < to) tokens.push(contraction(written.slice(cut - from), cut, to));
     opens = false;
     at = to;
@@ -129,7 +129,7 @@ function mark(unit: string, at: number, text: string): RawToken {
 
 function word(
   written: string,
-  { from, to, placed }: Pick<RawToken, 'from' | 'to' | 'placed'>,
+  { from, to, placed, initial }: Pick<RawToken, 'from' | 'to' | 'placed'> & { readonly initial: boolean },
   lexicon: Lexicon,
 ): RawToken {
   const lower = written.toLowerCase();
@@ -138,9 +138,10 @@ function word(
   // "US" is no "us", "IT" no "it".
   const acronym = capital && to - from > 1 && to - from < 4 && written === written.toUpperCase() && !placed;
   const closed = acronym ? undefined : closedClassOf(lower);
-  const named = capital && !placed && (closed === undefined || !/^[IA]$/.test(written));
+  // "A" and "I" are words, but before a stop they are initials.
+  const named = capital && !placed && (closed === undefined || initial || !/^[IA]$/.test(written));
   let tag: Tag | undefined = closed;
-  if (named && (closed === undefined || OPEN.has(closed))) tag = 'name';
+  if (named && (closed === undefined || OPEN.has(closed) || (initial && to - from === 1))) tag = 'name';
   else if (closed === undefined && first < 58 && first > 47) tag = 'number';
   return {
     from,
