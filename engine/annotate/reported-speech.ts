@@ -7,7 +7,7 @@
  * reported. A construction that no rule names reports nothing.
  */
 import type { Complement, ReportingVerb } from '../languages/reporting.ts';
-import { FEATURE, hasFeature } from '../languages/token.ts';
+import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import { mayInvert } from './attribution.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
 import type { Polarity } from './facts.ts';
@@ -162,8 +162,9 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
       return { form: 'clause', cueTo, content: { from: past, to: clauseEnd(sentence, past, group) } };
     }
     const next = adjunctEnd(sentence, past);
-    if (next === past) break;
-    past = next;
+    const after = next === past ? afterRegion(sentence, past) : next;
+    if (after === past) break;
+    past = after;
   }
   return null;
 }
@@ -257,33 +258,61 @@ function beginsObjectAs(sentence: Sentence, at: number): boolean {
   return hasFeature(next, FEATURE.as) || (next?.tag === 'determiner' && object.to < to);
 }
 
-/** A clause without "that": a noun phrase and its verb, in one go. */
-function beginsClause({ elements, groups, to }: Sentence, at: number): boolean {
+/** A clause without "that": a noun phrase and its finite verb, with nothing but what may part them in between. */
+function beginsClause(sentence: Sentence, from: number): boolean {
+  const { elements, groups, to } = sentence;
+  let at = from;
+  while (elements[at]?.tag === 'adverb' && at < to && !isTime(elements, at)) at++;
   const first = elements[at];
   if (!first || at >= to || isTime(elements, at) || first.type === 'marked') return false;
-  if (first.tag === 'subordinator') return false;
+  if (first.tag === 'subordinator' || first.tag === 'object') return false;
   const subject = nounPhraseAt(elements, at);
-  if (!subject || first.tag === 'object') return false;
-  const verb = groups.find((group) => group.from >= subject.to);
-  if (!verb || verb.from >= to) return false;
-  if (verb.form !== 'finite') return false;
-  let commas = 0;
-  for (let between = subject.to; between < verb.from; between++) {
-    const element = elements[between] as Element;
-    if (element.lower === ',') commas++;
-    if (element.tag === 'adverb' || element.type === 'marked') continue;
-    if (/^(?:who|which|that|of|in|for|on|at|from|with|by|about|between|,|\(|\))$/.test(element.lower))
-      continue;
-    if (
-      /^(?:noun|name|adjective|number|determiner|possessive|genitive|preposition|object)$/.test(element.tag)
-    )
-      continue;
-    if (element.lower === 'and' || element.lower === 'or' || element.lower === 'like') continue;
-    return false;
+  if (!subject) return false;
+  for (at = subject.to; at < to; ) {
+    const group = groups.find((other) => other.from === at);
+    if (group?.form === 'finite' && !isReduced(sentence, group)) return true;
+    const next = group ? group.to : afterModifier(elements, at, to);
+    if (next === at) return false;
+    at = next;
   }
-  // An aside has two commas.
-  return commas !== 1;
+  return false;
 }
+
+/** "the port run by the state": a past form that goes on with "by" begins no clause. */
+function isReduced({ elements }: Sentence, { from, head }: VerbGroup): boolean {
+  return from === head && elements[head]?.tag === 'past' && hasFeature(elements[head + 1], FEATURE.agent);
+}
+
+/** Index after what may stand between a subject and its verb at `at`: a word of a phrase, or a whole aside. */
+function afterModifier(elements: readonly Element[], at: number, to: number): number {
+  const { type, tag, lower } = elements[at] as Element;
+  if (lower === ',' || lower === '(') {
+    const closing = lower === '(' ? ')' : ',';
+    for (let end = at + 1; end < to && end - at < LONGEST_ASIDE; end++)
+      if (elements[end]?.lower === closing) return end + 1;
+    return at;
+  }
+  return type === 'marked' || BETWEEN.has(tag) ? at + 1 : at;
+}
+
+/** In elements. */
+const LONGEST_ASIDE = 25;
+
+const BETWEEN: ReadonlySet<Tag> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'possessive',
+  'genitive',
+  'preposition',
+  'object',
+  'adverb',
+  'question',
+  'that',
+  'coordinator',
+]);
 
 /** Index after the hearer at `at`: "told reporters", "said to him". */
 function hearerEnd({ elements, groups, to }: Sentence, at: number): number {
@@ -311,6 +340,15 @@ function adjunctEnd({ elements, to }: Sentence, at: number): number {
     return isTime(elements, at + 1) ? adjunctEnd({ elements, to } as Sentence, at + 1) : at;
   }
   return at;
+}
+
+/** "in Ostrow, Marrow, that": after the region of a town, between commas. */
+function afterRegion({ elements, to }: Sentence, at: number): number {
+  if (elements[at]?.lower !== ',') return at;
+  const region = nounPhraseAt(elements, at + 1);
+  if (region?.form !== 'name' || region.to >= to) return at;
+  const stop = elements[region.to]?.lower === '.' ? region.to + 1 : region.to;
+  return elements[stop]?.lower === ',' ? stop + 1 : at;
 }
 
 /** "in an interview published on Friday": the participle of a shortened relative clause is passed over. */
@@ -437,11 +475,13 @@ function resumes({ groups }: Sentence, at: number): boolean {
 }
 
 /** After ", he said," the clause goes on, unless another begins that is not part of it. */
-function goesOnAfter({ elements, to }: Sentence, at: number): boolean {
+function goesOnAfter({ elements, groups, to }: Sentence, at: number): boolean {
   const first = elements[at];
   if (!first || at >= to || first.type === 'marked') return false;
-  if (first.tag === 'gerund' || first.tag === 'coordinator' || hasFeature(first, FEATURE.contrasts))
-    return false;
+  if (first.tag === 'coordinator' || hasFeature(first, FEATURE.contrasts)) return false;
+  // A gerund may be the subject ("…, he said, replacing it would cost …"); one that reports begins another report.
+  if (first.tag === 'gerund')
+    return first.reporting === null && groups.some(({ form, from }) => form === 'finite' && from > at);
   if (first.tag === 'question' || hasFeature(first, FEATURE.sourceNext)) return false;
   return true;
 }

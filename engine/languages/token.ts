@@ -108,6 +108,8 @@ export const FEATURE = {
   about: 1 << 28,
   /** "including", "like": examples of the noun before it follow. */
   exemplifies: 1 << 29,
+  /** "by": who does it, after a participle. */
+  agent: 1 << 30,
   /** A word that begins a hearer: "to", "with". */
   hearer: 1 << 26,
 } as const;

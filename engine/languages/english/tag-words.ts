@@ -107,7 +107,10 @@ function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax, lex
     const placed = opens || headlined.at(from);
     const clitic = /['’]/.test(written) ? CLITIC.exec(written) : null;
     const cut = clitic ? to - clitic[0].length : to;
-    if (cut > from) tokens.push(word(text.slice(from, cut), { from, to: cut, placed, initial: text[cut] === '.' }, lexicon));
+    if (cut > from)
+      tokens.push(
+        word(text.slice(from, cut), { from, to: cut, placed, initial: text[cut] === '.' }, lexicon),
+      );
     if (cut < to) tokens.push(contraction(written.slice(cut - from), cut, to));
     opens = false;
     at = to;
@@ -366,7 +369,7 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
   if (VERBAL.has(previous))
     return CAUSATIVES.has(raw[index - 1]?.verb?.lemma ?? '') && verbal === 3 ? plainVerb : 'noun';
   if (NOMINAL.has(previous)) {
-    const plural = /[^s']s$/.test(before) || PLURALS.test(before);
+    const plural = /[^s']s$/.test(before) || PLURALS.test(before) || isSecondOfTwo(done);
     if (plural)
       return verbal >= 2 || objectFollows || nextTag === 'name' || opensQuotation(raw[index + 1])
         ? plainVerb
@@ -397,6 +400,13 @@ function isInverted(done: readonly Token[]): boolean {
       return false;
   }
   return false;
+}
+
+/** "Marsh and Holt": a name after "and" and another name makes two. */
+function isSecondOfTwo(done: readonly Token[]): boolean {
+  let at = done.length - 1;
+  while (at > 0 && done.length - at < 5 && (done[at]?.tag === 'name' || done[at]?.lower === '.')) at--;
+  return done[at]?.tag === 'coordinator' && done[at - 1]?.tag === 'name';
 }
 
 /** Verbs that a bare infinitive can follow. */

@@ -71,7 +71,7 @@ const CLASSES: ReadonlyMap<string, Tag> = new Map(
 const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string>])[] = [
   [FEATURE.joins, ['and']],
   [FEATURE.of, ['of']],
-  [FEATURE.links, split('of for from at with in on')],
+  [FEATURE.links, split('of for from at with in on to')],
   [FEATURE.with, ['with']],
   [FEATURE.relative, split('who which that')],
   [
@@ -111,6 +111,7 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.person, split('he she')],
   [FEATURE.past, split('had did was were')],
   [FEATURE.hearer, split('to with')],
+  [FEATURE.agent, ['by']],
   [FEATURE.exemplifies, split('including like especially notably')],
   [FEATURE.continues, split('as than if')],
   [FEATURE.about, split('of about on')],
