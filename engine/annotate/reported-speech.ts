@@ -285,7 +285,10 @@ function isReduced({ elements }: Sentence, { from, head }: VerbGroup): boolean {
 
 /** Index after what may stand between a subject and its verb at `at`: a word of a phrase, or a whole aside. */
 function afterModifier(elements: readonly Element[], at: number, to: number): number {
-  const { type, tag, lower } = elements[at] as Element;
+  const element = elements[at] as Element;
+  const { type, tag, lower } = element;
+  if (tag === 'coordinator' || tag === 'question')
+    return hasFeature(element, FEATURE.joins | FEATURE.relative) ? at + 1 : at;
   if (lower === ',' || lower === '(') {
     const closing = lower === '(' ? ')' : ',';
     for (let end = at + 1; end < to && end - at < LONGEST_ASIDE; end++)
@@ -309,9 +312,7 @@ const BETWEEN: ReadonlySet<Tag> = new Set([
   'preposition',
   'object',
   'adverb',
-  'question',
   'that',
-  'coordinator',
 ]);
 
 /** Index after the hearer at `at`: "told reporters", "said to him". */

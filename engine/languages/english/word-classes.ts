@@ -69,7 +69,7 @@ const CLASSES: ReadonlyMap<string, Tag> = new Map(
 );
 
 const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string>])[] = [
-  [FEATURE.joins, ['and']],
+  [FEATURE.joins, split('and or nor')],
   [FEATURE.of, ['of']],
   [FEATURE.links, split('of for from at with in on to')],
   [FEATURE.with, ['with']],
