@@ -354,7 +354,8 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
   const { verbal, form } = verb;
   const plainVerb: Tag = form === 'base' ? 'base' : 'finite';
   if (BEFORE_NOUN.has(previous)) return 'noun';
-  if (previous === 'to') return 'base';
+  // "according to exit polls": there "to" is a preposition.
+  if (previous === 'to') return done.at(-2)?.lower === 'according' ? 'noun' : 'base';
   if (follows(done, (tag) => tag === 'modal' || tag === 'do') || previous === 'not') return plainVerb;
   if (follows(done, (tag) => tag === 'to') && verbal > 0) return plainVerb;
   if (previous === 'pronoun' || previous === 'question')
