@@ -310,6 +310,7 @@ const BETWEEN: ReadonlySet<Tag> = new Set([
   'possessive',
   'genitive',
   'preposition',
+  'to',
   'object',
   'adverb',
   'that',
