@@ -25,7 +25,7 @@ import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A half-open range of element indices. */
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
