@@ -57,6 +57,8 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
     return subjectAfterPause(sentence, groups.slice(index + 1));
   }
   const governing = groups[index - 1];
+  const quoted = governing && !governing.passive && verbAfterAs(sentence, governing) === group;
+  if (quoted) return nounPhraseAt(elements, governing.to);
   // "thanked them by saying": who does the one does the other.
   if (elements[group.from - 1]?.tag === 'preposition' && governing) return subjectOf(sentence, governing);
   const touching = elements[group.from - 1];
@@ -72,6 +74,15 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
     if (reduced) return reduced;
   }
   return mainSubject(sentence, index);
+}
+
+/** "saying" in "was quoted as saying" and "quoted the mayor as saying", for the verb before it; null for any other. */
+export function verbAfterAs({ elements, groups }: Sentence, group: VerbGroup): VerbGroup | null {
+  const next = groups[groups.indexOf(group) + 1];
+  if (next?.form !== 'gerund' || !next.verb || !hasFeature(elements[next.from - 1], FEATURE.as)) return null;
+  const as = next.from - 1;
+  const object = group.passive ? null : nounPhraseAt(elements, group.to);
+  return as === (object?.to ?? group.to) ? next : null;
 }
 
 /** The subject of the first of the verbs that has one right after a comma: that of the main clause. */
