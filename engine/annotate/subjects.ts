@@ -9,6 +9,7 @@ import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Element } from './folded-paragraph.ts';
 import { type Narration, type Sentence, sentenceAround } from './narration.ts';
 import {
+  antecedent,
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
@@ -28,10 +29,21 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | nu
     return subjectOfParticiple(sentence, group, index);
   if (group.form === 'infinitive') return subjectOfInfinitive(sentence, group, index);
   const near = subjectBefore(sentence.elements, group.from);
-  if (near && near.from >= sentence.from && !isGoverned(sentence, near)) return near;
+  if (near && near.from >= sentence.from && !isGoverned(sentence, near))
+    return ownerOfClause(sentence, near) ?? near;
   const before = sentence.elements[group.from - 1];
   const shared = before?.tag === 'coordinator' || before?.lower === ',' || before?.tag === 'adverb';
   return shared && !near ? mainSubject(sentence, index) : null;
+}
+
+/** "The man who met Holt said", "the man repairing the pier said": whom such a clause describes, and not its object. */
+function ownerOfClause({ elements, groups }: Sentence, object: NounPhrase): NounPhrase | null {
+  const group = groups.find(({ to }) => to === object.from);
+  if (!group || group.verb?.takes.has('clause')) return null;
+  const before = elements[group.from - 1];
+  if (group.form === 'finite') return antecedent(elements, group.from - 1);
+  const described = group.form === 'gerund' && /^(?:noun|name)$/.test(before?.tag ?? '');
+  return described ? nounPhraseBefore(elements, group.from - 1) : null;
 }
 
 /** A noun phrase after a verb and a preposition is no subject of what follows it ("voted for the plan drew …"). */
