@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
 import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
 import { isTime, type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 export interface Attribution {
@@ -204,11 +204,14 @@ function subjectThenCue(sentence: Sentence, from: number, reach: number): Attrib
     if (marked) return null;
     const strength = strengthOf(group);
     if (!strength || group.form !== 'finite') continue;
-    const source = subjectFrom(elements, first, group);
+    const quoted = verbAfterAs(sentence, group);
+    // "…," the board was told: to whom something is said does not say it.
+    if (group.passive && !quoted) return null;
+    const source = quoted ? subjectOf(sentence, quoted) : subjectFrom(elements, first, group);
     if (!source) return null;
     return attribution(
       elements,
-      group,
+      quoted ?? group,
       source,
       'after',
       strength === 'plain' ? 0.96 : 0.85,

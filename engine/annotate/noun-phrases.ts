@@ -43,8 +43,28 @@ export function subjectBefore(elements: readonly Element[], verb: number): NounP
   const last = elements[at];
   if (!last || last.type === 'marked' || last.sentence !== sentence) return null;
   if (last.tag === 'question' || last.tag === 'that') return antecedent(elements, at);
-  return nounPhraseBefore(elements, at);
+  const near = nounPhraseBefore(elements, at);
+  return near && widenToClause(elements, near);
 }
+
+/** "a letter from Marsh to Holt", "Marsh from Ostrow": what begins the clause speaks, not what a preposition governs. */
+function widenToClause(elements: readonly Element[], near: NounPhrase): NounPhrase {
+  const { sentence } = elements[near.from] as Element;
+  let { from } = near;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const last = elements[from - 2];
+    const { tag } = elements[from - 1] ?? {};
+    if (last?.type !== 'word' || last.sentence !== sentence || (tag !== 'preposition' && tag !== 'to')) break;
+    const wider = last.tag === 'pronoun' ? from - 2 : nominalStart(elements, from - 2);
+    if (wider < 0) return near;
+    from = wider;
+  }
+  const before = elements[from - 1];
+  const begins = before?.sentence !== sentence || before.lower === ',' || CLAUSE_OPENERS.has(before.tag);
+  return begins && from < near.from ? phrase(elements, from, near.to, formOf(elements, from, near.to)) : near;
+}
+
+const CLAUSE_OPENERS: ReadonlySet<Tag> = new Set(['coordinator', 'subordinator', 'that']);
 
 /** Index of the comma before "including", where a list of examples ends at `last`; else -1. */
 function openingOfExamples(elements: readonly Element[], last: number): number {
@@ -283,7 +303,7 @@ function joinedStart(elements: readonly Element[], from: number, form: NounPhras
 }
 
 /** "Mr X, who said", "the ministry, which said": the source is the relative pronoun's antecedent where it is near. */
-function antecedent(elements: readonly Element[], at: number): NounPhrase | null {
+export function antecedent(elements: readonly Element[], at: number): NounPhrase | null {
   if (!hasFeature(elements[at], FEATURE.relative)) return null;
   let before = skipBack(elements, elements[at - 1]?.lower === ',' ? at - 2 : at - 1);
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
@@ -372,7 +392,7 @@ function headOf(elements: readonly Element[], from: number, to: number): number 
   let head = from;
   for (let at = from; at < to; at++) {
     const { tag, lower } = elements[at] as Element;
-    if (at > from && (tag === 'preposition' || lower === ',')) break;
+    if (at > from && (tag === 'preposition' || tag === 'to' || lower === ',')) break;
     if (NOMINAL.has(tag) || at === from) head = at;
   }
   return head;

@@ -21,7 +21,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A half-open range of element indices. */
@@ -69,7 +69,7 @@ export function* reportsBySentence(narration: Narration): Generator<readonly Rep
 
 function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
   const { verb } = group;
-  if (!verb || isPartOfCatenative(sentence, group)) return null;
+  if (!verb || isPartOfCatenative(sentence, group) || verbAfterAs(sentence, group)) return null;
   const found = group.passive ? null : complementOf(sentence, group, verb);
   if (found) {
     if (group.form === 'infinitive' && !isCoreReport(verb, found.form)) return null;
@@ -136,9 +136,11 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
   if (verb.particles.has(elements[at]?.lower ?? '')) at++;
   else if (verb.needsParticle && !verb.prepositions.has(elements[at]?.lower ?? '')) return null;
   const cueTo = at;
-  const direct = complementAt(sentence, group, verb, at);
-  if (direct) return direct;
   const hearer = verb.hearer ? hearerEnd(sentence, at) : at;
+  const direct = complementAt(sentence, group, verb, at);
+  // "told the board that it was late": who is told is no part of the clause.
+  const swallowed = direct?.form === 'clause' && verb.needsHearer && hearer > at;
+  if (direct && !swallowed) return direct;
   if (hearer > at) {
     const found = complementAt(sentence, group, verb, hearer, false);
     if (found) return { ...found, cueTo: found.form === 'object' ? found.cueTo : cueTo };

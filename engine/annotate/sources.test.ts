@@ -52,3 +52,12 @@ test('says why', () => {
   );
   expect(quotations[0]?.why).toBe('a pronoun after the quotation: “she” is Ada Marsh');
 });
+
+test('a name inside a description is not who speaks', () => {
+  expect(sources('“The pier has gone,” said the man next to Jonas Holt.')).toEqual([
+    'the man next to Jonas Holt title ?',
+  ]);
+  expect(sources('A letter to Jonas Holt said the pier had gone.')).toEqual([
+    'A letter to Jonas Holt title ?',
+  ]);
+});

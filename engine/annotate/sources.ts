@@ -104,8 +104,9 @@ function resolve(
   const { form, head, span } = source;
   if (form === 'name') {
     if (source.several) return entitiesIn(mentions, head);
+    // "University of Ostrow" goes on after its head; "people in Ostrow" are not Ostrow.
     const mention = mentionIn(mentions, head) ?? mentionIn(mentions, span);
-    return mention ? [mention.entity] : [];
+    return mention && mention.span.start < head.end ? [mention.entity] : [];
   }
   const entity = form === 'title' ? people.described(head) : people.meant(span, lastPerson);
   return entity === null ? [] : [entity];

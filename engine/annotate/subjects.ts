@@ -9,6 +9,7 @@ import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Element } from './folded-paragraph.ts';
 import { type Narration, type Sentence, sentenceAround } from './narration.ts';
 import {
+  antecedent,
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
@@ -28,10 +29,21 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | nu
     return subjectOfParticiple(sentence, group, index);
   if (group.form === 'infinitive') return subjectOfInfinitive(sentence, group, index);
   const near = subjectBefore(sentence.elements, group.from);
-  if (near && near.from >= sentence.from && !isGoverned(sentence, near)) return near;
+  if (near && near.from >= sentence.from && !isGoverned(sentence, near))
+    return ownerOfClause(sentence, near) ?? near;
   const before = sentence.elements[group.from - 1];
   const shared = before?.tag === 'coordinator' || before?.lower === ',' || before?.tag === 'adverb';
   return shared && !near ? mainSubject(sentence, index) : null;
+}
+
+/** "The man who met Holt said", "the man repairing the pier said": whom such a clause describes, and not its object. */
+function ownerOfClause({ elements, groups }: Sentence, object: NounPhrase): NounPhrase | null {
+  const group = groups.find(({ to }) => to === object.from);
+  if (!group || group.verb?.takes.has('clause')) return null;
+  const before = elements[group.from - 1];
+  if (group.form === 'finite') return antecedent(elements, group.from - 1);
+  const described = group.form === 'gerund' && /^(?:noun|name)$/.test(before?.tag ?? '');
+  return described ? nounPhraseBefore(elements, group.from - 1) : null;
 }
 
 /** A noun phrase after a verb and a preposition is no subject of what follows it ("voted for the plan drew …"). */
@@ -57,6 +69,8 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
     return subjectAfterPause(sentence, groups.slice(index + 1));
   }
   const governing = groups[index - 1];
+  const quoted = governing && !governing.passive && verbAfterAs(sentence, governing) === group;
+  if (quoted) return nounPhraseAt(elements, governing.to);
   // "thanked them by saying": who does the one does the other.
   if (elements[group.from - 1]?.tag === 'preposition' && governing) return subjectOf(sentence, governing);
   const touching = elements[group.from - 1];
@@ -72,6 +86,15 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
     if (reduced) return reduced;
   }
   return mainSubject(sentence, index);
+}
+
+/** "saying" in "was quoted as saying" and "quoted the mayor as saying", for the verb before it; null for any other. */
+export function verbAfterAs({ elements, groups }: Sentence, group: VerbGroup): VerbGroup | null {
+  const next = groups[groups.indexOf(group) + 1];
+  if (next?.form !== 'gerund' || !next.verb || !hasFeature(elements[next.from - 1], FEATURE.as)) return null;
+  const as = next.from - 1;
+  const object = group.passive ? null : nounPhraseAt(elements, group.to);
+  return as === (object?.to ?? group.to) ? next : null;
 }
 
 /** The subject of the first of the verbs that has one right after a comma: that of the main clause. */
