@@ -143,7 +143,7 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
   if (direct && !swallowed) return direct;
   if (hearer > at) {
     const found = complementAt(sentence, group, verb, hearer, false);
-    if (found) return { ...found, cueTo: found.form === 'object' ? found.cueTo : cueTo };
+    if (found) return { ...found, cueTo };
   }
   // "said on Friday in an interview that …"
   const clause = takes.has('that') || takes.has('clause') || takes.has('question');
@@ -388,7 +388,7 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
   }
   const first = { from: partStart(sentence, opening), to: before?.type === 'marked' ? opening + 1 : opening };
   if (first.to - first.from < 2) return null;
-  const subordinate = elements[first.from]?.tag === 'subordinator';
+  const subordinate = /^(?:subordinator|question)$/.test(elements[first.from]?.tag ?? '');
   const content: Range[] = [first];
   const after = elements[closing];
   if (after?.lower === ',' && (inverted ? resumes : goesOnAfter)(sentence, closing + 1)) {
@@ -427,7 +427,17 @@ function endsThere(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): b
 /** Whether a range has a verb of its own, or words in marks, which may bring one. */
 function hasVerb({ elements, groups }: Sentence, { from, to }: Range): boolean {
   if (elements.slice(from, to).some(({ type }) => type === 'marked')) return true;
-  return groups.some((group) => group.form === 'finite' && from <= group.from && group.to <= to);
+  return groups.some(
+    (group) => group.form === 'finite' && from <= group.from && group.to <= to && !describes(elements, group),
+  );
+}
+
+/** "who was late", ", built in May": a verb that only describes the noun before it. */
+function describes(elements: readonly Element[], { from, to }: VerbGroup): boolean {
+  const before = elements[from - 1];
+  if (before?.tag === 'question')
+    return hasFeature(before, FEATURE.relative) && elements[from - 2]?.lower === ',';
+  return before?.lower === ',' && elements[from]?.tag === 'past' && elements[to]?.tag === 'preposition';
 }
 
 /** "As the minister said, …" */
