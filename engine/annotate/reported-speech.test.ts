@@ -27,3 +27,16 @@ test.each([
 ])('half a sentence before a cue is not reported: %s', (text) => {
   check(text);
 });
+
+test.each([
+  'When <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>, the board met.',
+  'Before <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>, the board had met.',
+  '<|source:Her|> <|cue:claim|> <|indirect:that the pier had gone|> surprised Jonas Holt.',
+  '<|source:Ada Marsh|> <|cue:spoke of|> <|indirect:the night the pier fell|>.',
+])('what is reported ends where the main clause begins: %s', (text) => {
+  check(text);
+});
+
+test('a relative clause is not what is reported', () => {
+  check('The coastal states that signed the pact agreed.');
+});

@@ -228,10 +228,12 @@ function complementAt(
   return null;
 }
 
-/** "that" or "why" with no clause after it: "said that.", "told us why." */
+/** "that" or "why" with no clause of content after it: "said that.", "told us why." */
 function standsBare({ elements, to }: Sentence, at: number): boolean {
   const next = elements[at + 1];
   if (at + 1 >= to || !next || /^[.;!?]$/.test(next.lower)) return true;
+  // "the states that signed it": a verb of the relative clause follows.
+  if (elements[at]?.tag === 'that' && /^(?:past|finite)$/.test(next.tag)) return true;
   // "that, while it lasts, …" goes on after an aside.
   return next.lower === ',' && !/^(?:subordinator|preposition)$/.test(elements[at + 2]?.tag ?? '');
 }
@@ -542,6 +544,7 @@ function nounClauseEnd(sentence: Sentence, from: number): number {
     const before = elements[group.from - 1];
     return (
       before?.type === 'marked' ||
+      inside[own]?.to === group.from ||
       (/^(?:noun|name|adverb|number|object)$/.test(before?.tag ?? '') &&
         !subjectFollows(sentence, inside[own], group))
     );
