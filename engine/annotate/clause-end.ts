@@ -64,7 +64,7 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     const contrast = joiner && !elements.slice(at, next).some((other) => hasFeature(other, FEATURE.joins));
     if (contrast && clauseAt(sentence, next)) return true;
     if (joiner ? reporterAt(sentence, next) : attributionAt(sentence, next)) return true;
-    return cue !== null && isFronted(sentence, cue) && clauseAt(sentence, next);
+    return cue !== null && isInFront(sentence, cue) && clauseAt(sentence, next);
   }
   if (hasFeature(element, FEATURE.sourceNext)) return true;
   if (element.tag === 'coordinator') {
@@ -81,6 +81,14 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     );
   }
   return false;
+}
+
+/** "Saying that it rained, …", "When she said that it rained, …": the main clause comes after the cue's. */
+function isInFront(sentence: Sentence, cue: VerbGroup): boolean {
+  const { elements, from } = sentence;
+  if (isFronted(sentence, cue)) return true;
+  if (!/^(?:subordinator|preposition|question)$/.test(elements[from]?.tag ?? '')) return false;
+  return nounPhraseAt(elements, from + 1)?.to === cue.from;
 }
 
 /** A second verb of the reporter's own has the tense of the first ("said … and left"). */
@@ -173,7 +181,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
       break;
     }
     if (
-      isTime(elements, at) ||
+      (isTime(elements, at) && !(at === from + 1 && elements[from]?.tag === 'determiner')) ||
       (tag === 'preposition' && (isTime(elements, at + 1) || isOccasion(sentence, at)))
     ) {
       end = at;

@@ -3,6 +3,7 @@
  */
 
 import type { NameWords } from '../languages/language.ts';
+import type { Tag } from '../languages/token.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotationKind } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
@@ -14,14 +15,17 @@ export function standsAlone(elements: readonly Element[], at: number): boolean {
   return before.type === 'marked';
 }
 
-/** @param before The element before the stretch. @param alone Whether it is a sentence of its own. */
+/** @param at Index of the stretch. @param alone Whether it is a sentence of its own. */
 export function kindOf(
-  element: Element,
-  before: Element | undefined,
+  elements: readonly Element[],
+  at: number,
   alone: boolean,
   attribution: Attribution | null,
   names: NameWords,
 ): QuotationKind {
+  const element = elements[at] as Element;
+  const before = elements[at - 1];
+  if (isNickname(elements, at)) return 'scare';
   if (isTitle(element.text, names) && !(alone && attribution)) return 'scare';
   if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
   const introduced =
@@ -30,6 +34,18 @@ export function kindOf(
   if (attribution) return 'mixed';
   return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
 }
+
+/** Ada “Tiller” Marsh: a word or two with a capital between two parts of a name. */
+export function isNickname(elements: readonly Element[], at: number): boolean {
+  const { text, sentence } = elements[at] as Element;
+  const first = elements[at - 1];
+  const inName = [first, elements[at + 1]].every(
+    (word) => word?.sentence === sentence && NAMING.has(word.tag) && /^\p{Lu}/u.test(word.text),
+  );
+  return inName && /(?:^|\s)\p{Lu}[\p{L}'’-]*$/u.test(text) && wordCount(text) <= 3;
+}
+
+const NAMING: ReadonlySet<Tag> = new Set(['name', 'noun']);
 
 /** A clause begins with a capital or ends with a stop or comma, and has three words or more. */
 export function isClause(content: string): boolean {

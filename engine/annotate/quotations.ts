@@ -185,17 +185,17 @@ class QuotationReader {
   }
 
   #begin(place: Place): void {
-    const { narration, at, element, stretch, alone } = place;
+    const { narration, at, stretch, alone } = place;
     const attribution = this.#attributionOf(place);
     if (!attribution && this.#joinsPrevious(place)) {
       this.#addPart(place);
       return;
     }
-    if (attribution && this.#goesOn(place, attribution)) {
+    if (this.#goesOn(place, attribution)) {
       this.#addPart(place);
       return;
     }
-    const kind = kindOf(element, narration.elements[at - 1], alone, attribution, this.names);
+    const kind = kindOf(narration.elements, at, alone, attribution, this.names);
     const joined = kind === 'mixed' && attribution ? this.#sameClause(place, attribution) : null;
     if (joined) {
       joined.marked.push(stretch.content);
@@ -255,10 +255,13 @@ class QuotationReader {
   }
 
   /** "A," he said, "and b.": the cue and a comma stand between two parts of one sentence. */
-  #goesOn({ narration, at, paragraph }: Place, attribution: Attribution): boolean {
+  #goesOn({ narration, at, paragraph }: Place, attribution: Attribution | null): boolean {
     const previous = this.#previous;
     if (previous?.paragraph !== paragraph || previous.draft.kind !== 'direct') return false;
-    return narration.elements[at - 1]?.lower === ',' && previous.draft.cue?.start === attribution.cue.start;
+    if (narration.elements[at - 1]?.lower !== ',') return false;
+    // "A," said Marsh, "and b.": the source ends where the quotation goes on.
+    if (!attribution) return previous.attribution?.source?.to === at - 1;
+    return previous.draft.cue?.start === attribution.cue.start;
   }
 
   #addPart(place: Place): void {

@@ -143,7 +143,7 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
   if (direct && !swallowed) return direct;
   if (hearer > at) {
     const found = complementAt(sentence, group, verb, hearer, false);
-    if (found) return { ...found, cueTo: found.form === 'object' ? found.cueTo : cueTo };
+    if (found) return { ...found, cueTo };
   }
   // "said on Friday in an interview that …"
   const clause = takes.has('that') || takes.has('clause') || takes.has('question');
@@ -228,10 +228,12 @@ function complementAt(
   return null;
 }
 
-/** "that" or "why" with no clause after it: "said that.", "told us why." */
+/** "that" or "why" with no clause of content after it: "said that.", "told us why." */
 function standsBare({ elements, to }: Sentence, at: number): boolean {
   const next = elements[at + 1];
   if (at + 1 >= to || !next || /^[.;!?]$/.test(next.lower)) return true;
+  // "the states that signed it": a verb of the relative clause follows.
+  if (elements[at]?.tag === 'that' && /^(?:past|finite)$/.test(next.tag)) return true;
   // "that, while it lasts, …" goes on after an aside.
   return next.lower === ',' && !/^(?:subordinator|preposition)$/.test(elements[at + 2]?.tag ?? '');
 }
@@ -390,7 +392,7 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
   }
   const first = { from: partStart(sentence, opening), to: before?.type === 'marked' ? opening + 1 : opening };
   if (first.to - first.from < 2) return null;
-  const subordinate = elements[first.from]?.tag === 'subordinator';
+  const subordinate = /^(?:subordinator|question)$/.test(elements[first.from]?.tag ?? '');
   const content: Range[] = [first];
   const after = elements[closing];
   if (after?.lower === ',' && (inverted ? resumes : goesOnAfter)(sentence, closing + 1)) {
@@ -429,7 +431,17 @@ function endsThere(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): b
 /** Whether a range has a verb of its own, or words in marks, which may bring one. */
 function hasVerb({ elements, groups }: Sentence, { from, to }: Range): boolean {
   if (elements.slice(from, to).some(({ type }) => type === 'marked')) return true;
-  return groups.some((group) => group.form === 'finite' && from <= group.from && group.to <= to);
+  return groups.some(
+    (group) => group.form === 'finite' && from <= group.from && group.to <= to && !describes(elements, group),
+  );
+}
+
+/** "who was late", ", built in May": a verb that only describes the noun before it. */
+function describes(elements: readonly Element[], { from, to }: VerbGroup): boolean {
+  const before = elements[from - 1];
+  if (before?.tag === 'question')
+    return hasFeature(before, FEATURE.relative) && elements[from - 2]?.lower === ',';
+  return before?.lower === ',' && elements[from]?.tag === 'past' && elements[to]?.tag === 'preposition';
 }
 
 /** "As the minister said, …" */
@@ -534,6 +546,7 @@ function nounClauseEnd(sentence: Sentence, from: number): number {
     const before = elements[group.from - 1];
     return (
       before?.type === 'marked' ||
+      inside[own]?.to === group.from ||
       (/^(?:noun|name|adverb|number|object)$/.test(before?.tag ?? '') &&
         !subjectFollows(sentence, inside[own], group))
     );

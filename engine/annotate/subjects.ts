@@ -17,6 +17,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
+import { isNickname } from './quotation-kind.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The subject of a group of the sentence, or null where none is sure. */
@@ -175,7 +176,8 @@ export function subjectToCarry(
   const last = narration.elements[end - 1];
   if (!last) return null;
   const sentence = sentenceAround(narration, end - 1);
-  if (sentence.elements.slice(sentence.from, end).some(({ type }) => type === 'marked')) return null;
+  for (let at = sentence.from; at < end; at++)
+    if (sentence.elements[at]?.type === 'marked' && !isNickname(sentence.elements, at)) return null;
   const reporting = sentence.groups.findLast(
     (group) => group.head < end && !group.passive && group.verb?.class === 'speech',
   );

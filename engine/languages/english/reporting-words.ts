@@ -105,12 +105,13 @@ const ROWS: readonly Row[] = [
   { class: 'speech', verbs: 'convince persuade teach', takes: 'that', hearer: 'needed' },
   {
     class: 'speech',
-    verbs: 'ask inquire enquire query question',
-    takes: 'question person-infinitive infinitive object',
+    verbs: 'ask inquire enquire',
+    takes: 'question person-infinitive infinitive',
     prepositions: 'about for',
     hearer: 'possible',
     asks: true,
   },
+  { class: 'speech', verbs: 'query question', takes: 'question object', prepositions: 'about', asks: true },
   // Quirk §16.32, suasive verbs; Levin 58.
   {
     class: 'speech',
