@@ -105,7 +105,7 @@ function whyOf({ source, form, cue }: Report, elements: readonly Element[]): str
   const words = elements.slice(cue.from, cue.to).map(({ text }) => text);
   const cueWords = `“${words.join(' ').replace(/ (?=['’])/g, '')}”`;
   const named = source.form === 'pronoun' ? 'a pronoun' : 'named';
-  if (form === 'according') return `${named} after ${cueWords}`;
+  if (form === 'according' || form === 'passive') return `${named} after ${cueWords}`;
   return form === 'noun' ? `${named} before ${cueWords}` : `${named} as the subject of ${cueWords}`;
 }
 

@@ -31,7 +31,7 @@ export interface Range {
 }
 
 /** How a report is built: what follows the verb, or that the cue is a noun, thrown in, or "according to". */
-export type ReportForm = Complement | 'noun' | 'parenthesis' | 'according';
+export type ReportForm = Complement | 'passive' | 'noun' | 'parenthesis' | 'according';
 
 /** A report found in one sentence. All indices are the paragraph's elements. */
 export interface Report {
@@ -88,7 +88,26 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
       polarity: form === 'question' && verb.asks ? 'questioned' : polarityOf(sentence, group, verb),
     };
   }
-  return group.passive ? null : parenthesis(sentence, group, verb);
+  return group.passive ? reportByPassive(sentence, group, verb) : parenthesis(sentence, group, verb);
+}
+
+/** "The plan was criticised by the mayor": the subject is what is spoken of, and who speaks stands after "by". */
+function reportByPassive(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
+  const { elements, to } = sentence;
+  if (!hasFeature(elements[group.to], FEATURE.agent) || group.to + 1 >= to) return null;
+  const source = nounPhraseAt(elements, group.to + 1);
+  const subject = subjectOf(sentence, group);
+  if (!source || !subject || !verb.takes.has('object') || subject.form === 'pronoun') return null;
+  return {
+    cue: { from: cueStart(sentence, group), to: group.to + 1 },
+    source,
+    content: [{ from: subject.from, to: subject.to }],
+    position: 'after',
+    form: 'passive',
+    cueForm: group.form,
+    verb,
+    polarity: polarityOf(sentence, group, verb),
+  };
 }
 
 /** What somebody is to say may be speech; what somebody is to back or to want is no report. */
