@@ -8,6 +8,7 @@
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
+import { isDenied } from './is-denied.ts';
 import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
 import { isTime, type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
 import { subjectOf, verbAfterAs } from './subjects.ts';
@@ -21,6 +22,8 @@ export interface Attribution {
   readonly position: 'after' | 'before';
   /** In [0, 1]. Estimated on the PolNeAR development articles, per form of attribution. */
   readonly confidence: number;
+  /** Whether the words are said not to have been said. */
+  readonly denied?: boolean;
   /** Where the source is given, in words that go on after "named". */
   readonly where: string;
 }
@@ -263,7 +266,8 @@ function attribution(
 ): Attribution {
   const { start } = elements[groupStart(elements, group)] as Element;
   const { end } = elements[group.head] as Element;
-  return { cue: { start, end }, cueAt: group.head, source, position, confidence, where };
+  const denied = isDenied(elements, group, source);
+  return { cue: { start, end }, cueAt: group.head, source, position, confidence, denied, where };
 }
 
 /** Index of the group's first element, adverbs before it included ("also said"); an infinitive leaves "to" out. */

@@ -24,8 +24,8 @@ export type Via = 'explicit' | 'title' | 'pronoun' | 'carried' | 'set';
 export type SourceForm = 'name' | 'title' | 'pronoun';
 
 /**
- * What a report says of its content: that it was said, that it was not ("denied that …", "did not say whether …"),
- * or it asks ("did she say that …?", "asked whether …").
+ * What a report says of its content: that it was said, that it was not ("denied that …", "did not say whether …",
+ * "nobody said …"), or it asks or supposes ("did she say that …?", "asked whether …", "if she says that …").
  */
 export type Polarity = 'asserted' | 'negated' | 'questioned';
 

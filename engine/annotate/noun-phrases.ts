@@ -307,7 +307,9 @@ export function antecedent(elements: readonly Element[], at: number): NounPhrase
   if (!hasFeature(elements[at], FEATURE.relative)) return null;
   let before = skipBack(elements, elements[at - 1]?.lower === ',' ? at - 2 : at - 1);
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
-  return elements[before]?.type === 'word' ? nounPhraseBefore(elements, before) : null;
+  // "It is not clear who said": an adjective is nobody.
+  const last = elements[before];
+  return last?.type === 'word' && last.tag !== 'adjective' ? nounPhraseBefore(elements, before) : null;
 }
 
 /** Back over adverbs, dates, "not" and "both" between a subject and its verb. */

@@ -66,6 +66,7 @@ export function attribute(draft: QuotationDraft, attribution: Attribution): void
   draft.cue = attribution.cue;
   draft.confidence = attribution.confidence;
   const { source, where } = attribution;
+  if (attribution.denied) draft.polarity = 'negated';
   draft.source = source ? sourceOf(source) : null;
   draft.why = `${source?.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
 }

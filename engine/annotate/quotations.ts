@@ -118,26 +118,32 @@ class QuotationReader {
       const place = { narration, paragraph, at, element, stretch, alone: standsAlone(elements, at) };
       const draft = reported.covered.get(at);
       if (draft) this.#take(draft, place, null);
-      else if (turn && at < 2) this.#addTo(turn, place);
+      else if (turn && (at < 2 || turn.content.length === 0)) this.#addTo(turn, place);
       else if (!this.#continue(place)) this.#begin(place);
     }
   }
 
   /** Begin or go on with the turn of a transcript. @returns Its draft; null for a paragraph that is no turn. */
-  #readTurn(paragraph: number, { elements }: Narration): QuotationDraft | null {
+  #readTurn(paragraph: number, narration: Narration): QuotationDraft | null {
     const turn = this.#turns.get(paragraph);
     if (!turn) {
       this.#turn = null;
       return null;
     }
+    const { elements } = narration;
     const { base, text } = this.paragraphs[paragraph] as Paragraph;
     const marked = elements[0]?.type === 'marked';
+    // Between two turns somebody else may be quoted: “…,” Marsh said.
+    if (marked && !turn.label && attributionAfter(narration, 0)) return null;
+    // MARSH: “…”
+    const last = elements.at(-1);
+    const inMarks = last?.type === 'marked' && last.start === base + turn.from;
     const content = { start: base + turn.from, end: base + text.length };
     if (turn.label && turn.mark) {
       const label = { start: base + turn.label.from, end: base + turn.label.to };
       const cue = { start: base + turn.mark.from, end: base + turn.mark.to };
       const draft = newDraft('direct', content, { marked: [], closed: true });
-      if (marked) draft.content.pop();
+      if (marked || inMarks) draft.content.pop();
       draft.source = { span: label, head: label, form: 'name', several: false, via: 'explicit' };
       draft.cue = cue;
       draft.confidence = 0.95;

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkQuotations as check } from '../../test/quotations.ts';
 
 test.each([
@@ -39,4 +39,37 @@ test.each([
 
 test('a relative clause is not what is reported', () => {
   check('The coastal states that signed the pact agreed.');
+});
+
+test.each([
+  ['negated', '<|source:Ada Marsh|> <|cue:did not say|> <|indirect:that the pier had gone|>.'],
+  ['negated', '<|source:Ada Marsh|> <|cue:never said|> <|indirect:the pier had gone|>.'],
+  ['negated', '<|source:Ada Marsh|> <|cue:hasn’t said|> <|indirect:whether the pier has gone|>.'],
+  ['negated', '<|source:Ada Marsh|> <|cue:wouldn’t say|> <|indirect:if the pier had gone|>.'],
+  ['negated', '<|source:Ada Marsh|> <|cue:denied|> <|indirect:that the pier had gone|>.'],
+  ['negated', '<|source:Ada Marsh|> <|cue:denied|> <|indirect:taking the money|>.'],
+  ['negated', '<|source:Nobody|> <|cue:said|> <|indirect:the pier had gone|>.'],
+  ['negated', '<|source:No captain|> <|cue:said|> <|indirect:the pier had gone|>.'],
+  ['negated', '<|source:Ada Marsh|> left without <|cue:saying|> <|indirect:whether the pier had gone|>.'],
+  ['negated', '<|source:Ada Marsh|> has <|cue:yet to say|> <|indirect:whether the pier has gone|>.'],
+  ['negated', '<|source:Jonas Holt|> <|cue:never said|> “<|mixed:the pier has gone for good|>”.'],
+  ['negated', '<|source:Nobody|> <|cue:said|>: “<|direct:The pier has gone for good.|>”'],
+  ['questioned', 'Did <|source:Ada Marsh|> <|cue:say|> <|indirect:that the pier had gone|>?'],
+  ['questioned', '<|source:The board|> <|cue:asked|> <|indirect:whether the ferry was late|>.'],
+  ['questioned', 'If <|source:Ada Marsh|> <|cue:says|> <|indirect:the pier has gone|>, the board will meet.'],
+  ['asserted', '<|source:Ada Marsh|> not <|cue:only said|> <|indirect:the pier had gone|>.'],
+])('a report is %s: %s', (polarity, text) => {
+  const [quotation] = check(text);
+  expect(quotation?.polarity).toBe(polarity);
+});
+
+test('who refuses to say something does not say it', () => {
+  const quotations = check(
+    '<|source:<|source2:Ada Marsh|>|> <|cue:refused|> <|indirect:<|cue2:to say|> <|indirect2:how many boats had sunk|>|>.',
+  );
+  expect(quotations.map(({ polarity }) => polarity)).toEqual(['negated', 'negated']);
+});
+
+test('an adjective does not speak', () => {
+  check('It was not clear who said the pier had gone.');
 });

@@ -12,6 +12,7 @@ import { mayInvert } from './attribution.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
 import type { Polarity } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
+import { isDenied } from './is-denied.ts';
 import { type Narration, type Sentence, sentencesOf } from './narration.ts';
 import {
   isTime,
@@ -85,7 +86,7 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
       form,
       cueForm: group.form,
       verb,
-      polarity: form === 'question' && verb.asks ? 'questioned' : polarityOf(sentence, group, verb),
+      polarity: form === 'question' && verb.asks ? 'questioned' : polarityOf(sentence, group, verb, source),
     };
   }
   return group.passive ? reportByPassive(sentence, group, verb) : parenthesis(sentence, group, verb);
@@ -134,10 +135,14 @@ function cueStart({ elements, groups }: Sentence, group: VerbGroup): number {
   return from;
 }
 
-/** "did not say whether", "denied that", "did she say that …?" */
-function polarityOf({ elements, to }: Sentence, group: VerbGroup, verb: ReportingVerb): Polarity {
-  if (elements[to - 1]?.lower === '?') return 'questioned';
-  return group.negated || verb.negative ? 'negated' : 'asserted';
+/** "did not say whether", "denied that", "refused to say", "did she say that …?", "if she says that …" */
+function polarityOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb, source: NounPhrase): Polarity {
+  const { elements, groups, to } = sentence;
+  const before = elements[source.from - 1];
+  if (elements[to - 1]?.lower === '?' || hasFeature(before, FEATURE.whether)) return 'questioned';
+  const governing = group.form === 'infinitive' ? groups[groups.indexOf(group) - 1] : undefined;
+  const refused = governing?.to === group.from && (governing.verb?.negative || governing.negated);
+  return verb.negative || refused || isDenied(elements, group, source) ? 'negated' : 'asserted';
 }
 
 interface FoundComplement {
@@ -428,7 +433,7 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
     form: 'parenthesis',
     cueForm: group.form,
     verb,
-    polarity: polarityOf(sentence, group, verb),
+    polarity: polarityOf(sentence, group, verb, source),
   };
 }
 
@@ -482,7 +487,7 @@ function asClause(
     form: 'parenthesis',
     cueForm: group.form,
     verb,
-    polarity: polarityOf(sentence, group, verb),
+    polarity: polarityOf(sentence, group, verb, source),
   };
 }
 

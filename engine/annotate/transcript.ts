@@ -43,21 +43,30 @@ export function turnsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, T
   }
   const repeated = [...counts.values()].some((count) => count > 1);
   if (found.size < FEWEST_TURNS || counts.size < 2 || !repeated) return new Map();
+  const others = new Set<number>();
   for (const [index, { label }] of found) {
     const name = paragraphs[index]?.text.slice(label?.from, label?.to) ?? '';
-    if (counts.get(name) === 1 && /\p{Ll}/u.test(name)) found.delete(index);
+    // "Note: …" stands once and is no turn; "Ada Marsh: …" may be.
+    if (counts.get(name) === 1 && /^\S*\p{Ll}\S*$/u.test(name)) {
+      found.delete(index);
+      others.add(index);
+    }
   }
-  return withContinuations(found);
+  const speakers = counts.size - others.size;
+  return found.size < FEWEST_TURNS || speakers < 2 ? new Map() : withContinuations(found, others);
 }
 
-/** Paragraphs without a label between two turns go on with the first of them. */
-function withContinuations(turns: ReadonlyMap<number, Turn>): ReadonlyMap<number, Turn> {
+/** Paragraphs without a label between two turns go on with the first of them. @param others Have a label that is no turn’s. */
+function withContinuations(
+  turns: ReadonlyMap<number, Turn>,
+  others: ReadonlySet<number>,
+): ReadonlyMap<number, Turn> {
   const indices = [...turns.keys()];
   const all = new Map(turns);
   for (const [order, index] of indices.entries()) {
     const next = indices[order + 1];
     if (next === undefined || next - index > LONGEST_TURN) continue;
-    for (let between = index + 1; between < next; between++)
+    for (let between = index + 1; between < next && !others.has(between); between++)
       all.set(between, { label: null, mark: null, from: 0 });
   }
   return all;

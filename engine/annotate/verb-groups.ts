@@ -49,6 +49,7 @@ const MAIN: ReadonlySet<Tag> = new Set(['finite', 'base', 'participle', 'past', 
 
 function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
   const first = elements[from] as Element;
+  if (first.tag === 'not') return negatedGroup(elements, from);
   const infinitive = first.tag === 'to';
   if (!infinitive && !HELPING.has(first.tag) && !MAIN.has(first.tag)) return null;
   let helping: Element | null = null;
@@ -88,6 +89,16 @@ function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
     negated,
     modal,
   };
+}
+
+/** "never said": a group with "not" before its first verb. */
+function negatedGroup(elements: readonly Element[], from: number): VerbGroup | null {
+  const next = elements[from + 1];
+  if (!next || next.tag === 'not' || next.sentence !== elements[from]?.sentence) return null;
+  const group = groupAt(elements, from + 1);
+  // "what to say or not say"
+  if (elements[from - 1]?.tag === 'coordinator' && next.tag === 'base') return null;
+  return group?.form === 'finite' ? { ...group, from, negated: true } : null;
 }
 
 /** Whether a main verb's form can follow what stands before it. */

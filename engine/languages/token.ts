@@ -80,7 +80,7 @@ export const FEATURE = {
   catenative: 1 << 13,
   /** "claim", "promise": a noun that can have a content clause. */
   reports: 1 << 14,
-  /** "denial", "refusal". */
+  /** "denial", "refusal"; "nobody", "without": what is reported was not said. */
   denies: 1 << 15,
   /** "interview", "statement", "television": where or in what something is said. */
   occasion: 1 << 16,

@@ -99,6 +99,7 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   ],
   [FEATURE.catenative, split('have has had need needs')],
   [FEATURE.reports, [...REPORTING_NOUNS].flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')])],
+  [FEATURE.denies, split('no nobody none neither nor yet without')],
   [FEATURE.denies, [...DENYING_NOUNS].flatMap((noun) => [noun, `${noun}s`])],
   [FEATURE.occasion, OCCASIONS],
   [FEATURE.locates, split('in at during on after before via')],
