@@ -102,7 +102,7 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.denies, split('no nobody none neither nor yet without')],
   [FEATURE.denies, [...DENYING_NOUNS].flatMap((noun) => [noun, `${noun}s`])],
   [FEATURE.occasion, OCCASIONS],
-  [FEATURE.locates, split('in at during on after before via')],
+  [FEATURE.locates, split('in at during on after before via when where')],
   [FEATURE.sourceNext, ['according']],
   [FEATURE.contrasts, split('while although though whereas')],
   [FEATURE.as, ['as']],
