@@ -57,8 +57,14 @@ function viewSpeaker({ source }: Quotation, document: Document, lookup: Lookup):
   const key = source.entity === null ? null : (document.facts.entities[source.entity]?.key ?? null);
   return {
     written: writtenSource(document, source),
-    name: key === null ? null : lookup.nameOf(key),
+    name: key === null ? null : namesOf([source.entity, ...source.others], document, lookup),
     key,
     isCarried: source.via === 'carried',
   };
+}
+
+/** The full names in the corpus of those who speak together. */
+function namesOf(entities: readonly (number | null)[], document: Document, lookup: Lookup): string {
+  const keys = entities.flatMap((entity) => document.facts.entities[entity ?? -1]?.key ?? []);
+  return keys.map((key) => lookup.nameOf(key)).join(' and ');
 }

@@ -11,10 +11,12 @@ export interface Narration {
   readonly elements: readonly Element[];
   /** In text order. */
   readonly groups: readonly VerbGroup[];
+  /** Index of the first element of each sentence, by the sentence's number. */
+  readonly starts: readonly number[];
 }
 
 /** One sentence of a narration; indices are the paragraph's. */
-export interface Sentence extends Narration {
+export interface Sentence extends Pick<Narration, 'elements' | 'groups'> {
   /** Index of its first element. */
   readonly from: number;
   /** Index after its last element. */
@@ -31,35 +33,35 @@ export function narrationOf(
   within?: Span,
 ): Narration {
   const elements = foldParagraph(paragraph, outer, within);
-  return { elements, groups: verbGroups(elements) };
+  const starts: number[] = [];
+  for (let at = 0; at < elements.length; at++) if (elements[at]?.sentence === starts.length) starts.push(at);
+  return { elements, groups: verbGroups(elements), starts };
 }
 
 /** The sentences of a narration that have a verb and are not too long to be prose, in order. */
-export function* sentencesOf({ elements, groups }: Narration): Generator<Sentence> {
-  let next = 0;
-  for (let from = 0; from < elements.length; ) {
-    const { sentence } = elements[from] as Element;
-    let to = from + 1;
-    while (to < elements.length && elements[to]?.sentence === sentence) to++;
-    const first = next;
-    while ((groups[next]?.from ?? elements.length) < to) next++;
-    if (next > first && to - from <= LONGEST_SENTENCE)
-      yield { elements, groups: groups.slice(first, next), from, to };
-    from = to;
+export function* sentencesOf(narration: Narration): Generator<Sentence> {
+  const { elements, starts } = narration;
+  for (const [sentence, from] of starts.entries()) {
+    const to = starts[sentence + 1] ?? elements.length;
+    if (to - from > LONGEST_SENTENCE) continue;
+    const found = sentenceOf(narration, from, to);
+    if (found.groups.length > 0) yield found;
   }
 }
 
 /** The sentence of the element at `index`, or the part of it that is near where it is very long. */
-export function sentenceAround({ elements, groups }: Narration, index: number): Sentence {
+export function sentenceAround(narration: Narration, index: number): Sentence {
+  const { elements, starts } = narration;
   const { sentence } = elements[index] as Element;
-  let from = index;
-  while (from > 0 && elements[from - 1]?.sentence === sentence && index - from < LONGEST_SENTENCE) from--;
-  let to = index + 1;
-  while (to < elements.length && elements[to]?.sentence === sentence && to - index < LONGEST_SENTENCE) to++;
-  const first = firstFrom(groups, from);
-  let last = first;
-  while ((groups[last]?.from ?? to) < to) last++;
-  return { elements, groups: groups.slice(first, last), from, to };
+  return sentenceOf(
+    narration,
+    Math.max(starts[sentence] ?? 0, index - LONGEST_SENTENCE),
+    Math.min(starts[sentence + 1] ?? elements.length, index + LONGEST_SENTENCE),
+  );
+}
+
+function sentenceOf({ elements, groups }: Narration, from: number, to: number): Sentence {
+  return { elements, groups: groups.slice(firstFrom(groups, from), firstFrom(groups, to)), from, to };
 }
 
 /** Index of the first group that begins at or after an element. */

@@ -136,3 +136,8 @@ test('reads every kind of mark', () => {
   check('‘<|direct:The tide won’t wait for the captains’ boats,|>’ <|source:Ada Marsh|> <|cue:said|>.');
   check("'<|direct:The tide won't wait for us,|>' <|source:Ada Marsh|> <|cue:said|>.");
 });
+
+test('in the passive it is the one after “by” who speaks, of the subject', () => {
+  check('<|indirect:The new pier|> <|cue:was praised by|> <|source:the harbour board|>.');
+  check('The new pier was praised last year.');
+});

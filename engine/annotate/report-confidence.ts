@@ -34,10 +34,11 @@ const BY_CLASS: Readonly<Record<ReportingClass, Readonly<Partial<Record<ReportFo
     'person-infinitive': 0.75,
     infinitive: 0.75,
     object: 0.7,
+    passive: 0.8,
   },
   evidence: { that: 0.78, object: 0.75, question: 0.7, clause: 0.65 },
   thought: { that: 0.85, question: 0.75, clause: 0.65, infinitive: 0.55, object: 0.45 },
-  stance: { object: 0.55 },
+  stance: { passive: 0.75, object: 0.55 },
   utterance: {},
 };
 

@@ -7,7 +7,7 @@ import type { Element } from './folded-paragraph.ts';
 import type { Narration } from './narration.ts';
 import { newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
 import { confidenceOf } from './report-confidence.ts';
-import { type Report, reportsBySentence } from './reported-speech.ts';
+import { type Range, type Report, reportsBySentence } from './reported-speech.ts';
 
 export interface ReadReports {
   readonly drafts: readonly QuotationDraft[];
@@ -60,9 +60,10 @@ function hasOwnWords({ content }: Report, elements: readonly Element[]): boolean
 
 /** Whether a report stands, with its cue, in what another reports. */
 function isInside({ cue, content }: Report, other: Report): boolean {
-  return other.content.some(({ from, to }) =>
-    [cue, ...content].every((range) => from <= range.from && range.to <= to),
-  );
+  return other.content.some(({ from, to }) => {
+    const isHere = (range: Range) => from <= range.from && range.to <= to;
+    return isHere(cue) && content.every(isHere);
+  });
 }
 
 /** Whether two reports claim the same words. */
@@ -81,12 +82,7 @@ function draftOf(
   const content = report.content
     .map(({ from, to }) => spanOf(elements, from, to, stretches))
     .filter(({ start, end }) => start < end);
-  const marked = report.content.flatMap(({ from, to }) =>
-    elements
-      .slice(from, to)
-      .flatMap((element) => stretches[element.stretch]?.content ?? [])
-      .filter(({ start, end }) => start < end),
-  );
+  const marked = report.content.flatMap(({ from, to }) => markedIn(elements, from, to, stretches));
   const draft = newDraft(marked.length > 0 ? 'mixed' : 'indirect', content[0] as Span, {
     marked,
     closed: true,
@@ -109,8 +105,25 @@ function whyOf({ source, form, cue }: Report, elements: readonly Element[]): str
   const words = elements.slice(cue.from, cue.to).map(({ text }) => text);
   const cueWords = `“${words.join(' ').replace(/ (?=['’])/g, '')}”`;
   const named = source.form === 'pronoun' ? 'a pronoun' : 'named';
-  if (form === 'according') return `${named} after ${cueWords}`;
+  if (form === 'according' || form === 'passive') return `${named} after ${cueWords}`;
   return form === 'noun' ? `${named} before ${cueWords}` : `${named} as the subject of ${cueWords}`;
+}
+
+/** The contents of the marked stretches among the elements. */
+function markedIn(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  stretches: readonly MarkedStretch[],
+): readonly Span[] {
+  const marked: Span[] = [];
+  for (let at = from; at < to; at++) {
+    const { type, stretch } = elements[at] as Element;
+    if (type !== 'marked') continue;
+    const { content } = stretches[stretch] as MarkedStretch;
+    if (content.start < content.end) marked.push(content);
+  }
+  return marked;
 }
 
 /** Document span of the elements; marks at either end are left out. */

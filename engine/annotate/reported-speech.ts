@@ -26,13 +26,13 @@ import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A half-open range of element indices. */
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
 /** How a report is built: what follows the verb, or that the cue is a noun, thrown in, or "according to". */
-export type ReportForm = Complement | 'noun' | 'parenthesis' | 'according';
+export type ReportForm = Complement | 'passive' | 'noun' | 'parenthesis' | 'according';
 
 /** A report found in one sentence. All indices are the paragraph's elements. */
 export interface Report {
@@ -76,7 +76,7 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
     if (group.form === 'infinitive' && !isCoreReport(verb, found.form)) return null;
     if (group.modal && found.form === 'object') return null;
     const source = subjectOf(sentence, group);
-    if (!source) return null;
+    if (!source || isBarePronoun(sentence, found.content)) return null;
     const { cueTo, content, form } = found;
     return {
       cue: { from: cueStart(sentence, group), to: cueTo },
@@ -89,7 +89,31 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
       polarity: form === 'question' && verb.asks ? 'questioned' : polarityOf(sentence, group, verb, source),
     };
   }
-  return group.passive ? null : parenthesis(sentence, group, verb);
+  return group.passive ? reportByPassive(sentence, group, verb) : parenthesis(sentence, group, verb);
+}
+
+/** "The plan was criticised by the mayor": the subject is what is spoken of, and who speaks stands after "by". */
+function reportByPassive(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
+  const { elements, to } = sentence;
+  if (!hasFeature(elements[group.to], FEATURE.agent) || group.to + 1 >= to) return null;
+  const source = nounPhraseAt(elements, group.to + 1);
+  const subject = subjectOf(sentence, group);
+  if (!source || !subject || !verb.takes.has('object') || subject.form === 'pronoun') return null;
+  return {
+    cue: { from: cueStart(sentence, group), to: group.to + 1 },
+    source,
+    content: [{ from: subject.from, to: subject.to }],
+    position: 'after',
+    form: 'passive',
+    cueForm: group.form,
+    verb,
+    polarity: polarityOf(sentence, group, verb, source),
+  };
+}
+
+/** "asked for them": a pronoun alone tells nothing of what was said. */
+function isBarePronoun({ elements }: Sentence, { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:pronoun|object|possessive)$/.test(elements[from]?.tag ?? '');
 }
 
 /** What somebody is to say may be speech; what somebody is to back or to want is no report. */
@@ -147,7 +171,10 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
   const swallowed = direct?.form === 'clause' && verb.needsHearer && hearer > at;
   if (direct && !swallowed) return direct;
   if (hearer > at) {
-    const found = complementAt(sentence, group, verb, hearer, false);
+    // "asked them for help when it sank": when it was asked, not what.
+    const found = hasFeature(elements[hearer], FEATURE.locates)
+      ? null
+      : complementAt(sentence, group, verb, hearer, false);
     if (found) return { ...found, cueTo };
   }
   // "said on Friday in an interview that …"
@@ -162,7 +189,8 @@ function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb)
     if (elements[skip]?.tag === 'that' && takes.has('that')) {
       return { form: 'that', cueTo, content: { from: skip, to: clauseEnd(sentence, skip, group) } };
     }
-    if (elements[past]?.tag === 'question' && takes.has('question')) {
+    const place = hasFeature(elements[past], FEATURE.locates);
+    if (elements[past]?.tag === 'question' && takes.has('question') && !place) {
       return { form: 'question', cueTo, content: { from: past, to: clauseEnd(sentence, past, group) } };
     }
     if (takes.has('clause') && beginsClause(sentence, past)) {
@@ -193,8 +221,11 @@ function complementAt(
     content: { from, to: clauseEnd(sentence, from, group) },
   });
   const skipped = first.tag === 'adverb' && at + 1 < end ? at + 1 : at;
-  if (elements[skipped]?.tag === 'that' && takes.has('that') && !standsBare(sentence, skipped))
-    return clause('that', skipped);
+  if (elements[skipped]?.tag === 'that' && takes.has('that') && !standsBare(sentence, skipped)) {
+    const found = clause('that', skipped);
+    // "commands that station": a demonstrative has a noun and no verb.
+    if (hasVerb(sentence, found.content)) return found;
+  }
   if (first.lower === ',' && elements[at + 1]?.tag === 'that' && takes.has('that'))
     return clause('that', at + 1);
   if (first.lower === ':' && at + 1 < end)
@@ -211,7 +242,7 @@ function complementAt(
   if (prepositions.has(first.lower)) {
     const from = at + 1;
     const next = elements[from];
-    if (next && from < end && next.type !== 'punctuation' && !isTime(elements, from)) {
+    if (next && from < end && isContent(sentence, from)) {
       return { form: 'object', cueTo: from, content: { from, to: objectEnd(sentence, from) } };
     }
   }
@@ -231,6 +262,13 @@ function complementAt(
     return { form: 'object', cueTo: at, content: { from: at, to: objectEnd(sentence, at) } };
   }
   return null;
+}
+
+/** Whether what a preposition leads to begins at an element: a phrase, a gerund, a question, words in marks. */
+function isContent(sentence: Sentence, at: number): boolean {
+  const { type, tag } = sentence.elements[at] as Element;
+  if (isTime(sentence.elements, at)) return false;
+  return type === 'marked' || /^(?:gerund|question|determiner)$/.test(tag) || beginsObject(sentence, at);
 }
 
 /** "that" or "why" with no clause of content after it: "said that.", "told us why." */
@@ -294,7 +332,10 @@ function isReduced({ elements }: Sentence, { from, head }: VerbGroup): boolean {
 
 /** Index after what may stand between a subject and its verb at `at`: a word of a phrase, or a whole aside. */
 function afterModifier(elements: readonly Element[], at: number, to: number): number {
-  const { type, tag, lower } = elements[at] as Element;
+  const element = elements[at] as Element;
+  const { type, tag, lower } = element;
+  if (tag === 'coordinator' || tag === 'question')
+    return hasFeature(element, FEATURE.joins | FEATURE.relative) ? at + 1 : at;
   if (lower === ',' || lower === '(') {
     const closing = lower === '(' ? ')' : ',';
     for (let end = at + 1; end < to && end - at < LONGEST_ASIDE; end++)
@@ -316,11 +357,10 @@ const BETWEEN: ReadonlySet<Tag> = new Set([
   'possessive',
   'genitive',
   'preposition',
+  'to',
   'object',
   'adverb',
-  'question',
   'that',
-  'coordinator',
 ]);
 
 /** Index after the hearer at `at`: "told reporters", "said to him". */

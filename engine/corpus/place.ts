@@ -14,14 +14,15 @@ export function quotationSpan({ document, quotation }: QuotationPlace): FileSpan
   return toFile(first ?? { start: 0, end: 0 }, document.base);
 }
 
-/** The speaker as an editor names them: the entity's name, else the words of the source, else null. */
+/** The speaker as an editor names them: the entity's name, else the words of the source, else null; two with "and". */
 export function speakerOf({
   document,
   quotation,
 }: Pick<QuotationPlace, 'document' | 'quotation'>): string | null {
   const { source } = quotation;
   if (!source) return null;
-  return entityOf(document, source)?.name ?? writtenSource(document, source);
+  const others = source.others.flatMap((entity) => document.facts.entities[entity]?.name ?? []);
+  return [entityOf(document, source)?.name ?? writtenSource(document, source), ...others].join(' and ');
 }
 
 /** The words by which the document names a source; of one that the user has set, the name. */

@@ -50,7 +50,7 @@ export type Tag =
 
 /** What a word is besides its part of speech: bits, to be joined with `|` and asked for with `hasFeature`. */
 export const FEATURE = {
-  /** "and": joins two speakers. */
+  /** "and", "or": joins two speakers. */
   joins: 1 << 0,
   /** "of": whatever it follows, the phrase goes on. */
   of: 1 << 1,

@@ -3,35 +3,39 @@
  * work on, with the same offsets.
  */
 import type { Paragraph, Sentence, SentenceContent } from 'nlcst';
+import type { LocalSpan } from '../text/span.ts';
 import type { ParagraphSyntax } from './parse-paragraph.ts';
 
 /** @returns A tree whose positions hold offsets in the paragraph; lines and columns are those of one line. */
 export function paragraphTree(text: string, syntax: ParagraphSyntax): Paragraph {
   const bounds = [0, ...syntax.sentenceStarts, text.length];
   const children: Paragraph['children'] = [];
+  let word = 0;
   for (let index = 0; index + 1 < bounds.length; index++) {
     const start = bounds[index] as number;
     const next = bounds[index + 1] as number;
     const end = start + text.slice(start, next).trimEnd().length;
-    if (end > start) children.push(sentenceTree(text, syntax, start, end));
+    const first = word;
+    while ((syntax.words[word]?.from ?? text.length) < next) word++;
+    if (end > start) children.push(sentenceTree(text, syntax.words.slice(first, word), start, end));
     if (next > end)
       children.push({ type: 'WhiteSpaceNode', value: text.slice(end, next), position: at(end, next) });
   }
   return { type: 'ParagraphNode', children, position: at(0, text.length) };
 }
 
-function sentenceTree(text: string, syntax: ParagraphSyntax, start: number, end: number): Sentence {
+function sentenceTree(text: string, words: readonly LocalSpan[], start: number, end: number): Sentence {
   const children: SentenceContent[] = [];
   let from = start;
-  for (const word of syntax.words) {
-    if (word.from < start || word.to > end) continue;
-    children.push(...between(text, from, word.from));
+  for (const word of words) {
+    if (word.to > end) continue;
+    for (const node of between(text, from, word.from)) children.push(node);
     const position = at(word.from, word.to);
     const leaf = { type: 'TextNode' as const, value: text.slice(word.from, word.to), position };
     children.push({ type: 'WordNode', children: [leaf], position });
     from = word.to;
   }
-  children.push(...between(text, from, end));
+  for (const node of between(text, from, end)) children.push(node);
   return { type: 'SentenceNode', children, position: at(start, end) };
 }
 

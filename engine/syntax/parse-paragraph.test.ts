@@ -81,3 +81,8 @@ test('a tree of a paragraph has the same words and gives its text back', () => {
   expect(tree.children.filter(({ type }) => type === 'SentenceNode')).toHaveLength(2);
   expect(values.filter((value) => /\w/.test(value))).toEqual(words(text));
 });
+
+test('a tree of marks without words holds them all', () => {
+  const text = '. '.repeat(200_000);
+  expect(paragraphTree(text, parseParagraph(text)).children.length).toBeGreaterThan(0);
+});

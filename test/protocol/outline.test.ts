@@ -51,7 +51,7 @@ test('lists the quotations of a loose file, one in another below it, without ter
   const symbols = await symbolsOf<DocumentSymbol>(client, 'a.txt');
   expect(outline(symbols)).toEqual([
     'Nora Lind: “The voice told us: ‘You have to wait for the morning.’ So…”',
-    '  “You have to wait for the morning.”',
+    '  The voice: “You have to wait for the morning.”',
   ]);
 });
 

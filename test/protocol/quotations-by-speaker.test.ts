@@ -56,11 +56,21 @@ test('keeps one name together over the members of a bundle, but no descriptions 
   ]);
 });
 
-test('leaves out terms, and what somebody quotes somebody else with', async () => {
+test('leaves out terms, and what somebody quotes without saying whom', async () => {
   const client = await openClient(
-    'Nora Lind said: “The voice told us: ‘You have to wait for the morning.’ So we did.”\n\nThe “great wait” was over.',
+    'Nora Lind said: “On the wall it was written, ‘You have to wait for the morning.’ So we did.”\n\nThe “great wait” was over.',
   );
   expect((await speakersIn(client, 'a.txt')).map(({ quotations }) => quotations.length)).toEqual([1]);
+});
+
+test('lists whom somebody quotes as a speaker too', async () => {
+  const client = await openClient(
+    'Nora Lind said: “The voice told us: ‘You have to wait for the morning.’ So we did.”',
+  );
+  expect((await speakersIn(client, 'a.txt')).map(({ speaker }) => speaker)).toEqual([
+    'Nora Lind',
+    'The voice',
+  ]);
 });
 
 test('has nothing to list for a text that is no source', async () => {

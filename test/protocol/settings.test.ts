@@ -56,6 +56,19 @@ describe('that are not understood', () => {
 });
 
 describe('that change', () => {
+  test('in reporting verbs are read with, in open articles and in those on disk', async () => {
+    const client = await openClient(
+      '//- a.txt\nNora Lind grommelled that the ferry <|>was late again in the fog.\n//- b.txt\nNora Lind grommelled that the ferry was late again in the fog.',
+    );
+    expect(await client.hover()).toBeNull();
+    client.settings = { reportingVerbs: ['grommel'] };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.scanned(2);
+    const hover = await client.hover();
+    expect(hover).toContain('**Nora Lind** · indirect quotation');
+    expect(hover).toContain('b.txt, line 1');
+  });
+
   test('in severity refresh the diagnostics', async () => {
     const client = await openClient(PAGE);
     const before = client.refreshes;

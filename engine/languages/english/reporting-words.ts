@@ -206,7 +206,7 @@ const ROWS: readonly Row[] = [
     takes: 'that clause question',
     prepositions: 'about',
   },
-  { class: 'thought', verbs: 'want wish need desire prefer', takes: 'infinitive person-infinitive object' },
+  { class: 'thought', verbs: 'want wish desire prefer', takes: 'infinitive person-infinitive object' },
   {
     class: 'thought',
     verbs: 'plan intend aim seek hope expect decide resolve plot aspire',

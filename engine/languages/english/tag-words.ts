@@ -79,7 +79,7 @@ interface RawToken {
   readonly verb: Verb | undefined;
   /** Whether it has a capital. */
   readonly capital: boolean;
-  /** Whether a capital says nothing here: at the beginning of a sentence, or in a headline. */
+  /** Whether its capital says nothing: at the beginning of a sentence, or in a headline. */
   readonly placed: boolean;
 }
 
@@ -104,13 +104,15 @@ function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax, lex
       nextStart++;
     }
     const written = text.slice(from, to);
-    const placed = opens || headlined.at(from);
+    const capital = beginsWithCapital(written);
+    if (!opens) headlined.read(from);
+    const placed = opens || (capital && headlined.isHeadline);
     const clitic = /['’]/.test(written) ? CLITIC.exec(written) : null;
     const cut = clitic ? to - clitic[0].length : to;
-    if (cut > from)
-      tokens.push(
-        word(text.slice(from, cut), { from, to: cut, placed, initial: text[cut] === '.' }, lexicon),
-      );
+    if (cut > from) {
+      const initial = text[cut] === '.';
+      tokens.push(word(text.slice(from, cut), { from, to: cut, capital, placed, initial }, lexicon));
+    }
     if (cut < to) tokens.push(contraction(written.slice(cut - from), cut, to));
     opens = false;
     at = to;
@@ -132,12 +134,17 @@ function mark(unit: string, at: number, text: string): RawToken {
 
 function word(
   written: string,
-  { from, to, placed, initial }: Pick<RawToken, 'from' | 'to' | 'placed'> & { readonly initial: boolean },
+  {
+    from,
+    to,
+    capital,
+    placed,
+    initial,
+  }: Pick<RawToken, 'from' | 'to' | 'capital' | 'placed'> & { readonly initial: boolean },
   lexicon: Lexicon,
 ): RawToken {
   const lower = written.toLowerCase();
   const first = written.charCodeAt(0);
-  const capital = (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(written));
   // "US" is no "us", "IT" no "it".
   const acronym = capital && to - from > 1 && to - from < 4 && written === written.toUpperCase() && !placed;
   const closed = acronym ? undefined : closedClassOf(lower);
@@ -157,6 +164,11 @@ function word(
   };
 }
 
+function beginsWithCapital(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(written));
+}
+
 /** Classes of which a word with a capital inside a sentence is part of a name. */
 const OPEN: ReadonlySet<Tag> = new Set(['adjective', 'number', 'adverb', 'preposition']);
 
@@ -166,34 +178,55 @@ function contraction(written: string, from: number, to: number): RawToken {
   return { from, to, lower, tag, verb: undefined, capital: false, placed: false };
 }
 
-/** Sentences in which nearly every long word has a capital: headlines in title case show no names. */
+/**
+ * Sentences in which nearly every long word has a capital: headlines in title case show no names. A sentence is looked
+ * at only where it is asked about, since most have no capital but the first.
+ */
 class Headlines {
+  #from = 0;
   #until = -1;
-  #headline = false;
+  #isHeadline: boolean | null = null;
 
   constructor(
     private readonly text: string,
     private readonly syntax: ParagraphSyntax,
   ) {}
 
-  /** Asked for offsets in ascending order. */
-  at(from: number): boolean {
-    if (from < this.#until) return this.#headline;
-    const { sentenceStarts } = this.syntax;
-    this.#until = firstAbove(sentenceStarts, from) ?? Number.POSITIVE_INFINITY;
-    this.#headline = isHeadline(this.text.slice(from, Math.min(this.#until, from + LONGEST_HEADLINE + 1)));
-    return this.#headline;
+  /** Go on to a word, in ascending order. */
+  read(from: number): void {
+    if (from < this.#until) return;
+    this.#from = from;
+    this.#until = firstAbove(this.syntax.sentenceStarts, from) ?? Number.POSITIVE_INFINITY;
+    this.#isHeadline = null;
+  }
+
+  /** Whether the rest of the sentence is one, from the first of its words that was read. */
+  get isHeadline(): boolean {
+    const end = Math.min(this.#until, this.#from + LONGEST_HEADLINE + 1);
+    this.#isHeadline ??= isHeadline(this.text.slice(this.#from, end));
+    return this.#isHeadline;
   }
 }
 
 /** In UTF-16 units; what is longer is no headline. */
 const LONGEST_HEADLINE = 200;
 
+/** Words of four letters and more; shorter ones have no capital in a headline. */
+const LONG_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]{3,}/gu;
+
+/** One long word in ten may begin small. */
 function isHeadline(sentence: string): boolean {
   if (sentence.length > LONGEST_HEADLINE) return false;
-  const long = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{3,}/gu) ?? [];
-  const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return long.length >= 4 && capitals * 10 >= long.length * 9;
+  // A long word and the space after it are five units at least.
+  const mostSmall = (sentence.length + 1) / 5 / 10;
+  let long = 0;
+  let small = 0;
+  for (const [word] of sentence.matchAll(LONG_WORD)) {
+    long++;
+    if (!/^[\p{Lu}\p{N}]/u.test(word)) small++;
+    if (small > mostSmall) return false;
+  }
+  return long >= 4 && small * 10 <= long;
 }
 
 function firstAbove(sorted: readonly number[], value: number): number | undefined {
@@ -354,7 +387,8 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
   const { verbal, form } = verb;
   const plainVerb: Tag = form === 'base' ? 'base' : 'finite';
   if (BEFORE_NOUN.has(previous)) return 'noun';
-  if (previous === 'to') return 'base';
+  // "according to exit polls": there "to" is a preposition.
+  if (previous === 'to') return done.at(-2)?.lower === 'according' ? 'noun' : 'base';
   if (follows(done, (tag) => tag === 'modal' || tag === 'do') || previous === 'not') return plainVerb;
   if (follows(done, (tag) => tag === 'to') && verbal > 0) return plainVerb;
   if (previous === 'pronoun' || previous === 'question')

@@ -34,9 +34,9 @@ export function formsOf(lemma: string): readonly (readonly [word: string, form: 
   const forms: (readonly [string, VerbForm])[] = [
     [lemma, 'base'],
     [withS(lemma), 's'],
-    [withIng(lemma), 'ing'],
+    ...spellings(lemma, 'ing').map((word) => [word, 'ing'] as const),
   ];
-  if (!irregular) return [...forms, [withEd(lemma), 'ed']];
+  if (!irregular) return [...forms, ...spellings(lemma, 'ed').map((word) => [word, 'ed'] as const)];
   const [past, participle] = irregular;
   for (const word of past.split('/')) forms.push([word, participle === undefined ? 'ed' : 'past']);
   for (const word of participle?.split('/') ?? []) forms.push([word, 'participle']);
@@ -71,12 +71,19 @@ withhold withheld|withstand withstood|wring wrung|write wrote written`
 /** Verbs of two syllables and more that double their last consonant, since the stress is on the last syllable. */
 const DOUBLING = new Set(
   `admit allot begin commit compel concur confer control defer deter dispel emit equip excel expel forget incur infer occur omit patrol permit
-  prefer propel rebel rebut recur refer regret remit repel submit transfer transmit quip label travel cancel signal model counsel level quarrel
-  channel total tunnel shovel marvel pedal dial fuel equal initial kidnap program worship`.split(/\s+/),
+  prefer propel rebel rebut recur refer regret remit repel submit transfer transmit quip kidnap program worship fuel dial equal`.split(
+    /\s+/,
+  ),
 );
 
-/** Those of them that American English writes with one consonant: both are known. */
-const EITHER = /(?:el|al)$/;
+/** American English writes one consonant where British English doubles it: both are known. */
+const EITHER = /[^aeiou][ae]l$/;
+
+/** A form with its ending, in every spelling. */
+function spellings(lemma: string, ending: 'ing' | 'ed'): readonly string[] {
+  if (EITHER.test(lemma)) return [`${lemma}${ending}`, `${lemma}l${ending}`];
+  return [ending === 'ing' ? withIng(lemma) : withEd(lemma)];
+}
 
 function withS(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
@@ -116,8 +123,6 @@ function allForms(): ReadonlyMap<string, Verb> {
       const pastToo = IRREGULAR.get(lemma)?.[0] === lemma;
       for (const [word, form] of formsOf(lemma)) {
         add(word, { lemma, form, verbal, pastToo });
-        const either = EITHER.test(lemma) && (form === 'ing' || form === 'ed');
-        if (either) add(`${lemma}${form}`, { lemma, form, verbal, pastToo });
       }
     }
   }

@@ -69,7 +69,7 @@ const CLASSES: ReadonlyMap<string, Tag> = new Map(
 );
 
 const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string>])[] = [
-  [FEATURE.joins, ['and']],
+  [FEATURE.joins, split('and or nor')],
   [FEATURE.of, ['of']],
   [FEATURE.links, split('of for from at with in on to')],
   [FEATURE.with, ['with']],
@@ -102,7 +102,7 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.denies, split('no nobody none neither nor yet without')],
   [FEATURE.denies, [...DENYING_NOUNS].flatMap((noun) => [noun, `${noun}s`])],
   [FEATURE.occasion, OCCASIONS],
-  [FEATURE.locates, split('in at during on after before via')],
+  [FEATURE.locates, split('in at during on after before via when where')],
   [FEATURE.sourceNext, ['according']],
   [FEATURE.contrasts, split('while although though whereas')],
   [FEATURE.as, ['as']],
