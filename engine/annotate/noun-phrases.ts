@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly form: 'name' | 'title' | 'pronoun';
   /** Whether it names several ("Marsh and Holt"). */
   readonly several: boolean;
+  /** Whether it stands for an owner ("his" of "his claim"). */
+  readonly owner?: boolean;
   /** Indices of its elements, half-open. */
   readonly from: number;
   readonly to: number;

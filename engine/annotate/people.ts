@@ -11,9 +11,9 @@ import type { DocumentEntities, EntityTitle } from './document-entities.ts';
 import type { DocumentEntity, Mention } from './facts.ts';
 import { startingBefore } from './starting-before.ts';
 
-/** The person last spoken of as a source, and where (document offset). */
+/** The person last spoken of as a source, and where (document offset); an entity of null is somebody unnamed. */
 export interface LastPerson {
-  readonly entity: number;
+  readonly entity: number | null;
   readonly at: number;
 }
 
@@ -37,10 +37,11 @@ export class People {
     const gender = this.names.pronouns.get(this.#words(span));
     if (gender === undefined) return null;
     const reachable = lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson : null;
-    const last = reachable && this.#agrees(reachable.entity, gender) ? reachable : null;
+    const last = reachable && this.#mayMean(reachable, span, gender) ? reachable : null;
     if (last && !/[\n\r]/.test(this.text.slice(last.at, span.start))) return last.entity;
+    const unnamed = reachable?.entity === null ? reachable : null;
     // Whom somebody speaks with or of does not take over from who spoke.
-    const since = this.#namedSince(last, span).filter(
+    const since = this.#namedSince(last ?? unnamed, span).filter(
       ({ entity, span: { start } }) =>
         this.#mayBePerson(entity) && this.#agrees(entity, gender) && !(last && this.named.oblique.has(start)),
     );
@@ -96,6 +97,24 @@ export class People {
     const from = Math.max(0, offset - PRONOUN_REACH);
     const before = this.text.slice(from, offset);
     return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  }
+
+  #mayMean(last: LastPerson, span: Span, gender: Gender): boolean {
+    if (last.entity === null || !this.#agrees(last.entity, gender)) return false;
+    return !this.#namesKin(last, span, gender);
+  }
+
+  /** Whether somebody of the gender is spoken of as "his daughter" or "her husband", who may be meant just as well. */
+  #namesKin(last: LastPerson, span: Span, gender: Gender): boolean {
+    const words =
+      this.text
+        .slice(last.at, span.start)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    return words.some((word, index) => {
+      const owner = this.names.pronouns.get(words[index - 1] ?? '');
+      return owner && gender && owner !== gender && this.names.gendered.get(word) === gender;
+    });
   }
 
   #words({ start, end }: Span): string {

@@ -30,6 +30,8 @@ export interface SourceDraft {
   readonly form: SourceForm;
   /** Whether it names several. */
   readonly several: boolean;
+  /** Whether it stands for an owner ("his" of "his claim"). */
+  readonly owner?: boolean;
 }
 
 /** A draft without attribution. */
@@ -57,8 +59,8 @@ export function newDraft(
 }
 
 /** A noun phrase as the source of a quotation. */
-export function sourceOf({ span, head, form, several }: NounPhrase): SourceDraft {
-  return { span, head, form, several, via: form === 'name' ? 'explicit' : form };
+export function sourceOf({ span, head, form, several, owner = false }: NounPhrase): SourceDraft {
+  return { span, head, form, several, owner, via: form === 'name' ? 'explicit' : form };
 }
 
 /** Give a quotation the source and the cue of its attribution. */

@@ -637,6 +637,7 @@ function nounPhraseOfPossessive(elements: readonly Element[], at: number): NounP
     head: { start, end },
     form: 'pronoun',
     several: false,
+    owner: true,
     from: at,
     to: at + 1,
   };

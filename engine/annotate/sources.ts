@@ -40,7 +40,11 @@ export function resolveSources(
     let { confidence, why } = draft;
     if (source) {
       const known = resolved.get(source.span.start);
-      entities = known ?? resolve(source, named.mentions, people, lastPerson);
+      // "Holt rejected her claim": whose claim somebody denies is seldom the same person's.
+      const denied = source.owner && draft.parent?.polarity === 'negated' && draft.parent.source;
+      const denier = denied && resolved.get(denied.span.start)?.[0];
+      const last = lastPerson?.entity === denier ? null : lastPerson;
+      entities = known ?? resolve(source, named.mentions, people, last);
       const [entity] = entities;
       if (!known) {
         resolved.set(source.span.start, entities);
@@ -48,9 +52,10 @@ export function resolveSources(
           mentions.push({ span: source.span, form: source.form, entity });
         }
       }
-      if (entity !== undefined && draft.parent === null) {
+      const unnamed = entity === undefined && isUnnamedPerson(text, source, names);
+      if ((entity !== undefined || unnamed) && draft.parent === null) {
         // After two who speak together, "he" may be either.
-        lastPerson = entities.length > 1 ? null : { entity, at: source.span.start };
+        lastPerson = entities.length > 1 ? null : { entity: entity ?? null, at: source.span.start };
       }
       const name = entity === undefined ? undefined : named.entities[entity]?.name;
       const written = text.slice(source.span.start, source.span.end);
@@ -71,6 +76,12 @@ export function resolveSources(
     };
   });
   return { quotations, mentions };
+}
+
+/** "A fisherman said": whoever that is, "he" in what follows is not the person named before. */
+function isUnnamedPerson(text: string, { form, head, several }: SourceDraft, { roles }: NameWords): boolean {
+  const noun = /[\p{L}-]+$/u.exec(text.slice(head.start, head.end).toLowerCase())?.[0] ?? '';
+  return form === 'title' && !several && roles.has(noun);
 }
 
 function sourceFact({ span, via, form }: SourceDraft, entities: readonly number[]): Source {
