@@ -96,9 +96,14 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
 
 /** "Asked whether it was safe, she said …": the question of somebody whom the sentence does not name. */
 function askedInFront(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
-  if (!verb.asks || group.from !== sentence.from || sentence.elements[group.head]?.tag !== 'past') return null;
+  if (!verb.asks || group.from !== sentence.from || sentence.elements[group.head]?.tag !== 'past')
+    return null;
   const participle = { ...group, form: 'participle' } as const;
-  const found = complementOf({ ...sentence, groups: [participle, ...sentence.groups.slice(1)] }, participle, verb);
+  const found = complementOf(
+    { ...sentence, groups: [participle, ...sentence.groups.slice(1)] },
+    participle,
+    verb,
+  );
   if (!found) return null;
   const cue = { from: group.from, to: found.cueTo };
   const rest = { source: null, content: [found.content], position: 'before', verb } as const;
