@@ -10,6 +10,7 @@ import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
 import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
 import { isTime, type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
+import { subjectOfPlaced } from './placed-subjects.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -43,10 +44,12 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   const sentence = sentenceAround(narration, at);
   const group = sentence.groups.find(({ from }) => from === at);
   if (group && strengthOf(group) === 'plain' && group.form === 'finite' && mayInvert(group)) {
-    const source = subjectAfter(elements, group.head);
-    if (source) return attribution(elements, group, source, 'after', 0.96, 'after the quotation');
+    const source =
+      group.place === null ? subjectAfter(elements, group.head) : subjectOfPlaced(sentence, group);
+    if (source || group.verb?.impersonal)
+      return attribution(elements, group, source, 'after', 0.96, 'after the quotation');
   }
-  if (finished && separated) return null;
+  if (separated && (finished || sentence.groups.some(({ place }) => place !== null))) return null;
   return subjectThenCue(sentence, at, separated ? 8 : 30);
 }
 
@@ -86,9 +89,9 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
   const strength = strengthOf(group);
   if (!strength || group.passive) return null;
   const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
-  if (!source || source.to > marked) return null;
+  if (source ? source.to > marked : !group.verb?.impersonal) return null;
   const next = elements[head + 1];
-  const touches = marked - head <= 2 && next?.tag !== 'preposition';
+  const touches = marked - group.close < 2 && next?.tag !== 'preposition';
   const governs = next?.tag === 'that' || (next?.tag === 'pronoun' && head + 1 < marked);
   const rank =
     (touches ? 3 : 0) +
@@ -162,7 +165,8 @@ export function attributionAtEnd(narration: Narration, marked: number): Attribut
 export function attributionByAnyVerb(narration: Narration, marked: number): Attribution | null {
   const { elements, groups } = sentenceAround(narration, marked);
   const group = groups.findLast(({ head }) => head < marked && marked - head < 5);
-  if (group?.form !== 'finite' || group.passive || elements[group.head]?.tag === 'be') return null;
+  if (group?.form !== 'finite' || group.place !== null || group.passive || elements[group.head]?.tag === 'be')
+    return null;
   const source = subjectBefore(elements, group.from);
   if (!source || source.form === 'title') return null;
   return attribution(elements, group, source, 'before', 0.5, 'as subject of the verb before the quotation');
@@ -173,12 +177,16 @@ function accordingTo(
   at: number,
   position: Attribution['position'],
 ): Attribution | null {
-  const cueAt = elements[at + 1]?.tag === 'to' ? at + 1 : at;
+  let cueAt = at;
+  while (elements[cueAt + 1]?.tag === 'to') cueAt++;
   const source = nounPhraseAt(elements, cueAt + 1);
   if (!source) return null;
   const first = elements[at] as Element;
   const last = elements[cueAt] as Element;
-  const words = at === cueAt ? first.lower : `${first.lower} ${last.lower}`;
+  const words = elements
+    .slice(at, cueAt + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
   const cue = { start: first.start, end: last.end };
   return { cue, cueAt, source, position, confidence: 0.93, where: `by “${words}”` };
 }
@@ -244,7 +252,7 @@ function attribution(
   confidence: number,
   where: string,
 ): Attribution {
-  const { start } = elements[groupStart(elements, group)] as Element;
+  const { start } = elements[group.place === null ? groupStart(elements, group) : group.head] as Element;
   const { end } = elements[group.head] as Element;
   return { cue: { start, end }, cueAt: group.head, source, position, confidence, where };
 }

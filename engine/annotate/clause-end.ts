@@ -56,7 +56,7 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
       sameTense(elements, group, cue)
     )
       return true;
-    if (!joiner && hasFeature(first, FEATURE.contrasts | FEATURE.as)) return true;
+    if (!joiner && hasFeature(first, FEATURE.contrasts | FEATURE.as) && !asks(sentence, next)) return true;
     if (joiner ? reporterAt(sentence, next) : attributionAt(sentence, next)) return true;
     return cue !== null && isFronted(sentence, cue) && clauseAt(sentence, next);
   }
@@ -75,6 +75,13 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     );
   }
   return false;
+}
+
+/** "wie" that asks ("…, wie es weitergehe") and leads to no attribution ("…, wie Hale sagte"). */
+function asks({ elements, groups }: Sentence, at: number): boolean {
+  if (elements[at]?.tag !== 'question') return false;
+  const group = groups.find(({ from }) => from > at);
+  return !group || !isSpeech(group) || hasFeature(elements[group.head], FEATURE.subjunctive);
 }
 
 /** A second verb of the reporter's own has the tense of the first ("said … and left"). */

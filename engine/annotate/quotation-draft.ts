@@ -67,7 +67,7 @@ export function attribute(draft: QuotationDraft, attribution: Attribution): void
   draft.confidence = attribution.confidence;
   const { source, where } = attribution;
   draft.source = source ? sourceOf(source) : null;
-  draft.why = `${source?.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
+  if (source) draft.why = `${source.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
 }
 
 /** Give a quotation the source of the sentence or quotation before it. */

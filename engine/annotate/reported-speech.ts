@@ -21,6 +21,9 @@ import {
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
+import { complementOfPlaced } from './placed-complements.ts';
+import { contentAround, contentAroundSource } from './placed-reports.ts';
+import { subjectBehind } from './placed-subjects.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -43,10 +46,11 @@ export interface Report {
   readonly polarity: Polarity;
 }
 
-/** All reports of a paragraph, by the start of their cue. Those inside another's content come after it. */
+/** All reports of a paragraph in text order. Those inside another's content come after it. */
 export function reportsIn(narration: Narration): readonly Report[] {
-  const reports: Report[] = [];
+  const all: Report[] = [];
   for (const sentence of sentencesOf(narration)) {
+    const reports: Report[] = [];
     for (const group of sentence.groups) {
       const report = reportByVerb(sentence, group);
       if (report) reports.push(report);
@@ -55,8 +59,17 @@ export function reportsIn(narration: Narration): readonly Report[] {
       const report = reportByNoun(sentence, at) ?? reportByAccording(sentence, at);
       if (report) reports.push(report);
     }
+    // "Er glaube, dass …, sagte Hale": the report around another may have its cue behind it.
+    if (sentence.groups.some(({ place }) => place !== null)) reports.sort(outermostFirst);
+    all.push(...reports);
   }
-  return reports;
+  return all;
+}
+
+function outermostFirst(a: Report, b: Report): number {
+  const start = ({ cue, content }: Report) => Math.min(cue.from, content[0]?.from ?? cue.from);
+  const end = ({ cue, content }: Report) => Math.max(cue.to, content.at(-1)?.to ?? cue.to);
+  return start(a) - start(b) || end(b) - end(a);
 }
 
 function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
@@ -65,10 +78,10 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
   const found = group.passive ? null : complementOf(sentence, group, verb);
   if (found) {
     const source = subjectOf(sentence, group);
-    if (!source) return null;
+    if (!source && !verb.impersonal) return null;
     const { cueTo, content, form } = found;
     return {
-      cue: { from: cueStart(sentence, group), to: cueTo },
+      cue: cueOf(sentence, group, cueTo),
       source,
       content: [content],
       position: 'before',
@@ -85,6 +98,14 @@ function isPartOfCatenative({ groups }: Sentence, group: VerbGroup): boolean {
   if (!group.catenative) return false;
   const next = groups[groups.indexOf(group) + 1];
   return next?.from === group.to && (next.form === 'infinitive' || next.form === 'gerund');
+}
+
+/** The verb with what belongs to it; of a parted verb the part that carries the sense. */
+function cueOf(sentence: Sentence, group: VerbGroup, to = group.to): Range {
+  if (group.place === null) return { from: cueStart(sentence, group), to };
+  return group.head < group.to
+    ? { from: group.from, to: group.to }
+    : { from: group.head, to: group.head + 1 };
 }
 
 /** Index of the cue's first element: helping verbs, catenatives and adverbs before it belong to it. */
@@ -114,6 +135,10 @@ interface FoundComplement {
 
 /** The content that follows a verb. */
 function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): FoundComplement | null {
+  if (group.place !== null) {
+    const placed = complementOfPlaced(sentence, group, verb);
+    return placed && { ...placed, cueTo: group.to };
+  }
   const { elements, to: end } = sentence;
   const { takes } = verb;
   let at = group.to;
@@ -281,8 +306,10 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
   if (!verb.takes.has('clause') && !verb.takes.has('that')) return null;
   if (group.form !== 'finite') return null;
   const opened = isOpening(elements[group.from - 1]) || endsOpen(elements[group.from - 1]);
+  if (group.place === 'second') return opened ? placedParenthesis(sentence, group, verb) : null;
   const inverted = opened && mayInvert(group) ? subjectAfter(elements, group.head) : null;
-  const source = inverted ?? subjectBefore(elements, group.from);
+  const source =
+    group.place === null ? (inverted ?? subjectBefore(elements, group.from)) : subjectOf(sentence, group);
   if (!source || source.from < start) return null;
   const as = hasFeature(elements[source.from - 1], FEATURE.as);
   const opening = (inverted ? group.from : source.from) - (as ? 2 : 1);
@@ -303,7 +330,23 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
     if (to > closing + 2) content.push({ from: closing + 1, to });
   }
   return {
-    cue: { from: cueStart(sentence, group), to: group.to },
+    cue: cueOf(sentence, group),
+    source,
+    content,
+    position: 'after',
+    form: 'parenthesis',
+    verb,
+    polarity: polarityOf(sentence, group, verb),
+  };
+}
+
+/** "…, sagte Hale": the verb is the first word of the clause that is thrown in. */
+function placedParenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
+  const source = subjectBehind(sentence, group.to);
+  const content = contentAround(sentence, group);
+  if (content.length === 0 || (!source && !verb.impersonal)) return null;
+  return {
+    cue: cueOf(sentence, group),
     source,
     content,
     position: 'after',
@@ -325,7 +368,7 @@ function asClause(
   while (comma < end && elements[comma]?.lower !== ',') comma++;
   if (comma >= end - 2) return null;
   return {
-    cue: { from: cueStart(sentence, group), to: group.to },
+    cue: cueOf(sentence, group),
     source,
     content: [{ from: comma + 1, to: clauseEnd(sentence, comma + 1, group) }],
     position: 'before',
@@ -447,8 +490,10 @@ function nounPhraseOfPossessive(elements: readonly Element[], at: number): NounP
 /** "According to X, …" and "…, according to X" */
 function reportByAccording(sentence: Sentence, at: number): Report | null {
   const { elements, from: start, to: end } = sentence;
+  if (elements[at]?.tag === 'postposition') return reportByPostposition(sentence, at);
   if (!hasFeature(elements[at], FEATURE.sourceNext)) return null;
-  const cueTo = elements[at + 1]?.tag === 'to' ? at + 2 : at + 1;
+  let cueTo = at + 1;
+  while (elements[cueTo]?.tag === 'to') cueTo++;
   const source = nounPhraseAt(elements, cueTo);
   if (!source || source.to > end) return null;
   const rest = {
@@ -458,6 +503,10 @@ function reportByAccording(sentence: Sentence, at: number): Report | null {
     verb: null,
     polarity: 'asserted',
   } as const;
+  if (sentence.groups.some(({ place }) => place !== null)) {
+    const content = contentAroundSource(sentence, { from: at, to: source.to });
+    return content.length > 0 ? { ...rest, content, position: at === start ? 'before' : 'after' } : null;
+  }
   const before = elements[at - 1];
   if (at <= start + 1 && !(before && before.lower === ',')) {
     let comma = source.to;
@@ -472,4 +521,22 @@ function reportByAccording(sentence: Sentence, at: number): Report | null {
   const to = isOpening(before) ? at - 1 : at;
   const from = partStart(sentence, to);
   return to - from < 2 ? null : { ...rest, content: [{ from, to }], position: 'after' };
+}
+
+/** "Hale zufolge ist …": the word that shows the source stands after it. */
+function reportByPostposition(sentence: Sentence, at: number): Report | null {
+  const { elements, from: start } = sentence;
+  const source = nounPhraseBefore(elements, at - 1);
+  if (!source || source.from < start) return null;
+  const content = contentAroundSource(sentence, { from: source.from, to: at + 1 });
+  if (content.length === 0) return null;
+  return {
+    cue: { from: at, to: at + 1 },
+    source,
+    content,
+    position: source.from === start ? 'before' : 'after',
+    form: 'according',
+    verb: null,
+    polarity: 'asserted',
+  };
 }

@@ -15,10 +15,12 @@ import {
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
+import { subjectOfPlaced } from './placed-subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The subject of a group of the sentence, or null where none is sure. */
 export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | null {
+  if (group.place !== null) return subjectOfPlaced(sentence, group);
   const { groups } = sentence;
   const index = groups.indexOf(group);
   const previous = groups[index - 1];
