@@ -90,6 +90,7 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
   if (!strength || group.passive) return null;
   const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
   if (source ? source.to > marked : !group.verb?.impersonal) return null;
+  if (group.place !== null && !leadsTo(elements, Math.max(group.close, source?.to ?? 0), marked)) return null;
   const next = elements[head + 1];
   const touches = marked - group.close < 2 && next?.tag !== 'preposition';
   const governs = next?.tag === 'that' || (next?.tag === 'pronoun' && head + 1 < marked);
@@ -103,6 +104,11 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
     attribution: attribution(elements, group, source, 'before', confidence, 'before the quotation'),
     rank,
   };
+}
+
+/** Whether nothing or a comma or colon parts a verb and its subject from marks: "sagte der „Zeitung“" names a hearer. */
+function leadsTo(elements: readonly Element[], end: number, marked: number): boolean {
+  return end >= marked || /^[,:]$/.test(elements[marked - 1]?.lower ?? '');
 }
 
 /** "Said Mr X: …" */

@@ -113,7 +113,8 @@ function objectOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Pl
     const element = elements[at] as Element;
     const led = element.tag === 'preposition' && prepositions.has(element.lower);
     if (led && at + 1 < end) return object(sentence, at + 1, end);
-    if (takesObject && beginsObject(elements, at)) return object(sentence, at, end);
+    if (takesObject && beginsObject(elements, at))
+      return object(sentence, takes.has('object-as') ? at : pastHearer(elements, at, end), end);
     const next = partEnd(sentence, at);
     if (next === at) return null;
     at = next;
@@ -134,6 +135,14 @@ function beginsObject(elements: readonly Element[], at: number): boolean {
   if (element.type === 'marked') return true;
   if (element.tag === 'pronoun' || isTime(elements, at)) return false;
   return element.tag !== 'object' && nounPhraseAt(elements, at) !== null;
+}
+
+/** "warf der Stadt Untätigkeit vor": of two phrases side by side the first one is who is spoken to. */
+function pastHearer(elements: readonly Element[], at: number, end: number): number {
+  const first = nounPhraseAt(elements, at);
+  if (!first || first.to >= end || isTime(elements, first.to)) return at;
+  const second = nounPhraseAt(elements, first.to);
+  return second && second.form !== 'pronoun' && second.to <= end ? first.to : at;
 }
 
 function object(sentence: Sentence, from: number, end: number): PlacedComplement {

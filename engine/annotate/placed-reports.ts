@@ -68,11 +68,12 @@ function restAfter(sentence: Sentence, comma: number, group: VerbGroup | null, c
   return { from, to: clauseEnd(sentence, from, group) };
 }
 
-/** "Als der Kai brach, sagte Hale nichts": a subordinate clause before a verb is no report, unless "dass" begins it. */
+/** "Als der Kai brach, sagte Hale nichts": a subordinate clause before a verb is no report, unless "dass" or "ob" begins it. */
 function isMainClause({ elements, groups }: Sentence, { from, to }: Range): boolean {
   if (elements.slice(from, to).some(({ type }) => type === 'marked')) return true;
-  const { tag } = elements[from] as Element;
-  if (tag === 'that') return true;
+  const first = elements[from] as Element;
+  const { tag } = first;
+  if (tag === 'that' || hasFeature(first, FEATURE.whether)) return true;
   const subordinate = tag === 'subordinator' || tag === 'question';
   return (
     !subordinate && groups.some((group) => group.place === 'second' && group.from >= from && group.from < to)

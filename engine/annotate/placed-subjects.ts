@@ -38,9 +38,11 @@ function joinedTo({ elements, groups }: Sentence, group: VerbGroup): VerbGroup |
 }
 
 /** The subject before the verb, where all that stands before the verb is the subject. */
-function fronted({ elements, from }: Sentence, group: VerbGroup): NounPhrase | null {
-  const subject = widened(elements, subjectBefore(elements, group.from));
-  if (!subject || subject.from < from || !canBeSubject(elements, subject)) return null;
+function fronted(sentence: Sentence, group: VerbGroup): NounPhrase | null {
+  const { elements, from } = sentence;
+  const found = widened(elements, subjectBefore(elements, group.from));
+  if (!found || found.from < from || !canBeSubject(elements, found)) return null;
+  const subject = withName(sentence, found);
   const before = elements[subject.from - 1];
   const begins =
     subject.from === from ||

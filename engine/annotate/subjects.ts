@@ -148,7 +148,14 @@ export function subjectToCarry(
     ? sentence.groups.find((group) => group.form === 'finite' && group.head < end)
     : undefined;
   const subject = main && subjectOf(sentence, main);
-  return subject ? { source: subject, confidence: 0.55 } : null;
+  if (!subject || (main.place !== null && !isPerson(narration.elements, subject))) return null;
+  return { source: subject, confidence: 0.55 };
+}
+
+/** A name, a pronoun for a person or a noun for one: where all nouns have a gender, "er" may also be the pier. */
+function isPerson(elements: readonly Element[], { form, from, to }: NounPhrase): boolean {
+  const persons = FEATURE.role | FEATURE.honorific | FEATURE.person;
+  return form === 'name' || elements.slice(from, to).some((element) => hasFeature(element, persons));
 }
 
 /** "promised to back", "urged them to back": the object between the verbs, else the subject of the first. */

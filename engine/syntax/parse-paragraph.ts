@@ -20,7 +20,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** What ends a sentence, the closing marks after it, white space, and what may open the next one. */
-const BOUNDARY = /(?<![.!?…])[.!?…]+["”’'»)\]]*\s+(?=["“‘'«([¿¡]*[\p{Lu}\p{N}])/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”“’‘'»«›‹)\]]*\s+(?=["“„‘‚'«»‹›([¿¡]*[\p{Lu}\p{N}])/gu;
 
 /** Abbreviations that stand before a name or number, so that their stop ends no sentence (AP and Guardian style). */
 const ABBREVIATION =

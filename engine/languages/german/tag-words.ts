@@ -360,7 +360,8 @@ function isThrownIn(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const article = next?.tag === 'determiner' && /^(?:der|die|das)$/.test(next.lower);
   const noun = article ? words[at + 2] : next;
-  if (!noun?.capital || isSaying(noun.lower)) return false;
+  // "die 52-Jährige" has no capital in front.
+  if (!noun || !(noun.capital || /^\d/.test(noun.lower)) || isSaying(noun.lower)) return false;
   for (let ahead = at + 2; ahead < at + LONGEST_SOURCE; ahead++) {
     const word = words[ahead];
     if (!word || word.tag === 'mark') return true;

@@ -141,7 +141,7 @@ const CLASSES: ReadonlyMap<string, Tag> = new Map(
 const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string>])[] = [
   [FEATURE.joins, ['und']],
   [FEATURE.of, ['von']],
-  [FEATURE.links, split('von vom für aus bei beim am im in')],
+  [FEATURE.links, split('von vom für aus')],
   [FEATURE.relative, [...ARTICLES, ...RELATIVES]],
   [FEATURE.standsAlone, split('viele einige beide manche mehrere')],
   [FEATURE.honorific, HONORIFICS],
