@@ -90,7 +90,7 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
   if (!strength || group.passive) return null;
   const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
   if (source ? source.to > marked : !group.verb?.impersonal) return null;
-  if (group.place !== null && !leadsTo(elements, Math.max(group.close, source?.to ?? 0), marked)) return null;
+  if (group.place !== null && !leadsTo(elements, group, source, marked)) return null;
   const next = elements[head + 1];
   const touches = marked - group.close < 2 && next?.tag !== 'preposition';
   const governs = next?.tag === 'that' || (next?.tag === 'pronoun' && head + 1 < marked);
@@ -106,9 +106,16 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
   };
 }
 
-/** Whether nothing or a comma or colon parts a verb and its subject from marks: "sagte der „Zeitung“" names a hearer. */
-function leadsTo(elements: readonly Element[], end: number, marked: number): boolean {
-  return end >= marked || /^[,:]$/.test(elements[marked - 1]?.lower ?? '');
+/** Whether marks are what a verb with a place reports: "sagte: „…“", "sprach von „…“"; but "sagte der „Zeitung“". */
+function leadsTo(
+  elements: readonly Element[],
+  { close, verb }: VerbGroup,
+  source: NounPhrase | null,
+  marked: number,
+): boolean {
+  if (Math.max(close, source?.to ?? 0) >= marked) return true;
+  const before = elements[marked - 1]?.lower ?? '';
+  return /^[,:]$/.test(before) || verb?.prepositions.has(before) === true;
 }
 
 /** "Said Mr X: …" */

@@ -148,6 +148,37 @@ test('marked words in a report make it mixed', () => {
   check('<|source:Frau Marsh|> <|cue:sagte|>, <|mixed:sie habe „nichts gesehen“ und wolle gehen|>.');
 });
 
+test('marks in a dative are who is told, marks after a preposition what is said', () => {
+  check('<|source2:Hale|> <|cue2:sagte|> der „<|scare:Ostrower Zeitung|>“, <|indirect2:der Kai sei weg|>.');
+  check('<|source:Ada Marsh|> <|cue:sprach|> <|mixed:von „Pfusch|>“.');
+  check('Auch <|source:Ada Marsh|> <|cue:warnte|> <|mixed:vor „einem zweiten Sturm|>“.');
+});
+
+test('an object in front of the verb is not its subject', () => {
+  check('Der Regierung <|cue:wirft|> <|source:Marsh|> vor, <|indirect:sie schlafe|>.');
+  check('Der Regierung <|cue:wirft|> <|source:Marsh|> <|indirect:Untätigkeit|> vor.');
+});
+
+test('what an attribution cuts in two is one report', () => {
+  check(
+    '<|indirect:Die Stadt will den Kai|>, <|cue:so|> <|source:Pruett|> weiter, <|indirect:bis Mai erneuern|>.',
+  );
+});
+
+test('two who are joined are one source', () => {
+  check('<|source:Hale und seine Frau|> <|cue:sagten|>, <|indirect:sie seien froh|>.');
+  expect(sources('Tomas Hale und Ada Marsh sagten, der Kai sei weg.')).toEqual([
+    'Tomas Hale und Ada Marsh explicit Tomas Hale',
+  ]);
+});
+
+test('a quotation goes on from a person, not from what the sentence before is about', () => {
+  expect(sources('Die Lotsin Ada Marsh nickte. „Der Kai ist weg.“')).toEqual([
+    'Die Lotsin Ada Marsh carried Ada Marsh',
+  ]);
+  expect(sources('Die Mole brach. „Der Kai ist weg.“')).toEqual(['nobody']);
+});
+
 test('a second verb has the subject of the first, not that of what was reported', () => {
   check(
     '<|source:<|source2:Marsh|>|> <|cue:sagte|>, <|indirect:der Kai sei weg|>, und <|cue2:kündigte|> <|indirect2:einen Neubau|> an.',

@@ -105,8 +105,6 @@ function objectOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Pl
   const subject = subjectOfPlaced(sentence, group);
   if (!subject) return null;
   const last = group.place === 'last';
-  const fronted = takesObject && !last && subject.from >= group.to ? frontedObject(sentence, group) : null;
-  if (fronted) return { form: 'object', content: fronted };
   const end = last ? group.from : group.close > group.to ? group.close - 1 : sentence.to;
   let at = subject.from >= group.to || last ? subject.to : group.to;
   while (at < end) {
@@ -116,10 +114,11 @@ function objectOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Pl
     if (takesObject && beginsObject(elements, at))
       return object(sentence, takes.has('object-as') ? at : pastHearer(elements, at, end), end);
     const next = partEnd(sentence, at);
-    if (next === at) return null;
+    if (next === at) break;
     at = next;
   }
-  return null;
+  const fronted = takesObject && !last && subject.from >= group.to ? frontedObject(sentence, group) : null;
+  return fronted && { form: 'object', content: fronted };
 }
 
 /** "Den Plan kritisierte Hale": an object that is all that stands before the verb, and shows that it is one. */

@@ -26,7 +26,7 @@ export function contentAround(sentence: Sentence, group: VerbGroup): readonly Ra
   if (first.to - first.from < 2) return [];
   let closing = group.close;
   while (closing < end && !isPause(elements[closing])) closing++;
-  const rest = restAfter(sentence, closing, group, endsWithHelper(sentence, first));
+  const rest = restAfter(sentence, closing, group, first);
   if (isMainClause(sentence, first)) return rest ? [first, rest] : [first];
   return rest && !hasVerb(sentence, first) ? [first, rest] : [];
 }
@@ -40,8 +40,9 @@ export function contentAroundSource(sentence: Sentence, phrase: Range): readonly
     return [{ from: phrase.to, to: clauseEnd(sentence, phrase.to, null) }];
   if (isPause(before)) {
     const part = { from: partStart(sentence, phrase.from - 1), to: phrase.from - 1 };
-    const cut = endsWithHelper(sentence, part);
-    const rest = hasVerb(sentence, part) && !cut ? null : restAfter(sentence, phrase.to, null, cut);
+    let closing = phrase.to;
+    while (closing < end && !isPause(elements[closing])) closing++;
+    const rest = restAfter(sentence, closing, null, part);
     if (part.to - part.from < 1 || !(rest || hasVerb(sentence, part))) return [];
     return rest ? [part, rest] : [part];
   }
@@ -59,13 +60,13 @@ export function contentAroundSource(sentence: Sentence, phrase: Range): readonly
  * The rest after a comma, where its verb comes first or goes on to be reported ("…, sei alt", "…, und er müsse weg"), or
  * where the first part is cut off.
  */
-function restAfter(sentence: Sentence, comma: number, group: VerbGroup | null, cut: boolean): Range | null {
+function restAfter(sentence: Sentence, comma: number, group: VerbGroup | null, first: Range): Range | null {
   const { elements, to: end } = sentence;
   const from = comma + 1;
   if (elements[comma]?.lower !== ',' || from >= end) return null;
   const joined = elements[from]?.tag === 'coordinator' && isReported(sentence, from);
-  if (!cut && !joined && elements[from]?.place !== 'second') return null;
-  return { from, to: clauseEnd(sentence, from, group) };
+  const rest = { from, to: clauseEnd(sentence, from, group) };
+  return joined || elements[from]?.place === 'second' || isCutOff(sentence, first, rest) ? rest : null;
 }
 
 /** "Als der Kai brach, sagte Hale nichts": a subordinate clause before a verb is no report, unless "dass" or "ob" begins it. */
@@ -80,9 +81,14 @@ function isMainClause({ elements, groups }: Sentence, { from, to }: Range): bool
   );
 }
 
-/** "Er habe, sagte Hale, nie Geld genommen": the first part is cut off before the sense of its verb. */
-function endsWithHelper({ elements }: Sentence, { to }: Range): boolean {
-  return /^(?:be|have|modal)$/.test(elements[to - 1]?.tag ?? '');
+/** "Er habe, sagte Hale, nie Geld genommen": the first part ends with a helping verb, or the rest with its main verb. */
+function isCutOff({ elements, groups }: Sentence, first: Range, rest: Range): boolean {
+  const helping = groups.findLast(({ from }) => from >= first.from && from < first.to);
+  if (!helping || !/^(?:be|have|modal)$/.test(elements[helping.from]?.tag ?? '')) return false;
+  if (helping.from === first.to - 1) return true;
+  const far = elements.slice(helping.to, first.to).some(({ tag }) => tag === 'closing');
+  const last = elements[rest.to - 1];
+  return !far && (last?.tag === 'closing' || last?.place === 'last');
 }
 
 /** Whether the form of the next verb shows that it is somebody else's word. */

@@ -51,7 +51,16 @@ function fronted(sentence: Sentence, group: VerbGroup): NounPhrase | null {
     before?.tag === 'coordinator' ||
     before?.tag === 'adverb' ||
     before?.tag === 'not';
-  return begins ? subject : null;
+  return begins ? withFirst(sentence, group, subject) : null;
+}
+
+/** "Hale und seine Frau": a name and a description that "und" joins, where no verb stands before. */
+function withFirst({ elements, from, groups }: Sentence, group: VerbGroup, last: NounPhrase): NounPhrase {
+  if (!hasFeature(elements[last.from - 1], FEATURE.joins) || groups[0] !== group) return last;
+  const first = nounPhraseBefore(elements, last.from - 2);
+  if (!first || first.from < from) return last;
+  const span = { start: first.span.start, end: last.span.end };
+  return { span, head: span, form: 'name', several: true, from: first.from, to: last.to };
 }
 
 /** "die Regierung in Ostrow": a phrase that a preposition governs goes on from the noun before it. */

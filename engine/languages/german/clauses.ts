@@ -58,7 +58,7 @@ class ClauseReader {
     if (/[„»«“”"]/.test(lower)) {
       const opens = quotation ? lower === '„' : true;
       if (opens && quotation) return;
-      this.#endAt(at, at + 1);
+      this.#endAt(at, at + 1, !opens);
       if (opens) {
         this.#around = this.#state;
         this.#state = fresh();
@@ -98,12 +98,16 @@ class ClauseReader {
     if (beginsMain) this.#state = { ...this.#state, subordinate: false };
   }
 
-  /** Settle the verbs from the beginning of the part to `end`; the next part begins at `next`. */
-  #endAt(end: number, next: number): void {
+  /**
+   * Settle the verbs from the beginning of the part to `end`; the next part begins at `next`.
+   *
+   * @param pauses Whether a particle may end it: what stands before marks ("sprach von „…“") leads to them.
+   */
+  #endAt(end: number, next: number, pauses = true): void {
     if (end > this.#from) {
       const last = this.#lastVerbs(end);
       if (this.#state.subordinate) this.#settleSubordinate(end, last);
-      else this.#settleMain(end, last);
+      else this.#settleMain(end, last, pauses);
       this.#settleSie(end);
     }
     this.#from = next;
@@ -155,7 +159,7 @@ class ClauseReader {
     } else setNotFinite(word);
   }
 
-  #settleMain(end: number, last: number): void {
+  #settleMain(end: number, last: number, pauses: boolean): void {
     const { words } = this;
     for (let at = this.#from; at < end; at++) {
       const word = words[at] as Word;
@@ -174,7 +178,8 @@ class ClauseReader {
       } else setNotFinite(word);
     }
     const particle = words[end - 1];
-    if (particle && last === end && PARTICLES.has(particle.lower)) this.#closeWithParticle(particle);
+    if (pauses && particle && last === end && PARTICLES.has(particle.lower))
+      this.#closeWithParticle(particle);
   }
 
   /** Whether a verb at the end of the part belongs to a helping verb before it. */

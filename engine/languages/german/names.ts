@@ -149,6 +149,20 @@ export function isBody(lower: string): boolean {
   return byLastPart(lower, 3, (part) => BODIES.has(part) || undefined) === true;
 }
 
+/** Whether a noun is feminine as its form shows, so that "der" before it is no nominative. */
+export function isFeminine(lower: string): boolean {
+  return (FEMININE.test(lower) && !/(?:sprung|schwung)$/.test(lower)) || genderOfRole(lower) === 'female';
+}
+
+/** Suffixes, and last parts of words for bodies. */
+const FEMININE =
+  /..(?:ung|heit|keit|schaft|tion|ität|behörde|stadt|partei|polizei|firma|bank|presse|agentur|kirche|gemeinde|klinik|union|liga|kammer|feuerwehr|armee|reederei|werft)$/;
+
+/** Whether a suffix shows that a word is no name, wherever it stands. */
+export function hasNounSuffix(lower: string): boolean {
+  return NOUN_SUFFIX.test(lower);
+}
+
 /** Whether a lower-case word is a common noun, as far as its form tells. */
 export function isCommonNoun(lower: string): boolean {
   return (

@@ -10,7 +10,7 @@ import type { Tagger } from '../language.ts';
 import type { ReportingVerb } from '../reporting.ts';
 import { FEATURE, hasFeature, type Tag, type Token } from '../token.ts';
 import { settleClauses } from './clauses.ts';
-import { HONORIFICS, isCommonNoun, isRole } from './names.ts';
+import { HONORIFICS, hasNounSuffix, isCommonNoun, isFeminine, isRole } from './names.ts';
 import { reportingVerb } from './reporting-words.ts';
 import { FORM, formsOf as formsOfVerbs, PARTICLES, type Verb, verbOf } from './verb-forms.ts';
 import { formsOf, isVerbal, type Word } from './word.ts';
@@ -237,7 +237,13 @@ function classifyNominal(words: readonly Word[], at: number): void {
   const titled = before !== undefined && hasFeature(before, FEATURE.role | FEATURE.honorific);
   const role = isRole(lower);
   if (HONORIFICS.has(lower) && !governed) word.tag = 'name';
-  else if (!governed && !(role && /(?:en|ern)$/.test(lower)) && (afterName || titled)) word.tag = 'name';
+  else if (
+    !governed &&
+    (afterName || titled) &&
+    !(role && /(?:en|ern)$/.test(lower)) &&
+    !hasNounSuffix(lower)
+  )
+    word.tag = 'name';
   else if (role) word.features |= FEATURE.common | FEATURE.role;
   else if (governed || isCommonNoun(lower)) word.features |= FEATURE.common;
   else word.tag = 'name';
@@ -277,6 +283,7 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
     if (isRelativeHere(words, at)) word.tag = 'question';
     else if (!isNominalNext(next)) word.tag = hasFeature(word, FEATURE.oblique) ? 'object' : 'pronoun';
     if (word.tag !== 'question') word.features &= ~FEATURE.relative;
+    if (lower === 'der' && next?.capital && isFeminine(next.lower)) word.features |= FEATURE.oblique;
   } else if (
     closed === 'subordinator' &&
     before !== undefined &&
