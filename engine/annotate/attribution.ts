@@ -43,7 +43,8 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   if (hasFeature(first, FEATURE.sourceNext)) return accordingTo(elements, at, 'after');
   const sentence = sentenceAround(narration, at);
   const group = sentence.groups.find(({ from }) => from === at);
-  if (group && strengthOf(group) === 'plain' && group.form === 'finite' && mayInvert(group)) {
+  const mayFollow = group?.form === 'finite' && group.place !== 'last' && mayInvert(group);
+  if (group && mayFollow && strengthOf(group) === 'plain') {
     const source =
       group.place === null ? subjectAfter(elements, group.head) : subjectOfPlaced(sentence, group);
     if (source || group.verb?.impersonal)

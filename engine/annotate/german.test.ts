@@ -132,6 +132,7 @@ test('what is denied or not said is reported so', () => {
 
 test('objects and infinitives are reported', () => {
   check('<|source:Hale|> <|cue:forderte|> <|indirect:einen neuen Kai|>.');
+  check('<|source:CDU-Chefin Ada Marsh|> <|cue:forderte|> <|indirect:strengere Regeln|>.');
   check('<|source:Hale|> <|cue:kritisierte|> am Freitag <|indirect:den Plan der Stadt|> scharf.');
   check('<|source:Marsh|> hat <|indirect:den Plan|> am Freitag scharf <|cue:kritisiert|>.');
   check('<|source:Hale|> <|cue:warnte|> vor <|indirect:einem Einsturz des Kais|>.');
@@ -195,6 +196,8 @@ test.each([
   'Der Film zeigt den Hafen. Das Meer war ruhig.',
   'Der Kai hieß früher Mole.',
   'Die Mole, so das Motto, bleibt offen.',
+  'Dies bestätigte die Sprecherin der Staatsanwaltschaft.',
+  'Das teilte die Behörde am Montag mit.',
   'Wegen des Sturms sagte die Stadt das Fest ab.',
 ])('nobody is said to have spoken in: %s', (text) => {
   check(text);

@@ -40,7 +40,7 @@ const MALE_ONLY = words(
 );
 
 const FEMALE_ONLY = words(
-  `mutter schwester tochter ehefrau königin ärztin anwältin staatsanwältin rechtsanwältin bäuerin landrätin stadträtin beamtin
+  `chefin mutter schwester tochter ehefrau königin ärztin anwältin staatsanwältin rechtsanwältin bäuerin landrätin stadträtin beamtin
   kauffrau obfrau äbtissin`,
 );
 
@@ -88,8 +88,8 @@ const NOUNS = words(
   `kai hafen häfen mole brücke brücken schiff schiffe schiffen boot boote fähre fähren meer see küste insel inseln dorf dörfer stadt städte land länder
   haus häuser straße straßen weg wege platz plätze bau neubau umbau ausbau abriss plan pläne plänen projekt projekte geld gelder euro kronen dollar
   prozent million millionen milliarde milliarden kosten preis preise steuer steuern haushalt etat arbeit arbeiten streik streiks angriff angriffe
-  krieg frieden krise unfall unfälle brand feuer sturm stürme flut wasser wetter frage fragen antwort antworten grund gründe ziel ziele kritik streit
-  vorwurf vorwürfe bericht berichte angaben worte worten brief briefe rede reden gespräch gespräche interview treffen sitzung konferenz debatte
+  krieg frieden krise unfall unfälle brand feuer sturm stürme flut wasser wetter frage fragen antwort antworten grund gründe ziel ziele kritik streit mut rücktritt
+  vorwurf vorwürfe bericht berichte berichten angaben worte worten brief briefe rede reden gespräch gespräche interview treffen sitzung konferenz debatte
   vertrag verträge gesetz gesetze regel regeln recht rechte urteil wahl wahlen stimme stimmen mehrheit volk bürger menge leben tod ende anfang mitte
   teil teile zahl zahlen hälfte viertel drittel rest problem probleme lösung fehler schuld gefahr risiko risiken schaden schäden hilfe holz stein beton
   stahl anlage anlagen maschine maschinen auto autos bus züge zug bahn verkehr markt märkte industrie wirtschaft firmen job jobs stelle stellen

@@ -202,7 +202,8 @@ function isAttribute({ lower }: Word, before: Word | undefined, next: Word | und
   const opened = before === undefined || before.tag === 'mark';
   if (opened) return next.capital && !next.placed && !/te$/.test(lower);
   if (/^(?:determiner|possessive|adjective|number|preposition)$/.test(before.tag)) return true;
-  return next.capital && /(?:lich|ig|isch|los|bar|haft|end)(?:e|er|es|en|em)$/.test(lower);
+  const ending = /(?:(?:lich|ig|isch|los|bar|haft|end)en|[^t]e|er|es|em)$/.test(lower);
+  return next.capital && ending && verbOf(lower) === undefined;
 }
 
 /** A verb that no list has, told by its endings; predicative adjectives and adverbs look like none of them. */
@@ -281,7 +282,9 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
     word.features = FEATURE.of | FEATURE.links;
   } else if (isArticleOrRelative(lower)) {
     if (isRelativeHere(words, at)) word.tag = 'question';
-    else if (!isNominalNext(next)) word.tag = hasFeature(word, FEATURE.oblique) ? 'object' : 'pronoun';
+    else if (!isNominalNext(next) && !opensMarks(next))
+      // "Das teilte die Behörde mit": a thing, and so what is said and not who says it.
+      word.tag = lower === 'das' || hasFeature(word, FEATURE.oblique) ? 'object' : 'pronoun';
     if (word.tag !== 'question') word.features &= ~FEATURE.relative;
     if (lower === 'der' && next?.capital && isFeminine(next.lower)) word.features |= FEATURE.oblique;
   } else if (
@@ -294,6 +297,11 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
     word.tag = 'preposition';
     word.features &= ~FEATURE.contrasts;
   }
+}
+
+/** "das „Tagblatt“": the noun of an article may stand in marks. */
+function opensMarks(next: Word | undefined): boolean {
+  return next?.tag === 'mark' && /[„“»"‚]/.test(next.lower);
 }
 
 function tagOfZu(next: Word | undefined): Tag {

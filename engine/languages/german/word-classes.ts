@@ -83,7 +83,7 @@ const LISTS: readonly (readonly [tag: Tag, words: string])[] = [
     unserer unseres euer eure`,
   ],
   ['pronoun', 'ich du er sie es wir man jemand niemand nichts etwas wer'],
-  ['object', 'mich mir dich dir ihn ihm uns euch ihnen sich einander'],
+  ['object', 'dies mich mir dich dir ihn ihm uns euch ihnen sich einander'],
   ['not', 'nicht nie niemals'],
   ['that', 'dass daß'],
   ['postposition', 'zufolge'],
