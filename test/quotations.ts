@@ -7,15 +7,23 @@
 import { expect } from 'vitest';
 import { annotateDocument } from '../engine/annotate/annotate-document.ts';
 import type { Quotation } from '../engine/annotate/facts.ts';
+import type { LanguageId } from '../engine/languages/language.ts';
+import { Languages } from '../engine/languages/languages.ts';
 import type { Span } from '../engine/text/span.ts';
 import { parseFixture } from './fixture.ts';
 
-/** Expect exactly the quotations, sources and cues that the fixture marks. @returns The quotations. */
-export function checkQuotations(source: string): readonly Quotation[] {
+/**
+ * Expect exactly the quotations, sources and cues that the fixture marks.
+ *
+ * @param id The language that the fixture is read in; told by its words where none is given.
+ * @returns The quotations.
+ */
+export function checkQuotations(source: string, id: LanguageId | 'auto' = 'auto'): readonly Quotation[] {
   const [document] = parseFixture(source).documents;
   if (!document) throw new Error('the fixture has no document');
   const { text, ranges } = document;
-  const { quotations } = annotateDocument(text);
+  const language = new Languages({ language: id, reportingVerbs: [] }).of(text);
+  const { quotations } = annotateDocument(text, { language });
   const found = quotations.flatMap(({ kind, content, cue, source: by }, index) => {
     const number = index === 0 ? '' : `${index + 1}`;
     return [

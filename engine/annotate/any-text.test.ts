@@ -51,6 +51,20 @@ const anyText = fc.oneof(
           '-',
           '1',
         ],
+        ...[
+          'sagte',
+          'hat',
+          'gesagt',
+          'dass',
+          'mit',
+          'zufolge',
+          'sie',
+          'und',
+          'nach Angaben',
+          'der',
+          'Kai',
+          'zu',
+        ],
       ),
       { size: '+1' },
     )
@@ -89,6 +103,25 @@ test('every fact of any text lies in it', () => {
   );
 });
 
+test('every fact of any text that is read as German lies in it', () => {
+  const language = new Languages({ language: 'de', reportingVerbs: ['funken'] }).of('');
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { quotations, mentions, entities } = annotateDocument(text, { language });
+      const lies = ({ start, end }: Span) => start >= 0 && start < end && end <= text.length;
+      for (const { content, marked, cue, source } of quotations) {
+        expect(content.length).toBeGreaterThan(0);
+        expect([...content, ...marked].every(lies)).toBe(true);
+        expect(content.every(({ start }, at) => at === 0 || (content[at - 1]?.end ?? 0) <= start)).toBe(true);
+        if (cue) expect(lies(cue)).toBe(true);
+        if (source) expect(source.span && lies(source.span)).toBe(true);
+      }
+      expect(mentions.every(({ span, entity }) => lies(span) && entity < entities.length)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('facts do not depend on what was read before', () => {
   const cache = new ParagraphCache(3);
   fc.assert(
@@ -115,6 +148,9 @@ test.each([
   ['stops', '.'.repeat(50_000)],
   ['owners of owners', `${'Marsh’s '.repeat(20_000)}boat said: “No.”`],
   ['cues without a subject', 'said that “it rained” and told '.repeat(5000)],
+  ['verbs that are parted and never joined', 'sie teilte die Kai, der hat, '.repeat(5000)],
 ])('reads %s', (_, text) => {
   expect(() => annotateDocument(text)).not.toThrow();
+  const language = new Languages({ language: 'de', reportingVerbs: [] }).of(text);
+  expect(() => annotateDocument(text, { language })).not.toThrow();
 });

@@ -11,6 +11,7 @@ import type { Element } from './folded-paragraph.ts';
 import { isDenied } from './is-denied.ts';
 import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
 import { isTime, type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
+import { subjectOfPlaced } from './placed-subjects.ts';
 import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -45,11 +46,14 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   if (hasFeature(first, FEATURE.sourceNext)) return accordingTo(elements, at, 'after');
   const sentence = sentenceAround(narration, at);
   const group = sentence.groups.find(({ from }) => from === at);
-  if (group && strengthOf(group) === 'plain' && group.form === 'finite' && mayInvert(group)) {
-    const source = subjectAfter(elements, group.head);
-    if (source) return attribution(elements, group, source, 'after', 0.96, 'after the quotation');
+  const mayFollow = group?.form === 'finite' && group.place !== 'last' && mayInvert(group);
+  if (group && mayFollow && strengthOf(group) === 'plain') {
+    const source =
+      group.place === null ? subjectAfter(elements, group.head) : subjectOfPlaced(sentence, group);
+    if (source || group.verb?.impersonal)
+      return attribution(elements, group, source, 'after', 0.96, 'after the quotation');
   }
-  if (finished && separated) return null;
+  if (separated && (finished || sentence.groups.some(({ place }) => place !== null))) return null;
   return subjectThenCue(sentence, at, separated ? 8 : 30);
 }
 
@@ -90,8 +94,9 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
   const next = elements[head + 1];
   if (!strength || group.passive || lacksParticle(group, next)) return null;
   const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
-  if (!source || source.to > marked) return null;
-  const touches = marked - head <= 2 && next?.tag !== 'preposition';
+  if (source ? source.to > marked : !group.verb?.impersonal) return null;
+  if (group.place !== null && !leadsTo(elements, group, source, marked)) return null;
+  const touches = marked - group.close < 2 && next?.tag !== 'preposition';
   const governs = next?.tag === 'that' || (next?.tag === 'pronoun' && head + 1 < marked);
   const rank =
     (touches ? 3 : 0) +
@@ -103,6 +108,18 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
     attribution: attribution(elements, group, source, 'before', confidence, 'before the quotation'),
     rank,
   };
+}
+
+/** Whether marks are what a verb with a place reports: "sagte: „…“", "sprach von „…“"; but "sagte der „Zeitung“". */
+function leadsTo(
+  elements: readonly Element[],
+  { close, verb }: VerbGroup,
+  source: NounPhrase | null,
+  marked: number,
+): boolean {
+  if (Math.max(close, source?.to ?? 0) >= marked) return true;
+  const before = elements[marked - 1]?.lower ?? '';
+  return /^[,:]$/.test(before) || verb?.prepositions.has(before) === true;
 }
 
 /** "Said Mr X: …" */
@@ -185,12 +202,16 @@ function accordingTo(
   at: number,
   position: Attribution['position'],
 ): Attribution | null {
-  const cueAt = elements[at + 1]?.tag === 'to' ? at + 1 : at;
+  let cueAt = at;
+  while (elements[cueAt + 1]?.tag === 'to') cueAt++;
   const source = nounPhraseAt(elements, cueAt + 1);
   if (!source) return null;
   const first = elements[at] as Element;
   const last = elements[cueAt] as Element;
-  const words = at === cueAt ? first.lower : `${first.lower} ${last.lower}`;
+  const words = elements
+    .slice(at, cueAt + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
   const cue = { start: first.start, end: last.end };
   return { cue, cueAt, source, position, confidence: 0.93, where: `by “${words}”` };
 }
@@ -264,7 +285,7 @@ function attribution(
   confidence: number,
   where: string,
 ): Attribution {
-  const { start } = elements[groupStart(elements, group)] as Element;
+  const { start } = elements[group.place === null ? groupStart(elements, group) : group.head] as Element;
   const { end } = elements[group.head] as Element;
   const denied = isDenied(elements, group, source);
   return { cue: { start, end }, cueAt: group.head, source, position, confidence, denied, where };

@@ -60,7 +60,8 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
       sameTense(elements, group, cue)
     )
       return true;
-    if (!joiner && at > from + 1 && hasFeature(first, FEATURE.contrasts | FEATURE.as)) return true;
+    const opposed = hasFeature(first, FEATURE.contrasts | FEATURE.as) && !asks(sentence, next);
+    if (!joiner && at > from + 1 && opposed) return true;
     const contrast = joiner && !elements.slice(at, next).some((other) => hasFeature(other, FEATURE.joins));
     if (contrast && clauseAt(sentence, next)) return true;
     if (joiner ? reporterAt(sentence, next) : attributionAt(sentence, next)) return true;
@@ -89,6 +90,13 @@ function isInFront(sentence: Sentence, cue: VerbGroup): boolean {
   if (isFronted(sentence, cue)) return true;
   if (!/^(?:subordinator|preposition|question)$/.test(elements[from]?.tag ?? '')) return false;
   return nounPhraseAt(elements, from + 1)?.to === cue.from;
+}
+
+/** "wie" that asks ("…, wie es weitergehe") and leads to no attribution ("…, wie Hale sagte"). */
+function asks({ elements, groups }: Sentence, at: number): boolean {
+  if (elements[at]?.tag !== 'question') return false;
+  const group = groups.find(({ from }) => from > at);
+  return !group || !isSpeech(group) || hasFeature(elements[group.head], FEATURE.subjunctive);
 }
 
 /** A second verb of the reporter's own has the tense of the first ("said … and left"). */
@@ -165,7 +173,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
       end = at;
       break;
     }
-    if (tag === 'subordinator' && !hasFeature(element, FEATURE.continues)) {
+    if (tag === 'subordinator' && !hasFeature(element, FEATURE.as | FEATURE.whether)) {
       end = at;
       break;
     }

@@ -5,7 +5,7 @@
  * are those of the narration: a full stop inside a quotation ends the quotation, not the sentence that reports it.
  */
 import type { ReportingVerb } from '../languages/reporting.ts';
-import type { Tag, Token } from '../languages/token.ts';
+import type { Tag, Token, VerbPlace } from '../languages/token.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
@@ -23,6 +23,7 @@ export interface Element {
   /** Bits of `FEATURE`. */
   readonly features: number;
   readonly reporting: ReportingVerb | null;
+  readonly place: VerbPlace | null;
   /** Number of the narration's sentence in the paragraph, from 0. */
   readonly sentence: number;
   /** Index of the marked stretch, or -1. */
@@ -75,6 +76,7 @@ export function foldParagraph(
         lower: token.lower,
         features: token.features,
         reporting: token.reporting,
+        place: token.place,
         sentence: sentenceAt(token.from, false),
         stretch: -1,
       });
@@ -96,6 +98,7 @@ export function foldParagraph(
       lower: content,
       features: 0,
       reporting: null,
+      place: null,
       sentence: sentenceAt(from, true),
       stretch: index,
     });

@@ -44,10 +44,18 @@ interface Word {
   readonly startsSentence: boolean;
 }
 
-/** @returns Runs in order, with paragraph offsets. A paragraph in capitals shows nothing and has none. */
-export function nameRuns(text: string, syntax: ParagraphSyntax, names: NameWords): readonly NameRun[] {
+/**
+ * @param common Where words begin whose capital is that of any noun (paragraph offsets).
+ * @returns Runs in order, with paragraph offsets. A paragraph in capitals shows nothing and has none.
+ */
+export function nameRuns(
+  text: string,
+  syntax: ParagraphSyntax,
+  names: NameWords,
+  common: ReadonlySet<number>,
+): readonly NameRun[] {
   if (!/\p{Ll}/u.test(text)) return [];
-  const words = new WordRow(text, syntax, names);
+  const words = new WordRow(text, syntax, names, common);
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; ) {
     if (words.isPlainLower(at) || !words.beginsName(at)) {
@@ -71,6 +79,7 @@ class WordRow {
     private readonly text: string,
     private readonly syntax: ParagraphSyntax,
     readonly names: NameWords,
+    private readonly common: ReadonlySet<number>,
   ) {
     this.length = syntax.words.length;
     this.#starts = new Set(syntax.sentenceStarts);
@@ -101,6 +110,7 @@ class WordRow {
     return (
       word !== undefined &&
       /^\p{Lu}/u.test(word.text) &&
+      !this.common.has(word.from) &&
       !this.names.noNames.has(word.lower) &&
       !this.names.calendar.has(word.lower) &&
       !/['’]/.test(word.text.slice(1, -2))

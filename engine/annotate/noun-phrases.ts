@@ -96,7 +96,7 @@ export function subjectAfter(elements: readonly Element[], verb: number): NounPh
 export function nounPhraseAt(elements: readonly Element[], from: number): NounPhrase | null {
   const first = elements[from];
   if (first?.type !== 'word') return null;
-  if (first.tag === 'pronoun' || first.tag === 'object') return phrase(elements, from, from + 1, 'pronoun');
+  if (first.tag === 'pronoun' || first.tag === 'object') return pronoun(elements, from);
   if (isTime(elements, from)) return null;
   let to = nominalEnd(elements, from);
   if (to === from) return null;
@@ -144,6 +144,7 @@ function nominalEnd(elements: readonly Element[], from: number): number {
       end = at + 1;
     } else if (NOMINAL.has(tag)) {
       if (named && !continuesName(elements, at)) break;
+      if (end > from && followsCommon(elements, at)) break;
       end = at + 1;
     } else if (tag === 'genitive') named = false;
     else if (hasFeature(element, FEATURE.particle) && isCapital(elements[at + 1]) && at > from) continue;
@@ -152,6 +153,7 @@ function nominalEnd(elements: readonly Element[], from: number): number {
     } else if ((tag === 'past' || tag === 'gerund' || tag === 'participle') && end === at && at > from) break;
     else if (tag === 'past' || tag === 'gerund' || tag === 'adverb') {
       if (!NOMINAL.has(elements[at + 1]?.tag ?? 'mark')) break;
+      if (end > from && hasFeature(elements[end - 1], FEATURE.common)) break;
     } else break;
   }
   if (end > from) return end;
@@ -168,8 +170,14 @@ function isModifyingTime(elements: readonly Element[], from: number, at: number)
 
 const LONGEST_PHRASE = 16;
 
+/** "sagte die Sprecherin Reportern": no common noun stands beside another in one phrase. */
+function followsCommon(elements: readonly Element[], at: number): boolean {
+  return hasFeature(elements[at], FEATURE.common) && hasFeature(elements[at - 1], FEATURE.common);
+}
+
 /** "Mr Hale’s spokesman", "union leader Ann Lee": a small word after a name goes on with it only before another. */
 function continuesName(elements: readonly Element[], at: number): boolean {
+  if (hasFeature(elements[at], FEATURE.common)) return false;
   return (
     hasFeature(elements[at], FEATURE.role) ||
     isCapital(elements[at]) ||
@@ -182,7 +190,7 @@ function continuesName(elements: readonly Element[], at: number): boolean {
 export function nounPhraseBefore(elements: readonly Element[], last: number): NounPhrase | null {
   const end = elements[last];
   if (end?.type !== 'word') return null;
-  if (end.tag === 'pronoun') return phrase(elements, last, last + 1, 'pronoun');
+  if (end.tag === 'pronoun') return pronoun(elements, last);
   let from = nominalStart(elements, last);
   if (from < 0) return null;
   from = widenOverPreposition(elements, from);
@@ -224,7 +232,7 @@ function startOfName(elements: readonly Element[], last: number, owners: number)
     else if (before.tag === 'name' && !inTitles) from--;
     else if (hasFeature(before, FEATURE.particle) && isCapital(elements[from])) from--;
     else if (before.lower === '&') from--;
-    else if (hasFeature(before, FEATURE.role)) {
+    else if (hasFeature(before, FEATURE.role | FEATURE.common)) {
       inTitles = true;
       from--;
     } else if (NOMINAL.has(before.tag) && (inTitles || before.tag === 'adjective' || isCapital(before)))
@@ -402,6 +410,11 @@ function headOf(elements: readonly Element[], from: number, to: number): number 
   return head;
 }
 
+/** A pronoun names several where it is one that can ("sie sagten"). */
+function pronoun(elements: readonly Element[], at: number): NounPhrase {
+  return phrase(elements, at, at + 1, 'pronoun', hasFeature(elements[at], FEATURE.standsAlone));
+}
+
 function phrase(
   elements: readonly Element[],
   from: number,
@@ -420,8 +433,14 @@ function phrase(
   };
 }
 
+/** A capital that can show a name. */
 function isCapital(element: Element | undefined): boolean {
-  return element !== undefined && element.type === 'word' && /^\p{Lu}/u.test(element.text);
+  return (
+    element !== undefined &&
+    element.type === 'word' &&
+    !hasFeature(element, FEATURE.common) &&
+    /^\p{Lu}/u.test(element.text)
+  );
 }
 
 function isAbbreviation(element: Element | undefined): boolean {

@@ -5,7 +5,7 @@
  * them wherever it moves.
  */
 import type { Language } from '../languages/language.ts';
-import type { Token } from '../languages/token.ts';
+import { FEATURE, hasFeature, type Token } from '../languages/token.ts';
 import { type ParagraphSyntax, parseParagraph } from '../syntax/parse-paragraph.ts';
 import { type QuotationMark, quotationMarks } from '../syntax/quotation-marks.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
@@ -65,12 +65,20 @@ export class ParagraphCache {
 type FactsByLanguage = Map<Language, Map<string, ParagraphFacts>>;
 
 /** What can be known of a paragraph alone. Linear in its length; never throws. */
-export function paragraphFacts(text: string, { tag, names }: Language): ParagraphFacts {
-  const syntax = parseParagraph(text);
+export function paragraphFacts(text: string, { tag, abbreviation, names }: Language): ParagraphFacts {
+  const syntax = parseParagraph(text, abbreviation);
+  const tokens = tag(text, syntax);
   return {
     syntax,
-    tokens: tag(text, syntax),
+    tokens,
     marks: quotationMarks(text),
-    names: nameRuns(text, syntax, names),
+    names: nameRuns(text, syntax, names, names.capitalNouns ? commonNouns(tokens) : NONE),
   };
 }
+
+/** Where common nouns begin whose capital shows no name. */
+function commonNouns(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(tokens.flatMap((token) => (hasFeature(token, FEATURE.common) ? [token.from] : [])));
+}
+
+const NONE: ReadonlySet<number> = new Set();

@@ -70,7 +70,7 @@ export function attribute(draft: QuotationDraft, attribution: Attribution): void
   const { source, where } = attribution;
   if (attribution.denied) draft.polarity = 'negated';
   draft.source = source ? sourceOf(source) : null;
-  draft.why = `${source?.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
+  if (source) draft.why = `${source.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
 }
 
 /** Give a quotation the source of the sentence or quotation before it. */

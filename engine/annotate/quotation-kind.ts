@@ -59,8 +59,9 @@ export function isClause(content: string): boolean {
 const LONGEST_TITLE = 120;
 
 /** The title of a work: every word but the small ones is a capital ("The Late Tide of Marrow"). */
-function isTitle(content: string, { small }: NameWords): boolean {
-  if (content.length > LONGEST_TITLE) return false;
+function isTitle(content: string, { small, capitalNouns }: NameWords): boolean {
+  // Where every noun has a capital, titles look like any other words.
+  if (content.length > LONGEST_TITLE || capitalNouns) return false;
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 2 && !small.has(word.toLowerCase()));
   return (

@@ -236,7 +236,7 @@ class QuotationReader {
     const after = attributionAfter(narration, at) ?? attributionByDash(narration, at);
     const ends = /[,?!…—–-]['’]?\s*$/.test(element.text);
     if (after && (alone || ends || !before?.source)) return after;
-    if (before?.source) return before;
+    if (before) return before;
     if (at === 0) {
       const above = this.#narrationOf(paragraph - 1);
       const end = above?.elements.length ?? 0;

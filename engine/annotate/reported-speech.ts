@@ -22,6 +22,9 @@ import {
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
+import { complementOfPlaced } from './placed-complements.ts';
+import { contentAround, contentAroundSource } from './placed-reports.ts';
+import { subjectBehind } from './placed-subjects.ts';
 import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -64,8 +67,16 @@ export function* reportsBySentence(narration: Narration): Generator<readonly Rep
       const report = reportByNoun(sentence, at) ?? reportByAccording(sentence, at);
       if (report) reports.push(report);
     }
+    // "Er glaube, dass …, sagte Hale": the report around another may have its cue behind it.
+    if (sentence.groups.some(({ place }) => place !== null)) reports.sort(outermostFirst);
     yield reports;
   }
+}
+
+function outermostFirst(a: Report, b: Report): number {
+  const start = ({ cue, content }: Report) => Math.min(cue.from, content[0]?.from ?? cue.from);
+  const end = ({ cue, content }: Report) => Math.max(cue.to, content.at(-1)?.to ?? cue.to);
+  return start(a) - start(b) || end(b) - end(a);
 }
 
 function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
@@ -78,10 +89,10 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
     if (group.form === 'infinitive' && !isCoreReport(verb, found.form)) return null;
     if (group.modal && found.form === 'object') return null;
     const source = subjectOf(sentence, group);
-    if (!source || isBarePronoun(sentence, found.content)) return null;
+    if ((!source && !verb.impersonal) || isBarePronoun(sentence, found.content)) return null;
     const { cueTo, content, form } = found;
     return {
-      cue: { from: cueStart(sentence, group), to: cueTo },
+      cue: cueOf(sentence, group, cueTo),
       source,
       content: [content],
       position: 'before',
@@ -146,6 +157,14 @@ function isPartOfCatenative({ groups }: Sentence, group: VerbGroup): boolean {
   return next?.from === group.to && (next.form === 'infinitive' || next.form === 'gerund');
 }
 
+/** The verb with what belongs to it; of a parted verb the part that carries the sense. */
+function cueOf(sentence: Sentence, group: VerbGroup, to = group.to): Range {
+  if (group.place === null) return { from: cueStart(sentence, group), to };
+  return group.head < group.to
+    ? { from: group.from, to: group.to }
+    : { from: group.head, to: group.head + 1 };
+}
+
 /** Index of the cue's first element: helping verbs, catenatives and adverbs before it belong to it. */
 function cueStart({ elements, groups }: Sentence, group: VerbGroup): number {
   let { from } = group;
@@ -159,13 +178,20 @@ function cueStart({ elements, groups }: Sentence, group: VerbGroup): number {
 }
 
 /** "did not say whether", "denied that", "refused to say", "did she say that …?", "if she says that …" */
-function polarityOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb, source: NounPhrase): Polarity {
+function polarityOf(
+  sentence: Sentence,
+  group: VerbGroup,
+  verb: ReportingVerb,
+  source: NounPhrase | null,
+): Polarity {
   const { elements, groups, to } = sentence;
-  const before = elements[source.from - 1];
+  const before = source ? elements[source.from - 1] : undefined;
   if (elements[to - 1]?.lower === '?' || hasFeature(before, FEATURE.whether)) return 'questioned';
   const governing = group.form === 'infinitive' ? groups[groups.indexOf(group) - 1] : undefined;
   const refused = governing?.to === group.from && (governing.verb?.negative || governing.negated);
-  return verb.negative || refused || isDenied(elements, group, source) ? 'negated' : 'asserted';
+  return verb.negative || refused || (source !== null && isDenied(elements, group, source))
+    ? 'negated'
+    : 'asserted';
 }
 
 interface FoundComplement {
@@ -177,6 +203,10 @@ interface FoundComplement {
 
 /** The content that follows a verb. */
 function complementOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): FoundComplement | null {
+  if (group.place !== null) {
+    const placed = complementOfPlaced(sentence, group, verb);
+    return placed && { ...placed, cueTo: group.to };
+  }
   const { elements, to: end } = sentence;
   const { takes } = verb;
   let at = group.to;
@@ -427,6 +457,9 @@ function reducedEnd(elements: readonly Element[], at: number): number {
 /** "…, officials say", "…, said the minister, …": a clause with its attribution thrown in or at its end. */
 function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
   const { elements, from: start, to: end } = sentence;
+  const opened = isOpening(elements[group.from - 1]) || endsOpen(elements[group.from - 1]);
+  if (group.place === 'second')
+    return opened && verb.takes.has('clause') ? placedParenthesis(sentence, group, verb) : null;
   if (
     !(verb.takes.has('clause') || verb.asks) ||
     group.form !== 'finite' ||
@@ -435,9 +468,9 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
     return null;
   const before0 = elements[group.from - 1];
   if (before0?.tag === 'question' || before0?.tag === 'that') return null;
-  const opened = isOpening(elements[group.from - 1]) || endsOpen(elements[group.from - 1]);
   const inverted = opened && mayInvert(group) ? subjectAfter(elements, group.head) : null;
-  const source = inverted ?? subjectBefore(elements, group.from);
+  const source =
+    group.place === null ? (inverted ?? subjectBefore(elements, group.from)) : subjectOf(sentence, group);
   if (!source || source.from < start) return null;
   const as = hasFeature(elements[source.from - 1], FEATURE.as);
   // "… is a game, as the mayor put it.": no comma has to stand before "as".
@@ -463,7 +496,24 @@ function parenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
   const complete = content.some((range) => hasVerb(sentence, range)) && (!subordinate || content.length > 1);
   if (!complete) return null;
   return {
-    cue: { from: cueStart(sentence, group), to: group.to },
+    cue: cueOf(sentence, group),
+    source,
+    content,
+    position: 'after',
+    form: 'parenthesis',
+    cueForm: group.form,
+    verb,
+    polarity: polarityOf(sentence, group, verb, source),
+  };
+}
+
+/** "…, sagte Hale": the verb is the first word of the clause that is thrown in. */
+function placedParenthesis(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
+  const source = subjectBehind(sentence, group.to);
+  const content = contentAround(sentence, group);
+  if (content.length === 0 || (!source && !verb.impersonal)) return null;
+  return {
+    cue: cueOf(sentence, group),
     source,
     content,
     position: 'after',
@@ -517,7 +567,7 @@ function asClause(
   while (comma < end && elements[comma]?.lower !== ',') comma++;
   if (comma >= end - 2) return null;
   return {
-    cue: { from: cueStart(sentence, group), to: group.to },
+    cue: cueOf(sentence, group),
     source,
     content: [{ from: comma + 1, to: clauseEnd(sentence, comma + 1, group) }],
     position: 'before',
@@ -651,8 +701,10 @@ function nounPhraseOfPossessive(elements: readonly Element[], at: number): NounP
 /** "According to X, …" and "…, according to X" */
 function reportByAccording(sentence: Sentence, at: number): Report | null {
   const { elements, from: start, to: end } = sentence;
+  if (elements[at]?.tag === 'postposition') return reportByPostposition(sentence, at);
   if (!hasFeature(elements[at], FEATURE.sourceNext)) return null;
-  const cueTo = elements[at + 1]?.tag === 'to' ? at + 2 : at + 1;
+  let cueTo = at + 1;
+  while (elements[cueTo]?.tag === 'to') cueTo++;
   const source = nounPhraseAt(elements, cueTo);
   if (!source || source.to > end) return null;
   const rest = {
@@ -663,6 +715,10 @@ function reportByAccording(sentence: Sentence, at: number): Report | null {
     verb: null,
     polarity: 'asserted',
   } as const;
+  if (sentence.groups.some(({ place }) => place !== null)) {
+    const content = contentAroundSource(sentence, { from: at, to: source.to });
+    return content.length > 0 ? { ...rest, content, position: at === start ? 'before' : 'after' } : null;
+  }
   const before = elements[at - 1];
   if (at <= start + 1 && !(before && before.lower === ',')) {
     let comma = source.to;
@@ -677,4 +733,23 @@ function reportByAccording(sentence: Sentence, at: number): Report | null {
   const to = isOpening(before) ? at - 1 : at;
   const from = partStart(sentence, to);
   return to - from < 2 ? null : { ...rest, content: [{ from, to }], position: 'after' };
+}
+
+/** "Hale zufolge ist …": the word that shows the source stands after it. */
+function reportByPostposition(sentence: Sentence, at: number): Report | null {
+  const { elements, from: start } = sentence;
+  const source = nounPhraseBefore(elements, at - 1);
+  if (!source || source.from < start) return null;
+  const content = contentAroundSource(sentence, { from: source.from, to: at + 1 });
+  if (content.length === 0) return null;
+  return {
+    cue: { from: at, to: at + 1 },
+    source,
+    content,
+    position: source.from === start ? 'before' : 'after',
+    form: 'according',
+    cueForm: 'finite',
+    verb: null,
+    polarity: 'asserted',
+  };
 }

@@ -119,6 +119,7 @@ function resolve(
     const mention = mentionIn(mentions, head) ?? mentionIn(mentions, span);
     return mention && mention.span.start < head.end ? [mention.entity] : [];
   }
+  if (form === 'pronoun' && source.several) return [];
   const entity = form === 'title' ? people.described(head) : people.meant(span, lastPerson);
   return entity === null ? [] : [entity];
 }

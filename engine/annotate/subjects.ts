@@ -17,11 +17,13 @@ import {
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
+import { subjectOfPlaced } from './placed-subjects.ts';
 import { isNickname } from './quotation-kind.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The subject of a group of the sentence, or null where none is sure. */
 export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | null {
+  if (group.place !== null) return subjectOfPlaced(sentence, group);
   const { groups } = sentence;
   const index = groups.indexOf(group);
   const previous = groups[index - 1];
@@ -63,7 +65,7 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   const { elements, groups, from } = sentence;
   for (let left = group.from - 1; left > from && group.from - left < 14; left--) {
     if (elements[left]?.lower === ',') break;
-    const named = hasFeature(elements[left], FEATURE.with) ? nounPhraseAt(elements, left + 1) : null;
+    const named = isWith(elements[left]) ? nounPhraseAt(elements, left + 1) : null;
     if (named && named.to === skipBack(elements, group.from - 1) + 1) return named;
   }
   if (isFronted(sentence, group)) {
@@ -187,7 +189,14 @@ export function subjectToCarry(
     ? sentence.groups.find((group) => group.form === 'finite' && group.head < end)
     : undefined;
   const subject = main && subjectOf(sentence, main);
-  return subject ? { source: subject, confidence: 0.55 } : null;
+  if (!subject || (main.place !== null && !isPerson(narration.elements, subject))) return null;
+  return { source: subject, confidence: 0.55 };
+}
+
+/** A name, a pronoun for a person or a noun for one: where all nouns have a gender, "er" may also be the pier. */
+function isPerson(elements: readonly Element[], { form, from, to }: NounPhrase): boolean {
+  const persons = FEATURE.role | FEATURE.honorific | FEATURE.person;
+  return form === 'name' || elements.slice(from, to).some((element) => hasFeature(element, persons));
 }
 
 /** "promised to back", "urged them to back": the object between the verbs, else the subject of the first. */
@@ -200,4 +209,9 @@ function subjectOfInfinitive(sentence: Sentence, group: VerbGroup, index: number
     return subjectOf(sentence, other);
   }
   return null;
+}
+
+/** "with X saying": "with" is the preposition among the words that a hearer may follow. */
+function isWith(element: Element | undefined): boolean {
+  return element?.tag === 'preposition' && hasFeature(element, FEATURE.hearer);
 }

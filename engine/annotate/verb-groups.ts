@@ -2,15 +2,18 @@
  * Groups of verbs: a main verb with its helping verbs and the adverbs between them ("has not yet said").
  */
 import type { ReportingVerb } from '../languages/reporting.ts';
-import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
+import { FEATURE, hasFeature, type Tag, type VerbPlace } from '../languages/token.ts';
 import type { Element } from './folded-paragraph.ts';
+import { placedGroup } from './placed-verbs.ts';
 
 export interface VerbGroup {
   /** Indices of its elements, half-open; of an infinitive its "to" is the first. */
   readonly from: number;
   readonly to: number;
-  /** Index of the main verb. */
+  /** Index of the main verb; of a parted verb it may stand apart. */
   readonly head: number;
+  /** Index after its last element; beyond `to` where a part stands apart ("hat … gesagt"). */
+  readonly close: number;
   /** What the lexicon says of the main verb; null where it reports nothing. */
   readonly verb: ReportingVerb | null;
   /** Whether it only colours the verb after it. */
@@ -20,6 +23,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** Whether it has a modal: what it says is no fact. */
   readonly modal: boolean;
+  /** Null in languages in which it shows nothing. */
+  readonly place: VerbPlace | null;
 }
 
 /** The groups of a paragraph in order. Linear. */
@@ -50,6 +55,7 @@ const MAIN: ReadonlySet<Tag> = new Set(['finite', 'base', 'participle', 'past', 
 function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
   const first = elements[from] as Element;
   if (first.tag === 'not') return negatedGroup(elements, from);
+  if (first.place !== null) return placedGroup(elements, from);
   const infinitive = first.tag === 'to';
   if (!infinitive && !HELPING.has(first.tag) && !MAIN.has(first.tag)) return null;
   let helping: Element | null = null;
@@ -82,12 +88,14 @@ function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
     from,
     to: head + 1,
     head,
+    close: head + 1,
     verb: main.reporting,
     catenative: hasFeature(main, FEATURE.catenative),
     form: infinitive ? 'infinitive' : formOf(first, main),
     passive: !own && helping?.tag === 'be' && (main.tag === 'participle' || main.tag === 'past'),
     negated,
     modal,
+    place: null,
   };
 }
 

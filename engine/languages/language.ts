@@ -12,8 +12,16 @@ export type Tagger = (text: string, syntax: ParagraphSyntax) => readonly Token[]
 export interface Language {
   readonly id: LanguageId;
   readonly tag: Tagger;
+  /** What ends so before a space ends no sentence, whatever other languages do: "am 3." (Mai). Null for nothing. */
+  readonly abbreviation: RegExp | null;
   readonly names: NameWords;
 }
+
+/** A list of words, or a rule that stands for one where words are made of others. */
+type WordSet = Pick<ReadonlySet<string>, 'has'>;
+
+/** What a list or a rule says of words. */
+type WordMap<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 export type LanguageId = 'en' | 'de';
 
@@ -22,16 +30,16 @@ export interface NameWords {
   /** Whether every noun has a capital, so that one capital makes no name. */
   readonly capitalNouns: boolean;
   /** Words of which a capital makes no name: closed classes, and words that begin sentences. */
-  readonly noNames: ReadonlySet<string>;
+  readonly noNames: WordSet;
   readonly calendar: ReadonlySet<string>;
   /** "Mr", "Dr": proof of a person. */
   readonly honorifics: ReadonlySet<string>;
   /** Offices and parts, which stand before a name. */
-  readonly roles: ReadonlySet<string>;
+  readonly roles: WordSet;
   /** Small words inside names. */
   readonly particles: ReadonlySet<string>;
   /** Last words of names of organisations. */
-  readonly organisations: ReadonlySet<string>;
+  readonly organisations: WordSet;
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that show a place before a name. */
   readonly locating: ReadonlySet<string>;
@@ -40,13 +48,13 @@ export interface NameWords {
   /** An adjective of nationality before a title ("Sorvinian President"). */
   readonly nationality: RegExp;
   /** Honorifics and offices that show the gender of who has them. */
-  readonly gendered: ReadonlyMap<string, Gender>;
+  readonly gendered: WordMap<Gender>;
   /** Words before a description that are no part of a title. */
   readonly determiners: ReadonlySet<string>;
   /** Words for an office by the words of titles that they may stand for, a list for each word that is wanted. */
   readonly offices: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Pronouns that stand for a person named before, with what they say of that person. */
-  readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly pronouns: WordMap<Gender>;
 }
 
 /** The gender that a pronoun or an honorific shows; null where it shows none. */

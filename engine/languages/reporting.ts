@@ -48,4 +48,6 @@ export interface ReportingVerb {
   readonly asks: boolean;
   /** "denied", "declined": the content is reported as not being so, or not said. */
   readonly negative: boolean;
+  /** "hieß es": reports without saying who speaks. */
+  readonly impersonal: boolean;
 }

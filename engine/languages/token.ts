@@ -15,8 +15,9 @@ import type { ReportingVerb } from './reporting.ts';
  * - Verbs: `finite` ("says", "wrote"), `base` ("say", after "to", a modal or a plural), `participle` ("written"),
  *   `past` ("reported": finite or participle), `gerund` ("saying").
  * - Helping verbs: `be`, `have`, `do`, `modal`; `not`.
+ * - `closing`: the far part of a parted verb ("mit" of "teilte … mit", "gesagt" of "hat … gesagt").
  * - Particles: `adverb`, `preposition`, `to`, `that`, `question` ("who", "how", "whether"), `coordinator` ("and"),
- *   `subordinator` ("because").
+ *   `subordinator` ("because"), `postposition` (after who says it: "Hale zufolge").
  * - `mark`: punctuation.
  */
 export type Tag =
@@ -34,6 +35,7 @@ export type Tag =
   | 'participle'
   | 'past'
   | 'gerund'
+  | 'closing'
   | 'be'
   | 'have'
   | 'do'
@@ -41,6 +43,7 @@ export type Tag =
   | 'not'
   | 'adverb'
   | 'preposition'
+  | 'postposition'
   | 'to'
   | 'that'
   | 'question'
@@ -56,8 +59,8 @@ export const FEATURE = {
   of: 1 << 1,
   /** "for", "from", "at": a phrase for a person goes on after it. */
   links: 1 << 2,
-  /** "with", before a participle that has a subject of its own. */
-  with: 1 << 3,
+  /** "by": who does it, after a participle. */
+  agent: 1 << 3,
   /** "who", "which", "that". */
   relative: 1 << 4,
   /** "some", "many", "both": can stand for people by itself. */
@@ -98,21 +101,30 @@ export const FEATURE = {
   ofSentence: 1 << 22,
   /** "said", "says": may be followed by its subject inside a sentence. */
   inverts: 1 << 23,
-  /** "he", "she": a person named before. */
-  person: 1 << 24,
-  /** A helping verb in the past. */
+  /** A verb in the past, where its tag does not say so. */
   past: 1 << 25,
-  /** "as", "than", "if": goes on with an object instead of beginning a clause. */
-  continues: 1 << 27,
   /** "of", "about": leads from a noun for an utterance to its content. */
   about: 1 << 28,
   /** "including", "like": examples of the noun before it follow. */
-  exemplifies: 1 << 29,
-  /** "by": who does it, after a participle. */
-  agent: 1 << 30,
+  exemplifies: 1 << 27,
+  /** "he", "she": a person named before. */
+  person: 1 << 24,
   /** A word that begins a hearer: "to", "with". */
   hearer: 1 << 26,
+  /** A common noun of a language in which every noun has a capital: the capital shows nothing. */
+  common: 1 << 29,
+  /** "den", "einem": what it begins is no subject. */
+  oblique: 1 << 30,
+  /** "sei", "habe": the form of a verb that says that it is somebody else's word. */
+  subjunctive: 1 << 31,
 } as const;
+
+/**
+ * Where a verb stands, in languages in which that shows the kind of clause (German, Dutch): `second` after one part of
+ * a main clause or in front of it, with the subject on either side; `last` at the end of a subordinate clause or, not
+ * finite, of any.
+ */
+export type VerbPlace = 'second' | 'last';
 
 export interface Token extends LocalSpan {
   /** Lower case; of a mark the mark itself. */
@@ -122,6 +134,8 @@ export interface Token extends LocalSpan {
   readonly features: number;
   /** What the lexicon of reporting words says, where the word is a verb here; else null. */
   readonly reporting: ReportingVerb | null;
+  /** Null of other words, and of all words of languages in which it shows nothing. */
+  readonly place: VerbPlace | null;
 }
 
 /** Whether a word has a feature; false for no word. */

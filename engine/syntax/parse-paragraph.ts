@@ -20,7 +20,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** What ends a sentence, the closing marks after it, white space, and what may open the next one. */
-const BOUNDARY = /(?<![.!?…])[.!?…]+["”’'»)\]]*\s+(?=["“‘'«([¿¡]*[\p{Lu}\p{N}])/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”“’‘'»«›‹)\]]*\s+(?=["“„‘‚'«»‹›([¿¡]*[\p{Lu}\p{N}])/gu;
 
 /** Abbreviations that stand before a name or number, so that their stop ends no sentence (AP and Guardian style). */
 const ABBREVIATION =
@@ -40,22 +40,26 @@ const PERHAPS_LAST =
 const SENTENCE_OPENER =
   /^["“‘'«(]*(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|For|As|If|When|While|After)\b/;
 
-/** The words and sentences of a paragraph. Linear in its length; never throws. */
-export function parseParagraph(text: string): ParagraphSyntax {
+/**
+ * The words and sentences of a paragraph. Linear in its length; never throws.
+ *
+ * @param abbreviation Ends of the text before a space that end no sentence in the language, besides those of English.
+ */
+export function parseParagraph(text: string, abbreviation: RegExp | null = null): ParagraphSyntax {
   const words: LocalSpan[] = [];
   for (const found of text.matchAll(WORD))
     words.push({ from: found.index, to: found.index + found[0].length });
-  return { words, sentenceStarts: sentenceStarts(text) };
+  return { words, sentenceStarts: sentenceStarts(text, abbreviation) };
 }
 
-function sentenceStarts(text: string): readonly number[] {
+function sentenceStarts(text: string, abbreviation: RegExp | null): readonly number[] {
   const starts: number[] = [];
   for (const found of text.matchAll(BOUNDARY)) {
     const next = found.index + found[0].length;
     if (
       found[0].charCodeAt(0) !== FULL_STOP ||
       found[0][1] === '.' ||
-      endsSentence(text, found.index, next)
+      endsSentence(text, found.index, next, abbreviation)
     ) {
       starts.push(next);
     }
@@ -65,8 +69,9 @@ function sentenceStarts(text: string): readonly number[] {
 
 const FULL_STOP = 46;
 
-function endsSentence(text: string, stop: number, next: number): boolean {
+function endsSentence(text: string, stop: number, next: number, abbreviation: RegExp | null): boolean {
   const before = text.slice(Math.max(0, stop - 6), stop + 1);
+  if (abbreviation?.test(before)) return false;
   if (PERHAPS_LAST.test(before)) return SENTENCE_OPENER.test(text.slice(next, next + 8));
   if (MONTH.test(before)) return !/\d/.test(text[next] ?? '');
   return !ABBREVIATION.test(before);

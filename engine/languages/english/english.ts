@@ -17,7 +17,12 @@ import { englishTagger } from './tag-words.ts';
 export const english: LanguagePack = {
   id: 'en',
   common: new Set('the of and to in that was for he is said with on by from'.split(' ')),
-  make: (reportingVerbs) => ({ id: 'en', tag: englishTagger(reportingVerbs), names: NAMES }),
+  make: (reportingVerbs) => ({
+    id: 'en',
+    tag: englishTagger(reportingVerbs),
+    abbreviation: null,
+    names: NAMES,
+  }),
 };
 
 const NAMES: NameWords = {

@@ -239,6 +239,7 @@ function collect(): ReadonlyMap<string, ReportingVerb> {
         needsHearer: known?.needsHearer || row.hearer === 'needed',
         asks: known?.asks || row.asks === true,
         negative: known?.negative || row.negative === true,
+        impersonal: false,
       });
     }
   }

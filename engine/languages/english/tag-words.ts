@@ -54,6 +54,7 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
       tag,
       features,
       reporting: lemma === null ? null : lexicon.reporting(lemma),
+      place: null,
     });
     previous = tag;
   }

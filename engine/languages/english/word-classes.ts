@@ -72,7 +72,6 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.joins, split('and or nor')],
   [FEATURE.of, ['of']],
   [FEATURE.links, split('of for from at with in on to')],
-  [FEATURE.with, ['with']],
   [FEATURE.relative, split('who which that')],
   [
     FEATURE.standsAlone,
@@ -105,7 +104,7 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.locates, split('in at during on after before via when where')],
   [FEATURE.sourceNext, ['according']],
   [FEATURE.contrasts, split('while although though whereas')],
-  [FEATURE.as, ['as']],
+  [FEATURE.as, ['as', 'than']],
   [FEATURE.whether, ['if']],
   [FEATURE.ofSentence, split('however meanwhile perhaps instead')],
   [FEATURE.inverts, split('said says say')],
@@ -114,7 +113,6 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.hearer, split('to with')],
   [FEATURE.agent, ['by']],
   [FEATURE.exemplifies, split('including like especially notably')],
-  [FEATURE.continues, split('as than if')],
   [FEATURE.about, split('of about on')],
 ];
 

@@ -1,0 +1,61 @@
+/**
+ * The language pack of German.
+ */
+import type { Gender, LanguagePack, NameWords } from '../language.ts';
+import { CALENDAR, genderOfRole, HONORIFICS, isBody, isRole, NAME_PARTICLES } from './names.ts';
+import { germanTagger } from './tag-words.ts';
+import { closedClassOf, helpingOf } from './word-classes.ts';
+
+export const german: LanguagePack = {
+  id: 'de',
+  // Without "der", "den" and "von", which stand in names.
+  common: new Set(
+    `die und das zu mit sich auf für ist im am dem nicht ein eine einen einem des als auch dass ob er sie es sei habe hat wird wurde sagte nach vor
+    bei aus über`.split(/\s+/),
+  ),
+  make: (reportingVerbs) => ({
+    id: 'de',
+    tag: germanTagger(reportingVerbs),
+    abbreviation: ABBREVIATION,
+    names: NAMES,
+  }),
+};
+
+/** Abbreviations (Duden, Die deutsche Rechtschreibung), and ordinals: "am 3. Mai", "im 19. Jahrhundert". */
+const ABBREVIATION =
+  /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|Nr|Abs|Art|Bd|Str|Tel|Mio|Mrd|[Bb]zw|[Cc]a|[Ee]tc|[Ee]vtl|[Gg]gf|[Ii]nkl|[Ss]og|[Uu]sw|[Vv]gl|Dipl|Ing|Frhr|geb|gest|\p{L})\.$/u;
+
+const FEMALE = new Set(['frau', 'sie', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren']);
+const MALE = new Set(['herr', 'herrn', 'er', 'ihn', 'ihm', 'sein', 'seine', 'seiner', 'seinem', 'seinen']);
+
+function genderOf(lower: string): Gender | undefined {
+  if (FEMALE.has(lower)) return 'female';
+  return MALE.has(lower) ? 'male' : undefined;
+}
+
+const NAMES: NameWords = {
+  capitalNouns: true,
+  noNames: { has: (lower) => closedClassOf(lower) !== undefined || helpingOf(lower) !== undefined },
+  calendar: CALENDAR,
+  honorifics: HONORIFICS,
+  roles: { has: isRole },
+  particles: NAME_PARTICLES,
+  organisations: { has: isBody },
+  prepositions: new Set(
+    'mit von zu bei nach aus für gegen über um durch ohne in an auf unter vor hinter neben zwischen seit wegen trotz nahe'.split(
+      ' ',
+    ),
+  ),
+  locating: new Set(['in', 'aus', 'nach', 'bei', 'nahe']),
+  small: new Set(),
+  nationality: /er$/,
+  gendered: { get: (lower) => genderOf(lower) ?? genderOfRole(lower) ?? undefined },
+  determiners: new Set(
+    'der die das den dem des dieser diese dieses sein seine seiner ihr ihre ihrer'.split(' '),
+  ),
+  offices: new Map([
+    ['chef', [['chef', 'chefin', 'leiter', 'leiterin', 'vorsitzender', 'vorsitzende']]],
+    ['chefin', [['chefin', 'leiterin', 'vorsitzende']]],
+  ]),
+  pronouns: { get: genderOf },
+};
