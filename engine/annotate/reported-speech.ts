@@ -229,7 +229,7 @@ function complementAt(
   if (first.lower === ',' && elements[at + 1]?.tag === 'that' && takes.has('that'))
     return clause('that', at + 1);
   if (first.lower === ':' && at + 1 < end)
-    return elements[at + 1]?.type === 'marked' ? null : clause('that', at + 1, at + 1);
+    return elements[at + 1]?.type === 'marked' ? null : clause('that', at + 1);
   if (
     (first.tag === 'question' || (hasFeature(first, FEATURE.whether) && (verb.asks || group.negated))) &&
     takes.has('question') &&
