@@ -42,9 +42,12 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   for (const [index, token] of raw.entries()) {
     const { from, to, lower } = token;
     const known = token.lower === 'one' && countsNoun(raw[index + 1]) ? 'number' : token.tag;
-    const tag: Tag = isBareInfinitive(raw, index, previous)
+    const other: Tag | undefined = isBareInfinitive(raw, index, previous)
       ? 'base'
-      : (known ?? resolve(raw, index, tokens, previous));
+      : isObject(raw, index)
+        ? 'object'
+        : known;
+    const tag: Tag = other ?? resolve(raw, index, tokens, previous);
     const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : null;
     const colours = lemma !== null && CATENATIVES.has(lemma) ? FEATURE.catenative : 0;
     const features = featuresOf(lower) | colours;
@@ -67,6 +70,26 @@ function isBareInfinitive(raw: readonly RawToken[], index: number, previous: Tag
   if (previous !== 'to' || tag !== 'adjective' || verbOf(lower)?.form !== 'base') return false;
   return /^(?:determiner|possessive|object)$/.test(raw[index + 1]?.tag ?? '');
 }
+
+/** "told her that it fell": before whatever begins no noun phrase "her" is for a person. */
+function isObject(raw: readonly RawToken[], index: number): boolean {
+  const next = raw[index + 1];
+  const { lower } = raw[index] as RawToken;
+  if (lower !== 'her' || next?.tag === undefined) return false;
+  return AFTER_OBJECT.has(next.tag) || (next.tag === 'mark' && /[.,;:?!)]/.test(next.lower));
+}
+
+const AFTER_OBJECT: ReadonlySet<Tag> = new Set([
+  'that',
+  'to',
+  'question',
+  'determiner',
+  'pronoun',
+  'possessive',
+  'preposition',
+  'coordinator',
+  'subordinator',
+]);
 
 const VERBAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'participle', 'past', 'gerund']);
 
