@@ -13,6 +13,7 @@ import {
   noun,
   place,
   quotation,
+  repeated,
   sentence,
   surname,
   wrapped,
@@ -49,6 +50,14 @@ const PIECES: Readonly<Record<string, (random: Random) => string>> = {
     `${fullName(random)} ${random.pick(['met', 'saw'])} ${fullName(random)} in ${place(random)}. `,
   'names in a row': (random) => `${fullName(random)} `,
   'names with commas': (random) => `${fullName(random)}, `,
+  possessives: (random) => `${surname(random)}’s `,
+  titles: (random) =>
+    `President ${fullName(random)} ${cue(random)} that ${sentence(random)} The president ${cue(random)} that ${sentence(random)}\n`,
+  pronouns: (random) => `“${clause(sentence(random))},” ${random.pick(['he', 'she'])} ${cue(random)}. `,
+  'quotations in quotations': (random) =>
+    `“${clause(sentence(random))}, but ${surname(random)} said: ‘${sentence(random)}’,” ${cue(random)} ${fullName(random)}. `,
+  'crowded sentences': (random) =>
+    `${repeated(60, () => `${surname(random)} ${cue(random)} that ${anyWord(random)}, `)}${sentence(random)} `,
   'chain of cues': (random) => `${surname(random)} ${cue(random)} that `,
   'cues without subjects': (random) => `${cue(random)} that `,
   'cues and commas': (random) =>

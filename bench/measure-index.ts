@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
+import { exposeGarbageCollector } from './garbage-collector.ts';
 import { generateArticles } from './generate.ts';
 import { type Findings, scoreSnapshot } from './score-snapshot.ts';
 import { readAndTokenise } from './yardstick.ts';
@@ -74,10 +73,4 @@ function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-/** Node hides the collector behind a flag, which can also be set while it runs. */
-function exposeGarbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
 }

@@ -54,6 +54,11 @@ export function clause(sentence: string): string {
   return sentence.slice(0, -1);
 }
 
+/** Several pieces in a row. */
+export function repeated(times: number, piece: () => string): string {
+  return Array.from({ length: times }, piece).join('');
+}
+
 /** Lines of at most 72 units, as in mail. */
 export function wrapped(text: string): string {
   return text.replace(/(.{1,72})(?: |$)/g, '$1\n').trimEnd();

@@ -7,6 +7,7 @@
 import type { ReportingVerb } from '../languages/reporting.ts';
 import type { Tag, Token } from '../languages/token.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -47,7 +48,8 @@ export function foldParagraph(
   const elements: Element[] = [];
   const starts = facts.syntax.sentenceStarts;
   let sentence = 0;
-  let nextStart = 0;
+  const begin = within.start - base;
+  let nextStart = firstIndex(starts.length, (index) => (starts[index] as number) < begin);
   let endsSentence = false;
   const sentenceAt = (from: number, marked: boolean): number => {
     let begun = false;
@@ -58,7 +60,7 @@ export function foldParagraph(
     if (elements.length > 0 && (begun || (marked && endsSentence))) sentence++;
     return sentence;
   };
-  let next = firstTokenFrom(facts.tokens, within.start - base);
+  let next = firstIndex(facts.tokens.length, (index) => (facts.tokens[index] as Token).from < begin);
   const narrate = (from: number, to: number): void => {
     while ((facts.tokens[next]?.from ?? text.length) < from) next++;
     for (; (facts.tokens[next]?.to ?? Number.POSITIVE_INFINITY) <= to; next++) {
@@ -79,7 +81,7 @@ export function foldParagraph(
       endsSentence = !isWord && /[.!?]/.test(token.lower);
     }
   };
-  let at = within.start - base;
+  let at = begin;
   for (const { index, stretch } of outer) {
     const from = (stretch.open ?? stretch.content).start - base;
     const to = (stretch.close ?? stretch.content).end - base;
@@ -103,15 +105,4 @@ export function foldParagraph(
   }
   narrate(at, within.end - base);
   return elements;
-}
-
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

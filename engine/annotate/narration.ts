@@ -1,7 +1,7 @@
 /**
  * The narration of one paragraph, as the rules of attribution read it: its elements and its groups of verbs.
  */
-
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import { type Element, foldParagraph, type IndexedStretch } from './folded-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -66,12 +66,5 @@ function sentenceOf({ elements, groups }: Narration, from: number, to: number): 
 
 /** Index of the first group that begins at or after an element. */
 function firstFrom(groups: readonly VerbGroup[], element: number): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle] as VerbGroup).from < element) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(groups.length, (index) => (groups[index] as VerbGroup).from < element);
 }

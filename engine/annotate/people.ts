@@ -21,6 +21,8 @@ export interface LastPerson {
 const PRONOUN_REACH = 900;
 
 export class People {
+  /** The gender that pronouns have shown so far. */
+  readonly #shown = new Map<number, Gender>();
   /** Answers by description, for a text says “the president” again and again. */
   readonly #described = new Map<string, number | null>();
 
@@ -32,8 +34,15 @@ export class People {
     private readonly names: NameWords,
   ) {}
 
-  /** The entity that a pronoun stands for, or null. */
+  /** The entity that a pronoun stands for, or null. What one pronoun shows of a person holds for the next. */
   meant(span: Span, lastPerson: LastPerson | null): number | null {
+    const entity = this.#antecedent(span, lastPerson);
+    const gender = this.names.pronouns.get(this.#words(span));
+    if (entity !== null && gender && !this.#shown.has(entity)) this.#shown.set(entity, gender);
+    return entity;
+  }
+
+  #antecedent(span: Span, lastPerson: LastPerson | null): number | null {
     const gender = this.names.pronouns.get(this.#words(span));
     if (gender === undefined) return null;
     const reachable = lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson : null;
@@ -130,7 +139,7 @@ export class People {
   }
 
   #agrees(entity: number, gender: Gender): boolean {
-    const known = this.named.genders[entity] ?? null;
+    const known = this.named.genders[entity] ?? this.#shown.get(entity) ?? null;
     return known === null || gender === null || known === gender;
   }
 

@@ -71,6 +71,8 @@ export function* reportsBySentence(narration: Narration): Generator<readonly Rep
 function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
   const { verb } = group;
   if (!verb || isPartOfCatenative(sentence, group) || verbAfterAs(sentence, group)) return null;
+  const asked = askedInFront(sentence, group, verb);
+  if (asked) return asked;
   const found = group.passive ? null : complementOf(sentence, group, verb);
   if (found) {
     if (group.form === 'infinitive' && !isCoreReport(verb, found.form)) return null;
@@ -90,6 +92,22 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
     };
   }
   return group.passive ? reportByPassive(sentence, group, verb) : parenthesis(sentence, group, verb);
+}
+
+/** "Asked whether it was safe, she said …": the question of somebody whom the sentence does not name. */
+function askedInFront(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Report | null {
+  if (!verb.asks || group.from !== sentence.from || sentence.elements[group.head]?.tag !== 'past')
+    return null;
+  const participle = { ...group, form: 'participle' } as const;
+  const found = complementOf(
+    { ...sentence, groups: [participle, ...sentence.groups.slice(1)] },
+    participle,
+    verb,
+  );
+  if (!found) return null;
+  const cue = { from: group.from, to: found.cueTo };
+  const rest = { source: null, content: [found.content], position: 'before', verb } as const;
+  return { ...rest, cue, form: found.form, cueForm: 'participle', polarity: 'questioned' };
 }
 
 /** "The plan was criticised by the mayor": the subject is what is spoken of, and who speaks stands after "by". */

@@ -16,19 +16,36 @@ const WIDEST_WRAP = 100;
  */
 export function splitParagraphs(text: string): readonly Span[] {
   const lines = linesOf(text);
-  return isHardWrapped(text, lines) ? joinBlocks(lines) : lines.filter((line) => line.end > line.start);
+  if (isHardWrapped(text, lines)) return joinBlocks(lines.filled);
+  return lines.filled.map(({ start, end }) => ({ start, end }));
 }
 
-/** Every line without its end and without white space at either side; blank lines are empty spans. */
-function linesOf(text: string): readonly Span[] {
-  const lines: Span[] = [];
+interface Lines {
+  /** Lines with text, without their ends and without white space at either side. */
+  readonly filled: readonly Line[];
+  /** Whether a blank line parts anything; one that the text ends with does not. */
+  readonly parted: boolean;
+}
+
+interface Line extends Span {
+  /** Whether it follows a blank line, or nothing. */
+  readonly opens: boolean;
+}
+
+function linesOf(text: string): Lines {
+  const filled: Line[] = [];
+  let parted = false;
+  let opens = true;
   let lineStart = 0;
   while (lineStart <= text.length) {
     const lineEnd = nextLineEnd(text, lineStart);
-    lines.push(trim(text, lineStart, lineEnd));
+    const { start, end } = trim(text, lineStart, lineEnd);
+    if (end > start) filled.push({ start, end, opens });
+    else if (lineEnd < text.length) parted = true;
+    opens = end === start;
     lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
-  return lines;
+  return { filled, parted };
 }
 
 function nextLineEnd(text: string, from: number): number {
@@ -63,37 +80,24 @@ function isSpace(unit: number): boolean {
  * A document is hard-wrapped when no line is wider than a wrap, blank lines part it into blocks, and at most of
  * the line ends inside a block no sentence ends.
  */
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
+function isHardWrapped(text: string, { filled, parted }: Lines): boolean {
   let inner = 0;
   let broken = 0;
-  let blanks = 0;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of filled.entries()) {
     if (line.end - line.start > WIDEST_WRAP) return false;
-    if (line.end === line.start) {
-      if (index < lines.length - 1) blanks++;
-      continue;
-    }
-    const next = lines[index + 1];
-    if (!next || next.end === next.start) continue;
+    const before = filled[index - 1];
+    if (line.opens || !before) continue;
     inner++;
-    if (!/[.!?:…"”’'»)\]]$/.test(text.slice(line.end - 1, line.end))) broken++;
+    if (!/[.!?:…"”’'»)\]]$/.test(text.slice(before.end - 1, before.end))) broken++;
   }
-  return blanks > 0 && inner > 1 && broken * 2 > inner;
+  return parted && inner > 1 && broken * 2 > inner;
 }
 
-function joinBlocks(lines: readonly Span[]): readonly Span[] {
+function joinBlocks(lines: readonly Line[]): readonly Span[] {
   const blocks: Span[] = [];
-  let start = -1;
-  let end = -1;
-  for (const line of lines) {
-    if (line.end > line.start) {
-      if (start < 0) start = line.start;
-      end = line.end;
-    } else if (start >= 0) {
-      blocks.push({ start, end });
-      start = -1;
-    }
+  for (const { start, end, opens } of lines) {
+    const block = opens ? undefined : blocks.pop();
+    blocks.push({ start: block?.start ?? start, end });
   }
-  if (start >= 0) blocks.push({ start, end });
   return blocks;
 }

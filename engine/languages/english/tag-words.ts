@@ -6,6 +6,7 @@
  * between paragraphs, so the tags are a function of the string.
  */
 import type { ParagraphSyntax } from '../../syntax/parse-paragraph.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Tagger } from '../language.ts';
 import type { ReportingVerb } from '../reporting.ts';
 import { FEATURE, type Tag, type Token } from '../token.ts';
@@ -264,14 +265,7 @@ function isHeadline(sentence: string): boolean {
 }
 
 function firstAbove(sorted: readonly number[], value: number): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
+  return sorted[firstIndex(sorted.length, (index) => (sorted[index] as number) <= value)];
 }
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number']);
