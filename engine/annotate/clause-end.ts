@@ -48,6 +48,7 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     if (!first || next >= to) return false;
     if (hasFeature(first, FEATURE.sourceNext)) return true;
     const group = groups.find((other) => other.from === next);
+    if (group?.form === 'finite' && !joiner && cue && isRelative(sentence, cue, from, at)) return true;
     if (group && isReporting(group)) {
       if (group.form === 'gerund' && !joiner) return true;
       if (group.form === 'finite' && joiner && cue?.form === 'finite') return true;
@@ -82,6 +83,18 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     );
   }
   return false;
+}
+
+/** "Marsh, who said it fell, left": whether a relative clause whose report is complete ends at a comma. */
+function isRelative({ elements, groups }: Sentence, cue: VerbGroup, from: number, comma: number): boolean {
+  if (elements[cue.from - 1]?.tag !== 'question') return false;
+  return groups.some(
+    (group) =>
+      group.form === 'finite' &&
+      from < group.from &&
+      group.to <= comma &&
+      elements[group.from - 1]?.tag !== 'question',
+  );
 }
 
 /** "Saying that it rained, …", "When she said that it rained, …": the main clause comes after the cue's. */

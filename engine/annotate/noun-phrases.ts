@@ -319,7 +319,9 @@ export function antecedent(elements: readonly Element[], at: number): NounPhrase
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
   // "It is not clear who said": an adjective is nobody.
   const last = elements[before];
-  return last?.type === 'word' && last.tag !== 'adjective' ? nounPhraseBefore(elements, before) : null;
+  const found = last?.type === 'word' && last.tag !== 'adjective' ? nounPhraseBefore(elements, before) : null;
+  // "asked Marsh who said it": a question, and Marsh hears it.
+  return found && elements[found.from - 1]?.reporting?.asks ? null : found;
 }
 
 /** Back over adverbs, dates, "not" and "both" between a subject and its verb. */

@@ -76,3 +76,9 @@ test.each([
 ])('leaves open whom a description means: %s', (text) => {
   expect(lastSpeaker(text)).toBe('?');
 });
+
+test('who speaks is never “he” or “she” in the own words', () => {
+  const text = '“He told me: ‘It fell at night,’ and wept,” Jonas Holt said.';
+  const { quotations } = annotateDocument(text);
+  expect(quotations.map(({ source }) => source?.entity)).toEqual([0, null]);
+});

@@ -277,14 +277,14 @@ function complementAt(
   if (first.lower === ',' && elements[at + 1]?.tag === 'that' && takes.has('that'))
     return clause('that', at + 1);
   if (first.lower === ':' && at + 1 < end)
-    return elements[at + 1]?.type === 'marked' ? null : clause('that', at + 1, at + 1);
+    return elements[at + 1]?.type === 'marked' ? null : clause('that', at + 1);
   if (
     (first.tag === 'question' || (hasFeature(first, FEATURE.whether) && (verb.asks || group.negated))) &&
     takes.has('question') &&
     !standsBare(sentence, at)
   )
     return clause('question');
-  if (first.tag === 'to' && takes.has('infinitive') && isInfinitive(sentence, at))
+  if (takes.has('infinitive') && isInfinitive(sentence, first.tag === 'not' ? at + 1 : at))
     return clause('infinitive');
   if (first.tag === 'gerund' && takes.has('gerund')) return clause('gerund');
   if (prepositions.has(first.lower)) {
@@ -297,7 +297,8 @@ function complementAt(
   if (takes.has('clause') && beginsClause(sentence, at)) return clause('clause');
   if (!objects && !takes.has('person-infinitive')) return null;
   const person = takes.has('person-infinitive') ? nounPhraseAt(elements, at) : null;
-  if (person && isInfinitive(sentence, adjunctEnd(sentence, person.to)))
+  const infinitive = person ? adjunctEnd(sentence, person.to) : at;
+  if (person && isInfinitive(sentence, elements[infinitive]?.tag === 'not' ? infinitive + 1 : infinitive))
     return {
       form: 'person-infinitive',
       cueTo: at,
@@ -652,17 +653,20 @@ function nounClauseEnd(sentence: Sentence, from: number): number {
   // Words in marks bring their own verb: "the claim that “the pier has gone” is wrong".
   const quoted = elements[from + 1]?.type === 'marked' && inside[0]?.from === from + 2;
   if (quoted) return from + 2;
-  const own = inside.findIndex((group) => elements[group.from - 1]?.tag !== 'question');
+  // "the promise to rebuild it came late": an infinitive is its own verb.
+  const infinitive = elements[from]?.tag === 'to';
+  const own = infinitive ? -1 : inside.findIndex((group) => elements[group.from - 1]?.tag !== 'question');
+  const first = infinitive ? groups.find((group) => group.from === from) : inside[own];
   const next = inside.slice(own + 1).find((group) => {
     const before = elements[group.from - 1];
     return (
       before?.type === 'marked' ||
-      inside[own]?.to === group.from ||
+      first?.to === group.from ||
       (/^(?:noun|name|adverb|number|object)$/.test(before?.tag ?? '') &&
-        !subjectFollows(sentence, inside[own], group))
+        !subjectFollows(sentence, first, group))
     );
   });
-  return own >= 0 && next ? next.from : end;
+  return first && next ? next.from : end;
 }
 
 /** Whether a new clause with its own subject begins between two groups: "that it sank and the crew left". */

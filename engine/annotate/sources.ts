@@ -40,11 +40,9 @@ export function resolveSources(
     let { confidence, why } = draft;
     if (source) {
       const known = resolved.get(source.span.start);
-      // "Holt rejected her claim": whose claim somebody denies is seldom the same person's.
-      const denied = source.owner && draft.parent?.polarity === 'negated' && draft.parent.source;
-      const denier = denied && resolved.get(denied.span.start)?.[0];
-      const last = lastPerson?.entity === denier ? null : lastPerson;
-      entities = known ?? resolve(source, named.mentions, people, last);
+      entities = known ?? resolve(source, named.mentions, people, lastPerson);
+      const others = source.form === 'pronoun' ? othersThan(draft, source) : [];
+      if (others.some(({ span }) => entities.includes(resolved.get(span.start)?.[0] ?? -1))) entities = [];
       const [entity] = entities;
       if (!known) {
         resolved.set(source.span.start, entities);
@@ -76,6 +74,17 @@ export function resolveSources(
     };
   });
   return { quotations, mentions };
+}
+
+/** The sources around a pronoun who are not meant by it. */
+function othersThan({ parent }: QuotationDraft, { owner }: SourceDraft): readonly SourceDraft[] {
+  const others: SourceDraft[] = [];
+  // "Holt rejected her claim": whose claim somebody denies is seldom the same person's.
+  if (owner && parent?.polarity === 'negated' && parent.source) others.push(parent.source);
+  // Who speaks is "I" in the own words, and never "he".
+  for (let around = parent; around; around = around.parent)
+    if (around.kind === 'direct' && around.source) others.push(around.source);
+  return others;
 }
 
 /** "A fisherman said": whoever that is, "he" in what follows is not the person named before. */

@@ -42,3 +42,72 @@ test.each([
 ])('the object of a relative clause does not speak: %s', (text) => {
   check(text);
 });
+
+test.each([
+  '<|source:Ada Marsh|>, the harbour master, <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh|>, who built the pier, <|cue:said|> <|indirect:it had gone|>.',
+  '<|source:Ada Marsh|>, 61, <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh|>, 61, a captain from Ostrow, <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh|> (Green, Ostrow) <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh|> (D-Ostrow) <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Sen. Ada Marsh|>, D-Ostrow, <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Three ports|>, including Ostrow, Marrow and Kelme, <|cue:said|> <|indirect:the ferry would stop|>.',
+  '<|source:Ada Marsh|>, along with Jonas Holt, <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh|>, who met Jonas Holt on Monday, <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Jonas Holt|>, whose wife Ada Marsh built the pier, <|cue:said|> <|indirect:it was safe|>.',
+  '<|source:Jonas Holt|>, after talks with Ada Marsh, <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh|> – the harbour master – <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:The board’s chairman|>, Jonas Holt, <|cue:said|> <|indirect:the pier was safe|>.',
+])('the subject is parted from its verb: %s', (text) => {
+  check(text);
+});
+
+test.each([
+  '<|source:Deputy Harbour Master Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Former deputy harbour master Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:A spokesman for the harbour board|> <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh’s spokesman|> <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:The wife of Jonas Holt|> <|cue:said|> <|indirect:the pier had gone|>.',
+  '<|source:US officials|> <|cue:said|> <|indirect:the pier had gone|>.',
+])('titles and owners are a part of the source: %s', (text) => {
+  check(text);
+});
+
+test.each([
+  '<|source:Ada Marsh|> met Jonas Holt before <|cue:saying|> <|indirect:that the pier had gone|>.',
+  '<|source:<|source2:Jonas Holt|>|> <|cue:praised|> <|indirect:Ada Marsh|> and <|cue2:said|> <|indirect2:the pier was safe|>.',
+  'Jonas Holt persuaded <|source:Ada Marsh|> <|cue:to say|> <|indirect:that the pier had gone|>.',
+  'Jonas Holt left early, with <|source:Ada Marsh|> <|cue:saying|> <|indirect:the pier had gone|>.',
+  '<|source:Ada Marsh|> is reported <|cue:to have said|> <|indirect:that the pier had gone|>.',
+  'Jonas Holt spoke to <|source:Ada Marsh|>, who <|cue:said|> <|indirect:the pier was safe|>.',
+])('a participle, an infinitive and a second verb share a subject: %s', (text) => {
+  check(text);
+});
+
+test.each([
+  'Speaking in Ostrow, <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
+  'Asked about the pier, <|source:Ada Marsh|> <|cue:said|> <|indirect:it had gone|>.',
+  'Asked by Jonas Holt about the pier, <|source:Ada Marsh|> <|cue:said|> <|indirect:it had gone|>.',
+  'After meeting Jonas Holt, <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
+  'When Jonas Holt arrived, <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier was safe|>.',
+  'Because Jonas Holt was late, <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier was shut|>.',
+  'Jonas Holt went to Marrow, and <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier would go|>.',
+  'In a letter to Ada Marsh, <|source:Jonas Holt|> <|cue:said|>: “<|direct:The pier has gone for good.|>”',
+])('what stands in front is not the subject: %s', (text) => {
+  check(text);
+});
+
+test.each(['<|source:He|> <|cue:asked|> Ada Marsh <|indirect:who said the pier had gone|>.'])(
+  'who is asked does not answer: %s',
+  (text) => {
+    check(text);
+  },
+);
+
+// Known: the sources are “Ada Marsh” and “The man”.
+test.each([
+  'In <|source:Ostrow Ada Marsh|> <|cue:said|> <|indirect:the pier would go|>.',
+  '<|source:The man Ada Marsh|> met <|cue:said|> <|indirect:it would hold|>.',
+])('two names run together: %s', (text) => {
+  check(text);
+});

@@ -160,10 +160,12 @@ const ROWS: readonly Row[] = [
   // Levin 29.2 and 29.3, characterising and naming.
   {
     class: 'speech',
-    verbs: `describe characterize characterise portray depict paint cast label dub brand term deem denounce dismiss tout liken compare`,
+    verbs: 'describe characterize characterise portray depict denounce dismiss tout liken compare',
     takes: 'object object-as',
     prepositions: 'to',
   },
+  // Of these a plain object is a boat that is painted or a net that is cast.
+  { class: 'speech', verbs: 'paint cast label dub brand term deem', takes: 'object-as' },
   // What is spoken of: Levin 37.1, 37.5, 37.6.
   {
     class: 'speech',

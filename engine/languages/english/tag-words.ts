@@ -43,7 +43,12 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   for (const [index, token] of raw.entries()) {
     const { from, to, lower } = token;
     const known = token.lower === 'one' && countsNoun(raw[index + 1]) ? 'number' : token.tag;
-    const tag: Tag = known ?? resolve(raw, index, tokens, previous);
+    const other: Tag | undefined = isBareInfinitive(raw, index, previous)
+      ? 'base'
+      : isObject(raw, index)
+        ? 'object'
+        : known;
+    const tag: Tag = other ?? resolve(raw, index, tokens, previous);
     const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : null;
     const colours = lemma !== null && CATENATIVES.has(lemma) ? FEATURE.catenative : 0;
     const features = featuresOf(lower) | colours;
@@ -60,6 +65,33 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   }
   return tokens;
 }
+
+/** "to open the pier": an adjective is a verb after "to" when its object follows. */
+function isBareInfinitive(raw: readonly RawToken[], index: number, previous: Tag): boolean {
+  const { tag, lower } = raw[index] as RawToken;
+  if (previous !== 'to' || tag !== 'adjective' || verbOf(lower)?.form !== 'base') return false;
+  return /^(?:determiner|possessive|object)$/.test(raw[index + 1]?.tag ?? '');
+}
+
+/** "told her that it fell": before whatever begins no noun phrase "her" is for a person. */
+function isObject(raw: readonly RawToken[], index: number): boolean {
+  const next = raw[index + 1];
+  const { lower } = raw[index] as RawToken;
+  if (lower !== 'her' || next?.tag === undefined) return false;
+  return AFTER_OBJECT.has(next.tag) || (next.tag === 'mark' && /[.,;:?!)]/.test(next.lower));
+}
+
+const AFTER_OBJECT: ReadonlySet<Tag> = new Set([
+  'that',
+  'to',
+  'question',
+  'determiner',
+  'pronoun',
+  'possessive',
+  'preposition',
+  'coordinator',
+  'subordinator',
+]);
 
 const VERBAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'participle', 'past', 'gerund']);
 
@@ -148,7 +180,9 @@ function word(
   const lower = written.toLowerCase();
   const first = written.charCodeAt(0);
   // "US" is no "us", "IT" no "it".
-  const acronym = capital && to - from > 1 && to - from < 4 && written === written.toUpperCase() && !placed;
+  const short = capital && to - from > 1 && to - from < 4 && written === written.toUpperCase();
+  // No sentence begins with "us".
+  const acronym = short && (!placed || closedClassOf(lower) === 'object');
   const closed = acronym ? undefined : closedClassOf(lower);
   // "A" and "I" are words, but before a stop they are initials.
   const named = capital && !placed && (closed === undefined || initial || !/^[IA]$/.test(written));
@@ -176,7 +210,7 @@ const OPEN: ReadonlySet<Tag> = new Set(['adjective', 'number', 'adverb', 'prepos
 
 function contraction(written: string, from: number, to: number): RawToken {
   const lower = written.toLowerCase().replace('’', "'");
-  const tag = lower === "'s" ? undefined : closedClassOf(lower);
+  const tag = lower === "'s" || lower === "'d" ? undefined : closedClassOf(lower);
   return { from, to, lower, tag, verb: undefined, capital: false, placed: false };
 }
 
@@ -262,6 +296,7 @@ const AFTER_VERB: ReadonlySet<Tag> = new Set([
 function resolve(raw: readonly RawToken[], index: number, done: readonly Token[], previous: Tag): Tag {
   const token = raw[index] as RawToken;
   if (token.lower === "'s") return possessiveOrVerb(raw, index, previous);
+  if (token.lower === "'d") return hadOrWould(raw, index);
   if (!token.verb) return nominalTag(token);
   const { form } = token.verb;
   if (token.capital && token.placed && looksLikeName(raw, index)) return 'name';
@@ -300,6 +335,13 @@ function possessiveOrVerb(raw: readonly RawToken[], index: number, previous: Tag
     return AFTER_VERB.has(after.tag ?? 'noun') || after.tag === 'preposition' ? 'be' : 'genitive';
   }
   return 'genitive';
+}
+
+/** "she’d said" is "had", "she’d say" is "would". */
+function hadOrWould(raw: readonly RawToken[], index: number): Tag {
+  let next = index + 1;
+  while (raw[next]?.tag === 'adverb' || raw[next]?.tag === 'not') next++;
+  return /^(?:ed|past|participle)$/.test(raw[next]?.verb?.form ?? '') ? 'have' : 'modal';
 }
 
 function gerundOrNoun(raw: readonly RawToken[], index: number, previous: Tag): Tag {
