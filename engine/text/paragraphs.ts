@@ -16,7 +16,8 @@ const WIDEST_WRAP = 100;
  */
 export function splitParagraphs(text: string): readonly Span[] {
   const lines = linesOf(text);
-  return isHardWrapped(text, lines) ? joinBlocks(lines.filled) : lines.filled;
+  if (isHardWrapped(text, lines)) return joinBlocks(lines.filled);
+  return lines.filled.map(({ start, end }) => ({ start, end }));
 }
 
 interface Lines {
