@@ -86,7 +86,7 @@ test.each([
 
 test.each([
   'Speaking in Ostrow, <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
-  'Asked about the pier, <|source:Ada Marsh|> <|cue:said|> <|indirect:it had gone|>.',
+  '<|cue:Asked about|> <|indirect:the pier|>, <|source2:Ada Marsh|> <|cue2:said|> <|indirect2:it had gone|>.',
   'Asked by Jonas Holt about the pier, <|source:Ada Marsh|> <|cue:said|> <|indirect:it had gone|>.',
   'After meeting Jonas Holt, <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
   'When Jonas Holt arrived, <|source:Ada Marsh|> <|cue:said|> <|indirect:the pier was safe|>.',
