@@ -11,8 +11,8 @@ import { type Narration, narrationOf } from './narration.ts';
 import type { Paragraph } from './paragraph.ts';
 import { attribute, newDraft, type QuotationDraft } from './quotation-draft.ts';
 import { isClause } from './quotation-kind.ts';
+import type { Report } from './report.ts';
 import { readReports } from './report-drafts.ts';
-import type { Report } from './reported-speech.ts';
 
 /** @param byStretch The draft of each outer stretch, by index; nested ones are added. */
 export function nestedQuotations(

@@ -5,7 +5,7 @@
  * 2016), where "right" is that annotators marked the words as reported and the same speaker.
  */
 import type { ReportingClass } from '../languages/reporting.ts';
-import type { Report, ReportForm } from './reported-speech.ts';
+import type { Report, ReportForm } from './report.ts';
 
 /** In [0, 1]. */
 export function confidenceOf({ verb, form, source, cueForm }: Report): number {

@@ -6,8 +6,9 @@ import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Narration } from './narration.ts';
 import { newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
+import type { Range, Report } from './report.ts';
 import { confidenceOf } from './report-confidence.ts';
-import { type Range, type Report, reportsBySentence } from './reported-speech.ts';
+import { reportsBySentence } from './reported-speech.ts';
 
 export interface ReadReports {
   readonly drafts: readonly QuotationDraft[];
