@@ -2,9 +2,10 @@
  * What may stand between a reporting verb and what it reports: hearers, dates, places and occasions.
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
+import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { isTime, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 
 /** Index after the hearer at `at`: "told reporters", "said to him". */
 export function hearerEnd({ elements, groups, to }: Sentence, at: number): number {

@@ -7,10 +7,11 @@
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
+import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import { isDenied } from './is-denied.ts';
 import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
-import { isTime, type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
 import { subjectOfPlaced } from './placed-subjects.ts';
 import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';

@@ -2,9 +2,10 @@
  * Whether a clause, an infinitive or an object begins at an element.
  */
 import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
+import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { isTime, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Range } from './report.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

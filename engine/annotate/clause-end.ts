@@ -5,9 +5,10 @@
  * clause of the reporter's own begins before. An object is shorter: it ends with its phrases.
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
+import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { isTime, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import { isFronted } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

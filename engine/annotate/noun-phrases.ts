@@ -7,6 +7,9 @@
  */
 import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
+import { isAsideEnd, openingOfAside, openingOfExamples } from './asides.ts';
+import { isAbbreviation, isCapital } from './capitals.ts';
+import { isTime, skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 
 /** A noun phrase as a source. */
@@ -67,17 +70,6 @@ function widenToClause(elements: readonly Element[], near: NounPhrase): NounPhra
 }
 
 const CLAUSE_OPENERS: ReadonlySet<Tag> = new Set(['coordinator', 'subordinator', 'that']);
-
-/** Index of the comma before "including", where a list of examples ends at `last`; else -1. */
-function openingOfExamples(elements: readonly Element[], last: number): number {
-  for (let at = last; at > 0 && last - at < 12; at--) {
-    const element = elements[at] as Element;
-    if (element.sentence !== elements[last]?.sentence) return -1;
-    if (hasFeature(element, FEATURE.exemplifies)) return elements[at - 1]?.lower === ',' ? at - 1 : -1;
-    if (element.lower !== ',' && element.tag !== 'name' && element.tag !== 'determiner') return -1;
-  }
-  return -1;
-}
 
 /** "the report released last year": a participle right after its noun. */
 function isReducedRelative(elements: readonly Element[], at: number): boolean {
@@ -324,75 +316,6 @@ export function antecedent(elements: readonly Element[], at: number): NounPhrase
   return found && elements[found.from - 1]?.reporting?.asks ? null : found;
 }
 
-/** Back over adverbs, dates, "not" and "both" between a subject and its verb. */
-export function skipBack(elements: readonly Element[], from: number): number {
-  let at = from;
-  while (at > 0) {
-    const element = elements[at] as Element;
-    const between = element.tag === 'adverb' || element.tag === 'not';
-    const both = element.tag === 'determiner' && hasFeature(element, FEATURE.standsAlone);
-    if (between || both) at--;
-    else if (isTime(elements, at)) at = startOfTime(elements, at) - 1;
-    else break;
-  }
-  return at;
-}
-
-/** Index of the first word of a date that ends at `at`: "on Friday", "last week", "in May". */
-function startOfTime(elements: readonly Element[], at: number): number {
-  let start = at;
-  while (start > 0 && isInDate(elements[start - 1])) start--;
-  return start;
-}
-
-function isInDate(element: Element | undefined): boolean {
-  return hasFeature(element, FEATURE.inDate) || /^\d+$/.test(element?.lower ?? '');
-}
-
-/** Whether the word is a day, a month or a stretch of time, which is no subject of a reporting verb. */
-export function isTime(elements: readonly Element[], at: number): boolean {
-  const element = elements[at];
-  if (element?.type !== 'word') return false;
-  const before = elements[at - 1];
-  if (hasFeature(element, FEATURE.calendar)) {
-    // "May" and "March" are also a verb and a name: a preposition shows the month.
-    return (
-      isCapital(element) &&
-      (element.tag === 'name' || element.tag === 'noun' || hasFeature(before, FEATURE.locates))
-    );
-  }
-  if (hasFeature(element, FEATURE.timeNoun))
-    return hasFeature(before, FEATURE.pointsToTime | FEATURE.calendar);
-  const pointsOn =
-    hasFeature(element, FEATURE.pointsToTime) && element.tag !== 'that' && element.lower.length > 3;
-  return pointsOn && hasFeature(elements[at + 1], FEATURE.timeNoun);
-}
-
-function isAsideEnd(element: Element | undefined): boolean {
-  return element !== undefined && /^[,)–—―-]$/.test(element.lower);
-}
-
-/** Index of the comma, dash or bracket that opens the aside which the one at `closing` closes, or -1. */
-function openingOfAside(elements: readonly Element[], closing: number): number {
-  const mark = (elements[closing] as Element).lower;
-  const opening = mark === ')' ? '(' : mark;
-  for (let at = closing - 1; at > 0 && closing - at < 40; at--) {
-    const element = elements[at] as Element;
-    if (element.sentence !== (elements[closing] as Element).sentence) return -1;
-    if (element.lower === opening && !isListComma(elements, at, closing)) return at;
-  }
-  return -1;
-}
-
-/** "X, mayor of Y, Zland, said": a comma before a bare place name does not open the aside. */
-function isListComma(elements: readonly Element[], comma: number, closing: number): boolean {
-  if ((elements[comma] as Element).lower !== ',') return false;
-  const inner = elements.slice(comma + 1, closing);
-  if (!inner.every((element) => element.type === 'word' && isCapital(element)) || inner.length > 2)
-    return false;
-  return elements.slice(Math.max(0, comma - 12), comma).some((element) => element.lower === ',');
-}
-
 function formOf(elements: readonly Element[], from: number, to: number): NounPhrase['form'] {
   const head = elements[headOf(elements, from, to)] as Element;
   if (hasFeature(head, FEATURE.standsAlone)) return 'pronoun';
@@ -433,22 +356,4 @@ function phrase(
     from,
     to,
   };
-}
-
-/** A capital that can show a name. */
-function isCapital(element: Element | undefined): boolean {
-  return (
-    element !== undefined &&
-    element.type === 'word' &&
-    !hasFeature(element, FEATURE.common) &&
-    /^\p{Lu}/u.test(element.text)
-  );
-}
-
-function isAbbreviation(element: Element | undefined): boolean {
-  return (
-    element !== undefined &&
-    element.type === 'word' &&
-    /^(?:\p{Lu}\p{Ll}{0,4}|(?:\p{L}\.)+\p{L})$/u.test(element.text)
-  );
 }

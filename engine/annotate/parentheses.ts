@@ -6,9 +6,10 @@ import { FEATURE, hasFeature } from '../languages/token.ts';
 import { mayInvert } from './attribution.ts';
 import { hasVerb } from './clause-begin.ts';
 import { clauseEnd } from './clause-end.ts';
+import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { isTime, type NounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts';
+import { type NounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts';
 import { contentAround } from './placed-reports.ts';
 import { subjectBehind } from './placed-subjects.ts';
 import type { Range, Report } from './report.ts';
@@ -28,8 +29,8 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
     !endsThere(sentence, group, verb)
   )
     return null;
-  const before0 = elements[group.from - 1];
-  if (before0?.tag === 'question' || before0?.tag === 'that') return null;
+  const beforeVerb = elements[group.from - 1];
+  if (beforeVerb?.tag === 'question' || beforeVerb?.tag === 'that') return null;
   const inverted = opened && mayInvert(group) ? subjectAfter(elements, group.head) : null;
   const source =
     group.place === null ? (inverted ?? subjectBefore(elements, group.from)) : subjectOf(sentence, group);

@@ -8,9 +8,10 @@
 import type { Complement, ReportingVerb } from '../languages/reporting.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
+import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { isTime, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import { partEnd, subjectOfPlaced } from './placed-subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

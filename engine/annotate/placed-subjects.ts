@@ -6,9 +6,10 @@
  * follows the word that begins the clause ("wie Hale am Freitag mitteilte").
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
+import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { isTime, type NounPhrase, nounPhraseAt, nounPhraseBefore, subjectBefore } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore, subjectBefore } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The subject of a finite group with a place, or null where none is sure. */

@@ -3,10 +3,11 @@
  */
 import type { ReportingVerb } from '../languages/reporting.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
+import { isTime } from './dates.ts';
 import type { Polarity } from './facts.ts';
 import { isDenied } from './is-denied.ts';
 import type { Sentence } from './narration.ts';
-import { isTime, type NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Range } from './report.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

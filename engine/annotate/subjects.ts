@@ -6,6 +6,7 @@
  * their subjects are others.
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
+import { skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import { type Narration, type Sentence, sentenceAround } from './narration.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
-  skipBack,
   subjectAfter,
   subjectBefore,
 } from './noun-phrases.ts';
