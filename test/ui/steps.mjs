@@ -129,6 +129,8 @@ export const STEPS = [
       await window.editor.locator('.squiggly-info').first().waitFor();
       await window.screenshot('bundle');
       await window.pressUntil('Control+Shift+O', window.rows);
+      // The list draws only the rows in view, and a member's row stands below those of its quotations.
+      await window.input.fill('@meridian-post');
       await window.rows.filter({ hasText: 'meridian-post.txt' }).first().waitFor();
       await window.screenshot('outline');
     },
