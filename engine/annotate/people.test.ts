@@ -60,9 +60,22 @@ test.each([
   expect(lastSpeaker(text)).toBe('?');
 });
 
-// Known: in its paragraph a pronoun always goes on with the speaker, though somebody else came in. All should be open.
 test.each([
-  ['“It fell,” Ada Marsh said. Jonas Holt came. “It sank,” he said.', 'Ada Marsh'],
+  '“It fell,” Ada Marsh said. Jonas Holt came. “It sank,” he said.',
+  'Ada Marsh said the plan was good. Tom Hale shook his head. “It is a bad plan for us,” he said.',
+  'Ada Marsh said Tom Hale was right when he said it had sunk.',
+])('somebody who comes in leaves a pronoun open: %s', (text) => {
+  expect(lastSpeaker(text)).toBe('?');
+});
+
+test('a pronoun after one that is open is as open', () => {
+  const text = '“It fell,” Ada Marsh said. Jonas Holt came. “It sank,” he said.\n\n“It was old,” he said.';
+  expect(lastSpeaker(text)).toBe('?');
+});
+
+// Known: somebody who came in by one name or none, or whose claim it may be, is not seen. All should be open.
+test.each([
+  ['“You can’t,” Dorn replied. Brandt shrugged. “Watch me,” she said.', 'Dorn'],
   ['“It fell,” Jonas Holt said. But the mayor disagreed. “It stood,” she said.', 'Jonas Holt'],
   ['Ada Marsh said the pier had gone. Jonas Holt criticised her decision to leave.', 'Jonas Holt'],
 ])('takes the last speaker too readily: %s', (text, speaker) => {

@@ -47,19 +47,34 @@ export class People {
     if (gender === undefined) return null;
     const reachable = lastPerson && span.start - lastPerson.at <= PRONOUN_REACH ? lastPerson : null;
     const last = reachable && this.#mayMean(reachable, span, gender) ? reachable : null;
-    if (last && !/[\n\r]/.test(this.text.slice(last.at, span.start))) return last.entity;
     const unnamed = reachable?.entity === null ? reachable : null;
     // Whom somebody speaks with or of does not take over from who spoke.
     const since = this.#namedSince(last ?? unnamed, span).filter(
       ({ entity, span: { start } }) =>
         this.#mayBePerson(entity) && this.#agrees(entity, gender) && !(last && this.named.oblique.has(start)),
     );
+    if (last && !/[\n\r]/.test(this.text.slice(last.at, span.start)))
+      return since.some((mention) => this.#competes(mention, last, span)) ? null : last.entity;
     const lineStart = this.#lineStart(span.start);
     const near = since.filter((mention) => mention.span.start >= lineStart);
     const candidates = new Set((near.length > 0 ? near : since).map(({ entity }) => entity));
     if (candidates.size === 0) return last?.entity ?? null;
     const [only] = candidates;
     return candidates.size === 1 && only !== undefined && this.#isPerson(only) ? only : null;
+  }
+
+  /**
+   * Whether a pronoun in the same paragraph may mean a person named since as well as the last speaker. Whom the
+   * speaker's own sentence names does not come before the speaker in the next one.
+   */
+  #competes({ entity, span }: Mention, last: LastPerson, pronoun: Span): boolean {
+    if (entity === last.entity) return false;
+    return this.#endsSentence(last.at, span.start) || !this.#endsSentence(span.end, pronoun.start);
+  }
+
+  /** Whether a sentence may end between two offsets; where a stop is an abbreviation's, too. */
+  #endsSentence(from: number, to: number): boolean {
+    return /[.!?…]\P{L}*\s/u.test(this.text.slice(from, to));
   }
 
   /** The one person who has the age or all words of the title that a description gives, or null. */

@@ -50,7 +50,8 @@ export function resolveSources(
           mentions.push({ span: source.span, form: source.form, entity });
         }
       }
-      const unnamed = entity === undefined && isUnnamedPerson(text, source, names);
+      const unnamed =
+        entity === undefined && (isOpenPronoun(source, names, text) || isUnnamedPerson(text, source, names));
       if ((entity !== undefined || unnamed) && draft.parent === null) {
         // After two who speak together, "he" may be either.
         lastPerson = entities.length > 1 ? null : { entity: entity ?? null, at: source.span.start };
@@ -85,6 +86,15 @@ function othersThan({ parent }: QuotationDraft, { owner }: SourceDraft): readonl
   for (let around = parent; around; around = around.parent)
     if (around.kind === 'direct' && around.source) others.push(around.source);
   return others;
+}
+
+/** A "she" whom the text leaves open: the next one is as open. */
+function isOpenPronoun({ form, several, span }: SourceDraft, { pronouns }: NameWords, text: string): boolean {
+  return (
+    form === 'pronoun' &&
+    !several &&
+    pronouns.get(text.slice(span.start, span.end).toLowerCase()) !== undefined
+  );
 }
 
 /** "A fisherman said": whoever that is, "he" in what follows is not the person named before. */
@@ -123,7 +133,7 @@ function resolve(
 ): readonly number[] {
   const { form, head, span } = source;
   if (form === 'name') {
-    if (source.several) return entitiesIn(mentions, head);
+    if (source.several) return severalIn(mentions, head);
     // "University of Ostrow" goes on after its head; "people in Ostrow" are not Ostrow.
     const mention = mentionIn(mentions, head) ?? mentionIn(mentions, span);
     return mention && mention.span.start < head.end ? [mention.entity] : [];
@@ -131,6 +141,12 @@ function resolve(
   if (form === 'pronoun' && source.several) return [];
   const entity = form === 'title' ? people.described(head) : people.meant(span, lastPerson);
   return entity === null ? [] : [entity];
+}
+
+/** Those who speak together; none where only one is known, who does not speak alone. */
+function severalIn(mentions: readonly Mention[], span: Span): readonly number[] {
+  const found = entitiesIn(mentions, span);
+  return found.length > 1 ? found : [];
 }
 
 function entitiesIn(mentions: readonly Mention[], span: Span): readonly number[] {
