@@ -47,12 +47,19 @@ export function isNickname(elements: readonly Element[], at: number): boolean {
 
 const NAMING: ReadonlySet<Tag> = new Set(['name', 'noun']);
 
-/** A clause begins with a capital or ends with a stop or comma, and has three words or more. */
+/** A clause begins with a capital or ends with a stop or comma, and has three words or more; "No." has both. */
 export function isClause(content: string): boolean {
   const words = wordCount(content);
   return (
-    words >= 8 || (words >= 3 && (/^\W*\p{Lu}/u.test(content) || /[.,!?…][^\p{L}\p{N}]{0,3}$/u.test(content)))
+    (/^\W*\p{Lu}/u.test(content) && endsInStop(content)) ||
+    words >= 8 ||
+    (words >= 3 && (/^\W*\p{Lu}/u.test(content) || /[.,!?…][^\p{L}\p{N}]{0,3}$/u.test(content)))
   );
+}
+
+/** Whether marked words end a sentence, their own or the one around them. */
+export function endsInStop(content: string): boolean {
+  return /[.!?…][^\p{L}\p{N}]{0,3}$/u.test(content);
 }
 
 /** In UTF-16 units. */

@@ -141,3 +141,14 @@ test('in the passive it is the one after “by” who speaks, of the subject', (
   check('<|indirect:The new pier|> <|cue:was praised by|> <|source:the harbour board|>.');
   check('The new pier was praised last year.');
 });
+
+test.each([
+  ['Jonas Holt said: “No.” Then he left.', 'No.'],
+  ['Jonas Holt said “No.” Ada Marsh left the room.', 'No.'],
+  ['Jonas Holt wrote: “Enough!” It was late.', 'Enough!'],
+])('a short answer is all that is said: %s', (text, answer) => {
+  const { quotations } = annotateDocument(text);
+  expect(
+    quotations.map(({ kind, content }) => [kind, ...content.map(({ start, end }) => text.slice(start, end))]),
+  ).toEqual([['direct', answer]]);
+});

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Element } from './folded-paragraph.ts';
 import { LONGEST_SENTENCE } from './narration.ts';
+import { endsInStop } from './quotation-kind.ts';
 
 /** The whole reported clause around a marked stretch, up to the cue, another cue or the sentence's end. */
 export function reportedClause(
@@ -30,6 +31,8 @@ export function reportedClause(
     }
     for (let right = at + 1; right - at < LONGEST_SENTENCE; right++) {
       if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
+      // “…a ruin.” Brandt left
+      if (right === at + 1 && endsInStop((elements[at] as Element).text) && isCapital(elements[right])) break;
       if (elements[right]?.type !== 'punctuation') to = right + 1;
     }
   } else {
@@ -42,6 +45,10 @@ export function reportedClause(
     start: edge(elements[from] as Element, 'start', stretches),
     end: edge(elements[to - 1] as Element, 'end', stretches),
   };
+}
+
+function isCapital(element: Element | undefined): boolean {
+  return /^\p{Lu}/u.test(element?.text ?? '');
 }
 
 /** In "He had, he told reporters, invited them": where the attribution ends that is thrown in; 0 for any other. */
