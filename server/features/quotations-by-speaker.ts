@@ -44,12 +44,13 @@ function bySpeaker(file: SourceFile): readonly SpeakerQuotations[] {
   for (const document of file.documents) {
     for (const quotation of document.facts.quotations.filter(isListed)) {
       const spoken = spokenQuotation(file, document, quotation);
-      const speaker = isSpeakerUnknown(quotation) ? null : speakerName({ document, quotation });
-      const key = keyOf(document, quotation);
-      const known = speakers.get(key);
-      if (speaker === null) unknown.push(spoken);
-      else if (known) known.quotations.push(spoken);
-      else speakers.set(key, { speaker, quotations: [spoken] });
+      const named = speakersOf(document, quotation);
+      if (named.length === 0) unknown.push(spoken);
+      for (const { key, speaker } of named) {
+        const known = speakers.get(key);
+        if (known) known.quotations.push(spoken);
+        else speakers.set(key, { speaker, quotations: [spoken] });
+      }
     }
   }
   return [...speakers.values(), ...(unknown.length > 0 ? [{ speaker: null, quotations: unknown }] : [])];
@@ -60,11 +61,28 @@ function isListed({ kind, parent, source }: Quotation): boolean {
   return kind !== 'scare' && (parent === null || source !== null);
 }
 
-/** An entity is the same in every member of a bundle; “the minister” whom nobody names may be another in each. */
-function keyOf(document: Document, { source }: Quotation): string {
-  if (!source) return '';
-  const entity = source.entity === null ? undefined : document.facts.entities[source.entity];
-  return JSON.stringify(entity ? [entity.key] : [document.id, writtenSource(document, source).toLowerCase()]);
+/**
+ * Who says a quotation: several where they speak together, none where nobody is named. An entity is the same in every
+ * member of a bundle; “the minister” whom nobody names may be another in each.
+ */
+function speakersOf(
+  document: Document,
+  quotation: Quotation,
+): readonly { readonly key: string; readonly speaker: string }[] {
+  const { source } = quotation;
+  if (!source || isSpeakerUnknown(quotation)) return [];
+  const { entities } = document.facts;
+  const together = source.others.length > 0 ? [source.entity, ...source.others] : [];
+  const several = together.flatMap((index) => (index === null ? [] : (entities[index] ?? [])));
+  if (several.length > 0)
+    return several.map(({ key, name }) => ({ key: JSON.stringify([key]), speaker: name }));
+  const speaker = speakerName({ document, quotation });
+  if (speaker === null) return [];
+  const entity = source.entity === null ? undefined : entities[source.entity];
+  const key = JSON.stringify(
+    entity ? [entity.key] : [document.id, writtenSource(document, source).toLowerCase()],
+  );
+  return [{ key, speaker }];
 }
 
 function spokenQuotation(file: SourceFile, document: Document, quotation: Quotation): SpokenQuotation {

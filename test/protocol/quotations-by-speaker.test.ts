@@ -77,3 +77,21 @@ test('has nothing to list for a text that is no source', async () => {
   const client = await openClient('//- notes.md\n“We called the ferry twice,” Nora Lind said.');
   expect(await speakersIn(client, 'notes.md')).toEqual([]);
 });
+
+test('lists what two say together with each of them', async () => {
+  const client = await openClient(`
+“The pier is safe,” Jonas Holt said.
+
+Nora Lind and Jonas Holt said the ferry would come.
+
+“Nobody asked me,” Nora Lind said.
+`);
+  expect(outline(await speakersIn(client, 'a.txt'))).toEqual([
+    'Jonas Holt',
+    '  direct “The pier is safe,” 0',
+    '  indirect the ferry would come 2',
+    'Nora Lind',
+    '  indirect the ferry would come 2',
+    '  direct “Nobody asked me,” 4',
+  ]);
+});
