@@ -22,6 +22,12 @@ export function clauseEnd(sentence: Sentence, from: number, cue: VerbGroup | nul
       break;
     }
   }
+  return withoutPunctuation(elements, from, end);
+}
+
+/** The end of a stretch without the stops and commas at its end; a bracket or a per cent sign belongs to it. */
+function withoutPunctuation(elements: readonly Element[], from: number, to: number): number {
+  let end = to;
   while (
     end > from + 1 &&
     elements[end - 1]?.type === 'punctuation' &&
@@ -214,13 +220,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
       break;
     }
   }
-  while (
-    end > from + 1 &&
-    elements[end - 1]?.type === 'punctuation' &&
-    !/^[)%]$/.test(elements[end - 1]?.lower ?? '')
-  )
-    end--;
-  return end;
+  return withoutPunctuation(elements, from, end);
 }
 
 /** "in a speech", "during an interview", "on Twitter": where it was said, not what. */

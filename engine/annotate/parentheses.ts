@@ -58,16 +58,7 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
   }
   const complete = content.some((range) => hasVerb(sentence, range)) && (!subordinate || content.length > 1);
   if (!complete) return null;
-  return {
-    cue: cueOf(sentence, group),
-    source,
-    content,
-    position: 'after',
-    form: 'parenthesis',
-    cueForm: group.form,
-    verb,
-    polarity: polarityOf(sentence, group, verb, source),
-  };
+  return thrownIn(sentence, group, source, content, verb);
 }
 
 /** "…, sagte Hale": the verb is the first word of the clause that is thrown in. */
@@ -75,6 +66,16 @@ function placedParenthesis(sentence: Sentence, group: VerbGroup, verb: Reporting
   const source = subjectBehind(sentence, group.to);
   const content = contentAround(sentence, group);
   if (content.length === 0 || (!source && !verb.impersonal)) return null;
+  return thrownIn(sentence, group, source, content, verb);
+}
+
+function thrownIn(
+  sentence: Sentence,
+  group: VerbGroup,
+  source: NounPhrase | null,
+  content: readonly Range[],
+  verb: ReportingVerb,
+): Report {
   return {
     cue: cueOf(sentence, group),
     source,

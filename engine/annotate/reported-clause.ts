@@ -32,7 +32,12 @@ export function reportedClause(
     for (let right = at + 1; right - at < LONGEST_SENTENCE; right++) {
       if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
       // “…a ruin.” Brandt left
-      if (right === at + 1 && endsInStop((elements[at] as Element).text) && isCapital(elements[right])) break;
+      if (
+        right === at + 1 &&
+        endsInStop((elements[at] as Element).text) &&
+        /^\p{Lu}/u.test(elements[right]?.text ?? '')
+      )
+        break;
       if (elements[right]?.type !== 'punctuation') to = right + 1;
     }
   } else {
@@ -45,10 +50,6 @@ export function reportedClause(
     start: edge(elements[from] as Element, 'start', stretches),
     end: edge(elements[to - 1] as Element, 'end', stretches),
   };
-}
-
-function isCapital(element: Element | undefined): boolean {
-  return /^\p{Lu}/u.test(element?.text ?? '');
 }
 
 /** In "He had, he told reporters, invited them": where the attribution ends that is thrown in; 0 for any other. */
