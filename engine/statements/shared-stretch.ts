@@ -29,58 +29,74 @@ const GAP = 0.4;
 /** Longer wordings are compared by this many words from their beginning; a page of speech is no statement. */
 export const LONGEST = 600;
 
-/** The best local alignment of two rows; empty (weight 0) when they share no word. */
+/** What a shared word counts more than its weight: of alignments that are equally good, the one that shares more. */
+const TIE = 1e-6;
+
+/** How the best alignment that ends in a cell goes back from it. */
+const STOP = 0;
+const BOTH = 1;
+const LEFT_ONLY = 2;
+const RIGHT_ONLY = 3;
+
+/**
+ * The best local alignment of two rows; empty (weight 0) when they share no word. Of several that are equally good,
+ * one that shares the most: so the weight does not depend on which row is the left one.
+ */
 export function sharedStretch(left: Row, right: Row): SharedStretch {
   const rows = Math.min(left.keys.length, LONGEST);
   const columns = Math.min(right.keys.length, LONGEST);
   const width = columns + 1;
-  const scores = new Float32Array((rows + 1) * width);
+  const moves = new Uint8Array((rows + 1) * width);
+  // The best alignments that end at each column: in the row before, and up to `column` in this one.
+  const scores = new Float64Array(width);
   let best = 0;
   let bestAt = 0;
   for (let row = 1; row <= rows; row++) {
     const key = left.keys[row - 1];
     const weight = left.weights[row - 1] ?? 0;
+    let diagonal = 0;
     for (let column = 1; column <= columns; column++) {
-      const at = row * width + column;
-      let score = Math.max(
-        0,
-        (scores[at - width] ?? 0) - GAP * weight,
-        (scores[at - 1] ?? 0) - GAP * (right.weights[column - 1] ?? 0),
-      );
-      if (key === right.keys[column - 1]) score = Math.max(score, (scores[at - width - 1] ?? 0) + weight);
-      scores[at] = score;
+      const above = scores[column] ?? 0;
+      const leftOnly = above - GAP * weight;
+      const rightOnly = (scores[column - 1] ?? 0) - GAP * (right.weights[column - 1] ?? 0);
+      const both = key === right.keys[column - 1] ? diagonal + weight * (1 + TIE) : 0;
+      const score = Math.max(0, both, leftOnly, rightOnly);
+      if (score > 0) {
+        const move = score === both ? BOTH : score === leftOnly ? LEFT_ONLY : RIGHT_ONLY;
+        moves[row * width + column] = move;
+      }
+      scores[column] = score;
+      diagonal = above;
       if (score > best) {
         best = score;
-        bestAt = at;
+        bestAt = row * width + column;
       }
     }
   }
-  return trace(left, right, scores, width, bestAt);
+  return trace(left.weights, moves, width, bestAt);
 }
 
-function trace(left: Row, right: Row, scores: Float32Array, width: number, bestAt: number): SharedStretch {
+function trace(weights: ArrayLike<number>, moves: Uint8Array, width: number, bestAt: number): SharedStretch {
   const pairs: (readonly [number, number])[] = [];
-  let row = Math.floor(bestAt / width);
-  let column = bestAt % width;
-  const leftEnd = row;
-  const rightEnd = column;
   let weight = 0;
-  while (row > 0 && column > 0) {
-    const at = row * width + column;
-    const score = scores[at] ?? 0;
-    if (score <= 0) break;
-    const wordWeight = left.weights[row - 1] ?? 0;
-    const diagonal = (scores[at - width - 1] ?? 0) + wordWeight;
-    if (left.keys[row - 1] === right.keys[column - 1] && Math.abs(score - diagonal) < 1e-4) {
-      pairs.push([row - 1, column - 1]);
-      weight += wordWeight;
-      row--;
-      column--;
-    } else if (Math.abs(score - ((scores[at - width] ?? 0) - GAP * wordWeight)) < 1e-4) row--;
-    else column--;
+  let at = bestAt;
+  for (let move = moves[at]; move !== STOP; move = moves[at]) {
+    if (move === BOTH) {
+      const row = Math.floor(at / width) - 1;
+      pairs.push([row, (at % width) - 1]);
+      weight += weights[row] ?? 0;
+    }
+    at -= move === BOTH ? width + 1 : move === LEFT_ONLY ? width : 1;
   }
   pairs.reverse();
-  return { leftStart: row, leftEnd, rightStart: column, rightEnd, pairs, weight };
+  return {
+    leftStart: Math.floor(at / width),
+    leftEnd: Math.floor(bestAt / width),
+    rightStart: at % width,
+    rightEnd: bestAt % width,
+    pairs,
+    weight,
+  };
 }
 
 /**
