@@ -100,7 +100,7 @@ export interface SpeakerChoice {
 export const SET_SPEAKER = 'crossquote/setSpeaker';
 
 export interface SetSpeakerParams extends SpeakerChoicesParams {
-  /** Null where nobody is named. */
+  /** A name; several, of those who say it together, with semicolons between them; null where nobody is named. */
   readonly speaker: string | null;
 }
 

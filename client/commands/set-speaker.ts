@@ -60,7 +60,7 @@ const NOBODY: readonly SpeakerItem[] = [
 function pickSpeaker({ text, speaker, speakers }: SpeakerChoices): Promise<SpeakerItem | null> {
   const pick = window.createQuickPick<SpeakerItem>();
   pick.title = `Who says ${shortened(text, 60)}`;
-  pick.placeholder = 'Pick a name, or type any other';
+  pick.placeholder = 'Pick a name, or type any other; two who say it together with a semicolon';
   pick.matchOnDescription = true;
   // Whoever is the speaker now comes last: the user is here for another.
   const others = speakers.filter(({ name }) => name !== speaker);

@@ -40,7 +40,7 @@ export function annotateDocument(
     article.map(({ base, text: own, facts }) => ({ base, text: own, marks: facts.marks })),
   );
   const named = documentEntities(article);
-  const drafts = quotationsOf(article, pairing.stretches, language.names);
+  const drafts = quotationsOf(article, pairing.stretches, named, language.names);
   const { quotations, mentions } = resolveSources(text, drafts, named, language.names);
   return {
     quotations,

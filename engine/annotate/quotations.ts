@@ -16,6 +16,7 @@ import {
   attributionByDash,
   attributionByIntroduction,
 } from './attribution.ts';
+import type { DocumentEntities } from './document-entities.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
 import { type Narration, narrationOf } from './narration.ts';
 import { nestedQuotations } from './nested-quotations.ts';
@@ -31,9 +32,11 @@ import { type Turn, turnsOf } from './transcript.ts';
 export function quotationsOf(
   paragraphs: readonly Paragraph[],
   stretches: readonly MarkedStretch[],
+  named: DocumentEntities,
   names: NameWords,
 ): readonly QuotationDraft[] {
-  const reader = new QuotationReader(paragraphs, stretches, names);
+  const turns = turnsOf(paragraphs, named, names);
+  const reader = new QuotationReader(paragraphs, stretches, turns, names);
   const outer = outerByParagraph(stretches);
   for (const index of paragraphs.keys()) reader.read(index, outer.get(index) ?? []);
   const drafts = [...reader.drafts, ...nestedQuotations(paragraphs, stretches, reader.byStretch)].filter(
@@ -83,7 +86,6 @@ class QuotationReader {
   readonly drafts: QuotationDraft[] = [];
   readonly byStretch = new Map<number, QuotationDraft>();
   readonly #narrations = new Map<number, Narration>();
-  readonly #turns: ReadonlyMap<number, Turn>;
   #previous: Previous | null = null;
   /** Where the cues of the reported clauses of the paragraph that is being read begin. */
   #reportedBy: ReadonlySet<number> = new Set();
@@ -93,10 +95,9 @@ class QuotationReader {
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly stretches: readonly MarkedStretch[],
+    private readonly turns: ReadonlyMap<number, Turn>,
     private readonly names: NameWords,
-  ) {
-    this.#turns = turnsOf(paragraphs);
-  }
+  ) {}
 
   /** Read the reports and the outermost marked stretches of one paragraph. */
   read(paragraph: number, outer: readonly IndexedStretch[]): void {
@@ -125,7 +126,7 @@ class QuotationReader {
 
   /** Begin or go on with the turn of a transcript. @returns Its draft; null for a paragraph that is no turn. */
   #readTurn(paragraph: number, narration: Narration): QuotationDraft | null {
-    const turn = this.#turns.get(paragraph);
+    const turn = this.turns.get(paragraph);
     if (!turn) {
       this.#turn = null;
       return null;
@@ -146,7 +147,7 @@ class QuotationReader {
       if (marked || inMarks) draft.content.pop();
       draft.source = { span: label, head: label, form: 'name', several: false, via: 'explicit' };
       draft.cue = cue;
-      draft.confidence = 0.95;
+      draft.confidence = turn.known ? TURN_CONFIDENCE : LABEL_CONFIDENCE;
       draft.why = 'named before the turn';
       this.drafts.push(draft);
       this.#turn = draft;
@@ -318,7 +319,12 @@ const DIALOGUE = /^[—―]\s?\p{Lu}/u;
 /** Only a verb of saying that touches the colon introduces words that have no marks. */
 const SURE_INTRODUCTION = 0.9;
 
-/** Estimated: too few were met to be measured. */
+/** Estimated, as are the two that follow: too few were met to be measured. */
+const TURN_CONFIDENCE = 0.95;
+
+/** Of a turn whose label may be something else than a speaker ("UPDATE:"). */
+const LABEL_CONFIDENCE = 0.75;
+
 const BLOCK_CONFIDENCE = 0.6;
 
 /** The attribution before words in marks at `at`. */

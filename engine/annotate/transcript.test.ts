@@ -17,6 +17,7 @@ test('a label in capitals or a name begins a turn', () => {
   );
   check(
     paragraphs(
+      'Ada Marsh met us on the beach.',
       '<|source:Interviewer|><|cue::|> <|direct:Has the pier gone?|>',
       '<|source2:Marsh|><|cue2::|> <|direct2:It has.|>',
       '<|source3:Interviewer|><|cue3::|> <|direct3:Where?|>',
@@ -33,6 +34,23 @@ test('who speaks once between two turns of another is no continuation of the oth
       '<|source3:Ada Marsh|><|cue3::|> <|direct3:Into the sea.|>',
     ),
   );
+});
+
+test('a full name and its short form are one speaker', () => {
+  check(
+    paragraphs(
+      '<|source:ADA MARSH|><|cue::|> <|direct:The pier has gone.|>',
+      '<|source2:HOLT|><|cue2::|> <|direct2:Where has it gone?|>',
+      '<|source3:MARSH|><|cue3::|> <|direct3:Into the sea.|>',
+    ),
+  );
+});
+
+test('a label is surer where it names somebody who is named elsewhere', () => {
+  const turns = ['MARSH: The pier has gone.', 'HOLT: Where has it gone?', 'MARSH: Into the sea.'];
+  const confidences = (text: string) => annotateDocument(text).quotations.map(({ confidence }) => confidence);
+  expect(confidences(paragraphs(...turns))).toEqual([0.75, 0.75, 0.75]);
+  expect(confidences(paragraphs('Ada Marsh came with Jonas Holt.', ...turns))).toEqual([0.95, 0.95, 0.95]);
 });
 
 test('letters of an interview are speakers', () => {
@@ -110,6 +128,28 @@ test.each([
   ['captions', 'Left: Ada Marsh on the pier.', 'Right: The ferry.', 'Left: Jonas Holt.'],
   ['notes', 'Note: the pier has gone.', 'Correction: the ferry has not.', 'Note: the board is late.'],
   ['days', 'Monday: The pier opens.', 'Tuesday: The ferry comes.', 'Monday: The pier shuts.'],
+  [
+    'repeated days',
+    'Monday: The pier opens.',
+    'Tuesday: The ferry comes.',
+    'Monday: The pier shuts.',
+    'Tuesday: No ferry.',
+  ],
+  ['contacts', 'Contact: Ada Marsh.', 'Email: Jonas Holt.', 'Contact: Ben Moor.', 'Email: Ida Prell.'],
+  [
+    'updates',
+    'Update: The pier fell.',
+    'Breaking News: The ferry sank.',
+    'Update: It rains.',
+    'Breaking News: It sank.',
+  ],
+  [
+    'places named elsewhere',
+    'It rained in Ostrow and in Marrow.',
+    'Ostrow: Two boats.',
+    'Marrow: One boat.',
+    'Ostrow: Six boats.',
+  ],
   ['one speaker', 'MARSH: The pier has gone.', 'MARSH: The ferry too.', 'MARSH: And the boats.'],
   ['a list with dashes', '— The pier and the ferry', '— Boats in Ostrow', '— The harbour board'],
 ])('%s are no transcript', (_, ...texts) => {

@@ -1,11 +1,16 @@
 /**
  * Turns of a transcript: paragraphs that begin with the name of who speaks ("MARSH: …", "Q. …").
  *
- * A label and a colon also begin captions, corrections and lists, so labels count only where a document has several
- * turns, of at least two speakers, one of whom speaks twice.
+ * A label and a colon also begin captions, contacts, updates and lists. So labels count only where a document has
+ * several turns, of at least two speakers, one of whom speaks twice; and a label with small letters only where the
+ * document shows that it is somebody: it is an office, or names somebody who is named elsewhere too.
  */
+import type { NameWords } from '../languages/language.ts';
+import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
+import type { DocumentEntities } from './document-entities.ts';
 import type { Paragraph } from './paragraph.ts';
+import { startingBefore } from './starting-before.ts';
 
 /** A paragraph that is a turn, or goes on with the one before. Spans are the paragraph's. */
 export interface Turn {
@@ -15,6 +20,15 @@ export interface Turn {
   readonly mark: LocalSpan | null;
   /** Where the words begin. */
   readonly from: number;
+  /** Whether more than the form of the label shows that it is somebody. */
+  readonly known: boolean;
+}
+
+/** A paragraph that begins like a turn. */
+interface Labelled extends Turn {
+  readonly paragraph: number;
+  readonly label: LocalSpan;
+  readonly name: string;
 }
 
 /** In capitals, one letter of an interview, or a name; an opening quotation mark may stand before it. */
@@ -24,50 +38,95 @@ const LABEL =
 /** Fewer turns than this are no transcript. */
 const FEWEST_TURNS = 3;
 
-/** The turns of a document by the index of their paragraph; none where it is no transcript. Linear. */
-export function turnsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Turn> {
-  const found = new Map<number, Turn>();
+/**
+ * The turns of a document by the index of their paragraph; none where it is no transcript. Linear.
+ *
+ * @param named The names of the document, those of the labels among them.
+ */
+export function turnsOf(
+  paragraphs: readonly Paragraph[],
+  named: DocumentEntities,
+  names: NameWords,
+): ReadonlyMap<number, Turn> {
+  const labelled = paragraphs.flatMap((paragraph, index) => labelOf(paragraph, index) ?? []);
+  if (labelled.length < FEWEST_TURNS) return new Map();
+  const somebody = somebodyIn(labelled, paragraphs, named, names);
+  const asks = labelled.some(({ paragraph }) => /\?["”]?$/.test(paragraphs[paragraph]?.text ?? ''));
+  const turns = new Map<number, Turn>();
   const counts = new Map<string, number>();
-  for (const [index, { text }] of paragraphs.entries()) {
-    const label = LABEL.exec(text);
-    if (!label || (label[3] === '.' && !/^[QA]$/.test(label[2] as string))) continue;
-    const from = (label[1] as string).length;
-    const name = label[2] as string;
-    const mark = text.indexOf(label[3] as string, from + name.length);
-    found.set(index, {
-      label: { from, to: from + name.length },
-      mark: { from: mark, to: mark + 1 },
-      from: label[0].length,
-    });
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const own of labelled) {
+    const known = somebody.has(own);
+    const full = asks && own.name.includes(' ');
+    if (!known && !full && /\p{Ll}/u.test(own.name)) continue;
+    turns.set(own.paragraph, { ...own, known });
+    // "ADA MARSH: …" is "MARSH: …" further down.
+    const last = foldName(own.name).split(' ').at(-1) ?? '';
+    counts.set(last, (counts.get(last) ?? 0) + 1);
   }
   const repeated = [...counts.values()].some((count) => count > 1);
-  if (found.size < FEWEST_TURNS || counts.size < 2 || !repeated) return new Map();
-  const others = new Set<number>();
-  for (const [index, { label }] of found) {
-    const name = paragraphs[index]?.text.slice(label?.from, label?.to) ?? '';
-    // "Note: …" stands once and is no turn; "Ada Marsh: …" may be.
-    if (counts.get(name) === 1 && /^\S*\p{Ll}\S*$/u.test(name)) {
-      found.delete(index);
-      others.add(index);
-    }
-  }
-  const speakers = counts.size - others.size;
-  return found.size < FEWEST_TURNS || speakers < 2 ? new Map() : withContinuations(found, others);
+  if (turns.size < FEWEST_TURNS || counts.size < 2 || !repeated) return new Map();
+  return withContinuations(turns, new Set(labelled.map(({ paragraph }) => paragraph)));
 }
 
-/** Paragraphs without a label between two turns go on with the first of them. @param others Have a label that is no turn’s. */
+function labelOf({ text }: Paragraph, paragraph: number): Labelled | null {
+  const found = LABEL.exec(text);
+  if (!found) return null;
+  const [whole, open = '', name = '', end = ''] = found;
+  if (end === '.' && !/^[QA]$/.test(name)) return null;
+  const from = open.length;
+  const mark = text.indexOf(end, from + name.length);
+  return {
+    paragraph,
+    name,
+    label: { from, to: from + name.length },
+    mark: { from: mark, to: mark + 1 },
+    from: whole.length,
+    known: false,
+  };
+}
+
+/** The labels that are an office or a letter of an interview, or name somebody who is named elsewhere, too. */
+function somebodyIn(
+  labelled: readonly Labelled[],
+  paragraphs: readonly Paragraph[],
+  { mentions, entities }: DocumentEntities,
+  { roles }: NameWords,
+): ReadonlySet<Labelled> {
+  const entityOf = new Map<Labelled, number>();
+  const inLabels = new Map<number, number>();
+  for (const own of labelled) {
+    const base = paragraphs[own.paragraph]?.base ?? 0;
+    const mention = mentions[startingBefore(mentions, base + own.label.to) - 1];
+    if (!mention || mention.span.start < base + own.label.from) continue;
+    entityOf.set(own, mention.entity);
+    inLabels.set(mention.entity, (inLabels.get(mention.entity) ?? 0) + 1);
+  }
+  const all = new Map<number, number>();
+  for (const { entity } of mentions) all.set(entity, (all.get(entity) ?? 0) + 1);
+  const isNamedElsewhere = (entity: number | undefined) =>
+    entity !== undefined &&
+    entities[entity]?.type !== 'place' &&
+    (all.get(entity) ?? 0) > (inLabels.get(entity) ?? 0);
+  return new Set(
+    labelled.filter((own) => {
+      const last = own.name.toLowerCase().split(' ').at(-1) ?? '';
+      return /^[QA]$/.test(own.name) || roles.has(last) || isNamedElsewhere(entityOf.get(own));
+    }),
+  );
+}
+
+/** Paragraphs without a label between two turns go on with the first of them. @param labelled Have a label, a turn’s or not. */
 function withContinuations(
   turns: ReadonlyMap<number, Turn>,
-  others: ReadonlySet<number>,
+  labelled: ReadonlySet<number>,
 ): ReadonlyMap<number, Turn> {
   const indices = [...turns.keys()];
   const all = new Map(turns);
   for (const [order, index] of indices.entries()) {
     const next = indices[order + 1];
     if (next === undefined || next - index > LONGEST_TURN) continue;
-    for (let between = index + 1; between < next && !others.has(between); between++)
-      all.set(between, { label: null, mark: null, from: 0 });
+    for (let between = index + 1; between < next && !labelled.has(between); between++)
+      all.set(between, { label: null, mark: null, from: 0, known: false });
   }
   return all;
 }

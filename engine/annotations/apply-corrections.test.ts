@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFixture } from '../../test/fixture.ts';
 import { annotateDocument } from '../annotate/annotate-document.ts';
+import type { DocumentFacts } from '../annotate/facts.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Verdict } from './correction.ts';
 import { placeCorrections, quotationAnchor } from './place-corrections.ts';
@@ -9,9 +10,7 @@ import { placeCorrections, quotationAnchor } from './place-corrections.ts';
 function corrected(text: string, verdicts: Readonly<Record<number, Verdict>>) {
   const found = annotateDocument(text);
   const corrections = Object.entries(verdicts).flatMap(([index, verdict]) => {
-    const quotation = found.quotations[Number(index)];
-    if (!quotation) throw new Error(`there is no quotation ${index}`);
-    const anchor = quotationAnchor(text, quotation);
+    const anchor = quotationAnchor(text, found.quotations, Number(index));
     return [{ document: 'a.txt', member: null, ...anchor, verdict, others: {} }];
   });
   return applyCorrections(found, placeCorrections(text, found.quotations, corrections));
@@ -43,17 +42,23 @@ test('facts without corrections are the same object', () => {
 describe('a speaker that is set', () => {
   test('is the entity of that name, for the quotations that go on too', () => {
     expect(speakers(TWO, {})).toEqual(['Ada Marsh explicit', 'Ada Marsh carried']);
-    expect(speakers(TWO, { 0: { speaker: 'Jonas Holt' } })).toEqual(['Jonas Holt set', 'Jonas Holt carried']);
-    expect(speakers(TWO, { 1: { speaker: 'Jonas Holt' } })).toEqual(['Ada Marsh explicit', 'Jonas Holt set']);
+    expect(speakers(TWO, { 0: { speakers: ['Jonas Holt'] } })).toEqual([
+      'Jonas Holt set',
+      'Jonas Holt carried',
+    ]);
+    expect(speakers(TWO, { 1: { speakers: ['Jonas Holt'] } })).toEqual([
+      'Ada Marsh explicit',
+      'Jonas Holt set',
+    ]);
   });
 
   test('is meant by any spelling, and by a short form of one name', () => {
     for (const speaker of ['JONAS HOLT', 'Jónas  Holt ', 'Holt'])
-      expect(speakers(TWO, { 0: { speaker } })[0]).toBe('Jonas Holt set');
+      expect(speakers(TWO, { 0: { speakers: [speaker] } })[0]).toBe('Jonas Holt set');
   });
 
   test('points to the nearest mention before it', () => {
-    const { quotations } = corrected(TWO, { 0: { speaker: 'Jonas Holt' } });
+    const { quotations } = corrected(TWO, { 0: { speakers: ['Jonas Holt'] } });
     const start = TWO.indexOf('Jonas Holt');
     expect(quotations[0]).toMatchObject({
       kind: 'direct',
@@ -65,7 +70,7 @@ describe('a speaker that is set', () => {
   });
 
   test('is a new entity without a place where the document does not name them', () => {
-    const { quotations, entities } = corrected(TWO, { 0: { speaker: 'Ruben Águas' } });
+    const { quotations, entities } = corrected(TWO, { 0: { speakers: ['Ruben Águas'] } });
     const { source } = quotations[0] ?? {};
     expect(source).toMatchObject({ via: 'set', span: null });
     expect(entities[source?.entity ?? -1]).toEqual({
@@ -77,19 +82,40 @@ describe('a speaker that is set', () => {
   });
 
   test('is one new entity for two quotations', () => {
-    const speaker = 'Ruben Aguas';
-    const { entities } = corrected(TWO, { 0: { speaker }, 1: { speaker } });
-    expect(entities.filter(({ name }) => name === speaker)).toHaveLength(1);
+    const speakers = ['Ruben Aguas'];
+    const { entities } = corrected(TWO, { 0: { speakers }, 1: { speakers } });
+    expect(entities.filter(({ name }) => name === 'Ruben Aguas')).toHaveLength(1);
+  });
+
+  test('may be several who say it together', () => {
+    const { quotations, entities } = corrected(TWO, {
+      1: { speakers: ['Holt', 'Ruben Aguas', 'Jonas Holt'] },
+    });
+    const { source } = quotations[1] ?? {};
+    const named = source
+      ? [source.entity, ...source.others].map((entity) => entities[entity ?? -1]?.name)
+      : [];
+    expect(named).toEqual(['Jonas Holt', 'Ruben Aguas']);
+  });
+
+  test('is that of one of two quotations with the same marked words, one inside the other', () => {
+    const text =
+      'Marsh said that Holt had called the pier “a disgrace to us all”.\n\nAda Marsh met Jonas Holt.';
+    const said = ({ quotations, entities }: DocumentFacts) =>
+      quotations.map(({ source }) => entities[source?.entity ?? -1]?.name);
+    expect(said(corrected(text, {}))).toEqual(['Ada Marsh', 'Jonas Holt']);
+    expect(said(corrected(text, { 0: { speakers: ['Prell'] } }))).toEqual(['Prell', 'Jonas Holt']);
+    expect(said(corrected(text, { 1: { speakers: ['Prell'] } }))).toEqual(['Ada Marsh', 'Prell']);
   });
 
   test('may be nobody', () => {
-    expect(speakers(TWO, { 0: { speaker: null } })).toEqual(['nobody', 'nobody']);
+    expect(speakers(TWO, { 0: { speakers: [] } })).toEqual(['nobody', 'nobody']);
   });
 
   test('makes speech of marked words that were taken for a term', () => {
     const text = 'The “old guard” of the port was not there.';
     expect(speakers(text, {})).toEqual(['no speech']);
-    expect(speakers(text, { 0: { speaker: 'Ada Marsh' } })).toEqual(['Ada Marsh set']);
+    expect(speakers(text, { 0: { speakers: ['Ada Marsh'] } })).toEqual(['Ada Marsh set']);
   });
 });
 
@@ -101,14 +127,12 @@ test('words that are no speech have neither speaker nor cue', () => {
 
 test('of two corrections of one quotation the last one holds', () => {
   const { quotations } = annotateDocument(TWO);
-  const [first] = quotations;
-  if (!first) throw new Error('no quotation');
-  const anchor = quotationAnchor(TWO, first);
+  const anchor = quotationAnchor(TWO, quotations, 0);
   const [a, b] = ['Ruben Aguas', 'Jonas Holt'].map((speaker) => ({
     document: 'a.txt',
     member: null,
     ...anchor,
-    verdict: { speaker },
+    verdict: { speakers: [speaker] },
     others: {},
   }));
   const placed = placeCorrections(TWO, quotations, a && b ? [a, b] : []);
@@ -121,7 +145,5 @@ test('a mixed quotation is found by its marked words, wherever its clause begins
   const source = 'Marsh said the pier was “<|p:never safe|>” in a storm.';
   const [document] = parseFixture(source).documents;
   const { quotations } = annotateDocument(document?.text ?? '');
-  expect(quotations.map((quotation) => quotationAnchor(document?.text ?? '', quotation).exact)).toEqual([
-    'never safe',
-  ]);
+  expect(quotationAnchor(document?.text ?? '', quotations, 0).exact).toBe('never safe');
 });

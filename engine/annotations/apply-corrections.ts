@@ -23,7 +23,7 @@ export function applyCorrections(facts: DocumentFacts, placed: PlacedCorrections
     const verdict = placed.get(index)?.at(-1)?.verdict;
     if (verdict) {
       const corrected = correct(quotation, verdict, facts, entities);
-      if ('speaker' in verdict) lead = { from: quotation.source?.span ?? null, source: corrected.source };
+      if ('speakers' in verdict) lead = { from: quotation.source?.span ?? null, source: corrected.source };
       return corrected;
     }
     if (lead && goesOnWith(quotation, lead)) return carry(quotation, lead);
@@ -61,11 +61,11 @@ function correct(
   if ('speech' in verdict) return { ...quotation, ...BY_HAND, kind: 'scare', cue: null, source: null };
   // Words that somebody is set to have said, or nobody who is named, are speech, whatever they were taken for.
   const kind = quotation.kind === 'scare' ? 'direct' : quotation.kind;
-  const { speaker } = verdict;
-  if (speaker === null) return { ...quotation, ...BY_HAND, kind, source: null };
-  const entity = entityNamed(entities, speaker);
+  const named = new Set(verdict.speakers.map((name) => entityNamed(entities, name)));
+  const [entity, ...others] = named;
+  if (entity === undefined) return { ...quotation, ...BY_HAND, kind, source: null };
   const span = nearestMention(facts, entity, quotation.content[0]?.start ?? 0);
-  return { ...quotation, ...BY_HAND, kind, source: { span, via: 'set', form: 'name', entity, others: [] } };
+  return { ...quotation, ...BY_HAND, kind, source: { span, via: 'set', form: 'name', entity, others } };
 }
 
 /** The last mention by name before an offset, else the first after it; null where there is none. */

@@ -7,7 +7,16 @@ import { type CorrectionsFile, printCorrections } from './corrections-file.ts';
 const PLACES = ['one', 'two', 'three', 'four'];
 
 function correctionOf(document: string, exact: string, speaker = 'Ada Marsh'): Correction {
-  return { document, member: null, exact, prefix: '', suffix: '', verdict: { speaker }, others: {} };
+  return {
+    document,
+    member: null,
+    exact,
+    prefix: '',
+    suffix: '',
+    depth: 0,
+    verdict: { speakers: [speaker] },
+    others: {},
+  };
 }
 
 const placeOf = ({ exact }: Correction) => {

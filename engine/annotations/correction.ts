@@ -8,12 +8,17 @@ export interface Correction extends Anchor {
   readonly document: string;
   /** The document's name in its bundle; null for a loose file. */
   readonly member: string | null;
+  /**
+   * Of quotations that stand inside one another and have the same marked words, which one: 0 the outermost, as in
+   * "Marsh said Holt had called it “a disgrace”", 1 what Holt said there.
+   */
+  readonly depth: number;
   readonly verdict: Verdict;
   /** Keys that are unknown here, kept for whoever wrote them. */
   readonly others: Others;
 }
 
-/** Who says it, null for nobody who is named; or that the marked words are no speech. */
-export type Verdict = { readonly speaker: string | null } | { readonly speech: false };
+/** Who say it together, an empty list for nobody who is named; or that the words are no speech. */
+export type Verdict = { readonly speakers: readonly string[] } | { readonly speech: false };
 
 export type Others = Readonly<Record<string, unknown>>;

@@ -21,6 +21,18 @@ const FILE = `{
       "suffix": "” of the port",
       "speech": false,
       "note": "a nickname"
+    },
+    {
+      "document": "five.bundle",
+      "member": "c.txt",
+      "exact": "a disgrace",
+      "prefix": "called it “",
+      "suffix": "”.",
+      "depth": 1,
+      "speaker": [
+        "Tomas Hale",
+        "Ada Marsh"
+      ]
     }
   ],
   "project": "Tides"
@@ -31,8 +43,9 @@ test('reads and prints a file as it stands, what it does not know included', () 
   const { file, problems } = parseCorrections(FILE);
   expect(problems).toEqual([]);
   expect(file.corrections.map(({ member, verdict, others }) => [member, verdict, others])).toEqual([
-    [null, { speaker: 'Tomas Hale' }, {}],
+    [null, { speakers: ['Tomas Hale'] }, {}],
     ['b.txt', { speech: false }, { note: 'a nickname' }],
+    ['c.txt', { speakers: ['Tomas Hale', 'Ada Marsh'] }, {}],
   ]);
   expect(printCorrections(file)).toBe(FILE);
 });
@@ -50,7 +63,8 @@ test('context may be missing', () => {
       exact: 'No',
       prefix: '',
       suffix: '',
-      verdict: { speaker: null },
+      depth: 0,
+      verdict: { speakers: [] },
       others: {},
     },
   ]);
@@ -71,6 +85,8 @@ test.each([
 test.each([
   [{ speaker: '' }],
   [{ speaker: 1 }],
+  [{ speaker: [] }],
+  [{ speaker: ['Ada Marsh', ' '] }],
   [{ speech: true }],
   [{ speaker: null, speech: false }],
   [{}],
@@ -79,8 +95,14 @@ test.each([
   const { file, problems } = parseCorrections(JSON.stringify({ version: 1, corrections: [correction] }));
   expect(file.corrections).toEqual([]);
   expect(problems).toEqual([
-    'correction 1 must have either a name or null as "speaker", or false as "speech"',
+    'correction 1 must have either a name, a list of names or null as "speaker", or false as "speech"',
   ]);
+});
+
+test.each([-1, 0.5, '1'])('takes no depth such as %j', (depth) => {
+  const correction = { document: 'a.txt', exact: 'No', speech: false, depth };
+  const { problems } = parseCorrections(JSON.stringify({ version: 1, corrections: [correction] }));
+  expect(problems).toEqual(['correction 1 must have a whole number as "depth", or none']);
 });
 
 test('understands the others when one correction is not understood', () => {
@@ -99,7 +121,7 @@ const others: fc.Arbitrary<Others> = fc.dictionary(
 );
 
 const verdict: fc.Arbitrary<Verdict> = fc.oneof(
-  fc.record({ speaker: fc.option(anyText.filter((name) => name.trim() !== '')) }),
+  fc.record({ speakers: fc.array(anyText.filter((name) => name.trim() !== '')) }),
   fc.record({ speech: fc.constant(false as const) }),
 );
 
@@ -111,6 +133,7 @@ const anyFile: fc.Arbitrary<CorrectionsFile> = fc.record({
       exact: anyText,
       prefix: anyText,
       suffix: anyText,
+      depth: fc.nat(),
       verdict,
       others,
     }),

@@ -52,27 +52,59 @@ export function printCorrections({ corrections, others }: CorrectionsFile): stri
 /** The correction, or what is wrong with it, to be read after its name. */
 function parseCorrection(value: unknown): Correction | string {
   if (!isObject(value)) return 'must be an object';
-  const { document, member = null, exact, prefix = '', suffix = '', speaker, speech, ...others } = value;
+  const {
+    document,
+    member = null,
+    exact,
+    prefix = '',
+    suffix = '',
+    depth = 0,
+    speaker,
+    speech,
+    ...others
+  } = value;
   if (typeof document !== 'string') return 'must name its "document"';
   if (member !== null && typeof member !== 'string') return 'must have a name as "member", or none';
   if (typeof exact !== 'string') return 'must have the words of a quotation as "exact"';
   if (typeof prefix !== 'string' || typeof suffix !== 'string')
     return 'must have texts as "prefix" and "suffix"';
+  if (typeof depth !== 'number' || !Number.isInteger(depth) || depth < 0)
+    return 'must have a whole number as "depth", or none';
   const verdict = parseVerdict(speaker, speech);
-  return verdict ? { document, member, exact, prefix, suffix, verdict, others } : WANTED_VERDICT;
+  return verdict ? { document, member, exact, prefix, suffix, depth, verdict, others } : WANTED_VERDICT;
 }
 
-const WANTED_VERDICT = 'must have either a name or null as "speaker", or false as "speech"';
+const WANTED_VERDICT = 'must have either a name, a list of names or null as "speaker", or false as "speech"';
 
 function parseVerdict(speaker: unknown, speech: unknown): Verdict | null {
   if (speaker === undefined) return speech === false ? { speech } : null;
   if (speech !== undefined) return null;
-  if (speaker === null) return { speaker };
-  return typeof speaker === 'string' && speaker.trim() !== '' ? { speaker } : null;
+  if (speaker === null) return { speakers: [] };
+  const speakers = Array.isArray(speaker) ? speaker : [speaker];
+  return speakers.length > 0 && speakers.every(isName) ? { speakers } : null;
 }
 
-function printable({ document, member, exact, prefix, suffix, verdict, others }: Correction): object {
-  return { document, ...(member !== null && { member }), exact, prefix, suffix, ...verdict, ...others };
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function printable(correction: Correction): object {
+  const { document, member, exact, prefix, suffix, depth, verdict, others } = correction;
+  return {
+    document,
+    ...(member !== null && { member }),
+    exact,
+    prefix,
+    suffix,
+    ...(depth > 0 && { depth }),
+    ...('speakers' in verdict ? { speaker: printableSpeaker(verdict.speakers) } : verdict),
+    ...others,
+  };
+}
+
+/** One name is written without a list. */
+function printableSpeaker(speakers: readonly string[]): readonly string[] | string | null {
+  return speakers.length > 1 ? speakers : (speakers[0] ?? null);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -19,7 +19,7 @@ export function placeCorrections(
   if (corrections.length === 0) return placed;
   const search = anchorSearch(text, quotations.map(anchoredSpan));
   for (const correction of corrections) {
-    for (const index of search(correction)) {
+    for (const index of atDepth(quotations, search(correction), correction.depth)) {
       const known = placed.get(index);
       if (known) known.push(correction);
       else placed.set(index, [correction]);
@@ -28,9 +28,43 @@ export function placeCorrections(
   return placed;
 }
 
-/** The anchor by which a correction finds the quotation again. */
-export function quotationAnchor(text: string, quotation: Quotation): Anchor {
-  return anchorOf(text, anchoredSpan(quotation));
+/** By what a correction finds a quotation again. */
+export function quotationAnchor(
+  text: string,
+  quotations: readonly Quotation[],
+  index: number,
+): Anchor & Pick<Correction, 'depth'> {
+  const span = anchoredSpan(quotations[index] as Quotation);
+  return { ...anchorOf(text, span), depth: depthOf(quotations, index) };
+}
+
+/** Of the quotations that have the same words at one place, the one at the depth, or the nearest that there is. */
+function atDepth(
+  quotations: readonly Quotation[],
+  indices: readonly number[],
+  depth: number,
+): readonly number[] {
+  const best = new Map<number, { readonly index: number; readonly off: number }>();
+  for (const index of indices) {
+    const { start } = anchoredSpan(quotations[index] as Quotation);
+    const off = Math.abs(depthOf(quotations, index) - depth);
+    if (off < (best.get(start)?.off ?? Number.POSITIVE_INFINITY)) best.set(start, { index, off });
+  }
+  return [...best.values()].map(({ index }) => index);
+}
+
+/** How many quotations with the same marked words stand around one. */
+function depthOf(quotations: readonly Quotation[], index: number): number {
+  const own = anchoredSpan(quotations[index] as Quotation);
+  let depth = 0;
+  let around = quotations[index]?.parent ?? null;
+  while (around !== null) {
+    const quotation = quotations[around] as Quotation;
+    const span = anchoredSpan(quotation);
+    if (span.start === own.start && span.end === own.end) depth++;
+    around = quotation.parent;
+  }
+  return depth;
 }
 
 /** From the first marked word to the last: marks are in the text, where a reported clause begins is a judgement. */

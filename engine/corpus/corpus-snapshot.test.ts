@@ -57,6 +57,15 @@ test('a statement has a speaker when its reports agree on one', () => {
   ).toEqual(['ada marsh', 'jonas holt']);
 });
 
+test('what two say together is the same statement as either of them says elsewhere', () => {
+  const words = '“The northern bridge will fall in the next storm,”';
+  const together = `//- b.txt\n${words} said Ada Marsh and Jonas Holt.\n`;
+  for (const name of ['Ada Marsh', 'Jonas Holt'])
+    expect(told(snapshotOf(`//- a.txt\n${words} said ${name}.\n${together}`))).toEqual([
+      ['b.txt Ada Marsh and Jonas Holt fullest', `a.txt ${name} verbatim`],
+    ]);
+});
+
 test('knows an entity over all documents that name it', () => {
   const snapshot = snapshotOf(FOUR);
   expect(snapshot.entity('ada marsh')).toEqual({

@@ -19,7 +19,7 @@ function correctionOf(snapshot: Snapshot, documentId: string, verdict: Verdict):
   const quotation = document?.facts.quotations[0];
   if (!document || !quotation) throw new Error(`${documentId} has no quotation`);
   const { path, member } = document;
-  const anchor = quotationAnchor(document.text, quotation);
+  const anchor = quotationAnchor(document.text, document.facts.quotations, 0);
   return new Map([[path, [{ document: path, member, ...anchor, verdict, others: {} }]]]);
 }
 
@@ -39,7 +39,7 @@ const TWO = `
 test('a speaker that is set is the speaker of the statement, and goes when the correction goes', () => {
   const host = hostOf(TWO);
   expect(host.snapshot().statements()[0]?.speaker).toBe('ada marsh');
-  host.setCorrections(correctionOf(host.snapshot(), 'a.txt', { speaker: 'Jonas Holt' }));
+  host.setCorrections(correctionOf(host.snapshot(), 'a.txt', { speakers: ['Jonas Holt'] }));
   expect(host.snapshot().statements()[0]?.speaker).toBe('jonas holt');
   expect(speakerIn(host.snapshot(), 'a.txt')).toBe('Jonas Holt');
   expect(host.snapshot().entity('jonas holt')).toMatchObject({ name: 'Jonas Holt', names: [] });
@@ -58,7 +58,7 @@ test('words that are no speech report no statement', () => {
 
 test('only the files whose corrections differ are read again', () => {
   const host = hostOf(TWO);
-  const corrections = correctionOf(host.snapshot(), 'a.txt', { speaker: 'Jonas Holt' });
+  const corrections = correctionOf(host.snapshot(), 'a.txt', { speakers: ['Jonas Holt'] });
   host.setCorrections(corrections);
   const [before, other] = [host.snapshot().file('a.txt'), host.snapshot().file('b.txt')];
   const { revision } = host;
@@ -73,7 +73,7 @@ test('only the files whose corrections differ are read again', () => {
 
 test('a correction waits for its file, holds while the text is edited, and comes back with the words', () => {
   const host = hostOf(TWO);
-  const corrections = correctionOf(host.snapshot(), 'a.txt', { speaker: 'Jonas Holt' });
+  const corrections = correctionOf(host.snapshot(), 'a.txt', { speakers: ['Jonas Holt'] });
   const text = host.snapshot().file('a.txt')?.text ?? '';
   host.removeFile('a.txt');
   host.setCorrections(corrections);
@@ -97,7 +97,7 @@ test('of members with the same text only the one that is named is corrected', ()
 === FILE: n.txt ===
 “The northern bridge was closed in the storm,” Ada Marsh said.
 `);
-  host.setCorrections(correctionOf(host.snapshot(), 'all.bundle#n.txt', { speaker: 'Jonas Holt' }));
+  host.setCorrections(correctionOf(host.snapshot(), 'all.bundle#n.txt', { speakers: ['Jonas Holt'] }));
   const speakers = () => ['m', 'n'].map((name) => speakerIn(host.snapshot(), `all.bundle#${name}.txt`));
   expect(speakers()).toEqual(['Ada Marsh', 'Jonas Holt']);
   host.setFile('all.bundle', `Two reports.\n\n${host.snapshot().file('all.bundle')?.text}`);

@@ -71,7 +71,7 @@ const pick: fc.Arbitrary<PickedVerdict> = fc.record({
   document: fc.nat(),
   quotation: fc.nat(),
   verdict: fc.oneof(
-    fc.record({ speaker: fc.constantFrom(null, 'Jonas Pruett', 'Velling', 'Ruben Aguas') }),
+    fc.record({ speakers: fc.subarray(['Jonas Pruett', 'Velling', 'Ruben Aguas'], { maxLength: 2 }) }),
     fc.record({ speech: fc.constant(false as const) }),
   ),
 });
@@ -82,10 +82,10 @@ function correctionsOf(snapshot: Snapshot, picks: readonly PickedVerdict[]): Cor
   for (const { document: nth, quotation, verdict } of picks) {
     const document = documents[nth % documents.length];
     const { quotations } = document?.facts ?? { quotations: [] };
-    const found = quotations[quotation % quotations.length];
-    if (!document || !found) continue;
+    if (!document || quotations.length === 0) continue;
     const { path, member, text } = document;
-    const correction = { document: path, member, ...quotationAnchor(text, found), verdict, others: {} };
+    const anchor = quotationAnchor(text, quotations, quotation % quotations.length);
+    const correction = { document: path, member, ...anchor, verdict, others: {} };
     corrections.set(path, [...(corrections.get(path) ?? []), correction]);
   }
   return corrections;

@@ -43,8 +43,13 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
   return reports;
 }
 
+/**
+ * The speaker by whom statements are compared. Of several who say it together another report may name any one, so they
+ * count as unknown: whoever else says the same does not contradict them.
+ */
 function speakerOf(facts: DocumentFacts, quotation: Quotation): string | null {
   const { source, confidence } = quotation;
-  if (source === null || source.entity === null || confidence < SURE_SPEAKER) return null;
+  if (source === null || source.entity === null || source.others.length > 0 || confidence < SURE_SPEAKER)
+    return null;
   return facts.entities[source.entity]?.key ?? null;
 }

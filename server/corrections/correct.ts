@@ -64,12 +64,13 @@ function changed(
   document: string,
   verdict: Verdict | null,
 ): CorrectionsFile {
-  const { member, text } = place.document;
+  const { member, text, facts } = place.document;
   const isHere = ({ documentId, index }: Found) => documentId === place.document.id && index === place.index;
   const replaced = [...found].filter(([, places]) => places.some(isHere)).map(([correction]) => correction);
   if (!verdict) return dropCorrections(file, new Set(replaced));
   const others = replaced.at(-1)?.others ?? {};
-  const correction = { document, member, ...quotationAnchor(text, place.quotation), verdict, others };
+  const anchor = quotationAnchor(text, facts.quotations, place.index);
+  const correction = { document, member, ...anchor, verdict, others };
   const own = quotationSpan(place).fileStart;
   const offsetOf = (other: Correction) =>
     other === correction ? own : (found.get(other)?.[0]?.offset ?? null);

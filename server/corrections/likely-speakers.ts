@@ -10,10 +10,11 @@ import { plainText } from '../plain-text.ts';
 export function likelySpeakers({ facts }: Document): readonly SpeakerChoice[] {
   const quotations = facts.entities.map(() => 0);
   const mentions = facts.entities.map(() => 0);
-  const count = (counts: number[], entity: number | null | undefined) => {
-    if (typeof entity === 'number') counts[entity] = (counts[entity] ?? 0) + 1;
+  const count = (counts: number[], entity: number | null) => {
+    if (entity !== null) counts[entity] = (counts[entity] ?? 0) + 1;
   };
-  for (const { source } of facts.quotations) count(quotations, source?.entity);
+  for (const { source } of facts.quotations)
+    for (const entity of source ? [source.entity, ...source.others] : []) count(quotations, entity);
   for (const { entity } of facts.mentions) count(mentions, entity);
   return facts.entities
     .map((entity, index) => ({

@@ -51,11 +51,11 @@ function setSpeaker(
   const current = speakerName(place);
   const names = likelySpeakers(place.document).map(({ name }) => name);
   const others = names.filter((name) => name !== current).slice(0, MOST_SPEAKERS);
-  const set = (speaker: string | null, shown: string) =>
-    action(services, `Set speaker: ${shown}`, correct(session, corrections, place, { speaker }));
+  const set = (speakers: readonly string[], shown: string) =>
+    action(services, `Set speaker: ${shown}`, correct(session, corrections, place, { speakers }));
   return [
-    ...others.flatMap((name) => set(name, shorten(name, NAME_SHOWN))),
-    ...(current === null ? [] : set(null, 'nobody is named')),
+    ...others.flatMap((name) => set([name], shorten(name, NAME_SHOWN))),
+    ...(current === null ? [] : set([], 'nobody is named')),
   ];
 }
 
@@ -67,7 +67,7 @@ function otherVerdicts(services: Services, place: QuotationPlace): readonly Code
   const take = (title: string, given: { readonly speech: false } | null) =>
     action(services, title, correct(session, corrections, place, given));
   return [
-    ...(verdict && 'speaker' in verdict ? take('Forget the speaker that was set', null) : []),
+    ...(verdict && 'speakers' in verdict ? take('Forget the speaker that was set', null) : []),
     ...(verdict && 'speech' in verdict ? take('This is speech after all', null) : []),
     ...(quotation.kind === 'scare' ? [] : take('This is not speech', { speech: false })),
   ];

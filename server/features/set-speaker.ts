@@ -20,9 +20,9 @@ export const setSpeaker: Feature = {
         async ({ uri, position, speaker }: SetSpeakerParams): Promise<SetSpeakerResult> => {
           const place = await quotationToCorrect(services, uri, position);
           if (!place) return { refusal: 'No quotation stands here any more.' };
-          const name = speaker === null ? null : plainText(speaker);
-          if (name === '') return { refusal: 'A speaker needs a name.' };
-          const answer = correct(session, corrections, place, { speaker: name });
+          const speakers = speaker?.split(';').map(plainText) ?? [];
+          if (speakers.includes('')) return { refusal: 'A speaker needs a name.' };
+          const answer = correct(session, corrections, place, { speakers });
           if ('refusal' in answer) return answer;
           // As a refactoring is: saved at once, so that no text that nobody has opened stays unsaved.
           const metadata = { isRefactoring: true };

@@ -31,7 +31,7 @@ export function describeQuotation(
 function headline(markup: Markup, place: QuotationPlace): string {
   const { document, quotation } = place;
   const facts = [
-    KINDS[quotation.kind],
+    quotation.kind === 'scare' && quotation.marked.length === 0 ? NO_SPEECH : KINDS[quotation.kind],
     ...POLARITIES[quotation.polarity],
     ...(quotation.cue ? [`cue “${wordsOf(document, quotation.cue)}”`] : []),
     ...(document.member === null ? [] : [`in ${documentName(document)}`]),
@@ -51,6 +51,9 @@ const KINDS: Readonly<Record<QuotationKind, string>> = {
   indirect: 'indirect quotation, without marks',
   scare: 'words in quotation marks, not taken for speech',
 };
+
+/** Of words without marks, which only a user can have said that of. */
+const NO_SPEECH = 'not taken for speech';
 
 /** Terms and titles have no speaker who could be missing. */
 function speaker(markup: Markup, place: QuotationPlace): readonly string[] {

@@ -86,6 +86,8 @@ describe('an editor that asks for a speaker', () => {
     await set(null);
     expect((await hovered(client))[0]).toMatch(/^Speaker not named/);
     expect(written(client)).toMatchObject([{ speaker: null }]);
+    await set('Jonas Holt; Nora Lind');
+    expect(written(client)).toMatchObject([{ speaker: ['Jonas Holt', 'Nora Lind'] }]);
     expect(await set(' ')).toEqual({ refusal: 'A speaker needs a name.' });
   });
 });

@@ -29,7 +29,7 @@ export const TIME_NOUNS = words(
 const MALE_ROLES =
   `präsident kanzler minister sprecher bürgermeister meister senator abgeordneter botschafter sekretär vorsitzender leiter direktor
   berater beamter richter anwalt kläger ermittler inspektor kommissar kapitän kommandant professor lehrer arzt forscher wissenschaftler analyst
-  ökonom experte autor schriftsteller redakteur reporter journalist kandidat manager trainer spieler gründer besitzer unternehmer
+  ökonom experte autor schriftsteller redakteur reporter interviewer moderator journalist kandidat manager trainer spieler gründer besitzer unternehmer
   schauspieler sänger regisseur aktivist kritiker anhänger wähler bewohner anwohner nachbar zeuge kollege freund sohn student
   arbeiter fahrer fischer lotse pilot soldat politiker diplomat vermittler gegner vertreter landrat stadtrat betreiber händler landwirt bauer
   verteidiger geschäftsführer funktionär sachverständiger gutachter ingenieur könig prinz papst bischof kardinal pfarrer zar könig gouverneur
