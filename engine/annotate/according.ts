@@ -43,7 +43,17 @@ export function reportByAccording(sentence: Sentence, at: number): Report | null
   }
   const to = isOpening(before) ? at - 1 : at;
   const from = partStart(sentence, to);
-  return to - from < 2 ? null : { ...rest, content: [{ from, to }], position: 'after' };
+  return to - from < 2 || isAttributed(sentence, from, to)
+    ? null
+    : { ...rest, content: [{ from, to }], position: 'after' };
+}
+
+/** “…,” she said, according to Hale: words in marks stay hers, of whom Hale tells that she said them. */
+function isAttributed({ elements, groups }: Sentence, from: number, to: number): boolean {
+  return (
+    elements[from]?.type === 'marked' &&
+    groups.some((group) => group.from > from && group.to === to && group.verb?.class === 'speech')
+  );
 }
 
 /** "Hale zufolge ist …": the word that shows the source stands after it. */

@@ -8,11 +8,12 @@
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
 import { isTime } from './dates.ts';
+import type { Polarity } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
-import { isDenied } from './is-denied.ts';
 import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
 import { type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
 import { subjectOfPlaced } from './placed-subjects.ts';
+import { polarityOf } from './report-cue.ts';
 import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -24,8 +25,8 @@ export interface Attribution {
   readonly position: 'after' | 'before';
   /** In [0, 1]. Estimated on the PolNeAR development articles, per form of attribution. */
   readonly confidence: number;
-  /** Whether the words are said not to have been said. */
-  readonly denied?: boolean;
+  /** Asserted, where it is left out. */
+  readonly polarity?: Polarity;
   /** Where the source is given, in words that go on after "named". */
   readonly where: string;
 }
@@ -52,7 +53,7 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
     const source =
       group.place === null ? subjectAfter(elements, group.head) : subjectOfPlaced(sentence, group);
     if (source || group.verb?.impersonal)
-      return attribution(elements, group, source, 'after', 0.96, 'after the quotation');
+      return attribution(sentence, group, source, 'after', 0.96, 'after the quotation');
   }
   if (separated && (finished || sentence.groups.some(({ place }) => place !== null))) return null;
   return subjectThenCue(sentence, at, separated ? 8 : 30);
@@ -106,7 +107,7 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
     (group.form === 'infinitive' ? 0 : 1);
   const confidence = confidenceBefore(touches ? 0 : marked - head, strength, group.form === 'gerund');
   return {
-    attribution: attribution(elements, group, source, 'before', confidence, 'before the quotation'),
+    attribution: attribution(sentence, group, source, 'before', confidence, 'before the quotation'),
     rank,
   };
 }
@@ -192,7 +193,7 @@ export function attributionAtEnd(narration: Narration, marked: number): Attribut
     if (strengthOf(group) !== 'plain' || group.form !== 'finite' || group.passive) continue;
     const source = subjectBefore(elements, group.from);
     if (source && elements[source.from - 1]?.lower === ',') {
-      return attribution(elements, group, source, 'after', 0.85, 'at the end of the sentence');
+      return attribution(sentence, group, source, 'after', 0.85, 'at the end of the sentence');
     }
   }
   return null;
@@ -235,7 +236,7 @@ function subjectThenCue(sentence: Sentence, from: number, reach: number): Attrib
     const source = quoted ? subjectOf(sentence, quoted) : subjectFrom(elements, first, group);
     if (!source) return null;
     return attribution(
-      elements,
+      sentence,
       quoted ?? group,
       source,
       'after',
@@ -279,17 +280,18 @@ function confidenceBefore(distance: number, strength: 'plain' | 'other', partici
 }
 
 function attribution(
-  elements: readonly Element[],
+  sentence: Sentence,
   group: VerbGroup,
   source: NounPhrase | null,
   position: Attribution['position'],
   confidence: number,
   where: string,
 ): Attribution {
+  const { elements } = sentence;
   const { start } = elements[group.place === null ? groupStart(elements, group) : group.head] as Element;
   const { end } = elements[group.head] as Element;
-  const denied = isDenied(elements, group, source);
-  return { cue: { start, end }, cueAt: group.head, source, position, confidence, denied, where };
+  const polarity = group.verb ? polarityOf(sentence, group, group.verb, source) : 'asserted';
+  return { cue: { start, end }, cueAt: group.head, source, position, confidence, polarity, where };
 }
 
 /** Index of the group's first element, adverbs before it included ("also said"); an infinitive leaves "to" out. */

@@ -95,6 +95,7 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
 /** "Marsh, who said it fell, left": whether a relative clause whose report is complete ends at a comma. */
 function isRelative({ elements, groups }: Sentence, cue: VerbGroup, from: number, comma: number): boolean {
   if (elements[cue.from - 1]?.tag !== 'question') return false;
+  if (elements.slice(from, comma).some(({ type }) => type === 'marked')) return true;
   return groups.some(
     (group) =>
       group.form === 'finite' &&
@@ -104,11 +105,11 @@ function isRelative({ elements, groups }: Sentence, cue: VerbGroup, from: number
   );
 }
 
-/** "Saying that it rained, …", "When she said that it rained, …": the main clause comes after the cue's. */
+/** "Saying that it rained, …", "When she said that it rained, …", "Had she said that it rained, …": the main clause comes after the cue's. */
 function isInFront(sentence: Sentence, cue: VerbGroup): boolean {
   const { elements, from } = sentence;
   if (isFronted(sentence, cue)) return true;
-  if (!/^(?:subordinator|preposition|question)$/.test(elements[from]?.tag ?? '')) return false;
+  if (!/^(?:subordinator|preposition|question|have)$/.test(elements[from]?.tag ?? '')) return false;
   return nounPhraseAt(elements, from + 1)?.to === cue.from;
 }
 
@@ -193,7 +194,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
       end = at;
       break;
     }
-    if (tag === 'subordinator' && !hasFeature(element, FEATURE.as | FEATURE.whether)) {
+    if (tag === 'subordinator' && !hasFeature(element, FEATURE.as | FEATURE.supposes)) {
       end = at;
       break;
     }

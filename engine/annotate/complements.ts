@@ -82,7 +82,8 @@ export function complementOf(
   return null;
 }
 
-function complementAt(
+/** The content that begins at an element. @param objects Whether it may be a plain object. */
+export function complementAt(
   sentence: Sentence,
   group: VerbGroup,
   verb: ReportingVerb,
@@ -109,7 +110,7 @@ function complementAt(
   if (first.lower === ':' && at + 1 < end)
     return elements[at + 1]?.type === 'marked' ? null : clause('that', at + 1);
   if (
-    (first.tag === 'question' || (hasFeature(first, FEATURE.whether) && (verb.asks || group.negated))) &&
+    (first.tag === 'question' || (hasFeature(first, FEATURE.supposes) && (verb.asks || group.negated))) &&
     takes.has('question') &&
     !standsBare(sentence, at)
   )
@@ -120,6 +121,9 @@ function complementAt(
   if (prepositions.has(first.lower)) {
     const from = at + 1;
     const next = elements[from];
+    // "posted on the board that it sank": where it was said, not what.
+    const that = takes.has('that') ? (nounPhraseAt(elements, from)?.to ?? end) : end;
+    if (elements[that]?.tag === 'that' && beginsClause(sentence, that + 1)) return clause('that', that, at);
     if (next && from < end && isContent(sentence, from)) {
       return { form: 'object', cueTo: from, content: { from, to: objectEnd(sentence, from) } };
     }

@@ -337,7 +337,9 @@ function headOf(elements: readonly Element[], from: number, to: number): number 
 
 /** A pronoun names several where it is one that can ("sie sagten"). */
 function pronoun(elements: readonly Element[], at: number): NounPhrase {
-  return phrase(elements, at, at + 1, 'pronoun', hasFeature(elements[at], FEATURE.standsAlone));
+  // "no one"
+  const from = elements[at - 1]?.tag === 'determiner' && at > 0 ? at - 1 : at;
+  return phrase(elements, from, at + 1, 'pronoun', hasFeature(elements[at], FEATURE.standsAlone));
 }
 
 function phrase(

@@ -74,7 +74,7 @@ function isMainClause({ elements, groups }: Sentence, { from, to }: Range): bool
   if (elements.slice(from, to).some(({ type }) => type === 'marked')) return true;
   const first = elements[from] as Element;
   const { tag } = first;
-  if (tag === 'that' || hasFeature(first, FEATURE.whether)) return true;
+  if (tag === 'that' || hasFeature(first, FEATURE.supposes)) return true;
   const subordinate = tag === 'subordinator' || tag === 'question';
   return (
     !subordinate && groups.some((group) => group.place === 'second' && group.from >= from && group.from < to)

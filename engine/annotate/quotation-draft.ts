@@ -67,8 +67,8 @@ export function sourceOf({ span, head, form, several, owner = false }: NounPhras
 export function attribute(draft: QuotationDraft, attribution: Attribution): void {
   draft.cue = attribution.cue;
   draft.confidence = attribution.confidence;
-  const { source, where } = attribution;
-  if (attribution.denied) draft.polarity = 'negated';
+  const { source, where, polarity = 'asserted' } = attribution;
+  draft.polarity = polarity;
   draft.source = source ? sourceOf(source) : null;
   if (source) draft.why = `${source.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
 }

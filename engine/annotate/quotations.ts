@@ -211,7 +211,7 @@ class QuotationReader {
     }
     const content =
       kind === 'mixed' && attribution && !this.#isReported(attribution)
-        ? reportedClause(narration.elements, at, attribution, this.stretches)
+        ? reportedClause(narration, at, attribution, this.stretches)
         : stretch.content;
     const draft = newDraft(kind, content, { marked: [stretch.content], closed: stretch.close !== null });
     if (attribution && kind !== 'scare') attribute(draft, attribution);

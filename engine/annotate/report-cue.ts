@@ -5,6 +5,7 @@ import type { ReportingVerb } from '../languages/reporting.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import { isTime } from './dates.ts';
 import type { Polarity } from './facts.ts';
+import type { Element } from './folded-paragraph.ts';
 import { isDenied } from './is-denied.ts';
 import type { Sentence } from './narration.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -31,7 +32,7 @@ export function cueStart({ elements, groups }: Sentence, group: VerbGroup): numb
   return from;
 }
 
-/** "did not say whether", "denied that", "refused to say", "did she say that …?", "if she says that …" */
+/** "did not say whether", "denied that", "refused to say"; "did she say that …?", "if she says that …", "might say that" */
 export function polarityOf(
   sentence: Sentence,
   group: VerbGroup,
@@ -40,10 +41,20 @@ export function polarityOf(
 ): Polarity {
   const { elements, groups, to } = sentence;
   const before = source ? elements[source.from - 1] : undefined;
-  if (elements[to - 1]?.lower === '?' || hasFeature(before, FEATURE.whether)) return 'questioned';
+  const asked = elements[to - 1]?.lower === '?' || hasFeature(before, FEATURE.supposes);
+  if (asked || isInvertedCondition(sentence, before, source)) return 'questioned';
   const governing = group.form === 'infinitive' ? groups[groups.indexOf(group) - 1] : undefined;
   const refused = governing?.to === group.from && (governing.verb?.negative || governing.negated);
-  return verb.negative || refused || (source !== null && isDenied(elements, group, source))
-    ? 'negated'
-    : 'asserted';
+  if (verb.negative || refused || (source !== null && isDenied(elements, group, source))) return 'negated';
+  const supposed = elements.slice(group.from, group.head).some((word) => hasFeature(word, FEATURE.supposes));
+  return supposed ? 'questioned' : 'asserted';
+}
+
+/** "Had Hale said that …, …" */
+function isInvertedCondition(
+  { from }: Sentence,
+  before: Element | undefined,
+  source: NounPhrase | null,
+): boolean {
+  return before?.tag === 'have' && source?.from === from + 1;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Narration } from './narration.ts';
 import { newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
-import type { Range, Report } from './report.ts';
+import type { Range, Report, ReportForm } from './report.ts';
 import { confidenceOf } from './report-confidence.ts';
 import { reportsBySentence } from './reported-speech.ts';
 
@@ -43,6 +43,9 @@ export function readReports(
       if (!around && parent && from < (parent.content.at(-1)?.start ?? 0)) continue;
       if (!around && taken.some(({ report: other }) => overlap(report, other))) continue;
       const draft = draftOf(report, elements, stretches, around?.draft ?? parent);
+      // "Marsh denied that Holt had said …": what is said in a clause that is denied is denied with it.
+      const inClause = around && CLAUSES.has(around.report.form) && report.form !== 'noun';
+      if (inClause && report.polarity === 'asserted') draft.polarity = around.draft.polarity;
       if (isDialogue && report.form === 'parenthesis' && (report.content[0]?.from ?? 0) <= 1)
         draft.kind = 'direct';
       taken.push({ report, draft });
@@ -54,6 +57,9 @@ export function readReports(
   }
   return { drafts, covered };
 }
+
+/** What a plain object has of clauses is not denied with it: a claim that somebody rejects has been made. */
+const CLAUSES: ReadonlySet<ReportForm> = new Set(['that', 'clause', 'question']);
 
 function hasOwnWords({ content }: Report, elements: readonly Element[]): boolean {
   return content.some(({ from, to }) => elements.slice(from, to).some(({ type }) => type === 'word'));

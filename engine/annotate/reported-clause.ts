@@ -5,18 +5,22 @@
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Element } from './folded-paragraph.ts';
-import { LONGEST_SENTENCE } from './narration.ts';
+import { LONGEST_SENTENCE, type Narration, sentenceAround } from './narration.ts';
 import { endsInStop } from './quotation-kind.ts';
 
 /** The whole reported clause around a marked stretch, up to the cue, another cue or the sentence's end. */
 export function reportedClause(
-  elements: readonly Element[],
+  narration: Narration,
   at: number,
   attribution: Attribution,
   stretches: readonly MarkedStretch[],
 ): Span {
+  const { elements } = narration;
   const { sentence } = elements[at] as Element;
+  const around = sentenceAround(narration, at);
+  const cue = around.groups.find(({ head }) => head === attribution.cueAt) ?? null;
   let from = at;
   let to = at + 1;
   if (attribution.position === 'before') {
@@ -29,7 +33,8 @@ export function reportedClause(
       if (elements[left]?.type !== 'punctuation') from = left;
       if (elements[left]?.tag === 'that' && left - floor < 8) break;
     }
-    for (let right = at + 1; right - at < LONGEST_SENTENCE; right++) {
+    const end = clauseEnd(around, from, cue);
+    for (let right = at + 1; right < end; right++) {
       if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
       // “…a ruin.” Brandt left
       if (

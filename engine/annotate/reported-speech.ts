@@ -9,7 +9,7 @@
 import type { Complement, ReportingVerb } from '../languages/reporting.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import { reportByAccording } from './according.ts';
-import { complementOf } from './complements.ts';
+import { complementAt, complementOf } from './complements.ts';
 import { type Narration, type Sentence, sentencesOf } from './narration.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { reportByNoun } from './noun-reports.ts';
@@ -20,8 +20,8 @@ import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
- * The reports of a paragraph, sentence by sentence: no report reaches into another sentence. In each those of verbs
- * come first, by the start of their cue, and those inside another's content come after it.
+ * The reports of a paragraph, sentence by sentence: no report reaches into another sentence. Those inside another's
+ * content come after it.
  */
 export function* reportsBySentence(narration: Narration): Generator<readonly Report[]> {
   for (const sentence of sentencesOf(narration)) {
@@ -34,8 +34,8 @@ export function* reportsBySentence(narration: Narration): Generator<readonly Rep
       const report = reportByNoun(sentence, at) ?? reportByAccording(sentence, at);
       if (report) reports.push(report);
     }
-    // "Er glaube, dass …, sagte Hale": the report around another may have its cue behind it.
-    if (sentence.groups.some(({ place }) => place !== null)) reports.sort(outermostFirst);
+    // "…, Marsh said, according to Hale": the report around another may have its cue behind it.
+    reports.sort(outermostFirst);
     yield reports;
   }
 }
@@ -93,13 +93,16 @@ function reportByPassive(sentence: Sentence, group: VerbGroup, verb: ReportingVe
   const { elements, to } = sentence;
   if (!hasFeature(elements[group.to], FEATURE.agent) || group.to + 1 >= to) return null;
   const source = nounPhraseAt(elements, group.to + 1);
-  const subject = subjectOf(sentence, group);
-  if (!source || !subject || !verb.takes.has('object') || subject.form === 'pronoun') return null;
+  if (!source) return null;
+  // "was told by Hale that …", "was accused by Hale of lying"
+  const after = complementAt(sentence, group, verb, source.to, false);
+  const subject = after ? null : subjectOf(sentence, group);
+  if (!after && (!subject || !verb.takes.has('object') || subject.form === 'pronoun')) return null;
   return {
     cue: { from: cueStart(sentence, group), to: group.to + 1 },
     source,
-    content: [{ from: subject.from, to: subject.to }],
-    position: 'after',
+    content: [after ? after.content : { from: subject?.from ?? 0, to: subject?.to ?? 0 }],
+    position: after ? 'before' : 'after',
     form: 'passive',
     cueForm: group.form,
     verb,

@@ -40,7 +40,7 @@ export function resolveSources(
     let { confidence, why } = draft;
     if (source) {
       const known = resolved.get(source.span.start);
-      entities = known ?? resolve(source, named.mentions, people, lastPerson);
+      entities = known ?? resolve(text, source, named.mentions, people, lastPerson);
       const others = source.form === 'pronoun' ? othersThan(draft, source) : [];
       if (others.some(({ span }) => entities.includes(resolved.get(span.start)?.[0] ?? -1))) entities = [];
       const [entity] = entities;
@@ -126,6 +126,7 @@ function explain(why: string, written: string, name: string | undefined): string
 
 /** The entities that a source names: one, several where it names several, none where it is not known. */
 function resolve(
+  text: string,
   source: SourceDraft,
   mentions: readonly Mention[],
   people: People,
@@ -139,8 +140,17 @@ function resolve(
     return mention && mention.span.start < head.end ? [mention.entity] : [];
   }
   if (form === 'pronoun' && source.several) return [];
+  const apposed = form === 'title' ? apposition(text, mentions, span) : null;
+  if (apposed) return [apposed.entity];
   const entity = form === 'title' ? people.described(head) : people.meant(span, lastPerson);
   return entity === null ? [] : [entity];
+}
+
+/** "Brandt’s opponent, Victor Hale, said": the name that a description stands for, between two pauses. */
+function apposition(text: string, mentions: readonly Mention[], { end }: Span): Mention | null {
+  const mention = text.startsWith(', ', end) ? mentions[startingBefore(mentions, end + 2)] : undefined;
+  if (mention?.span.start !== end + 2) return null;
+  return /^(?:$|[,.;:)–—]|\s[–—])/.test(text.slice(mention.span.end, mention.span.end + 2)) ? mention : null;
 }
 
 /** Those who speak together; none where only one is known, who does not speak alone. */

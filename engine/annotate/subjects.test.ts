@@ -5,7 +5,6 @@ test.each([
   '“<|direct:The pier has gone,|>” Ada Marsh was told.',
   '“<|direct:Has the pier gone?|>” Jonas Holt was asked.',
   'Ada Marsh was told that the pier had gone.',
-  'Ada Marsh was told by Jonas Holt that the pier had gone.',
   'It was reported that the pier had gone.',
 ])('a passive names no speaker: %s', (text) => {
   check(text);

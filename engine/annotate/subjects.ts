@@ -205,10 +205,18 @@ function subjectOfInfinitive(sentence: Sentence, group: VerbGroup, index: number
     const other = sentence.groups[left] as VerbGroup;
     if (other.form === 'infinitive') continue;
     const object = nounPhraseAt(sentence.elements, other.to);
-    if (object && object.to === group.from) return object;
-    return subjectOf(sentence, other);
+    // "It is hard to say", "she was unable to say": what somebody is, and not somebody.
+    const copula = sentence.elements[other.head]?.tag === 'be';
+    if (object && object.to === group.from && !copula) return object;
+    const subject = subjectOf(sentence, other);
+    return copula && subject && isImpersonal(sentence.elements, subject) ? null : subject;
   }
   return null;
+}
+
+/** "It is hard to say that": "it" is nobody. */
+function isImpersonal(elements: readonly Element[], { form, from }: NounPhrase): boolean {
+  return form === 'pronoun' && !hasFeature(elements[from], FEATURE.person | FEATURE.standsAlone);
 }
 
 /** "with X saying": "with" is the preposition among the words that a hearer may follow. */

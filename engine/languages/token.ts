@@ -95,8 +95,8 @@ export const FEATURE = {
   contrasts: 1 << 19,
   /** "as", of "as he said" and of "as in May". */
   as: 1 << 20,
-  /** "if", where it means "whether". */
-  whether: 1 << 21,
+  /** "whether", "if"; "might": what is reported is only supposed to have been said. */
+  supposes: 1 << 21,
   /** "however", "perhaps": belongs to the sentence and not to the verb. */
   ofSentence: 1 << 22,
   /** "said", "says": may be followed by its subject inside a sentence. */
@@ -107,7 +107,7 @@ export const FEATURE = {
   about: 1 << 28,
   /** "including", "like": examples of the noun before it follow. */
   exemplifies: 1 << 27,
-  /** "he", "she": a person named before. */
+  /** "he", "we": a pronoun for people. */
   person: 1 << 24,
   /** A word that begins a hearer: "to", "with". */
   hearer: 1 << 26,

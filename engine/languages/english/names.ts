@@ -57,7 +57,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...PREPOSITIONS,
   ...CONJUNCTIONS,
-  ...words('there here yes not then well oh please let is are was do does did'),
+  ...words(
+    'there here yes not then well oh please let is are was were do does did has have had will would may might can could should must',
+  ),
 ]);
 
 function words(list: string): ReadonlySet<string> {

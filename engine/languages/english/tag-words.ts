@@ -51,7 +51,7 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
     const tag: Tag = other ?? resolve(raw, index, tokens, previous);
     const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : null;
     const colours = lemma !== null && CATENATIVES.has(lemma) ? FEATURE.catenative : 0;
-    const features = featuresOf(lower) | colours;
+    const features = featuresOf(lower) | colours | (isDenying(raw, index) ? FEATURE.denies : 0);
     tokens.push({
       from,
       to,
@@ -65,6 +65,19 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   }
   return tokens;
 }
+
+/** "stopped short of saying", "refrained from saying", "hardly anybody said": denied by the word before. */
+function isDenying(raw: readonly RawToken[], index: number): boolean {
+  const before = raw[index - 1]?.lower ?? '';
+  return DENYING_BEFORE.get((raw[index] as RawToken).lower)?.test(before) === true;
+}
+
+const DENYING_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:short|instead)$/],
+  ['from', /^(?:far|refrain(?:s|ed|ing)?)$/],
+  ['than', /^rather$/],
+  ...['anybody', 'anyone', 'any'].map((word) => [word, /^(?:hardly|scarcely|barely)$/] as const),
+]);
 
 /** "to open the pier": an adjective is a verb after "to" when its object follows. */
 function isBareInfinitive(raw: readonly RawToken[], index: number, previous: Tag): boolean {

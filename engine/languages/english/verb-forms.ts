@@ -37,9 +37,10 @@ export function formsOf(lemma: string): readonly (readonly [word: string, form: 
     ...spellings(lemma, 'ing').map((word) => [word, 'ing'] as const),
   ];
   if (!irregular) return [...forms, ...spellings(lemma, 'ed').map((word) => [word, 'ed'] as const)];
-  const [past, participle] = irregular;
-  for (const word of past.split('/')) forms.push([word, participle === undefined ? 'ed' : 'past']);
-  for (const word of participle?.split('/') ?? []) forms.push([word, 'participle']);
+  const pasts = irregular[0].split('/');
+  const participles = irregular[1]?.split('/') ?? pasts;
+  for (const word of pasts) forms.push([word, participles.includes(word) ? 'ed' : 'past']);
+  for (const word of participles) if (!pasts.includes(word)) forms.push([word, 'participle']);
   return forms;
 }
 
@@ -50,8 +51,8 @@ bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed b
 burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|
 draw drew drawn|dream dreamed/dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|
 flee fled|fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
-freeze froze frozen|get got gotten/got|give gave given|go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|
-hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leaped/leapt|learn learned/learnt|leave left|lend lent|let let|lie lay lain|
+freeze froze frozen|get got gotten/got|give gave given|go went gone|grind ground|grow grew grown|hang hung/hanged|hear heard|hide hid hidden|hit hit|hold held|
+hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leaped/leapt|learn learned/learnt|leave left|lend lent|let let|lie lay/lied lain/lied|
 light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood|overcome overcame overcome|
 oversee oversaw overseen|overthrow overthrew overthrown|pay paid|plead pleaded/pled|prove proved proven|put put|quit quit|read read|rebuild rebuilt|
 retell retold|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|

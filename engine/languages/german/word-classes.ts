@@ -166,8 +166,8 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.sourceNext, ['laut']],
   [FEATURE.contrasts, ['während', 'wohingegen']],
   [FEATURE.as, ['wie', 'als']],
-  [FEATURE.whether, ['ob']],
-  [FEATURE.person, ['er', 'sie']],
+  [FEATURE.supposes, ['ob']],
+  [FEATURE.person, ['er', 'sie', 'ich', 'wir', 'ihr', 'wer']],
   [
     FEATURE.occasion,
     split('interview gespräch mitteilung erklärung pressekonferenz rede sitzung brief anfrage sendung'),
