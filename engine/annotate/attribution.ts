@@ -49,7 +49,7 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   const sentence = sentenceAround(narration, at);
   const group = sentence.groups.find(({ from }) => from === at);
   const mayFollow = group?.form === 'finite' && group.place !== 'last' && mayInvert(group);
-  if (group && mayFollow && strengthOf(group) === 'plain') {
+  if (group && mayFollow && strengthOf(group) === 'plain' && !isNamedInFront(elements, marked, group)) {
     const source =
       group.place === null ? subjectAfter(elements, group.head) : subjectOfPlaced(sentence, group);
     if (source || group.verb?.impersonal)
@@ -57,6 +57,15 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   }
   if (separated && (finished || sentence.groups.some(({ place }) => place !== null))) return null;
   return subjectThenCue(sentence, at, separated ? 8 : 30);
+}
+
+/** "Der „Zeitung“ sagte Hale, …": in front of a verb with a place, words in marks that go on with a phrase are a name. */
+function isNamedInFront(elements: readonly Element[], marked: number, { place, verb }: VerbGroup): boolean {
+  const before = elements[marked - 1];
+  if (place === null || before?.type !== 'word' || before.sentence !== elements[marked]?.sentence)
+    return false;
+  // "Von „Verrat“ sprach Hale.": what the verb tells.
+  return !verb?.prepositions.has(before.lower);
 }
 
 /**
@@ -121,7 +130,9 @@ function leadsTo(
 ): boolean {
   if (Math.max(close, source?.to ?? 0) >= marked) return true;
   const before = elements[marked - 1]?.lower ?? '';
-  return /^[,:]$/.test(before) || verb?.prepositions.has(before) === true;
+  if (/^[,:]$/.test(before) || verb?.prepositions.has(before)) return true;
+  // "nannte die Reform „Unsinn“"
+  return verb?.takes.has('object-as') === true;
 }
 
 /** "Said Mr X: …" */

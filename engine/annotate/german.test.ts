@@ -130,6 +130,21 @@ test('what is denied or not said is reported so', () => {
   expect(unsaid?.polarity).toBe('negated');
 });
 
+test('what might be said is not asserted', () => {
+  const [supposed] = check('<|source:Hale|> könnte <|cue:sagen|>, <|indirect:dass der Kai verrottet sei|>.');
+  expect(supposed?.polarity).toBe('questioned');
+});
+
+test('a paper in marks in front of the verb says nothing', () => {
+  check(
+    'Dem Magazin „<|scare:Der Anker|>“ <|cue2:sagte|> <|source2:Hale|>, <|indirect2:der Kai sei verrottet|>.',
+  );
+  check(
+    'Der „<|scare:Hafenpost|>“ <|cue2:sagte|> <|source2:Hale|>: „<|direct2:Der Kai ist seit Jahren verrottet.|>“',
+  );
+  check('<|source:Hale|> <|cue:nannte|> <|mixed:den Umbau „Unsinn|>“.');
+});
+
 test('objects and infinitives are reported', () => {
   check('<|source:Hale|> <|cue:forderte|> <|indirect:einen neuen Kai|>.');
   check('<|source:CDU-Chefin Ada Marsh|> <|cue:forderte|> <|indirect:strengere Regeln|>.');

@@ -46,7 +46,7 @@ export function polarityOf(
   const governing = group.form === 'infinitive' ? groups[groups.indexOf(group) - 1] : undefined;
   const refused = governing?.to === group.from && (governing.verb?.negative || governing.negated);
   if (verb.negative || refused || (source !== null && isDenied(elements, group, source))) return 'negated';
-  const supposed = elements.slice(group.from, group.head).some((word) => hasFeature(word, FEATURE.supposes));
+  const supposed = elements.slice(group.from, group.close).some((word) => hasFeature(word, FEATURE.supposes));
   return supposed ? 'questioned' : 'asserted';
 }
 

@@ -33,6 +33,15 @@ test('a pronoun stays open between two people, and for more than one', () => {
   expect(sources(`${met}\n\n“The pier has gone,” they said.`)).toEqual(['they pronoun ?']);
 });
 
+test('a description is the person whose name follows it between two pauses', () => {
+  const met = 'Ada Marsh met Jonas Holt and Ben Moor.';
+  for (const said of [
+    'Marsh’s opponent, Jonas Holt, said it fell.',
+    'It fell, said Marsh’s opponent, Jonas Holt.',
+  ])
+    expect(sources(`${met}\n\n${said}`)).toEqual(['Marsh’s opponent title Jonas Holt']);
+});
+
 test('a description is the one person who has that title', () => {
   const met = 'The harbour master Ada Marsh met the mayor Jonas Holt.';
   expect(sources(`${met}\n\n“The pier has gone,” the mayor said.`)).toEqual(['the mayor title Jonas Holt']);

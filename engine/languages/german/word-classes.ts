@@ -166,7 +166,7 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.sourceNext, ['laut']],
   [FEATURE.contrasts, ['während', 'wohingegen']],
   [FEATURE.as, ['wie', 'als']],
-  [FEATURE.supposes, ['ob']],
+  [FEATURE.supposes, split('ob könnte könnten dürfte dürften')],
   [FEATURE.person, ['er', 'sie', 'ich', 'wir', 'ihr', 'wer']],
   [
     FEATURE.occasion,
