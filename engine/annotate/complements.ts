@@ -124,7 +124,9 @@ export function complementAt(
     // "posted on the board that it sank": where it was said, not what.
     const that = takes.has('that') ? (nounPhraseAt(elements, from)?.to ?? end) : end;
     if (elements[that]?.tag === 'that' && beginsClause(sentence, that + 1)) return clause('that', that, at);
-    if (next && from < end && isContent(sentence, from)) {
+    // "wrote on her page: …": what was written follows.
+    const leads = elements[nounPhraseAt(elements, from)?.to ?? end]?.lower === ':';
+    if (next && from < end && !leads && isContent(sentence, from)) {
       return { form: 'object', cueTo: from, content: { from, to: objectEnd(sentence, from) } };
     }
   }

@@ -28,9 +28,9 @@ export function kindOf(
   if (isNickname(elements, at)) return 'scare';
   if (isTitle(element.text, names) && !(alone && attribution)) return 'scare';
   if (alone) return attribution || isClause(element.text) ? 'direct' : 'scare';
-  const introduced =
-    before?.lower === ':' || before?.lower === ',' || (before !== undefined && before.reporting !== null);
-  if (introduced && attribution && isClause(element.text)) return 'direct';
+  const colon = before?.lower === ':';
+  const introduced = colon || before?.lower === ',' || (before !== undefined && before.reporting !== null);
+  if (introduced && (attribution || colon) && isClause(element.text)) return 'direct';
   if (attribution) return 'mixed';
   return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
 }

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { checkQuotations as check } from '../../test/quotations.ts';
 
+test('an answer that is told of is no part of what was said before it', () => {
+  check('“<|direct:The pier is safe,|>” <|source:Ada Marsh|> <|cue:said|>. “<|scare2:No|>” was the answer.');
+});
+
+test('a clause in marks after a colon goes on with the speaker, where nobody else is named', () => {
+  const [, later] = check(
+    '<|source:<|source2:Ada Marsh|>|> <|cue:added|>: “<|direct:It is the pride of Ostrow.|>” And later: “<|direct2:We love it.|>”',
+  );
+  expect(later?.source?.via).toBe('carried');
+});
+
 test('finds the cue and source after, before and inside', () => {
   check('“<|direct:The tide will not wait for us,|>” <|source:Ada Marsh|> <|cue:said|>.');
   check('“<|direct:The tide will not wait for us,|>” <|cue:said|> <|source:Ada Marsh|>.');

@@ -25,6 +25,7 @@ import { attribute, carryFrom, newDraft, type QuotationDraft } from './quotation
 import { kindOf, standsAlone } from './quotation-kind.ts';
 import { readReports } from './report-drafts.ts';
 import { reportedClause } from './reported-clause.ts';
+import { SpeechParagraphs } from './speech-paragraphs.ts';
 import { subjectToCarry } from './subjects.ts';
 import { type Turn, turnsOf } from './transcript.ts';
 
@@ -86,25 +87,30 @@ class QuotationReader {
   readonly drafts: QuotationDraft[] = [];
   readonly byStretch = new Map<number, QuotationDraft>();
   readonly #narrations = new Map<number, Narration>();
+  readonly #speech: SpeechParagraphs;
   #previous: Previous | null = null;
   /** Where the cues of the reported clauses of the paragraph that is being read begin. */
   #reportedBy: ReadonlySet<number> = new Set();
-  /** The turn of a transcript that is being read. */
-  #turn: QuotationDraft | null = null;
+  /** The turn or the block that the paragraph that is being read belongs to. */
+  #around: QuotationDraft | null = null;
 
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly stretches: readonly MarkedStretch[],
-    private readonly turns: ReadonlyMap<number, Turn>,
+    turns: ReadonlyMap<number, Turn>,
     private readonly names: NameWords,
-  ) {}
+  ) {
+    this.#speech = new SpeechParagraphs(paragraphs, turns);
+  }
 
   /** Read the reports and the outermost marked stretches of one paragraph. */
   read(paragraph: number, outer: readonly IndexedStretch[]): void {
     const narration = narrationOf(this.paragraphs[paragraph] as Paragraph, outer);
     const { elements } = narration;
     this.#narrations.set(paragraph, narration);
-    const turn = this.#readTurn(paragraph, narration) ?? this.#readBlock(paragraph, outer);
+    const own = { index: paragraph, narration, outer };
+    const turn = this.#speech.read(own, this.#narrationOf(paragraph - 1), this.drafts);
+    this.#around = turn;
     const reported = readReports(narration, this.stretches, {
       parent: turn,
       isDialogue: DIALOGUE.test((this.paragraphs[paragraph] as Paragraph).text),
@@ -122,51 +128,6 @@ class QuotationReader {
       else if (turn && (at < 2 || turn.content.length === 0)) this.#addTo(turn, place);
       else if (!this.#continue(place)) this.#begin(place);
     }
-  }
-
-  /** Begin or go on with the turn of a transcript. @returns Its draft; null for a paragraph that is no turn. */
-  #readTurn(paragraph: number, narration: Narration): QuotationDraft | null {
-    const turn = this.turns.get(paragraph);
-    if (!turn) {
-      this.#turn = null;
-      return null;
-    }
-    const { elements } = narration;
-    const { base, text } = this.paragraphs[paragraph] as Paragraph;
-    const marked = elements[0]?.type === 'marked';
-    // Between two turns somebody else may be quoted: “…,” Marsh said.
-    if (marked && !turn.label && attributionAfter(narration, 0)) return null;
-    // MARSH: “…”
-    const last = elements.at(-1);
-    const inMarks = last?.type === 'marked' && last.start === base + turn.from;
-    const content = { start: base + turn.from, end: base + text.length };
-    if (turn.label && turn.mark) {
-      const label = { start: base + turn.label.from, end: base + turn.label.to };
-      const cue = { start: base + turn.mark.from, end: base + turn.mark.to };
-      const draft = newDraft('direct', content, { marked: [], closed: true });
-      if (marked || inMarks) draft.content.pop();
-      draft.source = { span: label, head: label, form: 'name', several: false, via: 'explicit' };
-      draft.cue = cue;
-      draft.confidence = turn.known ? TURN_CONFIDENCE : LABEL_CONFIDENCE;
-      draft.why = 'named before the turn';
-      this.drafts.push(draft);
-      this.#turn = draft;
-    } else if (!marked) this.#turn?.content.push(content);
-    return this.#turn;
-  }
-
-  /** A paragraph without marks, below one that ends with "she wrote:", is what she wrote. */
-  #readBlock(paragraph: number, outer: readonly IndexedStretch[]): QuotationDraft | null {
-    const above = this.#narrationOf(paragraph - 1);
-    if (outer.length > 0 || above?.elements.at(-1)?.lower !== ':') return null;
-    const attribution = attributionBefore(above, above.elements.length);
-    if (!attribution?.source || attribution.confidence < SURE_INTRODUCTION) return null;
-    const { base, text } = this.paragraphs[paragraph] as Paragraph;
-    const draft = newDraft('direct', { start: base, end: base + text.length }, { marked: [], closed: true });
-    attribute(draft, attribution);
-    draft.confidence = BLOCK_CONFIDENCE;
-    this.drafts.push(draft);
-    return draft;
   }
 
   /** A marked stretch that begins a turn is its content, the label with it. */
@@ -213,9 +174,10 @@ class QuotationReader {
       kind === 'mixed' && attribution && !this.#isReported(attribution)
         ? reportedClause(narration, at, attribution, this.stretches)
         : stretch.content;
-    const draft = newDraft(kind, content, { marked: [stretch.content], closed: stretch.close !== null });
+    const closed = stretch.close !== null;
+    const draft = newDraft(kind, content, { marked: [stretch.content], closed, parent: this.#around });
     if (attribution && kind !== 'scare') attribute(draft, attribution);
-    else if (alone && kind === 'direct') this.#carry(draft, place);
+    else if (kind === 'direct') this.#carry(draft, place);
     this.drafts.push(draft);
     this.#take(draft, place, attribution);
   }
@@ -251,6 +213,9 @@ class QuotationReader {
     const previous = this.#previous;
     if (!previous || previous.paragraph !== paragraph || previous.draft.kind !== 'direct' || !alone)
       return false;
+    // “No” was the answer.
+    const next = narration.elements[at + 1];
+    if (next?.type === 'word' && next.sentence === narration.elements[at]?.sentence) return false;
     const gap = narration.elements.slice(previous.at + 1, at);
     const sentences = new Set(gap.map((element) => element.sentence)).size;
     const cutByCue = previous.attribution?.position === 'after' && sentences <= 1;
@@ -315,17 +280,6 @@ class QuotationReader {
 
 /** A paragraph of dialogue after the manner of novels: "— We will not go, said the minister." */
 const DIALOGUE = /^[—―]\s?\p{Lu}/u;
-
-/** Only a verb of saying that touches the colon introduces words that have no marks. */
-const SURE_INTRODUCTION = 0.9;
-
-/** Estimated, as are the two that follow: too few were met to be measured. */
-const TURN_CONFIDENCE = 0.95;
-
-/** Of a turn whose label may be something else than a speaker ("UPDATE:"). */
-const LABEL_CONFIDENCE = 0.75;
-
-const BLOCK_CONFIDENCE = 0.6;
 
 /** The attribution before words in marks at `at`. */
 function introduction(narration: Narration, at: number): Attribution | null {

@@ -120,6 +120,17 @@ test('a speaker reports others inside a turn', () => {
   expect(quotations.map(({ parent }) => parent)).toEqual([null, 0, null, null]);
 });
 
+test('words in marks inside a turn stand in it', () => {
+  const quotations = check(
+    paragraphs(
+      '<|source:MARSH|><|cue::|> <|direct:The pier has gone. “<|direct2:It was never safe,|>” <|source2:Ben Moor|> <|cue2:said|>.|>',
+      '<|source3:HOLT|><|cue3::|> <|direct3:Where?|>',
+      '<|source4:MARSH|><|cue4::|> <|direct4:Into the sea.|>',
+    ),
+  );
+  expect(quotations.map(({ parent }) => parent)).toEqual([null, 0, null, null]);
+});
+
 test.each([
   ['fewer than three turns', 'MARSH: The pier has gone.', 'HOLT: Where has it gone?'],
   ['facts', 'Date: 3 May.', 'Place: Ostrow.', 'Price: Free.'],
