@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { root } from './run.mjs';
+import { wrapWords } from './wrap-words.mjs';
 
 /** The digit that stands for the verbs in a sense key. */
 const VERB = '2';
@@ -65,7 +66,7 @@ function levelsOf(uses) {
 /** @param {string[][]} levels */
 function source(levels) {
   const lists = LEVELS.map(({ name, says }, index) => {
-    const rows = wrap(levels[index] ?? []);
+    const rows = wrapWords(levels[index] ?? []);
     return `/** Words that are ${says}. */\nexport const ${name} = \`${rows}\`;\n`;
   });
   return `/**
@@ -75,18 +76,4 @@ function source(levels) {
  * 3.1, copyright 2011 by Princeton University; its licence allows use for any purpose.
  */
 ${lists.join('\n')}`;
-}
-
-/** @param {readonly string[]} words */
-function wrap(words) {
-  let row = '';
-  const rows = [];
-  for (const word of words) {
-    if (row.length + word.length > 105) {
-      rows.push(row);
-      row = '';
-    }
-    row += row === '' ? word : ` ${word}`;
-  }
-  return [...rows, row].join('\n  ');
 }

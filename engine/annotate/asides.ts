@@ -32,11 +32,12 @@ export function openingOfExamples(elements: readonly Element[], last: number): n
   return -1;
 }
 
-/** "X, mayor of Y, Zland, said": a comma before a bare place name does not open the aside. */
+/** "X, mayor of Y, Zland, said", "X, of Y, Va., said": a comma before a bare place name does not open the aside. */
 function isListComma(elements: readonly Element[], comma: number, closing: number): boolean {
   if ((elements[comma] as Element).lower !== ',') return false;
   const inner = elements.slice(comma + 1, closing);
-  if (!inner.every((element) => element.type === 'word' && isCapital(element)) || inner.length > 2)
-    return false;
+  const isName = (element: Element) =>
+    (element.type === 'word' && isCapital(element)) || element.lower === '.';
+  if (!inner.every(isName) || inner.length > 3) return false;
   return elements.slice(Math.max(0, comma - 12), comma).some((element) => element.lower === ',');
 }

@@ -185,6 +185,7 @@ function typeOf({ runs }: Draft): EntityType {
   const words = runs.reduce((most, { run }) => Math.max(most, run.words.length), 0);
   const shortened = words > 1 && runs.some(({ run }) => run.words.length === 1);
   const located = runs.filter(({ run }) => run.located).length;
+  if (runs.some(({ run }) => run.given) && located * 2 < runs.length) return 'person';
   if (shortened && located * 4 < runs.length) return 'person';
   return located * 2 >= runs.length && located > 0 ? 'place' : 'other';
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
+import { genderOfGivenName } from '../names/given-names.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
@@ -20,8 +21,10 @@ export interface NameRun {
   readonly unproven: boolean;
   /** "Mr", "Dr": proof of a person. */
   readonly honorific: boolean;
-  /** What the honorific or title says of the person. */
+  /** What the honorific or title says of the person, else the first name of a full name. */
   readonly gender: Gender;
+  /** Whether it is a full name that begins with a first name. */
+  readonly given: boolean;
   /** The title before the name in lower case ("russian president"), or ''. */
   readonly title: string;
   /** The title in the apposition after the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
@@ -105,6 +108,11 @@ class WordRow {
     return before && word ? this.text.slice(before.to, word.from) : '';
   }
 
+  /** Whether a word has the ending of an owner: "president’s". */
+  isOwner(index: number): boolean {
+    return this.at(index)?.to !== this.syntax.words[index]?.to;
+  }
+
   beginsName(index: number): boolean {
     const word = this.at(index);
     return (
@@ -170,7 +178,9 @@ function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]
   for (let at = from; at < to; at++) {
     const { lower } = words.at(at) as Word;
     const isHonorific = words.names.honorifics.has(lower);
-    if (!isHonorific && !(words.names.roles.has(lower) && at < to - 1)) continue;
+    // "General Assembly", "Justice Department": a body, and no title.
+    const ofBody = at === to - 2 && words.names.organisations.has(words.at(to - 1)?.lower ?? '');
+    if (!isHonorific && !(words.names.roles.has(lower) && at < to - 1 && !ofBody)) continue;
     const nextIsTitle = words.names.roles.has(words.at(at + 1)?.lower ?? '');
     if (start < at && !titleWord(words, start, at)) {
       const found = { from: start, to: at, honorific: false, title: titleBefore(words, start) };
@@ -206,6 +216,7 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
   const written = wordsIn(words, from, to).map((word) => word.text);
+  const given = to - from > 1 ? genderOfGivenName(foldName(first.text)) : undefined;
   runs.push({
     span: { from: first.from, to: last.to },
     words: written,
@@ -215,7 +226,8 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
       (words.names.capitalNouns && to - from === 1 && title === '' && !honorific) ||
       (inTitle && !/^\p{Lu}{2,}$/u.test(first.text)),
     honorific,
-    gender: genderBefore(words, from),
+    gender: genderBefore(words, from) ?? given ?? null,
+    given: given !== undefined,
     title,
     apposition: appositionAfter(words, to),
     age: ageAfter(words, to),
@@ -272,8 +284,8 @@ function titleBefore(words: WordRow, from: number): string {
 
 function titleStart(words: WordRow, from: number): number {
   let start = from;
-  if (!words.names.roles.has(words.at(from - 1)?.lower ?? '') || !/^\.? $/.test(words.gapBefore(from)))
-    return from;
+  const touches = /^\.? $/.test(words.gapBefore(from)) && !words.isOwner(from - 1);
+  if (!words.names.roles.has(words.at(from - 1)?.lower ?? '') || !touches) return from;
   while (start > 0 && from - start < 4) {
     const word = words.at(start - 1) as Word;
     if (

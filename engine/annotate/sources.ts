@@ -5,10 +5,14 @@
  * pronoun stands for the person last spoken of. What stays unsure stays open: a wrong speaker is worse than none.
  */
 import type { NameWords } from '../languages/language.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
+import { Descriptions } from './descriptions.ts';
+import { Discourse } from './discourse.ts';
 import type { DocumentEntities } from './document-entities.ts';
 import type { Mention, Quotation, Source } from './facts.ts';
-import { type LastPerson, People } from './people.ts';
+import type { Paragraph } from './paragraph.ts';
+import { Pronouns, type Speaker } from './pronouns.ts';
 import type { QuotationDraft, SourceDraft } from './quotation-draft.ts';
 import { startingBefore } from './starting-before.ts';
 
@@ -21,26 +25,32 @@ export interface ResolvedSources {
 /** @param drafts In text order; a carried source has the span of a mention that an earlier draft uses. */
 export function resolveSources(
   text: string,
+  paragraphs: readonly Paragraph[],
   drafts: readonly QuotationDraft[],
   named: DocumentEntities,
   names: NameWords,
 ): ResolvedSources {
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
-  const narration = outside(
-    named.mentions,
-    drafts.flatMap((draft) => draft.marked),
-  );
-  const people = new People(text, named, narration, names);
+  const marked = joined(drafts.flatMap((draft) => draft.marked));
+  const isQuoted = ({ start, end }: Span) => {
+    const next = firstIndex(marked.length, (index) => (marked[index] as Span).end <= start);
+    return (marked[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
+  const narration = named.mentions.filter(({ span }) => !isQuoted(span));
+  const descriptions = new Descriptions(text, named, names);
+  const described = (span: Span) => descriptions.meant(span);
+  const isInMarks = (offset: number) => isQuoted({ start: offset, end: offset + 1 });
+  const discourse = new Discourse(paragraphs, narration, named.oblique, isInMarks, names);
+  const pronouns = new Pronouns(text, named, discourse, names, described);
   const resolved = new Map<number, readonly number[]>();
   const mentions: Mention[] = [];
-  let lastPerson: LastPerson | null = null;
   const quotations = drafts.map((draft): Quotation => {
     const { source } = draft;
     let entities: readonly number[] = [];
     let { confidence, why } = draft;
     if (source) {
       const known = resolved.get(source.span.start);
-      entities = known ?? resolve(text, source, named.mentions, people, lastPerson);
+      entities = known ?? resolve(text, source, named.mentions, descriptions, pronouns, isInOwnWords(draft));
       const others = source.form === 'pronoun' ? othersThan(draft, source) : [];
       if (others.some(({ span }) => entities.includes(resolved.get(span.start)?.[0] ?? -1))) entities = [];
       const [entity] = entities;
@@ -50,11 +60,9 @@ export function resolveSources(
           mentions.push({ span: source.span, form: source.form, entity });
         }
       }
-      const unnamed =
-        entity === undefined && (isOpenPronoun(source, names, text) || isUnnamedPerson(text, source, names));
-      if ((entity !== undefined || unnamed) && draft.parent === null) {
-        // After two who speak together, "he" may be either.
-        lastPerson = entities.length > 1 ? null : { entity: entity ?? null, at: source.span.start };
+      if (draft.parent === null) {
+        const speaker = speakerOf(text, source, entities, pronouns, names);
+        if (speaker) pronouns.speaks(speaker);
       }
       const name = entity === undefined ? undefined : named.entities[entity]?.name;
       const written = text.slice(source.span.start, source.span.end);
@@ -77,6 +85,16 @@ export function resolveSources(
   return { quotations, mentions };
 }
 
+/** Whether the source of a quotation stands inside the own words of another. */
+function isInOwnWords({ parent, source }: QuotationDraft): boolean {
+  const at = source?.span.start ?? 0;
+  for (let around = parent; around; around = around.parent) {
+    if (around.kind === 'direct' || around.marked.some(({ start, end }) => start <= at && at < end))
+      return true;
+  }
+  return false;
+}
+
 /** The sources around a pronoun who are not meant by it. */
 function othersThan({ parent }: QuotationDraft, { owner }: SourceDraft): readonly SourceDraft[] {
   const others: SourceDraft[] = [];
@@ -88,19 +106,27 @@ function othersThan({ parent }: QuotationDraft, { owner }: SourceDraft): readonl
   return others;
 }
 
-/** A "she" whom the text leaves open: the next one is as open. */
-function isOpenPronoun({ form, several, span }: SourceDraft, { pronouns }: NameWords, text: string): boolean {
-  return (
-    form === 'pronoun' &&
-    !several &&
-    pronouns.get(text.slice(span.start, span.end).toLowerCase()) !== undefined
-  );
-}
-
-/** "A fisherman said": whoever that is, "he" in what follows is not the person named before. */
-function isUnnamedPerson(text: string, { form, head, several }: SourceDraft, { roles }: NameWords): boolean {
+/** Whom a pronoun after a quotation may mean as its speaker; null where that is nobody it could mean. */
+function speakerOf(
+  text: string,
+  { form, head, span, several }: SourceDraft,
+  entities: readonly number[],
+  pronouns: Pronouns,
+  { roles, gendered }: NameWords,
+): Speaker | null {
+  const at = span.start;
+  const [entity] = entities;
+  // After two who speak together, "he" may be either.
+  if (entities.length > 1) return { entity: null, at, gender: null };
+  if (entity !== undefined) return { entity, at, gender: null };
+  if (several) return null;
+  // A "she" whom the text leaves open: the next one is as open.
+  const shown = form === 'pronoun' ? pronouns.genderOf(span) : undefined;
+  if (shown !== undefined) return { entity: null, at, gender: shown };
+  // "A fisherman said": whoever that is, "he" in what follows is not the person named before.
   const noun = /[\p{L}-]+$/u.exec(text.slice(head.start, head.end).toLowerCase())?.[0] ?? '';
-  return form === 'title' && !several && roles.has(noun);
+  const isPerson = form === 'name' || (form === 'title' && roles.has(noun));
+  return isPerson ? { entity: null, at, gender: gendered.get(noun) ?? null } : null;
 }
 
 function sourceFact({ span, via, form }: SourceDraft, entities: readonly number[]): Source {
@@ -108,16 +134,16 @@ function sourceFact({ span, via, form }: SourceDraft, entities: readonly number[
   return { span, via, form, entity: entity ?? null, others };
 }
 
-/** The mentions that overlap none of the spans; both sorted by start, but for spans inside spans. */
-function outside(mentions: readonly Mention[], spans: readonly Span[]): readonly Mention[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let reached = 0;
-  return mentions.filter(({ span }) => {
-    for (; (sorted[next]?.start ?? Number.POSITIVE_INFINITY) < span.end; next++)
-      reached = Math.max(reached, sorted[next]?.end ?? 0);
-    return reached <= span.start;
-  });
+/** Spans in order, those that overlap as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && span.start < last.end)
+      found.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+    else found.push(span);
+  }
+  return found;
 }
 
 function explain(why: string, written: string, name: string | undefined): string {
@@ -129,10 +155,13 @@ function resolve(
   text: string,
   source: SourceDraft,
   mentions: readonly Mention[],
-  people: People,
-  lastPerson: LastPerson | null,
+  descriptions: Descriptions,
+  pronouns: Pronouns,
+  inOwnWords: boolean,
 ): readonly number[] {
   const { form, head, span } = source;
+  // In somebody's own words "he" may be anybody.
+  if (form === 'pronoun' && inOwnWords) return [];
   if (form === 'name') {
     if (source.several) return severalIn(mentions, head);
     // "University of Ostrow" goes on after its head; "people in Ostrow" are not Ostrow.
@@ -142,14 +171,14 @@ function resolve(
   if (form === 'pronoun' && source.several) return [];
   const apposed = form === 'title' ? apposition(text, mentions, span) : null;
   if (apposed) return [apposed.entity];
-  const entity = form === 'title' ? people.described(head) : people.meant(span, lastPerson);
+  const entity = form === 'title' ? descriptions.meant(head) : pronouns.meant(span);
   return entity === null ? [] : [entity];
 }
 
 /** "Brandt’s opponent, Victor Hale, said": the name that a description stands for, between two pauses. */
 function apposition(text: string, mentions: readonly Mention[], { end }: Span): Mention | null {
   const mention = text.startsWith(', ', end) ? mentions[startingBefore(mentions, end + 2)] : undefined;
-  if (mention?.span.start !== end + 2) return null;
+  if (!mention || !/^(?:\p{Lu}\p{Ll}*\.? )?$/u.test(text.slice(end + 2, mention.span.start))) return null;
   return /^(?:$|[,.;:)–—]|\s[–—])/.test(text.slice(mention.span.end, mention.span.end + 2)) ? mention : null;
 }
 
