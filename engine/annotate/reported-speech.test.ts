@@ -159,6 +159,7 @@ test.each([
 });
 
 test.each([
+  '<|source:Ada Marsh|> <|cue:insisted|> <|mixed:that the pier “was safe|>”: “<|direct2:Nobody was ever hurt,|>” <|source2:she|> <|cue2:said|>.',
   '<|source:Ada Marsh|> <|cue:posted|> on X <|indirect:that the pier had gone|>.',
   '<|cue:According to|> <|source:Jonas Holt|>, <|indirect:<|source2:Ada Marsh|> <|cue2:said|> <|indirect2:the pier had gone|>|>.',
   '“<|direct:The pier has gone,|>” <|source:Ada Marsh|> <|cue:said|>, according to Jonas Holt.',

@@ -35,7 +35,8 @@ export function* reportsBySentence(narration: Narration): Generator<readonly Rep
       if (report) reports.push(report);
     }
     // "…, Marsh said, according to Hale": the report around another may have its cue behind it.
-    reports.sort(outermostFirst);
+    const placed = sentence.groups.some(({ place }) => place !== null);
+    if (placed || reports.some(({ form }) => form === 'according')) reports.sort(outermostFirst);
     yield reports;
   }
 }
