@@ -14,7 +14,7 @@ import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from 
 import { type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
 import { subjectOfPlaced } from './placed-subjects.ts';
 import { polarityOf } from './report-cue.ts';
-import { subjectOf, verbAfterAs } from './subjects.ts';
+import { invertedSubject, subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 export interface Attribution {
@@ -50,8 +50,7 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   const group = sentence.groups.find(({ from }) => from === at);
   const mayFollow = group?.form === 'finite' && group.place !== 'last' && mayInvert(group);
   if (group && mayFollow && strengthOf(group) === 'plain' && !isNamedInFront(elements, marked, group)) {
-    const source =
-      group.place === null ? subjectAfter(elements, group.head) : subjectOfPlaced(sentence, group);
+    const source = group.place === null ? invertedSubject(sentence, group) : subjectOfPlaced(sentence, group);
     if (source || group.verb?.impersonal)
       return attribution(sentence, group, source, 'after', 0.96, 'after the quotation');
   }
@@ -193,6 +192,20 @@ export function attributionByDash({ elements }: Narration, marked: number): Attr
   const cue = { start: dash.start, end: dash.end };
   return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, where: 'after the dash' };
 }
+
+/** "was called “a disgrace” by Mr X" */
+export function attributionByAgent(narration: Narration, marked: number): Attribution | null {
+  const { elements } = narration;
+  if (!hasFeature(elements[marked + 1], FEATURE.agent)) return null;
+  const sentence = sentenceAround(narration, marked);
+  const group = sentence.groups.findLast(({ close }) => close <= marked);
+  const source = nounPhraseAt(elements, marked + 2);
+  if (!source || !group?.passive || !strengthOf(group) || marked - group.close > FARTHEST_OBJECT) return null;
+  return attribution(sentence, group, source, 'before', 0.85, 'after “by”');
+}
+
+/** From a passive verb to the words that it reports, in elements: "was described as". */
+const FARTHEST_OBJECT = 2;
 
 /** "''A phrase'' of the proposals, Mr X said.": the attribution ends the sentence that the quotation stands in. */
 export function attributionAtEnd(narration: Narration, marked: number): Attribution | null {

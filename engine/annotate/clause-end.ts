@@ -8,7 +8,7 @@ import { FEATURE, hasFeature } from '../languages/token.ts';
 import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
 import { isFronted } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -54,6 +54,7 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     const first = elements[next];
     if (!first || next >= to) return false;
     if (hasFeature(first, FEATURE.sourceNext)) return true;
+    if (element.lower === ';' && reporterAt(sentence, next)) return true;
     const group = groups.find((other) => other.from === next);
     if (group?.form === 'finite' && !joiner && cue && isRelative(sentence, cue, from, at)) return true;
     if (group && isReporting(group)) {
@@ -73,7 +74,9 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     const contrast = joiner && !elements.slice(at, next).some((other) => hasFeature(other, FEATURE.joins));
     if (contrast && clauseAt(sentence, next)) return true;
     if (joiner ? reporterAt(sentence, next) : attributionAt(sentence, next)) return true;
-    return cue !== null && isInFront(sentence, cue) && clauseAt(sentence, next);
+    // "Falls er sagt, dass es brennt, ist es ernst": the main clause begins with its verb.
+    const main = clauseAt(sentence, next) || (group?.place === 'second' && group.form === 'finite');
+    return cue !== null && isInFront(sentence, cue) && main;
   }
   if (hasFeature(element, FEATURE.sourceNext)) return true;
   if (element.tag === 'coordinator') {
@@ -94,7 +97,9 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
 
 /** "Marsh, who said it fell, left": whether a relative clause whose report is complete ends at a comma. */
 function isRelative({ elements, groups }: Sentence, cue: VerbGroup, from: number, comma: number): boolean {
-  if (elements[cue.from - 1]?.tag !== 'question') return false;
+  const subject = nounPhraseBefore(elements, cue.from - 1);
+  const opener = elements[(subject ?? cue).from - 1];
+  if (opener?.tag !== 'question' || !hasFeature(opener, FEATURE.relative)) return false;
   if (elements.slice(from, comma).some(({ type }) => type === 'marked')) return true;
   return groups.some(
     (group) =>
@@ -109,9 +114,15 @@ function isRelative({ elements, groups }: Sentence, cue: VerbGroup, from: number
 function isInFront(sentence: Sentence, cue: VerbGroup): boolean {
   const { elements, from } = sentence;
   if (isFronted(sentence, cue)) return true;
-  if (!/^(?:subordinator|preposition|question|have)$/.test(elements[from]?.tag ?? '')) return false;
-  return nounPhraseAt(elements, from + 1)?.to === cue.from;
+  for (let at = from; at < cue.from && at - from < LONGEST_OPENING; at++) {
+    if (!/^(?:subordinator|preposition|question|have)$/.test(elements[at]?.tag ?? '')) continue;
+    if (nounPhraseAt(elements, at + 1)?.to === cue.from) return true;
+  }
+  return false;
 }
+
+/** Before the subject of a clause in front, in elements: "The day after". */
+const LONGEST_OPENING = 4;
 
 /** "wie" that asks ("…, wie es weitergehe") and leads to no attribution ("…, wie Hale sagte"). */
 function asks({ elements, groups }: Sentence, at: number): boolean {

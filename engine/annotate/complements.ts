@@ -2,7 +2,7 @@
  * What a reporting verb reports after it, by what the lexicon says that it can take.
  */
 import type { Complement, ReportingVerb } from '../languages/reporting.ts';
-import { FEATURE, hasFeature } from '../languages/token.ts';
+import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import { adjunctEnd, afterRegion, hearerEnd } from './adjuncts.ts';
 import {
   beginsClause,
@@ -55,6 +55,9 @@ export function complementOf(
       : complementAt(sentence, group, verb, hearer, false);
     if (found) return { ...found, cueTo };
   }
+  const aside = takes.has('that') ? thatAfterAside(sentence, hearer) : -1;
+  if (aside > 0)
+    return { form: 'that', cueTo, content: { from: aside, to: clauseEnd(sentence, aside, group) } };
   // "said on Friday in an interview that …"
   const clause = takes.has('that') || takes.has('clause') || takes.has('question');
   if (!clause) return null;
@@ -82,6 +85,49 @@ export function complementOf(
   return null;
 }
 
+/** Index of the "that" after an aside that parts it from its verb: "said, however, that …"; else -1. */
+function thatAfterAside(sentence: Sentence, from: number): number {
+  const { elements, to } = sentence;
+  let at = from;
+  // "said in a statement, released on Monday, that": what comes before the aside is short.
+  while (at < to && at - from < LONGEST_ADJUNCT && !/^[,–—]$/.test(elements[at]?.lower ?? '')) {
+    if (elements[at]?.type !== 'word' || !ADJUNCT.has(elements[at]?.tag ?? 'mark')) return -1;
+    at++;
+  }
+  const opening = elements[at];
+  if (!opening || !/^[,–—]$/.test(opening.lower)) return -1;
+  for (let closing = at + 1; closing < to && closing - at < LONGEST_ASIDE; closing++) {
+    if (elements[closing]?.lower !== opening.lower) continue;
+    const that = closing + 1;
+    return elements[that]?.tag === 'that' && beginsClause(sentence, that + 1) ? that : -1;
+  }
+  return -1;
+}
+
+/** In elements: "in a statement". */
+const LONGEST_ADJUNCT = 8;
+const LONGEST_ASIDE = 20;
+
+/** What an adjunct or a hearer is made of. */
+const ADJUNCT: ReadonlySet<Tag> = new Set([
+  'preposition',
+  'to',
+  'determiner',
+  'possessive',
+  'adjective',
+  'noun',
+  'name',
+  'number',
+  'object',
+  'adverb',
+]);
+
+/** "The man accused of killing her": a verb that needs an object and has none only describes the noun before it. */
+function isReduced({ passive, form }: VerbGroup, { class: kind, takes }: ReportingVerb): boolean {
+  const needsObject = kind === 'speech' && takes.has('object') && !takes.has('that') && !takes.has('clause');
+  return needsObject && !passive && form === 'finite';
+}
+
 /** The content that begins at an element. @param objects Whether it may be a plain object. */
 export function complementAt(
   sentence: Sentence,
@@ -90,7 +136,7 @@ export function complementAt(
   at: number,
   objects = true,
 ): FoundComplement | null {
-  const { elements, to: end } = sentence;
+  const { elements, groups, to: end } = sentence;
   const { takes, prepositions } = verb;
   const first = elements[at];
   if (!first || at >= end) return null;
@@ -112,13 +158,16 @@ export function complementAt(
   if (
     (first.tag === 'question' || (hasFeature(first, FEATURE.supposes) && (verb.asks || group.negated))) &&
     takes.has('question') &&
-    !standsBare(sentence, at)
+    !standsBare(sentence, at) &&
+    // "replied when they asked": when it was said, and not what.
+    (!hasFeature(first, FEATURE.locates) || verb.asks || group.negated || group.form === 'infinitive')
   )
     return clause('question');
   if (takes.has('infinitive') && isInfinitive(sentence, first.tag === 'not' ? at + 1 : at))
     return clause('infinitive');
-  if (first.tag === 'gerund' && takes.has('gerund')) return clause('gerund');
-  if (prepositions.has(first.lower)) {
+  const gerund = first.tag === 'gerund' || groups.some(({ from, form }) => from === at && form === 'gerund');
+  if (gerund && takes.has('gerund')) return clause('gerund');
+  if (prepositions.has(first.lower) && !isReduced(group, verb)) {
     const from = at + 1;
     const next = elements[from];
     // "posted on the board that it sank": where it was said, not what.

@@ -24,14 +24,19 @@ export function isTime(elements: readonly Element[], at: number): boolean {
   return pointsOn && hasFeature(elements[at + 1], FEATURE.timeNoun);
 }
 
-/** Back over adverbs, dates, "not" and "both" between a subject and its verb. */
+/** Back over adverbs, dates, "not", "both" and "herself" between a subject and its verb. */
 export function skipBack(elements: readonly Element[], from: number): number {
   let at = from;
   while (at > 0) {
     const element = elements[at] as Element;
     const between = element.tag === 'adverb' || element.tag === 'not';
     const both = element.tag === 'determiner' && hasFeature(element, FEATURE.standsAlone);
-    if (between || both) at--;
+    const before = elements[at - 1];
+    const self =
+      element.tag === 'object' &&
+      /^(?:noun|name|pronoun)$/.test(before?.tag ?? '') &&
+      before?.type === 'word';
+    if (between || both || self) at--;
     else if (isTime(elements, at)) at = startOfTime(elements, at) - 1;
     else break;
   }

@@ -20,6 +20,8 @@ export interface Referent {
   readonly subject: boolean;
   /** Whether it is the source of a quotation. */
   readonly speaks: boolean;
+  /** How it stands to a reporting verb: whom somebody speaks to ("told Marsh"), or by whom it is done ("by Marsh"). */
+  readonly role: 'hearer' | 'agent' | null;
   /** Of somebody unnamed, as far as the words show it. */
   readonly gender: Gender;
 }
@@ -80,7 +82,8 @@ export class Discourse {
       const governed = this.#oblique.has(span.start) || tokens[next]?.tag === 'genitive';
       const opens = isOpening(tokens, from, tokenAt(tokens, span.start - base));
       const subject = !governed && (opens || isBeforeVerb(tokens, next));
-      found.push({ entity, at: span.start, subject, speaks: false, gender: null });
+      const role = subject ? null : roleOf(tokens, tokenAt(tokens, span.start - base));
+      found.push({ entity, at: span.start, subject, speaks: false, role, gender: null });
     }
     const opener = tokens[from];
     if (
@@ -90,7 +93,14 @@ export class Discourse {
       isBeforeVerb(tokens, from + 1) &&
       found.every(({ at }) => at !== base + opener.from)
     )
-      found.push({ entity: null, at: base + opener.from, subject: true, speaks: false, gender: null });
+      found.push({
+        entity: null,
+        at: base + opener.from,
+        subject: true,
+        speaks: false,
+        role: null,
+        gender: null,
+      });
     for (let at = from; at < to; at++) {
       const phrase = descriptionAt(tokens, at);
       const subject = isBeforeVerb(tokens, at + 1);
@@ -100,7 +110,7 @@ export class Discourse {
       const { lower, to: end } = tokens[at] as Token;
       const span = { start: base + (tokens[phrase] as Token).from, end: base + end };
       const gender = this.names.gendered.get(lower) ?? null;
-      found.push({ entity: described(span), at: span.start, subject, speaks: false, gender });
+      found.push({ entity: described(span), at: span.start, subject, speaks: false, role: null, gender });
     }
     return found;
   }
@@ -115,6 +125,21 @@ export class Discourse {
 /** Index of the first token that begins at or after a paragraph offset. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
   return firstIndex(tokens.length, (index) => (tokens[index] as Token).from < offset);
+}
+
+/** Of the name at `name`: what stands before it and its title. */
+function roleOf(tokens: readonly Token[], name: number): Referent['role'] {
+  let at = name - 1;
+  while (
+    at > 0 &&
+    name - at <= LONGEST_DESCRIPTION &&
+    (DESCRIBING.has(tokens[at]?.tag ?? 'mark') || tokens[at]?.lower === '.')
+  )
+    at--;
+  const before = tokens[at];
+  if (hasFeature(before, FEATURE.agent)) return 'agent';
+  const toHearer = before?.tag === 'to' && tokens[at - 1]?.reporting?.class === 'speech';
+  return toHearer || before?.reporting?.class === 'speech' ? 'hearer' : null;
 }
 
 /** Whether only a title stands between the beginning of a sentence and a name: "House Speaker Ada Marsh, despite …". */

@@ -130,6 +130,19 @@ test('what is denied or not said is reported so', () => {
   expect(unsaid?.polarity).toBe('negated');
 });
 
+test('who says nothing, and what is only supposed', () => {
+  const [nobody] = check('<|source:Niemand|> <|cue:sagte|>, <|indirect:dass der Kai verrottet sei|>.');
+  expect(nobody?.polarity).toBe('negated');
+  const [supposed] = check(
+    'Falls <|source:Hale|> <|cue:sagt|>, <|indirect:dass der Kai verrottet ist|>, ist es ernst.',
+  );
+  expect(supposed?.polarity).toBe('questioned');
+});
+
+test('to whom something is said is no part of the name', () => {
+  check('„<|direct:Der Kai ist weg|>“, <|cue:sagte|> <|source:Ada Marsh|> zu Jonas Holt.');
+});
+
 test('what might be said is not asserted', () => {
   const [supposed] = check('<|source:Hale|> könnte <|cue:sagen|>, <|indirect:dass der Kai verrottet sei|>.');
   expect(supposed?.polarity).toBe('questioned');

@@ -61,9 +61,21 @@ test.each([
   check(text);
 });
 
+test.each([
+  'The pier <|cue:was described|> as “<|mixed:a rotten tooth|>” by <|source:Ada Marsh|>.',
+  'The mayor left after <|source:Ada Marsh|> <|cue:called|> <|mixed:him “a rotten tooth|>”.',
+  'It was a speech by <|source:Ada Marsh|>, who <|cue:called|> <|mixed:him “a rotten tooth|>”.',
+  '“<|direct:He lied,|>” <|cue:said|> <|source:Ada Marsh|>; “<|mixed2:he stole,|>” <|cue2:said|> <|source2:Jonas Holt|>.',
+  'Jonas Holt was clear: “<|direct:It fell,|>” <|source:he|> <|cue:said|>.',
+  'Ada Marsh – who <|source:Jonas Holt|> <|cue:says|> <|mixed:is “finished|>” – was not there.',
+  'Ada Marsh, whose <|source:lawyer|> <|cue:said|> <|mixed:she was “broken|>”, was not there.',
+  '<|source2:Karl Weiss|>, known as “<|scare:the Hammer|>”, <|cue2:said|> <|indirect2:the mayor had lied|>.',
+])('the words, and nothing of what is said beside them: %s', (text) => {
+  check(text);
+});
+
 // Known: Ada Marsh says all of these words.
 test.each([
-  'The pier was described as “<|scare:a rotten tooth|>” by Ada Marsh.',
   '“<|direct:The pier has gone,|>” <|cue:said|> <|source:Ada Marsh|>, the harbour master, “<|scare2:and the ferry too.|>”',
   '“<|direct:The pier has gone,|>” <|cue:said|> <|source:Ada Marsh|>, and “<|scare2:nobody cared for it|>”.',
 ])('is nobody’s, or too small a part: %s', (text) => {

@@ -229,7 +229,7 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
     gender: genderBefore(words, from) ?? given ?? null,
     given: given !== undefined,
     title,
-    apposition: appositionAfter(words, to),
+    apposition: appositionAfter(words, to) || appositionBefore(words, from),
     age: ageAfter(words, to),
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
@@ -258,6 +258,19 @@ function appositionAfter(words: WordRow, to: number): string {
     end++;
   }
   return names.roles.has(words.at(end - 1)?.lower ?? '') ? joined(words, from, end) : '';
+}
+
+/** The words before a comma and the name, from their article on, where the last of them is an office: "the mayor, Ada Marsh". */
+function appositionBefore(words: WordRow, name: number): string {
+  const last = name - 1;
+  const { names } = words;
+  if (words.gapBefore(name) !== ', ' || !names.roles.has(words.at(last)?.lower ?? '')) return '';
+  for (let at = last; at >= 0 && last - at < LONGEST_APPOSITION; at--) {
+    const lower = words.at(at)?.lower ?? '';
+    if (names.determiners.has(lower)) return joined(words, at + 1, last + 1);
+    if (names.noNames.has(lower) || (at < last && words.gapBefore(at + 1) !== ' ')) return '';
+  }
+  return '';
 }
 
 /** "Ada Marsh, 61," */

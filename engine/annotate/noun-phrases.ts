@@ -31,8 +31,18 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number'
 
 /** The noun phrase that ends just before the verb at `verb`: adverbs, dates, asides and relative clauses are skipped. */
 export function subjectBefore(elements: readonly Element[], verb: number): NounPhrase | null {
-  const sentence = elements[verb]?.sentence;
-  let at = skipBack(elements, verb - 1);
+  const at = skipBack(elements, verb - 1);
+  return subjectEndingAt(elements, at, elements[verb]?.sentence, 0);
+}
+
+/** The subject that ends at an element. @param rounds How many asides were passed over that govern a phrase. */
+function subjectEndingAt(
+  elements: readonly Element[],
+  last: number,
+  sentence: number | undefined,
+  rounds: number,
+): NounPhrase | null {
+  let at = last;
   while (isAsideEnd(elements[at]) && elements[at]?.sentence === sentence) {
     const opening = openingOfAside(elements, at);
     if (opening < 0) return null;
@@ -45,11 +55,51 @@ export function subjectBefore(elements: readonly Element[], verb: number): NounP
     else if (elements[at]?.lower !== ')') break;
   }
   if (isReducedRelative(elements, at)) at = skipBack(elements, at - 1);
-  const last = elements[at];
-  if (!last || last.type === 'marked' || last.sentence !== sentence) return null;
-  if (last.tag === 'question' || last.tag === 'that') return antecedent(elements, at);
+  const end = elements[at];
+  if (!end || end.type === 'marked' || end.sentence !== sentence) return null;
+  if (end.tag === 'question' || end.tag === 'that') return antecedent(elements, at);
   const near = nounPhraseBefore(elements, at);
-  return near && widenToClause(elements, near);
+  if (!near) return null;
+  const opening = openingOfGoverned(elements, near.from);
+  if (opening > 0 && rounds < MOST_ASIDES)
+    return subjectEndingAt(elements, opening - 1, sentence, rounds + 1);
+  return widenToClause(elements, near);
+}
+
+/** "after she spoke", "before the mayor said": before a phrase and its verb such a word begins a clause. */
+export function beginsClauseOfTime(element: Element | undefined): boolean {
+  return hasFeature(element, FEATURE.locates) && !hasFeature(element, FEATURE.links);
+}
+
+/** Asides in a row before a verb. */
+const MOST_ASIDES = 3;
+
+/** An aside from its comma to the phrase that it governs, in elements. */
+const LONGEST_GOVERNED = 12;
+
+/**
+ * Index of the comma before the aside that governs the phrase at `from`, else -1: "Marsh, speaking to reporters in
+ * Ostrow", "Marsh, who met Holt, the mayor".
+ */
+function openingOfGoverned(elements: readonly Element[], from: number): number {
+  const before = elements[from - 1];
+  if (beginsClauseOfTime(before)) return -1;
+  const governed =
+    before !== undefined && (before.tag === 'preposition' || before.tag === 'to' || isVerbal(before));
+  const apposed = before?.lower === ',';
+  if (!governed && !apposed) return -1;
+  for (let at = from - (apposed ? 2 : 1); at > 1 && from - at < LONGEST_GOVERNED; at--) {
+    const element = elements[at] as Element;
+    if (element.sentence !== before?.sentence || element.type === 'marked') return -1;
+    if (element.lower !== ',') continue;
+    const opener = elements[at + 1];
+    const opens =
+      opener !== undefined &&
+      (hasFeature(opener, FEATURE.relative) || opener.tag === 'gerund' || opener.tag === 'participle');
+    if (apposed) return opens && isVerbal(elements[at + 2]) ? at : -1;
+    return opens || opener?.tag === 'preposition' ? at : -1;
+  }
+  return -1;
 }
 
 /** "a letter from Marsh to Holt", "Marsh from Ostrow": what begins the clause speaks, not what a preposition governs. */
@@ -285,7 +335,12 @@ function widenOverPreposition(elements: readonly Element[], start: number): numb
 /** Index of the first word of "X and" before the phrase that starts at `from`, else `from`. */
 function joinedStart(elements: readonly Element[], from: number, form: NounPhrase['form']): number {
   const before = elements[from - 1];
-  if (!before || !hasFeature(before, FEATURE.joins) || elements[from - 2]?.lower === ',') return from;
+  const joins = before !== undefined && hasFeature(before, FEATURE.joins);
+  if (form === 'name' && joins) {
+    const list = startOfNames(elements, from);
+    if (list < from) return list;
+  }
+  if (!joins || elements[from - 2]?.lower === ',') return from;
   const last = elements[from - 2];
   if (last?.type !== 'word' || last.sentence !== before.sentence) return from;
   const start = nominalStart(elements, from - 2);
@@ -302,6 +357,24 @@ function joinedStart(elements: readonly Element[], from: number, form: NounPhras
   )
     return from;
   return start;
+}
+
+/** Index of the first of the names in "X, Y and" before `from`, where they begin the sentence; else `from`. */
+function startOfNames(elements: readonly Element[], from: number): number {
+  const { sentence } = elements[from] as Element;
+  let start = from;
+  for (let names = 0; names < MOST_OWNERS; names++) {
+    let last = start - 2;
+    if (elements[last]?.lower === ',') last--;
+    const name = elements[last];
+    if (name?.type !== 'word' || name.sentence !== sentence) return from;
+    const next = nominalStart(elements, last);
+    if (next < 0 || formOf(elements, next, last + 1) !== 'name') return from;
+    start = next;
+    if (elements[start - 1]?.sentence !== sentence) return names > 0 ? start : from;
+    if (elements[start - 1]?.lower !== ',') return from;
+  }
+  return from;
 }
 
 /** "Mr X, who said", "the ministry, which said": the source is the relative pronoun's antecedent where it is near. */
@@ -352,7 +425,7 @@ function phrase(
   const { start } = elements[from] as Element;
   return {
     span: { start, end: (elements[to - 1] as Element).end },
-    head: { start, end: (elements[headOf(elements, from, to)] as Element).end },
+    head: { start, end: (elements[several ? to - 1 : headOf(elements, from, to)] as Element).end },
     form,
     several,
     from,

@@ -9,12 +9,12 @@ import { clauseEnd } from './clause-end.ts';
 import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { type NounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts';
+import { type NounPhrase, subjectBefore } from './noun-phrases.ts';
 import { contentAround } from './placed-reports.ts';
 import { subjectBehind } from './placed-subjects.ts';
 import type { Range, Report } from './report.ts';
 import { cueOf, polarityOf } from './report-cue.ts';
-import { subjectOf } from './subjects.ts';
+import { invertedSubject, subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "…, officials say", "…, said the minister, …": a clause with its attribution thrown in or at its end. */
@@ -31,7 +31,7 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
     return null;
   const beforeVerb = elements[group.from - 1];
   if (beforeVerb?.tag === 'question' || beforeVerb?.tag === 'that') return null;
-  const inverted = opened && mayInvert(group) ? subjectAfter(elements, group.head) : null;
+  const inverted = opened && mayInvert(group) ? invertedSubject(sentence, group) : null;
   const source =
     group.place === null ? (inverted ?? subjectBefore(elements, group.from)) : subjectOf(sentence, group);
   if (!source || source.from < start) return null;
@@ -48,7 +48,7 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
     closing++;
   }
   const first = { from: partStart(sentence, opening), to: before?.type === 'marked' ? opening + 1 : opening };
-  if (first.to - first.from < 2) return null;
+  if (endsIntroduced(elements, first) || holdsAttributed(sentence, first)) return null;
   const subordinate = /^(?:subordinator|question)$/.test(elements[first.from]?.tag ?? '');
   const content: Range[] = [first];
   const after = elements[closing];
@@ -56,9 +56,30 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
     const to = clauseEnd(sentence, closing + 1, group);
     if (to > closing + 2) content.push({ from: closing + 1, to });
   }
+  // "Asked whether it fell, she said": a participle in front is the reporter's.
+  if (/^(?:past|participle|gerund)$/.test(elements[first.from]?.tag ?? '')) return null;
+  // "The pier, she said, has gone": one word is a part of a clause that goes on.
+  const lone = first.to - first.from < 2;
+  if (lone && (content.length < 2 || before?.type === 'marked')) return null;
   const complete = content.some((range) => hasVerb(sentence, range)) && (!subordinate || content.length > 1);
   if (!complete) return null;
   return thrownIn(sentence, group, source, content, verb);
+}
+
+/** “It fell,” Marsh said, and “it sank,” Holt said: the first words in marks have an attribution of their own. */
+function holdsAttributed({ elements, groups }: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (!endsOpen(elements[at])) continue;
+    if (groups.some((group) => group.from > at && group.to < to && group.verb?.class === 'speech'))
+      return true;
+  }
+  return false;
+}
+
+/** "He was clear: “It fell,” she said.": words in marks after a colon or a comma are all that she said. */
+function endsIntroduced(elements: readonly Element[], { from, to }: Range): boolean {
+  const last = elements[to - 1];
+  return last?.type === 'marked' && to - from > 1 && /^[,:]$/.test(elements[to - 2]?.lower ?? '');
 }
 
 /** "…, sagte Hale": the verb is the first word of the clause that is thrown in. */

@@ -70,6 +70,13 @@ test.each([
   expect(lastSpeaker(text)).toBe('?');
 });
 
+test.each([
+  '“You lied,” Ben Moor told Jonas Holt. “I did not,” he replied.',
+  '“Will you stay?” Ben Moor asked Jonas Holt. “Yes,” he said.',
+])('whoever is spoken to may answer: %s', (text) => {
+  expect(lastSpeaker(text)).toBe('?');
+});
+
 test('a pronoun after one that is open is as open', () => {
   const text = '“It fell,” Ben Moor said. Jonas Holt came. “It sank,” he said.\n\n“It was old,” he said.';
   expect(lastSpeaker(text)).toBe('?');

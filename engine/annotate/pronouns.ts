@@ -70,6 +70,12 @@ export class Pronouns {
       }
       const chosen = only(subjects) ?? (own ? undefined : only(subjects.filter(({ speaks }) => speaks)));
       if (!chosen || this.#competes(chosen, stretch.start, span, gender)) return null;
+      // “…,” Marsh told Holt. “No,” she said: whoever is spoken to may answer.
+      if (
+        chosen.speaks &&
+        referents.some(({ role, entity }) => role === 'hearer' && entity !== chosen.entity)
+      )
+        return null;
       const elsewhere = /[\n\r]/.test(this.text.slice(stretch.start, span.start));
       if (!chosen.speaks) for (const { entity, at } of referents) if (at > chosen.at) passed.add(entity);
       passed.delete(chosen.entity);
@@ -87,16 +93,20 @@ export class Pronouns {
     const named = this.discourse.referentsIn(stretch, this.described);
     const speakers = this.#speakersIn(stretch);
     const spoken = new Set(speakers.map(({ at }) => at));
-    return [...named.filter(({ at }) => !spoken.has(at)), ...speakers].filter((referent) =>
-      this.#mayMean(referent, gender),
-    );
+    // "was asked by Marsh": she speaks, and is no subject.
+    const agents = new Set(named.flatMap(({ role, entity }) => (role === 'agent' ? [entity] : [])));
+    const all = [
+      ...named.filter(({ at }) => !spoken.has(at)),
+      ...speakers.map((speaker) => (agents.has(speaker.entity) ? { ...speaker, subject: false } : speaker)),
+    ];
+    return all.filter((referent) => this.#mayMean(referent, gender));
   }
 
   #speakersIn({ start, end }: Span): readonly Referent[] {
     const found: Referent[] = [];
     for (let at = this.#speakers.length - 1; at >= 0 && this.#speakers.length - at < MOST_SPEAKERS; at--) {
       const speaker = this.#speakers[at] as Speaker;
-      if (speaker.at >= start && speaker.at < end) found.push({ ...speaker, subject: true, speaks: true });
+      if (speaker.at >= start && speaker.at < end) found.push(asReferent(speaker));
     }
     return found;
   }
@@ -108,7 +118,7 @@ export class Pronouns {
       const speaker = this.#speakers[at] as Speaker;
       if (speaker.at >= start || speaker.entity === entity || span.start - speaker.at > REACH) continue;
       if (/[\n\r]/.test(this.text.slice(speaker.at, span.start))) continue;
-      if (this.#mayMean({ ...speaker, subject: true, speaks: true }, gender)) return true;
+      if (this.#mayMean(asReferent(speaker), gender)) return true;
     }
     return false;
   }
@@ -137,6 +147,10 @@ export class Pronouns {
     const isName = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(found.name) && this.text.startsWith(found.name, at);
     return speaks && found.type === 'other' && isName ? entity : null;
   }
+}
+
+function asReferent(speaker: Speaker): Referent {
+  return { ...speaker, subject: true, speaks: true, role: null };
 }
 
 /** Speakers further back than this many are out of reach. */

@@ -31,6 +31,8 @@ export function kindOf(
   const colon = before?.lower === ':';
   const introduced = colon || before?.lower === ',' || (before !== undefined && before.reporting !== null);
   if (introduced && (attribution || colon) && isClause(element.text)) return 'direct';
+  // "She was clear: “It fell,” she said."
+  if (colon && attribution?.position === 'after') return 'direct';
   if (attribution) return 'mixed';
   return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkQuotations as check } from '../../test/quotations.ts';
 
+test('a quotation below a paragraph about somebody else has no speaker', () => {
+  check(
+    '“<|direct:It is dead,|>” <|cue:said|> <|source:Ada Marsh|>.\n\nThe mayor, Ida Prell, was more hopeful.\n\n“<|direct2:We can still win this.|>”',
+  );
+});
+
 test('an answer that is told of is no part of what was said before it', () => {
   check('“<|direct:The pier is safe,|>” <|source:Ada Marsh|> <|cue:said|>. “<|scare2:No|>” was the answer.');
 });

@@ -12,6 +12,7 @@ import {
   attributionAfter,
   attributionAtEnd,
   attributionBefore,
+  attributionByAgent,
   attributionByColon,
   attributionByDash,
   attributionByIntroduction,
@@ -171,7 +172,7 @@ class QuotationReader {
       return;
     }
     const content =
-      kind === 'mixed' && attribution && !this.#isReported(attribution)
+      kind === 'mixed' && attribution && !this.#isReported(attribution) && !isByAgent(attribution, at)
         ? reportedClause(narration, at, attribution, this.stretches)
         : stretch.content;
     const closed = stretch.close !== null;
@@ -196,7 +197,10 @@ class QuotationReader {
 
   #attributionOf({ narration, at, element, alone, paragraph }: Place): Attribution | null {
     const before = introduction(narration, at);
-    const after = attributionAfter(narration, at) ?? attributionByDash(narration, at);
+    const after =
+      attributionAfter(narration, at) ??
+      attributionByDash(narration, at) ??
+      attributionByAgent(narration, at);
     const ends = /[,?!…—–-]['’]?\s*$/.test(element.text);
     if (after && (alone || ends || !before?.source)) return after;
     if (before) return before;
@@ -216,10 +220,16 @@ class QuotationReader {
     // “No” was the answer.
     const next = narration.elements[at + 1];
     if (next?.type === 'word' && next.sentence === narration.elements[at]?.sentence) return false;
-    const gap = narration.elements.slice(previous.at + 1, at);
-    const sentences = new Set(gap.map((element) => element.sentence)).size;
-    const cutByCue = previous.attribution?.position === 'after' && sentences <= 1;
-    return cutByCue && gap.every((element) => element.type !== 'marked' || this.#isScare(element));
+    if (previous.attribution?.position !== 'after') return false;
+    // Only its cue stands between, in one sentence, and perhaps a title in marks.
+    const { elements } = narration;
+    const sentence = elements[previous.at + 1]?.sentence;
+    for (let gap = at - 1; gap > previous.at; gap--) {
+      const element = elements[gap] as Element;
+      if (element.sentence !== sentence) return false;
+      if (element.type === 'marked' && !this.#isScare(element)) return false;
+    }
+    return true;
   }
 
   #isScare({ stretch }: Element): boolean {
@@ -268,7 +278,7 @@ class QuotationReader {
     }
     const near =
       previous !== null &&
-      (previous.paragraph === paragraph || (at === 0 && previous.paragraph >= paragraph - 2));
+      (previous.paragraph === paragraph || (at === 0 && previous.paragraph === paragraph - 1));
     const source = near ? previous.draft.source : null;
     if (source) carryFrom(draft, source, 0.75, 'carried over from the quotation before');
   }
@@ -276,6 +286,11 @@ class QuotationReader {
   #narrationOf(paragraph: number): Narration | undefined {
     return this.#narrations.get(paragraph);
   }
+}
+
+/** "was called “a disgrace” by Marsh": the words in marks are all that is reported. */
+function isByAgent({ position, source }: Attribution, at: number): boolean {
+  return position === 'before' && source !== null && source.from > at;
 }
 
 /** A paragraph of dialogue after the manner of novels: "— We will not go, said the minister." */

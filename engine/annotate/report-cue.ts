@@ -24,7 +24,8 @@ export function cueOf(sentence: Sentence, group: VerbGroup, to = group.to): Rang
 export function cueStart({ elements, groups }: Sentence, group: VerbGroup): number {
   let { from } = group;
   const previous = groups[groups.indexOf(group) - 1];
-  if (previous && previous.to === from && previous.catenative) ({ from } = previous);
+  if (previous && previous.to === from && previous.catenative && group.form !== 'finite')
+    ({ from } = previous);
   while (elements[from - 1]?.tag === 'adverb' && elements[from - 1]?.sentence === elements[from]?.sentence) {
     if (isTime(elements, from - 1) || hasFeature(elements[from - 1], FEATURE.ofSentence)) break;
     from--;
@@ -41,13 +42,41 @@ export function polarityOf(
 ): Polarity {
   const { elements, groups, to } = sentence;
   const before = source ? elements[source.from - 1] : undefined;
-  const asked = elements[to - 1]?.lower === '?' || hasFeature(before, FEATURE.supposes);
-  if (asked || isInvertedCondition(sentence, before, source)) return 'questioned';
+  const asked = elements[to - 1]?.lower === '?' && isQuestion(sentence, before);
+  if (asked || hasFeature(before, FEATURE.supposes) || isInvertedCondition(sentence, before, source))
+    return 'questioned';
   const governing = group.form === 'infinitive' ? groups[groups.indexOf(group) - 1] : undefined;
   const refused = governing?.to === group.from && (governing.verb?.negative || governing.negated);
-  if (verb.negative || refused || (source !== null && isDenied(elements, group, source))) return 'negated';
+  const refuted = isDeniedInFront(sentence, source);
+  if (verb.negative || refused || refuted || (source !== null && isDenied(elements, group, source)))
+    return 'negated';
   const supposed = elements.slice(group.from, group.close).some((word) => hasFeature(word, FEATURE.supposes));
-  return supposed ? 'questioned' : 'asserted';
+  // "urged them to say", "wants to say": what is urged and wanted is not said.
+  const wanted = governing?.verb !== null && governing?.verb !== undefined && !governing.catenative;
+  return supposed || wanted ? 'questioned' : 'asserted';
+}
+
+/** Whether a helping verb or a question word shows that the reporting verb itself is asked: "did she say …?" */
+function isQuestion({ elements, from }: Sentence, before: Element | undefined): boolean {
+  return (
+    HELPING.test(before?.tag ?? '') ||
+    HELPING.test(elements[from]?.tag ?? '') ||
+    elements[from]?.tag === 'question'
+  );
+}
+
+const HELPING = /^(?:do|have|be|modal)$/;
+
+/** "Nor did she say", "Not one captain said"; "It is not true that she said". */
+function isDeniedInFront({ elements, from }: Sentence, source: NounPhrase | null): boolean {
+  if (!source) return false;
+  const first = elements[from];
+  const fronted = first?.tag === 'not' || (first?.tag === 'coordinator' && hasFeature(first, FEATURE.denies));
+  if (fronted && source.from - from <= 2) return true;
+  if (elements[source.from - 1]?.tag !== 'that') return false;
+  const judged = elements[source.from - 2];
+  if (judged?.tag !== 'adjective') return false;
+  return hasFeature(judged, FEATURE.denies) || elements[source.from - 3]?.tag === 'not';
 }
 
 /** "Had Hale said that …, …" */

@@ -59,7 +59,7 @@ export function readReports(
 }
 
 /** What a plain object has of clauses is not denied with it: a claim that somebody rejects has been made. */
-const CLAUSES: ReadonlySet<ReportForm> = new Set(['that', 'clause', 'question']);
+const CLAUSES: ReadonlySet<ReportForm> = new Set(['that', 'clause', 'question', 'gerund']);
 
 function hasOwnWords({ content }: Report, elements: readonly Element[]): boolean {
   return content.some(({ from, to }) => elements.slice(from, to).some(({ type }) => type === 'word'));

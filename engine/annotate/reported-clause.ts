@@ -46,7 +46,13 @@ export function reportedClause(
       if (elements[right]?.type !== 'punctuation') to = right + 1;
     }
   } else {
-    while (from > 0 && elements[from - 1]?.sentence === sentence && at - from < LONGEST_SENTENCE) from--;
+    while (from > 0 && elements[from - 1]?.sentence === sentence && at - from < LONGEST_SENTENCE) {
+      const before = elements[from - 1] as Element;
+      // “He lied,” said Marsh; “he stole,” said Holt.
+      if (before.lower === ';' || (before.type === 'marked' && /[,.?!]['’]?\s*$/.test(before.text))) break;
+      from--;
+    }
+    while (from < at && elements[from]?.type === 'punctuation') from++;
     const ceiling = Math.min(attribution.cueAt, attribution.source?.from ?? attribution.cueAt);
     for (let right = at + 1; right < ceiling; right++)
       if (elements[right]?.type !== 'punctuation') to = right + 1;

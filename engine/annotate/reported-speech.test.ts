@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkQuotations as check } from '../../test/quotations.ts';
+import { annotateDocument } from './annotate-document.ts';
 
 test.each([
   '<|source:Jonas Holt|> <|cue:told|> the harbour board <|indirect:that the ferry was late|>.',
@@ -87,7 +88,7 @@ test.each([
   ['questioned', 'Did <|source:Ada Marsh|> <|cue:say|> <|indirect:that the pier had gone|>?'],
   ['questioned', '<|source:The board|> <|cue:asked|> <|indirect:whether the ferry was late|>.'],
   ['questioned', 'If <|source:Ada Marsh|> <|cue:says|> <|indirect:the pier has gone|>, the board will meet.'],
-  ['asserted', '<|source:Ada Marsh|> not <|cue:only said|> <|indirect:the pier had gone|>.'],
+  ['asserted', '<|source:Ada Marsh|> <|cue:not only said|> <|indirect:the pier had gone|>.'],
 ])('a report is %s: %s', (polarity, text) => {
   const [quotation] = check(text);
   expect(quotation?.polarity).toBe(polarity);
@@ -98,6 +99,31 @@ test('who refuses to say something does not say it', () => {
     '<|source:<|source2:Ada Marsh|>|> <|cue:refused|> <|indirect:<|cue2:to say|> <|indirect2:how many boats had sunk|>|>.',
   );
   expect(quotations.map(({ polarity }) => polarity)).toEqual(['negated', 'negated']);
+});
+
+test.each([
+  ['questioned', 'Ben Moor urged Ada Marsh to say that it had gone.'],
+  ['negated', 'Ben Moor urged Ada Marsh not to say that it had gone.'],
+  ['questioned', 'Ada Marsh would like to say that it had gone.'],
+  ['questioned', 'Ada Marsh was about to say that it had gone.'],
+  ['questioned', 'Ada Marsh tried to say that it had gone.'],
+  ['asserted', 'Ada Marsh went on to say that it had gone.'],
+  ['negated', 'Ada Marsh denied having said that it had gone.'],
+  ['negated', 'Ben Moor stopped Ada Marsh from saying that it had gone.'],
+  ['negated', 'Ada Marsh cannot say whether it has gone.'],
+  ['negated', 'Nor did Ada Marsh say that it had gone.'],
+  ['negated', 'Not one captain said that it had gone.'],
+  ['negated', 'Few captains said that it had gone.'],
+  ['asserted', 'A few captains said that it had gone.'],
+  ['negated', 'Ada Marsh failed to mention that it had gone.'],
+  ['negated', 'It is not true that Ada Marsh said that it had gone.'],
+  ['negated', 'It is false that Ada Marsh said that it had gone.'],
+  ['questioned', 'Unless Ada Marsh says that it has gone, we stay.'],
+  ['asserted', 'Ada Marsh did not only say that it had gone.'],
+  ['asserted', 'Ada Marsh says that it has gone – but has it?'],
+])('the innermost report is %s: %s', (polarity, text) => {
+  const { quotations } = annotateDocument(text);
+  expect(quotations.at(-1)?.polarity).toBe(polarity);
 });
 
 test('what is said in a clause that is denied or asked is denied or asked with it', () => {
@@ -165,6 +191,23 @@ test.each([
   '“<|direct:The pier has gone,|>” <|source:Ada Marsh|> <|cue:said|>, according to Jonas Holt.',
   '<|source:Ada Marsh|>, who <|cue:said|> “<|mixed:the pier was never safe|>”, left.',
 ])('tells where and by whom something is told from what is told: %s', (text) => {
+  check(text);
+});
+
+test.each([
+  'Police <|cue:said|>, however, <|indirect:that it had gone|>.',
+  'Police <|cue:said|> in a statement, released on Monday, <|indirect:that it had gone|>.',
+  'Police <|cue:said|>, as the mayor looked on, <|indirect:that it had gone|>.',
+])('an aside may stand before “that”: %s', (text) => {
+  check(text.replace('Police', '<|source:Police|>'));
+});
+
+test.each([
+  '<|source:Ada Marsh|> <|cue:said|> <|indirect:it had gone|>; <|source2:Jonas Holt|> <|cue2:said|> <|indirect2:it stood|>.',
+  'The day after <|source:Ada Marsh|> <|cue:said|> <|indirect:it had gone|>, Jonas Holt left.',
+  '<|indirect:Taxes|>, <|source:the mayor|> <|cue:said|>, <|indirect:must rise|>.',
+  '“<|direct:Never,|>” <|source:Ada Marsh|> <|cue:replied|> when Jonas Holt called.',
+])('a report takes in its own clause and no other: %s', (text) => {
   check(text);
 });
 

@@ -52,6 +52,9 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
   if (!verb || isPartOfCatenative(sentence, group) || verbAfterAs(sentence, group)) return null;
   const asked = askedInFront(sentence, group, verb);
   if (asked) return asked;
+  // "It fell, said the mayor, who had seen it, and sank."
+  const thrownIn = isInvertedAside(sentence, group) ? parenthesis(sentence, group, verb) : null;
+  if (thrownIn) return thrownIn;
   const found = group.passive ? null : complementOf(sentence, group, verb);
   if (found) {
     if (group.form === 'infinitive' && !isCoreReport(verb, found.form)) return null;
@@ -71,6 +74,13 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
     };
   }
   return group.passive ? reportByPassive(sentence, group, verb) : parenthesis(sentence, group, verb);
+}
+
+/** ", said the mayor, …": a verb that may stand before its subject, between a pause and a subject with another pause. */
+function isInvertedAside({ elements }: Sentence, { from, head, to }: VerbGroup): boolean {
+  if (!hasFeature(elements[head], FEATURE.inverts) || elements[from - 1]?.lower !== ',') return false;
+  const subject = nounPhraseAt(elements, to);
+  return subject !== null && elements[subject.to]?.lower === ',';
 }
 
 /** "Asked whether it was safe, she said …": the question of somebody whom the sentence does not name. */
@@ -99,6 +109,8 @@ function reportByPassive(sentence: Sentence, group: VerbGroup, verb: ReportingVe
   const after = complementAt(sentence, group, verb, source.to, false);
   const subject = after ? null : subjectOf(sentence, group);
   if (!after && (!subject || !verb.takes.has('object') || subject.form === 'pronoun')) return null;
+  // "Reports that it was a joke were denied by the board": what something is, and not the subject.
+  if (subject && elements[subject.from - 1]?.tag === 'be') return null;
   return {
     cue: { from: cueStart(sentence, group), to: group.to + 1 },
     source,

@@ -39,7 +39,7 @@ test('a description is the person whose name follows it between two pauses', () 
     'Marsh’s opponent, Jonas Holt, said it fell.',
     'It fell, said Marsh’s opponent, Jonas Holt.',
   ])
-    expect(sources(`${met}\n\n${said}`)).toEqual(['Marsh’s opponent title Jonas Holt']);
+    expect(sources(`${met}\n\n${said}`)).toEqual(['Marsh’s opponent explicit Jonas Holt']);
 });
 
 test('a description is the one person who has that title', () => {

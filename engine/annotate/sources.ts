@@ -77,7 +77,7 @@ export function resolveSources(
       parent: draft.parent ? (indexOf.get(draft.parent) ?? null) : null,
       cue: draft.cue,
       polarity: draft.polarity,
-      source: source && sourceFact(source, entities),
+      source: source && sourceFact(source, entities, isNamedBeside(text, named.mentions, source)),
       confidence: Math.round(confidence * 100) / 100,
       why,
     };
@@ -129,9 +129,14 @@ function speakerOf(
   return isPerson ? { entity: null, at, gender: gendered.get(noun) ?? null } : null;
 }
 
-function sourceFact({ span, via, form }: SourceDraft, entities: readonly number[]): Source {
+/** @param named Whether a name stands beside the description. */
+function sourceFact({ span, via, form }: SourceDraft, entities: readonly number[], named: boolean): Source {
   const [entity, ...others] = entities;
-  return { span, via, form, entity: entity ?? null, others };
+  return { span, via: named ? 'explicit' : via, form, entity: entity ?? null, others };
+}
+
+function isNamedBeside(text: string, mentions: readonly Mention[], { via, span }: SourceDraft): boolean {
+  return via === 'title' && apposition(text, mentions, span) !== null;
 }
 
 /** Spans in order, those that overlap as one. */

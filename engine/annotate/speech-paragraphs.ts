@@ -79,7 +79,7 @@ export class SpeechParagraphs {
     this.#block = null;
     if (outer.length > 0) return null;
     if (open && cited) {
-      open.content.push(...cited);
+      for (const line of cited) open.content.push(line);
       this.#block = open;
       return open;
     }
@@ -90,7 +90,7 @@ export class SpeechParagraphs {
     const [first, ...rest] = cited ?? [{ start: base, end: base + text.length }];
     if (!first) return null;
     const draft = newDraft('direct', first, { marked: [], closed: true });
-    draft.content.push(...rest);
+    for (const line of rest) draft.content.push(line);
     attribute(draft, attribution);
     draft.confidence = BLOCK_CONFIDENCE;
     begun.push(draft);

@@ -2,6 +2,22 @@ import { test } from 'vitest';
 import { checkQuotations as check } from '../../test/quotations.ts';
 
 test.each([
+  '<|source:Ada Marsh|>, speaking to reporters in Ostrow, where Jonas Holt had been, <|cue:said|>: “<|direct:It has gone.|>”',
+  '<|source:The mayor|>, in a letter to captains, many of them angry, <|cue:said|> <|indirect:it had gone|>.',
+  '<|source:Ada Marsh|>, who met Jonas Holt, the mayor, on Monday, <|cue:said|> <|indirect:it had gone|>.',
+  '<|source:Ada Marsh|>, of Marrow, Ostr., <|cue:said|> <|indirect:it had gone|>.',
+  '<|source:Ada Marsh, Jonas Holt and Ben Moor|> <|cue:said|> <|indirect:it had gone|>.',
+  '<|source:Ada Marsh and Jonas Holt|> both <|cue:said|> <|indirect:it had gone|>.',
+  '<|source:Ada Marsh|> herself <|cue:said|> <|indirect:it had gone|>.',
+  '<|source:Ada Marsh|> <|cue:no longer says|> <|indirect:that it has gone|>.',
+  '“<|direct:It has gone,|>” <|source:Ada Marsh|> <|cue:said|>, before <|source2:Ben Moor|> <|cue2:interrupted|> her: “<|direct2:It has not!|>”',
+  '<|indirect:It has gone|>, <|cue:said|> <|source:the mayor|>, who came in May, and left.',
+  '<|source:Ben Moor|> was quoted by the Herald as <|cue:saying|> <|indirect:it had gone|>.',
+])('the subject is found past asides of every kind: %s', (text) => {
+  check(text);
+});
+
+test.each([
   '“<|direct:The pier has gone,|>” Ada Marsh was told.',
   '“<|direct:Has the pier gone?|>” Jonas Holt was asked.',
   'Ada Marsh was told that the pier had gone.',

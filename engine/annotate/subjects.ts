@@ -11,6 +11,7 @@ import type { Element } from './folded-paragraph.ts';
 import { type Narration, type Sentence, sentenceAround } from './narration.ts';
 import {
   antecedent,
+  beginsClauseOfTime,
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
@@ -27,14 +28,17 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | nu
   const { groups } = sentence;
   const index = groups.indexOf(group);
   const previous = groups[index - 1];
-  if (previous?.to === group.from && previous.catenative) return subjectOf(sentence, previous);
+  if (previous?.to === group.from && previous.catenative && group.form !== 'finite')
+    return subjectOf(sentence, previous);
   if (group.form === 'gerund' || group.form === 'participle')
     return subjectOfParticiple(sentence, group, index);
   if (group.form === 'infinitive') return subjectOfInfinitive(sentence, group, index);
   const near = subjectBefore(sentence.elements, group.from);
-  if (near && near.from >= sentence.from && !isGoverned(sentence, near))
-    return ownerOfClause(sentence, near) ?? near;
   const before = sentence.elements[group.from - 1];
+  // "a speech by Marsh, who said": whom a clause describes may be governed as it will.
+  const described = before?.tag === 'question';
+  if (near && near.from >= sentence.from && (described || !isGoverned(sentence, near)))
+    return ownerOfClause(sentence, near) ?? near;
   const shared = before?.tag === 'coordinator' || before?.lower === ',' || before?.tag === 'adverb';
   return shared && !near ? mainSubject(sentence, index) : null;
 }
@@ -53,6 +57,7 @@ function ownerOfClause({ elements, groups }: Sentence, object: NounPhrase): Noun
 function isGoverned({ elements, groups }: Sentence, { from, form }: NounPhrase): boolean {
   if (form === 'pronoun') return false;
   const before = elements[from - 1];
+  if (beginsClauseOfTime(before)) return false;
   return (
     before?.tag === 'preposition' &&
     before.sentence === elements[from]?.sentence &&
@@ -91,13 +96,14 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   return mainSubject(sentence, index);
 }
 
-/** "saying" in "was quoted as saying" and "quoted the mayor as saying", for the verb before it; null for any other. */
+/** "saying" in "was quoted (by the paper) as saying" and "quoted the mayor as saying", for the verb before it; null for any other. */
 export function verbAfterAs({ elements, groups }: Sentence, group: VerbGroup): VerbGroup | null {
   const next = groups[groups.indexOf(group) + 1];
   if (next?.form !== 'gerund' || !next.verb || !hasFeature(elements[next.from - 1], FEATURE.as)) return null;
   const as = next.from - 1;
-  const object = group.passive ? null : nounPhraseAt(elements, group.to);
-  return as === (object?.to ?? group.to) ? next : null;
+  const agent = group.passive && hasFeature(elements[group.to], FEATURE.agent) ? group.to + 1 : null;
+  const between = group.passive && agent === null ? null : nounPhraseAt(elements, agent ?? group.to);
+  return as === (between?.to ?? group.to) ? next : null;
 }
 
 /** The subject of the first of the verbs that has one right after a comma: that of the main clause. */
@@ -132,7 +138,7 @@ function mainSubject(sentence: Sentence, index: number): NounPhrase | null {
     if (other.form !== 'finite') continue;
     const before = elements[other.from - 1];
     if (before?.tag === 'question' || before?.tag === 'that') continue;
-    const found = subjectBefore(elements, other.from) ?? inverted(elements, other);
+    const found = subjectBefore(elements, other.from) ?? inverted(sentence, other);
     if (!found || found.from < sentence.from) continue;
     fallback ??= found;
     if (!isEmbedded(sentence, found)) return found;
@@ -140,9 +146,16 @@ function mainSubject(sentence: Sentence, index: number): NounPhrase | null {
   return fallback;
 }
 
-function inverted(elements: readonly Element[], group: VerbGroup): NounPhrase | null {
-  const before = elements[group.from - 1];
-  return before?.type === 'marked' || before?.lower === ',' ? subjectAfter(elements, group.head) : null;
+function inverted(sentence: Sentence, group: VerbGroup): NounPhrase | null {
+  const before = sentence.elements[group.from - 1];
+  return before?.type === 'marked' || before?.lower === ',' ? invertedSubject(sentence, group) : null;
+}
+
+/** "said Ada Marsh", but not "said Ada Marsh had left", nor "said the pier “…”". */
+export function invertedSubject({ elements, groups }: Sentence, { head }: VerbGroup): NounPhrase | null {
+  const subject = subjectAfter(elements, head);
+  if (!subject || elements[subject.to]?.type === 'marked') return null;
+  return groups.some(({ from, form }) => from === subject.to && form === 'finite') ? null : subject;
 }
 
 /** Whether a subject belongs to a reported or relative clause: "that he", "says he", "because he". */
@@ -207,7 +220,8 @@ function subjectOfInfinitive(sentence: Sentence, group: VerbGroup, index: number
     const object = nounPhraseAt(sentence.elements, other.to);
     // "It is hard to say", "she was unable to say": what somebody is, and not somebody.
     const copula = sentence.elements[other.head]?.tag === 'be';
-    if (object && object.to === group.from && !copula) return object;
+    const end = sentence.elements[group.from - 1]?.tag === 'not' ? group.from - 1 : group.from;
+    if (object && object.to === end && !copula) return object;
     const subject = subjectOf(sentence, other);
     return copula && subject && isImpersonal(sentence.elements, subject) ? null : subject;
   }

@@ -53,6 +53,17 @@ test('a label is surer where it names somebody who is named elsewhere', () => {
   expect(confidences(paragraphs('Ada Marsh came with Jonas Holt.', ...turns))).toEqual([0.95, 0.95, 0.95]);
 });
 
+test('two who take turns, of whom one asks, are speakers', () => {
+  check(
+    paragraphs(
+      '<|source:Herald|><|cue::|> <|direct:Has the pier gone?|>',
+      '<|source2:Marsh|><|cue2::|> <|direct2:It has.|>',
+      '<|source3:Herald|><|cue3::|> <|direct3:Where has it gone?|>',
+      '<|source4:Marsh|><|cue4::|> <|direct4:Into the sea.|>',
+    ),
+  );
+});
+
 test('letters of an interview are speakers', () => {
   check(
     paragraphs(
@@ -66,9 +77,9 @@ test('letters of an interview are speakers', () => {
 test('a note in brackets stands between a label and its colon', () => {
   check(
     paragraphs(
-      '<|source:MARSH|> (laughs)<|cue::|> <|direct:The pier has gone.|>',
+      '<|source:SPEAKER 1|> (laughs)<|cue::|> <|direct:The pier has gone.|>',
       '<|source2:HOLT|><|cue2::|> <|direct2:Where?|>',
-      '<|source3:MARSH|><|cue3::|> <|direct3:Into the sea.|>',
+      '<|source3:SPEAKER 1|><|cue3::|> <|direct3:Into the sea.|>',
     ),
   );
 });

@@ -33,7 +33,7 @@ interface Labelled extends Turn {
 
 /** In capitals, one letter of an interview, or a name; an opening quotation mark may stand before it. */
 const LABEL =
-  /^(["“]?)(Q|A|\p{Lu}[\p{Lu}\p{M}'’.\- ]{1,30}|(?:\p{Lu}[\p{L}'’-]+\.? ){0,3}\p{Lu}[\p{L}'’-]+)(?: \([^()]{1,40}\))?([:.])\s+(?=\S)/u;
+  /^(["“]?)(Q|A|\p{Lu}[\p{Lu}\p{M}\d'’.\- ]{1,30}|(?:\p{Lu}[\p{L}'’-]+\.? ){0,3}\p{Lu}[\p{L}'’-]+)(?: \([^()]{1,40}\))?([:.])\s+(?=\S)/u;
 
 /** Fewer turns than this are no transcript. */
 const FEWEST_TURNS = 3;
@@ -51,13 +51,14 @@ export function turnsOf(
   const labelled = paragraphs.flatMap((paragraph, index) => labelOf(paragraph, index) ?? []);
   if (labelled.length < FEWEST_TURNS) return new Map();
   const somebody = somebodyIn(labelled, paragraphs, named, names);
-  const asks = labelled.some(({ paragraph }) => /\?["”]?$/.test(paragraphs[paragraph]?.text ?? ''));
+  const asking = labelled.filter(({ paragraph }) => /\?["”]?$/.test(paragraphs[paragraph]?.text ?? ''));
+  const interview = isInterview(labelled, asking);
   const turns = new Map<number, Turn>();
   const counts = new Map<string, number>();
   for (const own of labelled) {
     const known = somebody.has(own);
-    const full = asks && own.name.includes(' ');
-    if (!known && !full && /\p{Ll}/u.test(own.name)) continue;
+    const full = asking.length > 0 && own.name.includes(' ');
+    if (!known && !full && !interview && /\p{Ll}/u.test(own.name)) continue;
     turns.set(own.paragraph, { ...own, known });
     // "ADA MARSH: …" is "MARSH: …" further down.
     const last = foldName(own.name).split(' ').at(-1) ?? '';
@@ -66,6 +67,14 @@ export function turnsOf(
   const repeated = [...counts.values()].some((count) => count > 1);
   if (turns.size < FEWEST_TURNS || counts.size < 2 || !repeated) return new Map();
   return withContinuations(turns, new Set(labelled.map(({ paragraph }) => paragraph)));
+}
+
+/** Two who take turns, of whom one asks: "BBC: …?", "Fox: …". */
+function isInterview(labelled: readonly Labelled[], asking: readonly Labelled[]): boolean {
+  const [first, second] = labelled;
+  const askers = new Set(asking.map(({ name }) => name));
+  const takeTurns = labelled.every(({ name }, index) => name === (index % 2 === 0 ? first : second)?.name);
+  return takeTurns && first?.name !== second?.name && asking.length > 1 && askers.size === 1;
 }
 
 function labelOf({ text }: Paragraph, paragraph: number): Labelled | null {

@@ -74,6 +74,8 @@ function groupAt(elements: readonly Element[], from: number): VerbGroup | null {
     if (HELPING.has(element.tag) && (!infinitive || helping !== null || element.tag !== 'modal')) {
       helping = element;
       modal ||= element.tag === 'modal';
+      // "cannot"
+      negated ||= hasFeature(element, FEATURE.denies);
       lastHelping = at;
       continue;
     }

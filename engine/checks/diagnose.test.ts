@@ -139,7 +139,7 @@ It rained on the quay.
 
 “We never did,” one captain said. “And nobody asked us.”
 
-The “long night” was over, and “it will not come again”.
+The “long night” was over, and “<|unattributed-quotation:it will not come again|>”.
 
 <|unbalanced-mark:“|>The quay was dark that night, said one captain.
 `);

@@ -42,7 +42,7 @@ function headline(markup: Markup, place: QuotationPlace): string {
 const POLARITIES: Readonly<Record<Polarity, readonly string[]>> = {
   asserted: [],
   negated: ['said not to be so, or not to have been said'],
-  questioned: ['asked, not said'],
+  questioned: ['asked, or only supposed'],
 };
 
 const KINDS: Readonly<Record<QuotationKind, string>> = {

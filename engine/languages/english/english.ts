@@ -16,7 +16,11 @@ import { englishTagger } from './tag-words.ts';
 
 export const english: LanguagePack = {
   id: 'en',
-  common: new Set('the of and to in that was for he is said with on by from'.split(' ')),
+  common: new Set(
+    'the of and to that for he she it they i you is are said told asked with on by from not at his her'.split(
+      ' ',
+    ),
+  ),
   make: (reportingVerbs) => ({
     id: 'en',
     tag: englishTagger(reportingVerbs),

@@ -10,7 +10,7 @@ const PRONOUNS = words('he she they it we i you who one');
 
 /** Words that begin a noun phrase. */
 const DETERMINERS = words(
-  'the a an this that these those his her their its my our your one two three four five several many some most both each another no all such other',
+  'the a an this that these those his her their its my our your one two three four five several many some most both each another no all such other neither either nor',
 );
 
 export const PREPOSITIONS = words(

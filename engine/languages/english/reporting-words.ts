@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   // Quirk §16.31, public verbs; Levin 37.7.
   {
     class: 'speech',
-    verbs: `say state claim assert contend maintain insist argue declare proclaim remark allege reiterate repeat reply retort respond counter
+    verbs: `say state claim assert contend maintain insist argue declare proclaim remark allege reiterate repeat reply retort respond answer counter concur confide
       affirm aver opine reason theorize posit hypothesize attest stipulate submit interject add continue conclude`,
     takes: 'that clause question',
     prepositions: 'about',
@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
   {
     class: 'utterance',
     verbs: `shout scream yell cry whisper murmur mutter mumble bark bellow chant exclaim intone snap growl laugh sigh sob begin open
-      recite sing read narrate gush rail fume thunder crow`,
+      recite sing read narrate gush rail fume thunder crow scoff moan roar gasp interrupt enthuse`,
     takes: 'that',
     prepositions: 'about against at',
   },
@@ -200,6 +200,7 @@ const ROWS: readonly Row[] = [
     verbs: 'admire respect appreciate dislike detest despise deplore abhor resent regret distrust',
     takes: 'object gerund infinitive',
   },
+  { class: 'thought', verbs: 'doubt', takes: 'that clause question', negative: true },
   // Quirk §16.31, private verbs; Levin 29.4, 29.5, 32.
   {
     class: 'thought',

@@ -42,7 +42,7 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   let previous: Tag = 'mark';
   for (const [index, token] of raw.entries()) {
     const { from, to, lower } = token;
-    const known = token.lower === 'one' && countsNoun(raw[index + 1]) ? 'number' : token.tag;
+    const known = contextualTag(raw, index);
     const other: Tag | undefined = isBareInfinitive(raw, index, previous)
       ? 'base'
       : isObject(raw, index)
@@ -51,7 +51,7 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
     const tag: Tag = other ?? resolve(raw, index, tokens, previous);
     const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : null;
     const colours = lemma !== null && CATENATIVES.has(lemma) ? FEATURE.catenative : 0;
-    const features = featuresOf(lower) | colours | (isDenying(raw, index) ? FEATURE.denies : 0);
+    const features = featuresOf(lower) | colours | shadesOf(raw, index);
     tokens.push({
       from,
       to,
@@ -66,18 +66,32 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   return tokens;
 }
 
-/** "stopped short of saying", "refrained from saying", "hardly anybody said": denied by the word before. */
-function isDenying(raw: readonly RawToken[], index: number): boolean {
+/** "stopped short of saying", "was about to say": what the word before makes of a small word. */
+function shadesOf(raw: readonly RawToken[], index: number): number {
+  const { lower } = raw[index] as RawToken;
   const before = raw[index - 1]?.lower ?? '';
-  return DENYING_BEFORE.get((raw[index] as RawToken).lower)?.test(before) === true;
+  if (DENIED_AFTER.get(lower)?.test(before)) return FEATURE.denies;
+  if (lower === 'to') return SUPPOSED_AFTER.test(before) ? FEATURE.supposes : 0;
+  // "stopped her from saying", but "from Ostrow"; "few captains", but "a few".
+  const denies =
+    (lower === 'from' && raw[index + 1]?.verb?.form === 'ing') || (lower === 'few' && before !== 'a');
+  return denies ? FEATURE.denies : 0;
 }
 
-const DENYING_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+/** Words that deny what follows them, after certain others. */
+const DENIED_AFTER: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:short|instead)$/],
-  ['from', /^(?:far|refrain(?:s|ed|ing)?)$/],
   ['than', /^rather$/],
+  [
+    'to',
+    /^(?:unable|unwilling|reluctant|afraid|fail(?:s|ed|ing)?|forg(?:et|ets|ot|otten)|neglect(?:s|ed)?|omit(?:s|ted)?)$/,
+  ],
   ...['anybody', 'anyone', 'any'].map((word) => [word, /^(?:hardly|scarcely|barely)$/] as const),
 ]);
+
+/** What somebody is about, or tries, to say is not said yet. */
+const SUPPOSED_AFTER =
+  /^(?:about|ready|willing|keen|eager|like|love|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?)$/;
 
 /** "to open the pier": an adjective is a verb after "to" when its object follows. */
 function isBareInfinitive(raw: readonly RawToken[], index: number, previous: Tag): boolean {
@@ -107,6 +121,20 @@ const AFTER_OBJECT: ReadonlySet<Tag> = new Set([
 ]);
 
 const VERBAL: ReadonlySet<Tag> = new Set(['finite', 'base', 'participle', 'past', 'gerund']);
+
+/** The tag of a word of a closed class, which a few neighbours change. */
+function contextualTag(raw: readonly RawToken[], index: number): Tag | undefined {
+  const { lower, tag } = raw[index] as RawToken;
+  const next = raw[index + 1];
+  if (lower === 'one' && countsNoun(next)) return 'number';
+  // "no longer says"
+  if (lower === 'no' && next?.lower === 'longer') return 'adverb';
+  if (lower === 'longer' && raw[index - 1]?.lower === 'no') return 'adverb';
+  // "did not only say": nothing is denied.
+  if (tag === 'not' && lower !== 'never' && /^(?:only|just|merely|simply)$/.test(next?.lower ?? ''))
+    return 'adverb';
+  return tag;
+}
 
 /** "one sailor", but "one said". */
 function countsNoun(next: RawToken | undefined): boolean {
@@ -314,7 +342,15 @@ function resolve(raw: readonly RawToken[], index: number, done: readonly Token[]
   const { form } = token.verb;
   if (token.capital && token.placed && looksLikeName(raw, index)) return 'name';
   if (form === 'ing') return gerundOrNoun(raw, index, previous);
-  if (form === 'ed' || form === 'past' || form === 'participle') return pastTag(token, done, previous);
+  if (form === 'ed' || form === 'past' || form === 'participle') {
+    const next = raw[index + 1];
+    return pastTag(
+      token,
+      done,
+      previous,
+      next !== undefined && (next.tag === undefined || NOMINAL.has(next.tag)),
+    );
+  }
   return form === 's' ? finiteOrPlural(raw, index, done, previous) : baseOrNoun(raw, index, done, previous);
 }
 
@@ -365,8 +401,11 @@ function gerundOrNoun(raw: readonly RawToken[], index: number, previous: Tag): T
   return 'gerund';
 }
 
-function pastTag({ verb }: RawToken, done: readonly Token[], previous: Tag): Tag {
+function pastTag({ verb }: RawToken, done: readonly Token[], previous: Tag, nounFollows: boolean): Tag {
   if (previous === 'determiner' || previous === 'possessive' || previous === 'genitive') {
+    // "Another said: …"
+    if (previous === 'determiner' && !nounFollows && (done.at(-1)?.features ?? 0) & FEATURE.standsAlone)
+      return 'past';
     return verb?.form === 'past' ? 'noun' : 'adjective';
   }
   if (previous === 'adjective' && (verb?.verbal ?? 0) < 3) return 'adjective';

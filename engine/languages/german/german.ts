@@ -10,7 +10,7 @@ export const german: LanguagePack = {
   id: 'de',
   // Without "der", "den" and "von", which stand in names.
   common: new Set(
-    `die und das zu mit sich auf für ist im am dem nicht ein eine einen einem des als auch dass ob er sie es sei habe hat wird wurde sagte nach vor
+    `die und das zu mit sich auf für ist im dem den von nicht ein eine einen einem des als auch dass ob er sie es sei habe hat wird wurde sagte sagt fragte ich wir nach vor
     bei aus über`.split(/\s+/),
   ),
   make: (reportingVerbs) => ({

@@ -10,7 +10,7 @@
 export const HONORIFICS = words('herr herrn frau dr prof');
 
 export const NAME_PARTICLES = words(
-  'von van de der den del della di da du la le zu zum zur ten ter af av bin ibn al el',
+  'von van de der den del della di da du la le zum zur ten ter af av bin ibn al el',
 );
 
 export const CALENDAR = words(

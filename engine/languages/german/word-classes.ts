@@ -166,7 +166,8 @@ const FEATURE_LISTS: readonly (readonly [feature: number, words: Iterable<string
   [FEATURE.sourceNext, ['laut']],
   [FEATURE.contrasts, ['während', 'wohingegen']],
   [FEATURE.as, ['wie', 'als']],
-  [FEATURE.supposes, split('ob könnte könnten dürfte dürften')],
+  [FEATURE.supposes, split('ob falls wenn sofern könnte könnten dürfte dürften hätte hätten')],
+  [FEATURE.denies, split('niemand keiner keine kein keinem keinen weder')],
   [FEATURE.person, ['er', 'sie', 'ich', 'wir', 'ihr', 'wer']],
   [
     FEATURE.occasion,
