@@ -18,7 +18,7 @@ export function hearerEnd({ elements, groups, to }: Sentence, at: number): numbe
 }
 
 /** Index after an adverb, a date or a phrase with a preposition at `at`; `at` itself where there is none. */
-export function adjunctEnd({ elements, to }: Sentence, at: number): number {
+export function adjunctEnd({ elements, to }: Pick<Sentence, 'elements' | 'to'>, at: number): number {
   const first = elements[at];
   if (!first || at >= to) return at;
   if (first.tag === 'adverb') return at + 1;
@@ -30,7 +30,7 @@ export function adjunctEnd({ elements, to }: Sentence, at: number): number {
   if (first.tag === 'preposition' || first.tag === 'to') {
     const object = isTime(elements, at + 1) ? null : nounPhraseAt(elements, at + 1);
     if (object && object.to <= to) return reducedEnd(elements, object.to);
-    return isTime(elements, at + 1) ? adjunctEnd({ elements, to } as Sentence, at + 1) : at;
+    return isTime(elements, at + 1) ? adjunctEnd({ elements, to }, at + 1) : at;
   }
   return at;
 }

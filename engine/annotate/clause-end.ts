@@ -196,43 +196,24 @@ function isSpeech({ verb, passive }: VerbGroup): boolean {
 
 /** Index after the last element of the object that begins at `from`. */
 export function objectEnd(sentence: Sentence, from: number): number {
-  const { elements, to, groups } = sentence;
-  let end = to;
-  for (let at = from + 1; at < to; at++) {
-    const element = elements[at] as Element;
-    const { lower, tag } = element;
-    if (/^[,;:–—―(]$/.test(lower)) {
-      end = at;
-      break;
-    }
-    if (tag === 'subordinator' && !hasFeature(element, FEATURE.as | FEATURE.supposes)) {
-      end = at;
-      break;
-    }
-    if (hasFeature(element, FEATURE.sourceNext)) {
-      end = at;
-      break;
-    }
-    if (
-      tag === 'coordinator' &&
-      (groups.some((group) => group.from === at + 1 && group.form === 'finite') || clauseAt(sentence, at + 1))
-    ) {
-      end = at;
-      break;
-    }
-    if (
-      (isTime(elements, at) && !(at === from + 1 && elements[from]?.tag === 'determiner')) ||
-      (tag === 'preposition' && (isTime(elements, at + 1) || isOccasion(sentence, at)))
-    ) {
-      end = at;
-      break;
-    }
-    if (tag === 'gerund' && elements[at - 1]?.type === 'punctuation') {
-      end = at;
-      break;
-    }
+  let end = from + 1;
+  while (end < sentence.to && !endsObject(sentence, end, from)) end++;
+  return withoutPunctuation(sentence.elements, from, end);
+}
+
+function endsObject(sentence: Sentence, at: number, from: number): boolean {
+  const { elements, groups } = sentence;
+  const element = elements[at] as Element;
+  const { lower, tag } = element;
+  if (/^[,;:–—―(]$/.test(lower) || hasFeature(element, FEATURE.sourceNext)) return true;
+  if (tag === 'subordinator') return !hasFeature(element, FEATURE.as | FEATURE.supposes);
+  if (tag === 'coordinator') {
+    const verb = groups.some((group) => group.from === at + 1 && group.form === 'finite');
+    return verb || clauseAt(sentence, at + 1);
   }
-  return withoutPunctuation(elements, from, end);
+  if (tag === 'gerund' && elements[at - 1]?.type === 'punctuation') return true;
+  if (isTime(elements, at)) return !(at === from + 1 && elements[from]?.tag === 'determiner');
+  return tag === 'preposition' && (isTime(elements, at + 1) || isOccasion(sentence, at));
 }
 
 /** "in a speech", "during an interview", "on Twitter": where it was said, not what. */

@@ -139,6 +139,12 @@ test('who says nothing, and what is only supposed', () => {
   expect(supposed?.polarity).toBe('questioned');
 });
 
+test('a quotation in single marks is what stands in them', () => {
+  check(
+    '„<|direct:<|source2:Ich|> habe ihm <|cue2:gesagt|>: ‚<|direct2:Geh nach Hause|>‘, und er ging|>“, <|cue:erzählte|> <|source:Ada Marsh|>.',
+  );
+});
+
 test('to whom something is said is no part of the name', () => {
   check('„<|direct:Der Kai ist weg|>“, <|cue:sagte|> <|source:Ada Marsh|> zu Jonas Holt.');
 });

@@ -35,6 +35,8 @@ function clauseAfter(sentence: Sentence, group: VerbGroup, verb: ReportingVerb):
   const { elements, to: end } = sentence;
   for (let pause = pauseFrom(sentence, group.close), rounds = 0; pause < end && rounds < 3; rounds++) {
     const from = pause + 1;
+    // A colon before words in marks introduces a quotation of its own.
+    if (elements[pause]?.lower === ':' && elements[from]?.type === 'marked') return null;
     const form = elements[pause]?.lower === ':' ? 'that' : formOfClause(sentence, from, verb);
     if (form && from < end) return { form, content: { from, to: clauseEnd(sentence, from, group) } };
     const next = asideEnd(sentence, pause);

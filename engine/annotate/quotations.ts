@@ -114,7 +114,8 @@ class QuotationReader {
     this.#around = turn;
     const reported = readReports(narration, this.stretches, {
       parent: turn,
-      isDialogue: DIALOGUE.test((this.paragraphs[paragraph] as Paragraph).text),
+      // The tag of a paragraph of dialogue has been read.
+      accepts: ({ cue }) => elements[cue.from]?.start !== turn?.cue?.start,
     });
     for (const draft of reported.drafts) this.drafts.push(draft);
     this.#reportedBy = new Set(reported.drafts.map((draft) => draft.cue?.start ?? -1));
@@ -292,9 +293,6 @@ class QuotationReader {
 function isByAgent({ position, source }: Attribution, at: number): boolean {
   return position === 'before' && source !== null && source.from > at;
 }
-
-/** A paragraph of dialogue after the manner of novels: "— We will not go, said the minister." */
-const DIALOGUE = /^[—―]\s?\p{Lu}/u;
 
 /** The attribution before words in marks at `at`. */
 function introduction(narration: Narration, at: number): Attribution | null {

@@ -19,8 +19,6 @@ export interface ReadReports {
 export interface ReadOptions {
   /** The quotation that all of it stands in: the turn of a transcript, or words in marks. */
   readonly parent: QuotationDraft | null;
-  /** Whether the paragraph opens with the dash of a dialogue, so that a thrown-in attribution is that of its words. */
-  readonly isDialogue?: boolean;
   /** Which reports count; all, if it is left out. */
   readonly accepts?: (report: Report) => boolean;
 }
@@ -29,7 +27,7 @@ export interface ReadOptions {
 export function readReports(
   narration: Narration,
   stretches: readonly MarkedStretch[],
-  { parent, isDialogue, accepts }: ReadOptions,
+  { parent, accepts }: ReadOptions,
 ): ReadReports {
   const { elements } = narration;
   const drafts: QuotationDraft[] = [];
@@ -46,8 +44,6 @@ export function readReports(
       // "Marsh denied that Holt had said …": what is said in a clause that is denied is denied with it.
       const inClause = around && CLAUSES.has(around.report.form) && report.form !== 'noun';
       if (inClause && report.polarity === 'asserted') draft.polarity = around.draft.polarity;
-      if (isDialogue && report.form === 'parenthesis' && (report.content[0]?.from ?? 0) <= 1)
-        draft.kind = 'direct';
       taken.push({ report, draft });
       drafts.push(draft);
       for (const { from, to } of report.content)

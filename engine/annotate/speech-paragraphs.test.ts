@@ -30,3 +30,30 @@ test.each(['It rained:\n\nThe pier has gone.', 'The storm had two victims:\n\nTh
     check(text);
   },
 );
+
+test('a dash opens somebody’s words in a dialogue, and who says them is thrown in', () => {
+  check(
+    [
+      '— <|direct:The pier has gone|>, <|cue:said|> <|source:Ada Marsh|>.',
+      '— <|direct2:Where has it gone?|> <|cue2:asked|> <|source2:Jonas Holt|>.',
+      '— <|direct3:Into the sea.|>',
+      '— <|direct4:No!|> <|source4:she|> <|cue4:cried|> from the beach. She wept.',
+      '— <|direct5:Go|>, <|source5:she|> <|cue5:said|>, — <|direct5:and take the boat.|>',
+    ].join('\n\n'),
+  );
+});
+
+test('a report stands inside a line of dialogue', () => {
+  const [, inner] = check(
+    [
+      '— <|direct:<|source2:Ben Moor|> <|cue2:told|> me <|indirect2:that it sank|>|>, <|cue:said|> <|source:Ada Marsh|>.',
+      '— <|direct3:Never.|>',
+    ].join('\n\n'),
+  );
+  expect(inner?.parent).toBe(0);
+});
+
+test('a list with dashes is no dialogue, and one dash makes none', () => {
+  check('— The pier and the ferry\n\n— Boats in Ostrow');
+  check('— The pier has gone.\n\nIt rained.');
+});

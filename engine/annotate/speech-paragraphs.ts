@@ -1,13 +1,15 @@
 /**
- * Paragraphs that are somebody's words as a whole, without marks: the turns of a transcript, and blocks below a line
- * that ends with "she wrote:".
+ * Paragraphs that are somebody's words as a whole, without marks: the turns of a transcript, dialogue with dashes, and
+ * blocks below a line that ends with "she wrote:".
  */
 import type { Span } from '../text/span.ts';
 import { attributionAfter, attributionBefore } from './attribution.ts';
-import type { IndexedStretch } from './folded-paragraph.ts';
+import { dialogueOf, tagOf } from './dialogue.ts';
+import type { Element, IndexedStretch } from './folded-paragraph.ts';
 import type { Narration } from './narration.ts';
 import type { Paragraph } from './paragraph.ts';
-import { attribute, newDraft, type QuotationDraft } from './quotation-draft.ts';
+import { attribute, newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
+import type { Range } from './report.ts';
 import type { Turn } from './transcript.ts';
 
 /** A paragraph with its narration and its outermost marked stretches. */
@@ -23,10 +25,14 @@ export class SpeechParagraphs {
   #turn: QuotationDraft | null = null;
   #block: QuotationDraft | null = null;
 
+  readonly #dialogue: ReadonlySet<number>;
+
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly turns: ReadonlyMap<number, Turn>,
-  ) {}
+  ) {
+    this.#dialogue = dialogueOf(paragraphs);
+  }
 
   /**
    * The turn or block that a paragraph begins or goes on with; null for any other paragraph.
@@ -35,7 +41,7 @@ export class SpeechParagraphs {
    * @param begun Gets the draft where the paragraph begins it.
    */
   read(own: ReadParagraph, above: Narration | undefined, begun: QuotationDraft[]): QuotationDraft | null {
-    return this.#readTurn(own, begun) ?? this.#readBlock(own, above, begun);
+    return this.#readTurn(own, begun) ?? this.#readDialogue(own, begun) ?? this.#readBlock(own, above, begun);
   }
 
   #readTurn({ index, narration }: ReadParagraph, begun: QuotationDraft[]): QuotationDraft | null {
@@ -65,6 +71,39 @@ export class SpeechParagraphs {
       this.#turn = draft;
     } else if (!marked) this.#turn?.content.push(content);
     return this.#turn;
+  }
+
+  /** "— We will not go, said Marsh, — and that is that." */
+  #readDialogue({ index, narration, outer }: ReadParagraph, begun: QuotationDraft[]): QuotationDraft | null {
+    if (!this.#dialogue.has(index) || outer.length > 0) return null;
+    const { elements } = narration;
+    const tag = tagOf(narration);
+    const parts = tag
+      ? [
+          { from: 1, to: tag.range.from },
+          { from: tag.range.to, to: elements.length },
+        ]
+      : [{ from: 1, to: elements.length }];
+    const spans = parts.flatMap((part, order) => {
+      // After a stop the narrator goes on.
+      if (order > 0 && !/^[,—―–]$/.test(elements[part.from]?.lower ?? '')) return [];
+      return spanOfWords(elements, part) ?? [];
+    });
+    const [first, ...rest] = spans;
+    if (!first) return null;
+    const draft = newDraft('direct', first, { marked: [], closed: true });
+    draft.content.push(...rest);
+    if (tag) {
+      draft.source = sourceOf(tag.source);
+      draft.cue = {
+        start: (elements[tag.cue.from] as Element).start,
+        end: (elements[tag.cue.to - 1] as Element).end,
+      };
+      draft.confidence = TAG_CONFIDENCE;
+      draft.why = `${tag.source.form === 'pronoun' ? 'a pronoun' : 'named'} in a line of dialogue`;
+    }
+    begun.push(draft);
+    return draft;
   }
 
   /** A paragraph without marks below one that ends with "she wrote:"; where it is cited with ">", those after it too. */
@@ -102,7 +141,19 @@ export class SpeechParagraphs {
 /** Only a verb of saying that touches the colon introduces words that have no marks. */
 const SURE_INTRODUCTION = 0.9;
 
-/** Estimated, as are the two that follow: too few were met to be measured. */
+/** From the first word to the last, with the stop but without the comma after it. */
+function spanOfWords(elements: readonly Element[], { from, to }: Range): Span | null {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && elements[first]?.type !== 'word') first++;
+  while (last > first && /^[,—―–]$/.test(elements[last]?.lower ?? '')) last--;
+  const [opening, closing] = [elements[first], elements[last]];
+  return first <= last && opening && closing ? { start: opening.start, end: closing.end } : null;
+}
+
+/** Estimated, as are the others: too few were met to be measured. */
+const TAG_CONFIDENCE = 0.85;
+
 const TURN_CONFIDENCE = 0.95;
 
 /** Of a turn whose label may be something else than a speaker ("UPDATE:"). */

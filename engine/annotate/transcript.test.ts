@@ -188,14 +188,3 @@ test('labels in capitals are taken for speakers whatever they say', () => {
     ),
   );
 });
-
-test('a dash opens dialogue', () => {
-  check('— <|direct:The pier has gone|>, <|cue:said|> <|source:Ada Marsh|>.');
-});
-
-// Known: the second line is a question that Jonas Holt asks.
-test('a question in dialogue with dashes is not found', () => {
-  check(
-    '— <|direct:The pier has gone|>, <|cue:said|> <|source:Ada Marsh|>.\n\n— Where has it gone? asked Jonas Holt.',
-  );
-});

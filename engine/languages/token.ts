@@ -51,7 +51,10 @@ export type Tag =
   | 'subordinator'
   | 'mark';
 
-/** What a word is besides its part of speech: bits, to be joined with `|` and asked for with `hasFeature`. */
+/**
+ * What a word is besides its part of speech: bits, to be joined with `|` and asked for with `hasFeature`. All 32 that a
+ * number has for this are taken.
+ */
 export const FEATURE = {
   /** "and", "or": joins two speakers. */
   joins: 1 << 0,
@@ -101,16 +104,16 @@ export const FEATURE = {
   ofSentence: 1 << 22,
   /** "said", "says": may be followed by its subject inside a sentence. */
   inverts: 1 << 23,
-  /** A verb in the past, where its tag does not say so. */
-  past: 1 << 25,
-  /** "of", "about": leads from a noun for an utterance to its content. */
-  about: 1 << 28,
-  /** "including", "like": examples of the noun before it follow. */
-  exemplifies: 1 << 27,
   /** "he", "we": a pronoun for people. */
   person: 1 << 24,
+  /** A verb in the past, where its tag does not say so. */
+  past: 1 << 25,
   /** A word that begins a hearer: "to", "with". */
   hearer: 1 << 26,
+  /** "including", "like": examples of the noun before it follow. */
+  exemplifies: 1 << 27,
+  /** "of", "about": leads from a noun for an utterance to its content. */
+  about: 1 << 28,
   /** A common noun of a language in which every noun has a capital: the capital shows nothing. */
   common: 1 << 29,
   /** "den", "einem": what it begins is no subject. */
