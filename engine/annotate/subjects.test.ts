@@ -12,6 +12,7 @@ test.each([
   '<|source:Ada Marsh|> <|cue:no longer says|> <|indirect:that it has gone|>.',
   '“<|direct:It has gone,|>” <|source:Ada Marsh|> <|cue:said|>, before <|source2:Ben Moor|> <|cue2:interrupted|> her: “<|direct2:It has not!|>”',
   '<|indirect:It has gone|>, <|cue:said|> <|source:the mayor|>, who came in May, and left.',
+  'It rained, with <|source:<|source2:Ada Marsh|>|> <|cue:expressing|> <|indirect:growing anger|> by <|cue2:saying|> <|indirect2:it had gone|>.',
   '<|source:Ben Moor|> was quoted by the Herald as <|cue:saying|> <|indirect:it had gone|>.',
 ])('the subject is found past asides of every kind: %s', (text) => {
   check(text);

@@ -76,7 +76,9 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   if (isFronted(sentence, group)) {
     return subjectAfterPause(sentence, groups.slice(index + 1));
   }
-  const governing = groups[index - 1];
+  // "expressing growing anger by saying": an -ing that touches a verb describes its object.
+  const describes = groups[index - 1]?.form === 'gerund' && groups[index - 2]?.to === groups[index - 1]?.from;
+  const governing = groups[describes ? index - 2 : index - 1];
   const quoted = governing && !governing.passive && verbAfterAs(sentence, governing) === group;
   if (quoted) return nounPhraseAt(elements, governing.to);
   // "thanked them by saying": who does the one does the other.
