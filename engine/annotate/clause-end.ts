@@ -212,6 +212,8 @@ function endsObject(sentence: Sentence, at: number, from: number): boolean {
     return verb || clauseAt(sentence, at + 1);
   }
   if (tag === 'gerund' && elements[at - 1]?.type === 'punctuation') return true;
+  // "condemned the plan by saying …"
+  if (hasFeature(element, FEATURE.agent) && elements[at + 1]?.tag === 'gerund') return true;
   if (isTime(elements, at)) return !(at === from + 1 && elements[from]?.tag === 'determiner');
   return tag === 'preposition' && (isTime(elements, at + 1) || isOccasion(sentence, at));
 }
