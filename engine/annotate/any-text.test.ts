@@ -6,9 +6,19 @@ import type { Span } from '../text/span.ts';
 import { annotateDocument } from './annotate-document.ts';
 import { ParagraphCache } from './paragraph.ts';
 
+/** The words that the rules of English go by, in any order. */
+const words = fc.constantFrom(
+  ...`“ ” ‘ ’ — – , , . . ? ! : ; ( ) and or but that who which whose if unless had did not never no longer to by of from in on
+  after before as with she he they it said says told asked urged denied called described was were is been saying having according
+  reporters Monday this week Ada Marsh Jonas Holt Mr Mrs mayor minister the a his her both himself few neither nor all report
+  claim statement pier > Q: MARSH: growing letter cannot would might about`.split(/\s+/),
+  '\n\n',
+);
+
 /** Code units of every kind, lone surrogates too, with many marks among them. */
 const anyText = fc.oneof(
   articleText,
+  fc.array(words, { minLength: 10, maxLength: 60 }).map((row) => row.join(' ')),
   fc.string({ unit: 'binary' }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
   fc

@@ -48,6 +48,7 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
     closing++;
   }
   const first = { from: partStart(sentence, opening), to: before?.type === 'marked' ? opening + 1 : opening };
+  if (first.to <= first.from) return null;
   if (endsIntroduced(elements, first) || holdsAttributed(sentence, first)) return null;
   const subordinate = /^(?:subordinator|question)$/.test(elements[first.from]?.tag ?? '');
   const content: Range[] = [first];

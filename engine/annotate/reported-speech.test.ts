@@ -137,6 +137,10 @@ test('what is said in a clause that is denied or asked is denied or asked with i
   expect(claimed.map(({ polarity }) => polarity)).toEqual(['negated', 'asserted']);
 });
 
+test('a comma in front of an attribution leaves nothing to report', () => {
+  check(', <|indirect:He said|>, <|source:He|> <|cue:said|>');
+});
+
 test('an adjective does not speak', () => {
   check('It is hard to say that the pier was safe.');
   check('It was not clear who said the pier had gone.');
