@@ -39,7 +39,7 @@ export function annotateDocument(
   const pairing = markedStretches(
     article.map(({ base, text: own, facts }) => ({ base, text: own, marks: facts.marks })),
   );
-  const named = documentEntities(article);
+  const named = documentEntities(article, language.names);
   const drafts = quotationsOf(article, pairing.stretches, named, language.names);
   const { quotations, mentions } = resolveSources(text, article, drafts, named, language.names);
   return {

@@ -5,8 +5,12 @@
  * long as no other full name in the document ends alike. Single words that only ever begin sentences are dropped.
  */
 
-import type { Gender } from '../languages/language.ts';
+import type { Gender, NameWords } from '../languages/language.ts';
+import { placeNamed } from '../names/gazetteer.ts';
+import { genderOfGivenName } from '../names/given-names.ts';
+import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
+import { capitalNames } from './capital-lines.ts';
 import type { DocumentEntity, EntityType, Mention } from './facts.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -42,9 +46,9 @@ interface Draft {
   readonly runs: PlacedRun[];
 }
 
-export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEntities {
-  const runs = placeRuns(paragraphs);
-  const drafts = groupRuns(runs);
+export function documentEntities(paragraphs: readonly Paragraph[], names: NameWords): DocumentEntities {
+  const all = placeRuns(paragraphs);
+  const drafts = groupRuns(all.filter(({ run }) => run.people === null));
   const entities: DocumentEntity[] = [];
   const mentions: Mention[] = [];
   const titles = new Map<string, EntityTitle[]>();
@@ -52,14 +56,14 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
   const genders: Gender[] = [];
   const ages = new Map<number, number | null>();
   for (const draft of drafts) {
-    const names = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
-    const name = names.reduce((longest, other) => (other.length > longest.length ? other : longest));
+    const forms = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
+    const name = forms.reduce((longest, other) => (other.length > longest.length ? other : longest));
     const entity = entities.length;
     entities.push({
       key: draft.key,
       type: typeOf(draft),
       name,
-      aliases: names.filter((other) => other !== name),
+      aliases: forms.filter((other) => other !== name),
     });
     genders.push(genderOf(draft));
     for (const { run } of draft.runs)
@@ -70,8 +74,60 @@ export function documentEntities(paragraphs: readonly Paragraph[]): DocumentEnti
       if (run.oblique) oblique.add(place.start);
     }
   }
+  const places = new PlaceEntities(entities);
+  for (const { run, place } of all)
+    if (run.people !== null) mentions.push({ span: place, form: 'adjective', entity: places.of(run.people) });
+  addCapitalNames(paragraphs, names, drafts, places, mentions);
   mentions.sort((a, b) => a.span.start - b.span.start);
   return { entities, mentions, titles, oblique, genders, ages };
+}
+
+/** The places of a document by their name: "Russian" is spoken of Russia, whether or not the document names it. */
+class PlaceEntities {
+  readonly #byKey: Map<string, number>;
+
+  /** @param entities Get the places that the document does not name. */
+  constructor(private readonly entities: DocumentEntity[]) {
+    this.#byKey = new Map(entities.map(({ key }, index) => [key, index]));
+  }
+
+  of(name: string): number {
+    const key = foldName(name);
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const entity = this.entities.push({ key, type: 'place', name, aliases: [] }) - 1;
+    this.#byKey.set(key, entity);
+    return entity;
+  }
+}
+
+/** What stands in lines of capitals, as far as the document knows it elsewhere, or it is a known place. */
+function addCapitalNames(
+  paragraphs: readonly Paragraph[],
+  names: NameWords,
+  drafts: readonly Draft[],
+  places: PlaceEntities,
+  mentions: Mention[],
+): void {
+  const byKey = new Map<string, number>();
+  for (const [entity, { key, runs }] of drafts.entries())
+    for (const own of [key, ...runs.map(({ run }) => run.key)]) if (!byKey.has(own)) byKey.set(own, entity);
+  let words: ReadonlySet<string> | undefined;
+  const isWord = (lower: string) => {
+    words ??= new Set(
+      paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []),
+    );
+    return words.has(lower);
+  };
+  for (const { span, key, place, people } of capitalNames(
+    paragraphs,
+    names,
+    (own) => byKey.has(own),
+    isWord,
+  )) {
+    const entity = place === null ? (byKey.get(key) as number) : places.of(place);
+    mentions.push({ span, form: people ? 'adjective' : 'name', entity });
+  }
 }
 
 function genderOf({ runs }: Draft): Gender {
@@ -147,7 +203,7 @@ function addSingleWords(
   const believed = new Set<string>();
   const introduced = new Map<string, number>();
   for (const { run, place } of placed) {
-    if (!run.unproven || run.honorific || run.title !== '') believed.add(run.key);
+    if (!run.unproven || run.honorific || run.title !== '' || run.place !== null) believed.add(run.key);
     if (run.words.length === 1 && run.title !== '' && !introduced.has(run.key))
       introduced.set(run.key, place.start);
   }
@@ -180,14 +236,29 @@ function onlyOne(drafts: ReadonlySet<Draft> | undefined): Draft | undefined {
 
 function typeOf({ runs }: Draft): EntityType {
   if (runs.some(({ run }) => run.honorific)) return 'person';
-  if (isOrganisation({ runs })) return 'organization';
-  if (runs.some(({ run }) => run.title !== '')) return 'person';
+  if (runs.some(({ run }) => run.event)) return 'event';
+  if (isOrganisation({ runs }) && runs.every(({ run }) => run.place === null)) return 'organization';
+  const titled = runs.filter(({ run }) => run.title !== '').length;
+  if (runs.every(({ run }) => run.place !== null)) return titled * 2 > runs.length ? 'person' : 'place';
+  if (titled > 0) return 'person';
   const words = runs.reduce((most, { run }) => Math.max(most, run.words.length), 0);
   const shortened = words > 1 && runs.some(({ run }) => run.words.length === 1);
   const located = runs.filter(({ run }) => run.located).length;
   if (runs.some(({ run }) => run.given) && located * 2 < runs.length) return 'person';
   if (shortened && located * 4 < runs.length) return 'person';
-  return located * 2 >= runs.length && located > 0 ? 'place' : 'other';
+  if (located * 2 >= runs.length && located > 0) return 'place';
+  return guessedType(runs);
+}
+
+/** What a name looks like that nothing shows to be anything: two or three plain words are mostly a person's. */
+function guessedType(runs: readonly PlacedRun[]): EntityType {
+  const longest = runs.reduce((most, own) => (own.run.words.length > most.run.words.length ? own : most)).run;
+  const { words } = longest;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 1) return genderOfGivenName(foldName(first)) === undefined ? 'other' : 'person';
+  if (placeNamed(foldName(first)) !== undefined) return 'organization';
+  const plain = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}\p{Ll}+)?$/u.test(word));
+  return plain && words.length < 4 && genderOfGivenName(foldName(last)) === undefined ? 'person' : 'other';
 }
 
 function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {

@@ -6,6 +6,7 @@
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
+import { placeNamed, placeOfPeople } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
@@ -25,6 +26,12 @@ export interface NameRun {
   readonly gender: Gender;
   /** Whether it is a full name that begins with a first name. */
   readonly given: boolean;
+  /** The place whose people, or what is theirs, it names ("Russian"): a word of its own and no name; else null. */
+  readonly people: string | null;
+  /** The place of the gazetteer that it names, as it is called there; else null. */
+  readonly place: string | null;
+  /** Whether its last word is that of an event ("Cup", "War"). */
+  readonly event: boolean;
   /** The title before the name in lower case ("russian president"), or ''. */
   readonly title: string;
   /** The title in the apposition after the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
@@ -66,7 +73,9 @@ export function nameRuns(
       continue;
     }
     const end = endOfRun(text, words, at);
-    splitAtTitles(words, at, end, runs);
+    const name = peopleEnd(words, at, end);
+    if (name > at) addPeople(words, at, name, runs);
+    if (name < end) splitAtTitles(words, { lead: at, from: name, to: end }, runs);
     at = end;
   }
   return runs;
@@ -146,11 +155,20 @@ function endOfRun(text: string, words: WordRow, from: number): number {
       end++;
       continue;
     }
-    const after = particlesEnd(text, words, end);
+    const body = bodyEnd(text, words, from, end);
+    const after = body > end ? body : particlesEnd(text, words, end);
     if (after === end) break;
     end = after + 1;
   }
   return end;
+}
+
+/** Index of the capitalised word after "of" or "of the" in the name of a body or an event: "Bank of the North". */
+function bodyEnd(text: string, words: WordRow, from: number, end: number): number {
+  if (words.at(end)?.text !== 'of' || !isBody(words, end)) return end;
+  const next = words.names.determiners.has(words.at(end + 1)?.text ?? '') ? end + 2 : end + 1;
+  const touching = text[(words.at(end) as Word).to] === ' ' && words.gapBefore(next) === ' ';
+  return touching && words.at(next) !== undefined && words.beginsName(next) ? next : end;
 }
 
 /** Index of the capitalised word after one to three particles at `from`, or `from` where there is none. */
@@ -170,11 +188,56 @@ function isAbbreviated(words: WordRow, at: number): boolean {
   return text.length === 1 || words.names.honorifics.has(lower) || words.names.roles.has(lower);
 }
 
+/** Names of peoples have this many words at most ("South African"). */
+const LONGEST_PEOPLE = 2;
+
+/**
+ * Index after the name of a people that a run begins with: "Russian" of "Russian President Ada Marsh"; `from` where
+ * there is none, or where it belongs to a body or an event ("British Medical Association", "French Open").
+ */
+function peopleEnd(words: WordRow, from: number, to: number): number {
+  for (let end = Math.min(from + LONGEST_PEOPLE, to); end > from; end--) {
+    if (placeOfPeople(keyOf(words, from, end)) === undefined) continue;
+    return end < to && isBody(words, to) ? from : end;
+  }
+  return from;
+}
+
+function isBody(words: WordRow, to: number): boolean {
+  const { lower } = words.at(to - 1) as Word;
+  return words.names.events.has(lower) || words.names.organisations.has(lower);
+}
+
+function addPeople(words: WordRow, from: number, to: number, runs: NameRun[]): void {
+  const people = placeOfPeople(keyOf(words, from, to));
+  if (people === undefined) return;
+  runs.push({
+    ...runOf(words, { from, to, honorific: false, title: '', inTitle: false }),
+    people,
+    place: null,
+  });
+}
+
+function keyOf(words: WordRow, from: number, to: number): string {
+  return foldName(
+    wordsIn(words, from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** A run of capitals: its name, and the name of a people before it, which may belong to a title. Word indices. */
+interface Row {
+  readonly lead: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** "Harbour Council President Rúben Águas" is the name of a body, a title, and the name of a person. */
-function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]): void {
+function splitAtTitles(words: WordRow, { lead, from, to }: Row, runs: NameRun[]): void {
   let start = from;
   let honorific = false;
-  let titled = from;
+  let titled = lead;
   for (let at = from; at < to; at++) {
     const { lower } = words.at(at) as Word;
     const isHonorific = words.names.honorifics.has(lower);
@@ -186,7 +249,7 @@ function splitAtTitles(words: WordRow, from: number, to: number, runs: NameRun[]
       const found = { from: start, to: at, honorific: false, title: titleBefore(words, start) };
       addRun(words, { ...found, inTitle: at - start === 1 }, runs);
     }
-    if (!nextIsTitle || isHonorific) titled = Math.min(titled, start);
+    if (!nextIsTitle || isHonorific) titled = Math.min(titled, start === from ? lead : start);
     honorific ||= isHonorific;
     start = at + 1;
   }
@@ -212,15 +275,20 @@ interface Cut {
 
 function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, runs: NameRun[]): void {
   if (isOffice(words, from, to)) return;
+  runs.push(runOf(words, { from, to, honorific, title, inTitle }));
+}
+
+function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): NameRun {
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
   const written = wordsIn(words, from, to).map((word) => word.text);
-  const given = to - from > 1 ? genderOfGivenName(foldName(first.text)) : undefined;
-  runs.push({
+  const given = givenName(words, from, to);
+  const key = foldName(written.join(' '));
+  return {
     span: { from: first.from, to: last.to },
     words: written,
-    key: foldName(written.join(' ')),
+    key,
     unproven:
       first.startsSentence ||
       (words.names.capitalNouns && to - from === 1 && title === '' && !honorific) ||
@@ -234,7 +302,18 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
     organisation: isOrganisation(words, from, to),
-  });
+    people: null,
+    place: placeNamed(key) ?? null,
+    event: to - from > 1 && words.names.events.has((words.at(headOfBody(words, from, to)) as Word).lower),
+  };
+}
+
+/** What the first name of a full name shows of its gender; undefined where it begins with no first name or initial. */
+function givenName(words: WordRow, from: number, to: number): Gender | undefined {
+  if (to - from < 2) return undefined;
+  const { text } = words.at(from) as Word;
+  if (/^\p{Lu}$/u.test(text) && words.at(from + 1)?.text.length !== 1) return null;
+  return genderOfGivenName(foldName(text));
 }
 
 /** "the Sorvinian PM": an office with an article, which names nobody by itself. */
@@ -280,8 +359,15 @@ function ageAfter(words: WordRow, to: number): number | null {
 }
 
 function isOrganisation(words: WordRow, from: number, to: number): boolean {
-  const { text, lower } = words.at(to - 1) as Word;
-  return to - from === 1 ? /^\p{Lu}{2,6}$/u.test(text) : words.names.organisations.has(lower);
+  const { text } = words.at(to - 1) as Word;
+  if (to - from === 1) return /^\p{Lu}{2,6}$/u.test(text);
+  return words.names.organisations.has((words.at(headOfBody(words, from, to)) as Word).lower);
+}
+
+/** Index of the word that says what a name of several words is: the last one, or that before "of". */
+function headOfBody(words: WordRow, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (words.at(at)?.text === 'of') return at - 1;
+  return to - 1;
 }
 
 /** The gender that the honorific or title right before a name shows ("Mrs", "spokesman"). */

@@ -5,6 +5,7 @@ import type { Gender, LanguagePack, NameWords } from '../language.ts';
 import {
   CALENDAR,
   CONJUNCTIONS,
+  EVENT_WORDS,
   FUNCTION_WORDS,
   HONORIFICS,
   NAME_PARTICLES,
@@ -37,6 +38,7 @@ const NAMES: NameWords = {
   roles: ROLE_NOUNS,
   particles: NAME_PARTICLES,
   organisations: ORGANISATION_WORDS,
+  events: EVENT_WORDS,
   prepositions: PREPOSITIONS,
   locating: new Set(['in', 'at', 'near', 'from', 'across']),
   small: new Set([...PREPOSITIONS, ...CONJUNCTIONS]),

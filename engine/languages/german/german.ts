@@ -41,6 +41,16 @@ const NAMES: NameWords = {
   roles: { has: isRole },
   particles: NAME_PARTICLES,
   organisations: { has: isBody },
+  events: new Set([
+    'pokal',
+    'krieg',
+    'gipfel',
+    'abkommen',
+    'vertrag',
+    'festival',
+    'konferenz',
+    'meisterschaft',
+  ]),
   prepositions: new Set(
     'mit von zu bei nach aus für gegen über um durch ohne in an auf unter vor hinter neben zwischen seit wegen trotz nahe'.split(
       ' ',

@@ -1,0 +1,72 @@
+/**
+ * Which names are places, and which words name a people.
+ *
+ * Keys are folded, as by `foldName`.
+ */
+import { foldName } from '../text/fold-name.ts';
+import { COUNTRIES, PLACES } from './place-names.ts';
+
+/** The name of a place as it is called in English where it is a country; undefined for what is no known place. */
+export function placeNamed(key: string): string | undefined {
+  known ??= collect();
+  return known.places.get(key);
+}
+
+/** The place whose people, or what is theirs, a word names ("Russian", "Germans"); undefined for any other word. */
+export function placeOfPeople(key: string): string | undefined {
+  known ??= collect();
+  return known.peoples.get(key);
+}
+
+interface Gazetteer {
+  readonly places: ReadonlyMap<string, string>;
+  readonly peoples: ReadonlyMap<string, string>;
+}
+
+/** Made when it is first needed. */
+let known: Gazetteer | undefined;
+
+/** Parts of the world and of the United Kingdom with their people, which no list of countries has. */
+const REGIONS = `Europe:European|Africa:African|Asia:Asian|Latin America:Latin American|North America:North American|
+  South America:South American|Central America:Central American|Middle East:Middle Eastern|Scandinavia:Scandinavian|
+  England:English/Englishman/Englishmen|Scotland:Scottish/Scot|Wales:Welsh|Catalonia:Catalan|Kurdistan:Kurdish/Kurd|
+  Caribbean:|Balkans:Balkan|Arctic:|Antarctica:|Persian Gulf:|Gulf:|Soviet Union:Soviet|Yugoslavia:Yugoslav|
+  Czechoslovakia:Czechoslovak|Atlantic:|Pacific:|Mediterranean:|Baltic:|Black Sea:|Red Sea:|Siberia:Siberian|
+  Crimea:Crimean|Donbas:|Gaza:|West Bank:|Balkans:|Himalayas:|Sahara:|Alps:|Caucasus:Caucasian|Transnistria:`;
+
+/** Peoples whose names no list of adjectives has. */
+const PEOPLES = `Arab:Middle East|Briton:United Kingdom|Frenchman:France|Frenchmen:France|Dutchman:Netherlands|Dutchmen:Netherlands|
+  Irishman:Ireland|Irishmen:Ireland|Spaniard:Spain|Turk:Turkey|Swede:Sweden|Dane:Denmark|Finn:Finland|Pole:Poland|Serb:Serbia|
+  Croat:Croatia|Slovak:Slovakia|Slovene:Slovenia|Argentine:Argentina|Filipino:Philippines|Taiwanese:Taiwan|Palestinian:Palestine|
+  Bosnian:Bosnia and Herzegovina|Israeli:Israel|Iraqi:Iraq|Chechen:Chechnya|Bosnian Serb:Bosnia and Herzegovina`;
+
+function collect(): Gazetteer {
+  const places = new Map<string, string>();
+  const peoples = new Map<string, string>();
+  const addPeople = (people: string, place: string) => {
+    const key = foldName(people);
+    if (key === '' || places.has(key)) return;
+    peoples.set(key, place);
+    // "Russians"; German has endings: "russische", "russischen".
+    if (/isch$/.test(key))
+      for (const ending of ['e', 'er', 'en', 'es', 'em']) peoples.set(key + ending, place);
+    else if (!/(?:ese|ch|sh|s)$/.test(key)) peoples.set(`${key}s`, place);
+  };
+  const rows = [...COUNTRIES.split('\n'), ...REGIONS.split('|')].map((row) => row.trim().split(':'));
+  for (const [names = ''] of rows) {
+    const [first = '', ...others] = names.split('/');
+    for (const name of [first, ...others]) places.set(foldName(name), first);
+  }
+  for (const [names = '', people = ''] of rows)
+    for (const word of people.split('/')) addPeople(word, names.split('/')[0] ?? '');
+  for (const row of PEOPLES.split('|')) {
+    const [people = '', place = ''] = row.trim().split(':');
+    addPeople(people, place);
+  }
+  for (const written of PLACES.split(/\s+/)) {
+    const name = written.replaceAll('_', ' ');
+    const key = foldName(name);
+    if (!places.has(key)) places.set(key, name);
+  }
+  return { places, peoples };
+}
