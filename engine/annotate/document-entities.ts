@@ -6,7 +6,7 @@
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
-import { placeNamed } from '../names/gazetteer.ts';
+import { isCountry, placeNamed } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
@@ -112,6 +112,13 @@ function addCapitalNames(
   const byKey = new Map<string, number>();
   for (const [entity, { key, runs }] of drafts.entries())
     for (const own of [key, ...runs.map(({ run }) => run.key)]) if (!byKey.has(own)) byKey.set(own, entity);
+  // "MARSH LEAVES" of Ada Marsh, where no other name ends so.
+  const last = new Map<string, number | null>();
+  for (const [entity, { key }] of drafts.entries()) {
+    const ending = key.split(' ').at(-1) ?? key;
+    last.set(ending, last.has(ending) ? null : entity);
+  }
+  for (const [ending, entity] of last) if (entity !== null && !byKey.has(ending)) byKey.set(ending, entity);
   let words: ReadonlySet<string> | undefined;
   const isWord = (lower: string) => {
     words ??= new Set(
@@ -200,6 +207,7 @@ function addSingleWords(
   drafts: Map<string, Draft>,
   byEnding: ReadonlyMap<string, ReadonlySet<Draft>>,
 ): void {
+  const byFirst = byFirstWord(drafts);
   const believed = new Set<string>();
   const introduced = new Map<string, number>();
   for (const { run, place } of placed) {
@@ -212,10 +220,35 @@ function addSingleWords(
     if (words.length > 1) continue;
     const full = onlyOne(byEnding.get(key));
     const namesake = (introduced.get(key) ?? Number.POSITIVE_INFINITY) < (full?.runs[0]?.place.start ?? 0);
-    const draft = namesake ? drafts.get(key) : (full ?? drafts.get(key));
+    const draft = namesake ? drafts.get(key) : (full ?? drafts.get(key) ?? firstOf(own, byFirst));
     if (draft) draft.runs.push(own);
     else if (believed.has(key)) drafts.set(key, { key, runs: [own] });
   }
+}
+
+/** The full names of people, by their first word. */
+function byFirstWord(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, ReadonlySet<Draft>> {
+  const found = new Map<string, Set<Draft>>();
+  for (const draft of drafts.values()) {
+    const { run } = draft.runs[0] as PlacedRun;
+    if (!(run.given || run.title !== '' || run.honorific) || run.words.length > MOST_WORDS) continue;
+    const first = foldName(run.words[0] ?? '');
+    const list = found.get(first);
+    if (list) list.add(draft);
+    else found.set(first, new Set([draft]));
+  }
+  return found;
+}
+
+/** "Xi" of "Xi Jinping", "Hillary" of "Hillary Hale", further down; a country that is a first name too stays one. */
+function firstOf(
+  { run, place }: PlacedRun,
+  byFirst: ReadonlyMap<string, ReadonlySet<Draft>>,
+): Draft | undefined {
+  const key = foldName(run.words[0] ?? '');
+  const draft = onlyOne(byFirst.get(key) ?? new Set());
+  if (!draft || run.located || (draft.runs[0]?.place.start ?? 0) > place.start) return undefined;
+  return isCountry(key) ? undefined : draft;
 }
 
 /** Short forms have this many words at most ("van der Beek"); what goes on for longer is a headline. */
@@ -237,6 +270,7 @@ function onlyOne(drafts: ReadonlySet<Draft> | undefined): Draft | undefined {
 function typeOf({ runs }: Draft): EntityType {
   if (runs.some(({ run }) => run.honorific)) return 'person';
   if (runs.some(({ run }) => run.event)) return 'event';
+  if (runs.some(({ run }) => run.landmark)) return 'place';
   if (isOrganisation({ runs }) && runs.every(({ run }) => run.place === null)) return 'organization';
   const titled = runs.filter(({ run }) => run.title !== '').length;
   if (runs.every(({ run }) => run.place !== null)) return titled * 2 > runs.length ? 'person' : 'place';

@@ -27,7 +27,7 @@ test('a full name explains its short forms', () => {
 test('takes particles and initials into a name', () => {
   expect(entities('We met Jan van der Berg and J. R. Holt. Mr van der Berg left.')).toEqual([
     'Jan van der Berg (van der Berg): person',
-    'J R Holt: other',
+    'J R Holt: person',
   ]);
 });
 
@@ -65,6 +65,53 @@ test('what only begins sentences is no name', () => {
 
 test('days and months are no names', () => {
   expect(entities('They left on Monday, in May.')).toEqual([]);
+});
+
+test.each([
+  ['a known place', 'They came from Norway and left for Lima.', ['Norway: place', 'Lima: place']],
+  ['the names of one country', 'The United States and the US are one.', ['United States (US): place']],
+  ['a people', 'A Norwegian and two Peruvian boats.', ['Norway: place', 'Peru: place']],
+  [
+    'a people before a title',
+    'We met Norwegian President Jonas Holt.',
+    ['Jonas Holt: person', 'Norway: place'],
+  ],
+  [
+    'a people in the name of a body',
+    'It was the Norwegian Harbour Association.',
+    ['Norwegian Harbour Association: organization'],
+  ],
+  [
+    'a body of something',
+    'He left the Bank of Ostrow and the Ministry of the Sea.',
+    ['Bank of Ostrow: organization', 'Ministry of the Sea: organization'],
+  ],
+  ['a body that begins like a title', 'They asked the General Assembly.', ['General Assembly: organization']],
+  ['an event', 'She won the Ostrow Cup.', ['Ostrow Cup: event']],
+  [
+    'a landmark',
+    'It fell into the Marrow Sea near Kelme Bridge.',
+    ['Marrow Sea: place', 'Kelme Bridge: place'],
+  ],
+  ['a first name', 'We saw Peter there, and Ingrid Vaal.', ['Peter: person', 'Ingrid Vaal: person']],
+  ['an office alone', 'He is President of the club, the PM says.', []],
+  ['a family name before', 'President Xi Jinping came. We saw Xi leave.', ['Xi Jinping (Xi): person']],
+])('tells what a name is: %s', (_, text, found) => {
+  expect(entities(text)).toEqual(found);
+});
+
+test('a word for a people speaks of the place', () => {
+  const { mentions: found, entities: all } = annotateDocument('Two Norwegian boats left Norway.');
+  expect(found.map(({ form, entity }) => [form, all[entity]?.name])).toEqual([
+    ['adjective', 'Norway'],
+    ['name', 'Norway'],
+  ]);
+});
+
+test('lines in capitals have the names that the text, or the gazetteer, knows', () => {
+  expect(
+    mentions('MARSH LEAVES NORWAY AS FERRIES READ ON\n\nLIMA, 3 MAY\n\nWe met Ada Marsh, who read on.'),
+  ).toEqual(['MARSH = Ada Marsh', 'NORWAY = Norway', 'LIMA = Lima', 'Ada Marsh = Ada Marsh']);
 });
 
 test('the same key for a name in every document', () => {

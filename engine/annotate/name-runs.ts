@@ -30,6 +30,8 @@ export interface NameRun {
   readonly people: string | null;
   /** The place of the gazetteer that it names, as it is called there; else null. */
   readonly place: string | null;
+  /** Whether its last word is that of a part of the earth, or of a building ("Sea", "Palace"). */
+  readonly landmark: boolean;
   /** Whether its last word is that of an event ("Cup", "War"). */
   readonly event: boolean;
   /** The title before the name in lower case ("russian president"), or ''. */
@@ -155,7 +157,7 @@ function endOfRun(text: string, words: WordRow, from: number): number {
       end++;
       continue;
     }
-    const body = bodyEnd(text, words, from, end);
+    const body = bodyEnd(text, words, end);
     const after = body > end ? body : particlesEnd(text, words, end);
     if (after === end) break;
     end = after + 1;
@@ -164,7 +166,7 @@ function endOfRun(text: string, words: WordRow, from: number): number {
 }
 
 /** Index of the capitalised word after "of" or "of the" in the name of a body or an event: "Bank of the North". */
-function bodyEnd(text: string, words: WordRow, from: number, end: number): number {
+function bodyEnd(text: string, words: WordRow, end: number): number {
   if (words.at(end)?.text !== 'of' || !isBody(words, end)) return end;
   const next = words.names.determiners.has(words.at(end + 1)?.text ?? '') ? end + 2 : end + 1;
   const touching = text[(words.at(end) as Word).to] === ' ' && words.gapBefore(next) === ' ';
@@ -284,7 +286,9 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
   const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
   const written = wordsIn(words, from, to).map((word) => word.text);
   const given = givenName(words, from, to);
-  const key = foldName(written.join(' '));
+  const place = placeNamed(foldName(written.join(' '))) ?? null;
+  // "US" and "United States" are one from the beginning.
+  const key = foldName(place ?? written.join(' '));
   return {
     span: { from: first.from, to: last.to },
     words: written,
@@ -303,7 +307,9 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
     organisation: isOrganisation(words, from, to),
     people: null,
-    place: placeNamed(key) ?? null,
+    place,
+    landmark:
+      to - from > 1 && words.names.landmarks.has((words.at(headOfBody(words, from, to)) as Word).lower),
     event: to - from > 1 && words.names.events.has((words.at(headOfBody(words, from, to)) as Word).lower),
   };
 }
@@ -312,14 +318,16 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
 function givenName(words: WordRow, from: number, to: number): Gender | undefined {
   if (to - from < 2) return undefined;
   const { text } = words.at(from) as Word;
-  if (/^\p{Lu}$/u.test(text) && words.at(from + 1)?.text.length !== 1) return null;
+  if (/^\p{Lu}$/u.test(text) && (words.at(to - 1) as Word).text.length > 1) return null;
   return genderOfGivenName(foldName(text));
 }
 
 /** "the Sorvinian PM": an office with an article, which names nobody by itself. */
 function isOffice(words: WordRow, from: number, to: number): boolean {
-  const { roles, determiners } = words.names;
-  return roles.has(words.at(to - 1)?.lower ?? '') && determiners.has(words.at(from - 1)?.lower ?? '');
+  const { roles, determiners, capitalNouns } = words.names;
+  if (!roles.has(words.at(to - 1)?.lower ?? '')) return false;
+  // Where only names have capitals, a single office is never one: "who is President of".
+  return determiners.has(words.at(from - 1)?.lower ?? '') || (to - from === 1 && !capitalNouns);
 }
 
 /** Longer appositions than this many words describe more than an office. */

@@ -40,6 +40,8 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Last words of names of organisations. */
   readonly organisations: WordSet;
+  /** Last words of names of parts of the earth and of buildings. */
+  readonly landmarks: WordSet;
   /** Last words of names of events. */
   readonly events: WordSet;
   readonly prepositions: ReadonlySet<string>;

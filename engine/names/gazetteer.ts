@@ -18,7 +18,14 @@ export function placeOfPeople(key: string): string | undefined {
   return known.peoples.get(key);
 }
 
+/** Whether a name is that of a country. */
+export function isCountry(key: string): boolean {
+  known ??= collect();
+  return known.countries.has(key);
+}
+
 interface Gazetteer {
+  readonly countries: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, string>;
   readonly peoples: ReadonlyMap<string, string>;
 }
@@ -32,7 +39,12 @@ const REGIONS = `Europe:European|Africa:African|Asia:Asian|Latin America:Latin A
   England:English/Englishman/Englishmen|Scotland:Scottish/Scot|Wales:Welsh|Catalonia:Catalan|Kurdistan:Kurdish/Kurd|
   Caribbean:|Balkans:Balkan|Arctic:|Antarctica:|Persian Gulf:|Gulf:|Soviet Union:Soviet|Yugoslavia:Yugoslav|
   Czechoslovakia:Czechoslovak|Atlantic:|Pacific:|Mediterranean:|Baltic:|Black Sea:|Red Sea:|Siberia:Siberian|
-  Crimea:Crimean|Donbas:|Gaza:|West Bank:|Balkans:|Himalayas:|Sahara:|Alps:|Caucasus:Caucasian|Transnistria:`;
+  West:Western|Crimea:Crimean|Donbas:|Gaza:|West Bank:|Balkans:|Himalayas:|Sahara:|Alps:|Caucasus:Caucasian|Transnistria:`;
+
+/** Other names of places that are known by their English one. */
+const OTHER_NAMES = `Britain:United Kingdom|Holland:Netherlands|Burma:Myanmar|Washington D.C.:Washington|Washington DC:Washington|
+  Czechia:Czech Republic|Ivory Coast:Côte d'Ivoire|Turkiye:Turkey|Türkiye:Turkey|Kiev:Kyiv|Uzhgorod:Uzhhorod|Kharkov:Kharkiv|
+  Lvov:Lviv|Odessa:Odesa|Chechnya:Chechnya|Uzhhorod:Uzhhorod|Donbass:Donbas`;
 
 /** Peoples whose names no list of adjectives has. */
 const PEOPLES = `Arab:Middle East|Briton:United Kingdom|Frenchman:France|Frenchmen:France|Dutchman:Netherlands|Dutchmen:Netherlands|
@@ -52,13 +64,22 @@ function collect(): Gazetteer {
       for (const ending of ['e', 'er', 'en', 'es', 'em']) peoples.set(key + ending, place);
     else if (!/(?:ese|ch|sh|s)$/.test(key)) peoples.set(`${key}s`, place);
   };
+  const countries = new Set<string>();
   const rows = [...COUNTRIES.split('\n'), ...REGIONS.split('|')].map((row) => row.trim().split(':'));
   for (const [names = ''] of rows) {
     const [first = '', ...others] = names.split('/');
-    for (const name of [first, ...others]) places.set(foldName(name), first);
+    for (const name of [first, ...others]) {
+      places.set(foldName(name), first);
+      countries.add(foldName(name));
+    }
   }
   for (const [names = '', people = ''] of rows)
     for (const word of people.split('/')) addPeople(word, names.split('/')[0] ?? '');
+  for (const row of OTHER_NAMES.split('|')) {
+    const [other = '', name = ''] = row.trim().split(':');
+    places.set(foldName(other), name);
+    places.set(foldName(name), name);
+  }
   for (const row of PEOPLES.split('|')) {
     const [people = '', place = ''] = row.trim().split(':');
     addPeople(people, place);
@@ -68,5 +89,5 @@ function collect(): Gazetteer {
     const key = foldName(name);
     if (!places.has(key)) places.set(key, name);
   }
-  return { places, peoples };
+  return { countries, places, peoples };
 }

@@ -41,6 +41,18 @@ const NAMES: NameWords = {
   roles: { has: isRole },
   particles: NAME_PARTICLES,
   organisations: { has: isBody },
+  landmarks: new Set([
+    'straße',
+    'platz',
+    'brücke',
+    'see',
+    'insel',
+    'tal',
+    'gebirge',
+    'palast',
+    'schloss',
+    'flughafen',
+  ]),
   events: new Set([
     'pokal',
     'krieg',
