@@ -2,6 +2,19 @@
  * Names made comparable: the same key for the same name however its letters are dressed.
  */
 
+/** Letters that Unicode takes for letters of their own and not for others with a mark. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** Lower case, without diacritics, apostrophes or stops: "Rúben Águas" and "Ruben Aguas" are one key. */
 export function foldName(name: string): string {
   if (/^[A-Za-z -]*$/.test(name)) return name.toLowerCase();
@@ -9,8 +22,7 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’ʼ.]/gu, '')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
+    .replace(/[łøđðıßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,0 +1,213 @@
+/**
+ * Which names of all documents are names of one entity.
+ *
+ * A name is a key that documents give an entity (`DocumentEntity.key`). The groups are a function of the names that
+ * there are and of nothing else, so they do not depend on the order in which documents come and go:
+ *
+ * - Names of people are one where first and family name agree in some spelling and nothing between them contradicts.
+ * - A name without a first name, or with its initial only, is that of the one person who can be meant; where there are
+ *   two such people, it stays a name of its own.
+ * - All other names are one where all of their words agree in some spelling.
+ */
+import type { EntityType } from '../annotate/facts.ts';
+import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
+import { spellingKey } from './spelling.ts';
+
+/** Names that are one entity. */
+export interface EntityNames {
+  /** The fullest of the names, of equally long ones the first in the alphabet. */
+  readonly key: string;
+  /** All of them, sorted. */
+  readonly keys: readonly string[];
+  /** Why each of the others is one with the fullest, in words, by name. */
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+/** A name with what the documents that have it say that it is. */
+interface KnownName {
+  readonly key: string;
+  readonly types: Map<EntityType, number>;
+  /** What the name is filed under now. */
+  bucket: string;
+}
+
+export class EntityIndex {
+  readonly #names = new Map<string, KnownName>();
+  /** People by their family name, all others by their whole name. */
+  readonly #buckets = new Map<string, Set<string>>();
+  /** The groups of a bucket, as long as it does not change. */
+  readonly #groups = new Map<string, ReadonlyMap<string, EntityNames>>();
+
+  /** @param transliteration Whether spellings of a name count as one. */
+  constructor(private readonly transliteration = true) {}
+
+  /** One document more has the name. */
+  add(key: string, type: EntityType): void {
+    const known = this.#names.get(key) ?? { key, types: new Map(), bucket: '' };
+    known.types.set(type, (known.types.get(type) ?? 0) + 1);
+    this.#names.set(key, known);
+    this.#file(known);
+  }
+
+  /** One document fewer has the name. */
+  remove(key: string, type: EntityType): void {
+    const known = this.#names.get(key);
+    if (!known) return;
+    const left = (known.types.get(type) ?? 0) - 1;
+    if (left > 0) known.types.set(type, left);
+    else known.types.delete(type);
+    if (known.types.size > 0) this.#file(known);
+    else {
+      this.#unfile(known);
+      this.#names.delete(key);
+    }
+  }
+
+  /** The entity that a name belongs to; a name that no document has is one by itself. */
+  entityOf(key: string): EntityNames {
+    const known = this.#names.get(key);
+    const found = known && this.#groupsOf(known.bucket).get(key);
+    return found ?? { key, keys: [key], reasons: new Map() };
+  }
+
+  /** What the documents that have a name say that it is: the type that most of them give. */
+  typeOf(key: string): EntityType {
+    return mostCommon(this.#names.get(key)?.types ?? new Map());
+  }
+
+  #file(known: KnownName): void {
+    const bucket = this.#bucketOf(known);
+    if (bucket === known.bucket) return;
+    this.#unfile(known);
+    known.bucket = bucket;
+    const names = this.#buckets.get(bucket);
+    if (names) names.add(known.key);
+    else this.#buckets.set(bucket, new Set([known.key]));
+    this.#groups.delete(bucket);
+  }
+
+  #unfile({ key, bucket }: KnownName): void {
+    const names = this.#buckets.get(bucket);
+    names?.delete(key);
+    if (names?.size === 0) this.#buckets.delete(bucket);
+    this.#groups.delete(bucket);
+  }
+
+  /** A single word may be a family name, whatever the documents say that it is; a place is none. */
+  #bucketOf({ key, types }: KnownName): string {
+    const type = mostCommon(types);
+    const single = !key.includes(' ');
+    if (type === 'person' || (single && type === 'other'))
+      return `person ${personName(key, this.transliteration).family}`;
+    return `other ${key
+      .split(' ')
+      .map((word) => spellingKey(word, this.transliteration))
+      .join(' ')}`;
+  }
+
+  #groupsOf(bucket: string): ReadonlyMap<string, EntityNames> {
+    const known = this.#groups.get(bucket);
+    if (known) return known;
+    const keys = [...(this.#buckets.get(bucket) ?? [])].sort();
+    const groups = bucket.startsWith('person ')
+      ? groupsOfPeople(keys.map((key) => ({ key, name: personName(key, this.transliteration) })))
+      : [entityNames(keys, 'spelled otherwise')];
+    const byKey = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));
+    this.#groups.set(bucket, byKey);
+    return byKey;
+  }
+}
+
+/** A person's name with its key. */
+interface Named {
+  readonly key: string;
+  readonly name: PersonName;
+}
+
+/** The groups of names that have one family name. */
+function groupsOfPeople(names: readonly Named[]): readonly EntityNames[] {
+  const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
+  const byGiven = new Map<string, Named[]>();
+  for (const own of full) {
+    const list = byGiven.get(own.name.given);
+    if (list) list.push(own);
+    else byGiven.set(own.name.given, [own]);
+  }
+  const people = [...byGiven.values()].flatMap(splitByMiddle);
+  const short = names.filter(({ name }) => name.given.length <= 1);
+  const groups = people.map((own) => ({ own, short: [] as Named[] }));
+  const alone: Named[] = [];
+  for (const shortName of short) {
+    const { given, middle } = shortName.name;
+    const meant = groups.filter(({ own }) =>
+      own.some(({ name }) => given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
+    );
+    const [only] = meant;
+    if (only && meant.length === 1) only.short.push(shortName);
+    else alone.push(shortName);
+  }
+  return [
+    ...groups.map(({ own, short: shorter }) => {
+      const group = entityNames(
+        own.map(({ key }) => key),
+        'spelled otherwise, or with fewer names',
+      );
+      const keys = [...group.keys, ...shorter.map(({ key }) => key)].sort();
+      const reasons = new Map(group.reasons);
+      for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
+      return { ...group, keys, reasons };
+    }),
+    ...alone.map(({ key }) => entityNames([key], '')),
+  ];
+}
+
+/** "Jean Luc Hale" where there is a "Jean-Luc Hale": the two names are one first name. */
+function withJoinedGiven(names: readonly Named[]): readonly Named[] {
+  const givens = new Set(names.map(({ name }) => name.given));
+  return names.map((own) => {
+    const { given, middle } = own.name;
+    const joined = given + middle.join('');
+    return middle.length > 0 && givens.has(joined)
+      ? { key: own.key, name: { ...own.name, given: joined, middle: [] } }
+      : own;
+  });
+}
+
+/** "George W. Hale" and "George H. Hale" are two; "George Hale" is then neither of them for certain. */
+function splitByMiddle(names: readonly Named[]): readonly (readonly Named[])[] {
+  const agreeAll = names.every((left) =>
+    names.every((right) => middlesAgree(left.name.middle, right.name.middle)),
+  );
+  if (agreeAll) return [names];
+  const groups = new Map<string, Named[]>();
+  for (const own of names) {
+    const key = own.name.middle.join(' ');
+    const list = groups.get(key);
+    if (list) list.push(own);
+    else groups.set(key, [own]);
+  }
+  return [...groups.values()];
+}
+
+function entityNames(keys: readonly string[], reason: string): EntityNames {
+  const sorted = [...keys].sort();
+  const fullest = sorted.reduce((longest, key) => (key.length > longest.length ? key : longest));
+  const others = sorted.filter((key) => key !== fullest);
+  return { key: fullest, keys: sorted, reasons: new Map(others.map((key) => [key, reason])) };
+}
+
+function mostCommon(types: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'other';
+  let most = 0;
+  for (const type of TYPES) {
+    const count = (types.get(type) ?? 0) * (type === 'other' ? 0.5 : 1);
+    if (count > most) {
+      most = count;
+      best = type;
+    }
+  }
+  return best;
+}
+
+/** In the order in which they win where as many documents say the one as the other. */
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'other'];

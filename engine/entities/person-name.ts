@@ -1,0 +1,56 @@
+/**
+ * The parts of a person's name, as far as two names are compared by them.
+ */
+import { spellingKey } from './spelling.ts';
+
+export interface PersonName {
+  /** The first name or its initial; '' in a name of one word. */
+  readonly given: string;
+  /** What stands between, in order: further names or initials. */
+  readonly middle: readonly string[];
+  /** The last name, its particles included, without spaces and hyphens. */
+  readonly family: string;
+}
+
+/** Small words that belong to the family name after them (Dutch, German, Arabic, Romance). */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos du la le bin ibn al el ben ter ten zu zum af av abu'.split(' '),
+);
+
+/** What follows a name and is none: "Hale Jr". */
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** @param key The folded name, words parted by spaces. */
+export function personName(key: string, transliteration: boolean): PersonName {
+  const words = key.split(/[ ]+/).filter((word) => word !== '' && !SUFFIXES.has(word));
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.has(words[first - 1] ?? '')) first--;
+  // "al-Assad" and "Assad", "van-der-Berg" and "van der Berg".
+  const family = words
+    .slice(Math.max(first, 0))
+    .flatMap((word) => word.split('-'))
+    .filter((word, index, all) => !(ARTICLES.has(word) && index < all.length - 1))
+    .map((word) => spellingKey(word, transliteration))
+    .join('');
+  if (words.length < 2) return { given: '', middle: [], family };
+  const [given = '', ...middle] = words
+    .slice(0, first)
+    .map((word) => spellingKey(word.replaceAll('-', ''), transliteration));
+  return { given, middle, family };
+}
+
+/** The Arabic article, which newspapers write or leave out. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+
+/** Whether two first or middle names may be one: equal, or the one the initial of the other. */
+export function agree(left: string, right: string): boolean {
+  if (left === right) return true;
+  return (left.length === 1 || right.length === 1) && left[0] === right[0];
+}
+
+/** Whether what stands between two first names and their family names contradicts. */
+export function middlesAgree(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length === 0 || right.length === 0) return true;
+  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  return fewer.every((name, index) => agree(name, more[index] ?? ''));
+}

@@ -1,0 +1,48 @@
+/**
+ * Spellings of one name made comparable: what differs only by the way a name is written in Latin letters.
+ *
+ * The rules are those in which the systems in use differ (BGN/PCGN and ISO 9 for Cyrillic, the national systems of
+ * Ukraine and Bulgaria, newspaper practice for German umlauts and for Arabic): each is a class of letters that stand
+ * for one sound. They hold for whole names that agree in all other letters, never for one word alone.
+ */
+import { foldName } from '../text/fold-name.ts';
+
+/** What each rule makes one, in the order in which they are applied. */
+const RULES: readonly (readonly [pattern: RegExp, same: string])[] = [
+  // Щ: shch, sch (German); Ч: tch (French); Х: kh; Г, غ: gh; Ф: ph.
+  [/shch|sch/g, 'sh'],
+  [/tch|tsch/g, 'ch'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  // Ukrainian г is h, Russian g: told apart only where a letter before shows the alphabet ("Uzhgorod", "Uzhhorod").
+  [/zhg|zhh/g, 'zh'],
+  // Ц: ts, tz; К, ق: k, ck, q; КС: ks, x; В: v, w.
+  [/tz/g, 'ts'],
+  [/ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  // Đ: dj.
+  [/dj/g, 'd'],
+  // Umlauts written out: ae, oe, ue; French ou for u.
+  [/ae/g, 'a'],
+  [/oe/g, 'o'],
+  [/ue|ou/g, 'u'],
+  // Й, И, І, Ы: i, j, y in any number; a name that begins with J or Y keeps it ("Jan" is not "Ian").
+  [/(?<=.)j(?=[aeou])|(?<=[iy])j|(?<=.)j$/g, 'i'],
+  [/(?<=.)[iy]+/g, 'i'],
+  // Е: e, ye, ie ("Dmitriyev", "Dmitriev").
+  [/(?<=.)ie/g, 'e'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * The key that all spellings of a word have in common. Never throws.
+ *
+ * @param transliteration Whether spellings count as one; else only case, diacritics and apostrophes are passed over.
+ */
+export function spellingKey(word: string, transliteration: boolean): string {
+  const key = foldName(word);
+  if (!transliteration) return key;
+  return RULES.reduce((spelled, [pattern, same]) => spelled.replace(pattern, same), key);
+}
