@@ -24,11 +24,14 @@ export function corpusIds(snapshot: Snapshot): CorpusIds {
     for (const { id, facts } of file.documents) {
       firstQuotations.set(id, quotations);
       quotations += facts.quotations.length;
-      for (const { key } of facts.entities)
+      for (const { key: own } of facts.entities) {
+        const key = snapshot.entityKey(own);
         if (!entities.has(key)) entities.set(key, `E${entities.size + 1}`);
+      }
     }
   }
-  const entityOfKey = (key: string | null) => (key === null ? null : (entities.get(key) ?? null));
+  const entityOfKey = (key: string | null) =>
+    key === null ? null : (entities.get(snapshot.entityKey(key)) ?? null);
   return {
     quotation: (documentId, index) => `Q${(firstQuotations.get(documentId) ?? 0) + index}`,
     entity: (document, index) =>

@@ -5,8 +5,10 @@
  * before and after, and hands the difference to the statement index. Nothing here waits, reads a file or a clock:
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
+import type { DocumentEntity } from '../annotate/facts.ts';
 import { ParagraphCache } from '../annotate/paragraph.ts';
 import type { Correction } from '../annotations/correction.ts';
+import { EntityIndex } from '../entities/entity-index.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
 import { type IndexedReport, StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
@@ -35,6 +37,7 @@ export class AnalysisHost {
     documents: new Map(),
     reports: new Map(),
     namedIn: new Map(),
+    entities: new EntityIndex(),
     index: this.#index,
   };
   /** New texts by path; null for a file that went. */
@@ -151,19 +154,35 @@ export class AnalysisHost {
   }
 
   #forget(document: Document, { removed }: Delta): void {
-    const { documents, reports, namedIn } = this.#state;
+    const { documents, reports } = this.#state;
     for (const id of reports.get(document.id)?.keys() ?? []) removed.push(id);
     reports.delete(document.id);
     documents.delete(document.id);
-    for (const { key } of document.facts.entities) {
-      const named = namedIn.get(key);
-      named?.delete(document.id);
-      if (named?.size === 0) namedIn.delete(key);
+    this.#renamed(document.id, document.facts.entities, []);
+  }
+
+  /** Take over what a document names now in place of what it named before. */
+  #renamed(id: string, before: readonly DocumentEntity[], after: readonly DocumentEntity[]): void {
+    const { namedIn, entities } = this.#state;
+    const named = new Set(after.map(({ key }) => key));
+    // First what is new, so that a name that stays never goes in between.
+    for (const { key, type } of after) {
+      entities.add(key, type);
+      const documents = namedIn.get(key);
+      if (documents) documents.add(id);
+      else namedIn.set(key, new Set([id]));
+    }
+    for (const { key, type } of before) {
+      entities.remove(key, type);
+      if (named.has(key)) continue;
+      const documents = namedIn.get(key);
+      documents?.delete(id);
+      if (documents?.size === 0) namedIn.delete(key);
     }
   }
 
   #learn(document: Document, { removed, added }: Delta): void {
-    const { documents, reports, namedIn } = this.#state;
+    const { documents, reports } = this.#state;
     const before = reports.get(document.id);
     const previous = documents.get(document.id);
     documents.set(document.id, document);
@@ -175,14 +194,7 @@ export class AnalysisHost {
     }
     for (const [id, { speaker }] of before ?? []) if (after.get(id)?.speaker !== speaker) removed.push(id);
     reports.set(document.id, after);
-    const names = new Set(document.facts.entities.map((entity) => entity.key));
-    for (const { key } of previous?.facts.entities ?? [])
-      if (!names.has(key)) namedIn.get(key)?.delete(document.id);
-    for (const key of names) {
-      const named = namedIn.get(key);
-      if (named) named.add(document.id);
-      else namedIn.set(key, new Set([document.id]));
-    }
+    this.#renamed(document.id, previous?.facts.entities ?? [], document.facts.entities);
   }
 }
 

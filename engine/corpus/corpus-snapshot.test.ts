@@ -57,6 +57,22 @@ test('a statement has a speaker when its reports agree on one', () => {
   ).toEqual(['ada marsh', 'jonas holt']);
 });
 
+test('spellings and short forms in other documents are one entity', () => {
+  const snapshot = snapshotOf(`
+//- a.txt
+“We stay,” Ostap Korolenskyy said. Mr Korolenskyy left.
+//- b.txt
+“We stay,” said President Ostap Korolensky.
+//- c.txt
+“We stay,” Mr Korolenskiy said.
+`);
+  const entity = snapshot.entity('korolenskiy');
+  expect(entity).toMatchObject({ name: 'Ostap Korolenskyy', documents: ['a.txt', 'b.txt', 'c.txt'] });
+  expect(entity?.reasons.get('korolenskiy')).toBe('the only one of that name in these documents');
+  expect(snapshot.entity('ostap korolensky')).toEqual(entity);
+  expect(snapshot.mentionsOf('ostap korolensky')).toHaveLength(4);
+});
+
 test('what two say together is the same statement as either of them says elsewhere', () => {
   const words = '“The northern bridge will fall in the next storm,”';
   const together = `//- b.txt\n${words} said Ada Marsh and Jonas Holt.\n`;
@@ -70,6 +86,8 @@ test('knows an entity over all documents that name it', () => {
   const snapshot = snapshotOf(FOUR);
   expect(snapshot.entity('ada marsh')).toEqual({
     key: 'ada marsh',
+    keys: ['ada marsh'],
+    reasons: new Map(),
     name: 'Ada Marsh',
     type: 'person',
     names: [

@@ -2,6 +2,7 @@
  * Answers from the corpus as it stands.
  */
 
+import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Cluster } from '../statements/clusters.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
@@ -25,6 +26,8 @@ export interface CorpusState {
   readonly reports: Map<string, ReadonlyMap<string, KnownReport>>;
   /** Ids of the documents that name an entity, by its key. */
   readonly namedIn: Map<string, Set<string>>;
+  /** Which names are one entity's. */
+  readonly entities: EntityIndex;
   readonly index: StatementIndex;
 }
 
@@ -69,15 +72,22 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   mentionsOf(entityKey: string): readonly MentionPlace[] {
-    return this.#documentsNaming(entityKey).flatMap((document) =>
-      document.facts.mentions.flatMap((mention, index) =>
-        document.facts.entities[mention.entity]?.key === entityKey ? [{ document, mention: index }] : [],
-      ),
-    );
+    const keys = new Set(this.state.entities.entityOf(entityKey).keys);
+    return this.#documentsNaming(keys).flatMap((document) => {
+      const own = document.facts.entities.map(({ key }) => keys.has(key));
+      return document.facts.mentions.flatMap((mention, index) =>
+        own[mention.entity] ? [{ document, mention: index }] : [],
+      );
+    });
+  }
+
+  entityKey(key: string): string {
+    return this.state.entities.entityOf(key).key;
   }
 
   entity(entityKey: string): CorpusEntity | undefined {
-    const documents = this.#documentsNaming(entityKey);
+    const { key, keys, reasons } = this.state.entities.entityOf(entityKey);
+    const documents = this.#documentsNaming(new Set(keys));
     const counts = new Map<string, number>();
     const types = new Map<string, number>();
     for (const { document, mention } of this.mentionsOf(entityKey)) {
@@ -89,12 +99,13 @@ export class CorpusSnapshot implements Snapshot {
       types.set(type, (types.get(type) ?? 0) + (type === 'other' ? 0.5 : 1));
     }
     const names = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-    const longest = [...names].sort((a, b) => b.name.length - a.name.length)[0];
-    const name = longest?.name ?? nameWithoutMention(entityKey, documents);
+    const name = fullestOf(names) ?? nameWithoutMention(keys, documents);
     if (name === undefined) return undefined;
     const type = [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
     return {
-      key: entityKey,
+      key,
+      keys,
+      reasons,
       name,
       type,
       names,
@@ -112,9 +123,9 @@ export class CorpusSnapshot implements Snapshot {
     return ids;
   }
 
-  #documentsNaming(entityKey: string): readonly Document[] {
-    const documents = [...(this.state.namedIn.get(entityKey) ?? [])].flatMap((id) => this.document(id) ?? []);
-    return documents.sort(compareDocuments);
+  #documentsNaming(keys: ReadonlySet<string>): readonly Document[] {
+    const ids = new Set([...keys].flatMap((key) => [...(this.state.namedIn.get(key) ?? [])]));
+    return [...ids].flatMap((id) => this.document(id) ?? []).sort(compareDocuments);
   }
 
   #statement(cluster: Cluster): Statement | undefined {
@@ -140,9 +151,20 @@ export class CorpusSnapshot implements Snapshot {
     reports.sort((a, b) => this.#compareReports(a, b));
     return {
       id: contentKey(`${cluster.fullest.key}@${cluster.stretch.start}`),
-      speaker: commonSpeaker(cluster),
+      speaker: this.#commonSpeaker(cluster),
       reports: [{ ...fullest, relation: 'fullest' }, ...reports],
     };
+  }
+
+  /** The entity whom the reports have in common as their speaker, or null when two of them differ or none is known. */
+  #commonSpeaker({ fullest, members }: Cluster): string | null {
+    const nodes = [fullest, ...members.map((member) => member.node)];
+    const speakers = [
+      ...new Set(nodes.flatMap(({ speaker }) => (speaker === null ? [] : [this.entityKey(speaker)]))),
+    ].sort((a, b) => b.length - a.length);
+    const [longest] = speakers;
+    if (longest === undefined) return null;
+    return speakers.every((other) => longest === other || longest.endsWith(` ${other}`)) ? longest : null;
   }
 
   #addReport(reports: Report[], id: string, rest: Pick<Report, 'relation' | 'status' | 'score'>): void {
@@ -161,23 +183,22 @@ export class CorpusSnapshot implements Snapshot {
 }
 
 /** The name that a user has set for a speaker whom no document mentions by it. */
-function nameWithoutMention(entityKey: string, documents: readonly Document[]): string | undefined {
-  return documents[0]?.facts.entities.find(({ key }) => key === entityKey)?.name;
+function nameWithoutMention(keys: readonly string[], documents: readonly Document[]): string | undefined {
+  return documents[0]?.facts.entities.find(({ key }) => keys.includes(key))?.name;
+}
+
+/** Of the names with the most words the most frequent one; where that is a tie, the longest. */
+function fullestOf(names: readonly { readonly name: string; readonly count: number }[]): string | undefined {
+  const words = (name: string) => name.split(' ').length;
+  const most = Math.max(...names.map(({ name }) => words(name)));
+  const [first] = names
+    .filter(({ name }) => words(name) === most)
+    .sort((a, b) => b.count - a.count || b.name.length - a.name.length || compare(a.name, b.name));
+  return first?.name;
 }
 
 function documentsOf(statement: Statement): number {
   return new Set(statement.reports.map((report) => report.documentId)).size;
-}
-
-/** The fullest name that the reports' speakers have in common, or null when two of them differ or none is known. */
-function commonSpeaker(cluster: Cluster): string | null {
-  const nodes = [cluster.fullest, ...cluster.members.map((member) => member.node)];
-  const speakers = [...new Set(nodes.flatMap((node) => node.speaker ?? []))].sort(
-    (a, b) => b.length - a.length,
-  );
-  const [longest] = speakers;
-  if (longest === undefined) return null;
-  return speakers.every((other) => longest === other || longest.endsWith(` ${other}`)) ? longest : null;
 }
 
 function compareDocuments(a: Document, b: Document): number {

@@ -17,7 +17,9 @@ export interface Snapshot {
   statements(): readonly Statement[];
   /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */
   statementsOf(documentId: string, quotation: number): readonly Statement[];
-  /** Every mention of an entity over the corpus, by its key, in document order. */
+  /** The key of the entity that a name belongs to, by the key that a document gives it. */
+  entityKey(key: string): string;
+  /** Every mention of an entity over the corpus, by any of its keys, in document order. */
   mentionsOf(entityKey: string): readonly MentionPlace[];
   /** The entity's fullest name over the corpus, its other names with counts, and its documents. */
   entity(entityKey: string): CorpusEntity | undefined;
@@ -33,6 +35,10 @@ export interface MentionPlace {
 /** An entity over all documents that name it. */
 export interface CorpusEntity {
   readonly key: string;
+  /** The keys that documents give it, this one among them. */
+  readonly keys: readonly string[];
+  /** Why each of the other keys is one with this one, in words. */
+  readonly reasons: ReadonlyMap<string, string>;
   readonly name: string;
   readonly type: string;
   /** Each name as written, with how often, most frequent first. */
