@@ -10,6 +10,7 @@ import { addAnalyze } from './commands/analyze.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addEntities } from './commands/entities.ts';
 import { addQuotations } from './commands/quotations.ts';
 import { addSplit } from './commands/split.ts';
 import { addStatements } from './commands/statements.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addCheck,
   addStatements,
   addQuotations,
+  addEntities,
   addAnalyze,
   addCompare,
   addBundle,

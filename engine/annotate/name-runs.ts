@@ -6,7 +6,7 @@
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
-import { placeNamed, placeOfPeople } from '../names/gazetteer.ts';
+import { bodyNamed, placeNamed, placeOfPeople } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
@@ -286,9 +286,11 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
   const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
   const written = wordsIn(words, from, to).map((word) => word.text);
   const given = givenName(words, from, to);
-  const place = placeNamed(foldName(written.join(' '))) ?? null;
-  // "US" and "United States" are one from the beginning.
-  const key = foldName(place ?? written.join(' '));
+  const own = foldName(written.join(' '));
+  const body = bodyNamed(own);
+  const place = body === undefined ? (placeNamed(own) ?? null) : null;
+  // "US" and "United States", "EU" and "European Union" are one from the beginning.
+  const key = foldName(body ?? place ?? own);
   return {
     span: { from: first.from, to: last.to },
     words: written,
@@ -305,7 +307,7 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     age: ageAfter(words, to),
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
-    organisation: isOrganisation(words, from, to),
+    organisation: body !== undefined || isOrganisation(words, from, to),
     people: null,
     place,
     landmark:

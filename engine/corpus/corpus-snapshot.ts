@@ -8,6 +8,7 @@ import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
 import { contentKey } from '../text/content-key.ts';
+import { foldName } from '../text/fold-name.ts';
 import type { Document, SourceFile } from './document.ts';
 import type { CorpusEntity, MentionPlace, Snapshot } from './snapshot.ts';
 
@@ -99,9 +100,10 @@ export class CorpusSnapshot implements Snapshot {
       types.set(type, (types.get(type) ?? 0) + (type === 'other' ? 0.5 : 1));
     }
     const names = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-    const name = fullestOf(names) ?? nameWithoutMention(keys, documents);
-    if (name === undefined) return undefined;
     const type = [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+    const name =
+      (type === 'person' ? fullestOf(names) : commonest(names, key)) ?? nameWithoutMention(keys, documents);
+    if (name === undefined) return undefined;
     return {
       key,
       keys,
@@ -185,6 +187,11 @@ export class CorpusSnapshot implements Snapshot {
 /** The name that a user has set for a speaker whom no document mentions by it. */
 function nameWithoutMention(keys: readonly string[], documents: readonly Document[]): string | undefined {
   return documents[0]?.facts.entities.find(({ key }) => keys.includes(key))?.name;
+}
+
+/** The name that the key is made of, where it is written; else the most frequent one. */
+function commonest(names: readonly { readonly name: string }[], key: string): string | undefined {
+  return (names.find(({ name }) => foldName(name) === key) ?? names[0])?.name;
 }
 
 /** Of the names with the most words the most frequent one; where that is a tie, the longest. */

@@ -18,13 +18,34 @@ export function placeOfPeople(key: string): string | undefined {
   return known.peoples.get(key);
 }
 
+/** The full name of a body between states that a name or its letters stand for ("EU"); undefined for any other name. */
+export function bodyNamed(key: string): string | undefined {
+  known ??= collect();
+  return known.bodies.get(key);
+}
+
 /** Whether a name is that of a country. */
 export function isCountry(key: string): boolean {
   known ??= collect();
   return known.countries.has(key);
 }
 
+/** Bodies between states, with the letters that newspapers write for them. */
+const BODIES = `European Union:EU|United Nations:UN/UNO|North Atlantic Treaty Organization:NATO/North Atlantic Treaty Organisation|
+  World Health Organization:WHO/World Health Organisation|World Trade Organization:WTO/World Trade Organisation|
+  International Monetary Fund:IMF|International Criminal Court:ICC|International Court of Justice:ICJ|
+  International Atomic Energy Agency:IAEA|European Central Bank:ECB|African Union:AU|Arab League:League of Arab States|
+  Association of Southeast Asian Nations:ASEAN|Organization of the Petroleum Exporting Countries:OPEC|
+  Organization for Security and Co-operation in Europe:OSCE|Organisation for Economic Co-operation and Development:OECD|
+  International Committee of the Red Cross:ICRC|European Commission:EU Commission|International Labour Organization:ILO|
+  World Bank:|Interpol:|Council of Europe:|European Parliament:EU Parliament|European Court of Human Rights:ECHR`;
+
+/** Buildings and streets that stand for who governs there: places, which can be a source. */
+const SEATS = `Kremlin|White House|Downing Street|Whitehall|Pentagon|Capitol Hill|Élysée|Élysée Palace|Quai d'Orsay|Matignon|
+  Foggy Bottom|Zhongnanhai|Blue House|Bellevue|Palacio de la Moncloa|Moncloa|Quirinal|Vatican|Holy See|Buckingham Palace`;
+
 interface Gazetteer {
+  readonly bodies: ReadonlyMap<string, string>;
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, string>;
   readonly peoples: ReadonlyMap<string, string>;
@@ -89,5 +110,11 @@ function collect(): Gazetteer {
     const key = foldName(name);
     if (!places.has(key)) places.set(key, name);
   }
-  return { countries, places, peoples };
+  for (const seat of SEATS.split('|')) places.set(foldName(seat.trim()), seat.trim());
+  const bodies = new Map<string, string>();
+  for (const row of BODIES.split('|')) {
+    const [name = '', others = ''] = row.trim().split(':');
+    for (const other of [name, ...others.split('/')]) if (other !== '') bodies.set(foldName(other), name);
+  }
+  return { bodies, countries, places, peoples };
 }
