@@ -6,6 +6,7 @@ export const CHECK_CODES = [
   'wording-differs',
   'truncated-quotation',
   'unattributed-quotation',
+  'name-variant',
   'unbalanced-mark',
   'boilerplate',
   'malformed-header',

@@ -18,6 +18,7 @@ const SPEAKERS = [
   'Mrs Velling',
   'Velling',
   'Jonas Pruett',
+  'Jonas Pruet',
   'harbour master Jonas Pruett',
   'Pruett',
   'the harbour master',

@@ -230,3 +230,20 @@ test('every code has one check', () => {
   const codes = CHECKS.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
 });
+
+test('name-variant', () => {
+  const [finding] = check(`
+//- a.txt
+It rained on <|name-variant:Ostap Korolenskyy|>. Korolenskyy left with Ada Marsh.
+//- b.txt
+It rained on Ostap Korolensky and on Ada Marsh.
+//- c.txt
+It rained on Korolenskiy.
+`);
+  expect(finding).toEqual({
+    message: '“Ostap Korolenskyy” is also spelled “Ostap Korolensky” in these documents.',
+    severity: 'hint',
+    fades: false,
+    related: [],
+  });
+});

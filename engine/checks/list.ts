@@ -5,6 +5,7 @@ import { boilerplate } from './boilerplate.ts';
 import type { Check } from './check.ts';
 import { duplicateMember } from './duplicate-member.ts';
 import { malformedHeader } from './malformed-header.ts';
+import { nameVariant } from './name-variant.ts';
 import { nestedHeader } from './nested-header.ts';
 import { sameStatement } from './same-statement.ts';
 import { truncatedQuotation } from './truncated-quotation.ts';
@@ -17,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   wordingDiffers,
   truncatedQuotation,
   unattributedQuotation,
+  nameVariant,
   unbalancedMark,
   boilerplate,
   malformedHeader,

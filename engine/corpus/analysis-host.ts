@@ -45,6 +45,8 @@ export class AnalysisHost {
   #corrections: CorrectionsByPath = new Map();
   #languages = new Languages();
   #touched = new Set<string>();
+  /** Names that documents have got or lost since the last update. */
+  readonly #respelled = new Set<string>();
   #revision = 0;
   #snapshot: Snapshot | undefined;
 
@@ -146,6 +148,7 @@ export class AnalysisHost {
       this.#touched.add(path);
     }
     this.#pending.clear();
+    this.#touchSpellings();
     if (delta.removed.length === 0 && delta.added.length === 0) return;
     for (const id of this.#index.apply(delta)) {
       const path = this.#state.documents.get(id)?.path ?? gone.get(id);
@@ -166,19 +169,31 @@ export class AnalysisHost {
     const { namedIn, entities } = this.#state;
     const named = new Set(after.map(({ key }) => key));
     // First what is new, so that a name that stays never goes in between.
-    for (const { key, type } of after) {
-      entities.add(key, type);
+    for (const { key, type, name } of after) {
+      if (entities.add(key, type, name)) this.#respelled.add(key);
       const documents = namedIn.get(key);
       if (documents) documents.add(id);
       else namedIn.set(key, new Set([id]));
     }
-    for (const { key, type } of before) {
-      entities.remove(key, type);
+    for (const { key, type, name } of before) {
+      if (entities.remove(key, type, name)) this.#respelled.add(key);
       if (named.has(key)) continue;
       const documents = namedIn.get(key);
       documents?.delete(id);
       if (documents?.size === 0) namedIn.delete(key);
     }
+  }
+
+  /** Where a name is new or gone, what is found on its other spellings changes. */
+  #touchSpellings(): void {
+    const { namedIn, entities, documents } = this.#state;
+    for (const key of new Set([...this.#respelled].flatMap((own) => entities.alike(own)))) {
+      for (const id of namedIn.get(key) ?? []) {
+        const path = documents.get(id)?.path;
+        if (path !== undefined) this.#touched.add(path);
+      }
+    }
+    this.#respelled.clear();
   }
 
   #learn(document: Document, { removed, added }: Delta): void {

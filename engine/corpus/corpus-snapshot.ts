@@ -82,6 +82,14 @@ export class CorpusSnapshot implements Snapshot {
     });
   }
 
+  otherSpellings(key: string): readonly string[] {
+    const { entities } = this.state;
+    return entities
+      .spellingsOf(key)
+      .filter((other) => other !== key)
+      .map((other) => entities.writtenOf(other));
+  }
+
   entityKey(key: string): string {
     return this.state.entities.entityOf(key).key;
   }

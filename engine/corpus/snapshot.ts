@@ -19,6 +19,8 @@ export interface Snapshot {
   statementsOf(documentId: string, quotation: number): readonly Statement[];
   /** The key of the entity that a name belongs to, by the key that a document gives it. */
   entityKey(key: string): string;
+  /** The other spellings of a name in the corpus, as most documents write them, by the key that a document gives it. */
+  otherSpellings(key: string): readonly string[];
   /** Every mention of an entity over the corpus, by any of its keys, in document order. */
   mentionsOf(entityKey: string): readonly MentionPlace[];
   /** The entity's fullest name over the corpus, its other names with counts, and its documents. */

@@ -27,6 +27,8 @@ export interface EntityNames {
 interface KnownName {
   readonly key: string;
   readonly types: Map<EntityType, number>;
+  /** How many documents write it so. */
+  readonly written: Map<string, number>;
   /** What the name is filed under now. */
   bucket: string;
 }
@@ -41,26 +43,42 @@ export class EntityIndex {
   /** @param transliteration Whether spellings of a name count as one. */
   constructor(private readonly transliteration = true) {}
 
-  /** One document more has the name. */
-  add(key: string, type: EntityType): void {
-    const known = this.#names.get(key) ?? { key, types: new Map(), bucket: '' };
-    known.types.set(type, (known.types.get(type) ?? 0) + 1);
+  /** One document more has the name, and writes it so. @returns Whether no document had it before. */
+  add(key: string, type: EntityType, written = key): boolean {
+    const found = this.#names.get(key);
+    const known = found ?? { key, types: new Map(), written: new Map(), bucket: '' };
+    change(known.types, type, 1);
+    change(known.written, written, 1);
     this.#names.set(key, known);
     this.#file(known);
+    return found === undefined;
   }
 
-  /** One document fewer has the name. */
-  remove(key: string, type: EntityType): void {
+  /** One document fewer has the name. @returns Whether no document has it any more. */
+  remove(key: string, type: EntityType, written = key): boolean {
     const known = this.#names.get(key);
-    if (!known) return;
-    const left = (known.types.get(type) ?? 0) - 1;
-    if (left > 0) known.types.set(type, left);
-    else known.types.delete(type);
+    if (!known) return false;
+    change(known.types, type, -1);
+    change(known.written, written, -1);
     if (known.types.size > 0) this.#file(known);
     else {
       this.#unfile(known);
       this.#names.delete(key);
     }
+    return known.types.size === 0;
+  }
+
+  /** How most documents that have a name write it; of equally many the first in the alphabet. */
+  writtenOf(key: string): string {
+    const written = [...(this.#names.get(key)?.written ?? [])];
+    const [first] = written.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return first?.[0] ?? key;
+  }
+
+  /** The spellings of a name in full, itself among them: the names of its entity with as many words. */
+  spellingsOf(key: string): readonly string[] {
+    const words = key.split(' ').length;
+    return this.entityOf(key).keys.filter((other) => other.split(' ').length === words);
   }
 
   /** The entity that a name belongs to; a name that no document has is one by itself. */
@@ -73,6 +91,14 @@ export class EntityIndex {
   /** What the documents that have a name say that it is: the type that most of them give. */
   typeOf(key: string): EntityType {
     return mostCommon(this.#names.get(key)?.types ?? new Map());
+  }
+
+  /** The names that a name may be a spelling of, whether or not a document has it. */
+  alike(key: string): readonly string[] {
+    const { given, family } = personName(key, this.transliteration);
+    const people = [...(this.#buckets.get(`person ${family}`) ?? [])];
+    const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
+    return [...people.filter((other) => personName(other, this.transliteration).given === given), ...others];
   }
 
   #file(known: KnownName): void {
@@ -99,10 +125,12 @@ export class EntityIndex {
     const single = !key.includes(' ');
     if (type === 'person' || (single && type === 'other'))
       return `person ${personName(key, this.transliteration).family}`;
-    return `other ${key
-      .split(' ')
-      .map((word) => spellingKey(word, this.transliteration))
-      .join(' ')}`;
+    return this.#otherBucket(key);
+  }
+
+  #otherBucket(key: string): string {
+    const words = key.split(' ').map((word) => spellingKey(word, this.transliteration));
+    return `other ${words.join(' ')}`;
   }
 
   #groupsOf(bucket: string): ReadonlyMap<string, EntityNames> {
@@ -194,6 +222,13 @@ function entityNames(keys: readonly string[], reason: string): EntityNames {
   const fullest = sorted.reduce((longest, key) => (key.length > longest.length ? key : longest));
   const others = sorted.filter((key) => key !== fullest);
   return { key: fullest, keys: sorted, reasons: new Map(others.map((key) => [key, reason])) };
+}
+
+/** Count on or back; what counts nothing is left out. */
+function change<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }
 
 function mostCommon(types: ReadonlyMap<EntityType, number>): EntityType {

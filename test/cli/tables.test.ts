@@ -84,3 +84,16 @@ test('the document of a bundle has a column, empty for a file that is one docume
   expect(rows[1]).toMatch(/^S1 {2}all\.bundle:4:2 +news\/courier\.txt +Torres +fullest/);
   expect(rows[2]).toMatch(/^S1 {2}herald\.txt:1:2 +Ana Torres +reworded/);
 });
+
+test('entities have all of their names, those in most documents first', async () => {
+  const folder = folderWith({ 'courier.txt': COURIER, 'herald.txt': HERALD });
+  const rows = (await folder.run(['entities', '.'])).stdout.trimEnd().split('\n');
+  expect(rows[0]).toMatch(/^NAME +TYPE +NAMED +DOCUMENTS +OTHER NAMES$/);
+  expect(rows[1]).toMatch(/^Ana Torres +person +3 +2 +Torres$/);
+  const { entities } = JSON.parse((await folder.run(['entities', '.', '--format', 'json'])).stdout);
+  expect(entities[0]).toMatchObject({ name: 'Ana Torres', type: 'person', mentions: 3 });
+  const csv = await folder.run(['entities', '.', '--format', 'csv']);
+  expect(csv.stdout.split('\r\n')[1]).toBe('Ana Torres,person,Torres,3,2,courier.txt; herald.txt');
+  const lines = (await folder.run(['entities', '.', '--format', 'ftm'])).stdout.trimEnd().split('\n');
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ schema: 'Person', properties: { alias: ['Torres'] } });
+});
