@@ -36,6 +36,7 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   }
   const host = new AnalysisHost();
   host.setLanguages(settings);
+  host.setMatchSpellings(settings.matchSpellings);
   host.setCorrections(readCorrections(paths, files));
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);

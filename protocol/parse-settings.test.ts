@@ -15,6 +15,7 @@ test('names what it does not understand and keeps the rest', () => {
     exclude: 'drafts',
     language: 'fr',
     reportingVerbs: ['grumble about'],
+    matchSpellings: 'yes',
     severity: { boilerplate: 'off', 'wording-differs': 'loud', spelling: 'error' },
   });
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, severity: { boilerplate: 'off' } });
@@ -25,6 +26,7 @@ test('names what it does not understand and keeps the rest', () => {
     '"severity" names "spelling", which is no check',
     '"language" must be one of en, de, auto',
     '"reportingVerbs" must be a list of single verbs',
+    '"matchSpellings" must be true or false',
   ]);
 });
 

@@ -26,6 +26,7 @@ export function parseSettings(value: unknown): ParsedSettings {
     severity: severities(value.severity, problems),
     language: languageIn(value.language, problems),
     reportingVerbs: reportingVerbs(value.reportingVerbs, problems),
+    matchSpellings: isOn(value, 'matchSpellings', problems),
   };
   return { settings, problems };
 }
@@ -72,6 +73,13 @@ function reportingVerbs(given: unknown, problems: string[]): readonly string[] {
     return verbs.map((verb: string) => verb.toLowerCase());
   problems.push('"reportingVerbs" must be a list of single verbs');
   return DEFAULT_SETTINGS.reportingVerbs;
+}
+
+function isOn(value: Written, key: 'matchSpellings', problems: string[]): boolean {
+  const given = value[key] ?? DEFAULT_SETTINGS[key];
+  if (typeof given === 'boolean') return given;
+  problems.push(`"${key}" must be true or false`);
+  return DEFAULT_SETTINGS[key];
 }
 
 /** The settings before anything is known of their values. */

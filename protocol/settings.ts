@@ -17,6 +17,8 @@ export interface Settings {
   readonly language: (typeof LANGUAGES)[number] | 'auto';
   /** Verbs that report speech, in their base form, besides those of the lexicon. */
   readonly reportingVerbs: readonly string[];
+  /** Whether spellings of a name, such as those of other alphabets, are one name. */
+  readonly matchSpellings: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,4 +37,5 @@ export const DEFAULT_SETTINGS: Settings = {
   severity: {},
   language: 'auto',
   reportingVerbs: [],
+  matchSpellings: true,
 };

@@ -157,6 +157,7 @@ export class Session {
     this.#included = this.host.matcher(settings.include);
     this.#excluded = this.host.matcher(settings.exclude);
     if (!sameReading(before, settings)) this.#analysis.setLanguages(settings);
+    this.#analysis.setMatchSpellings(settings.matchSpellings);
     this.#placeAll();
   }
 

@@ -89,6 +89,17 @@ export class AnalysisHost {
     }
   }
 
+  /** Whether spellings of a name are one name; they are, unless it is said otherwise. */
+  setMatchSpellings(matchSpellings: boolean): void {
+    if (this.#state.entities.transliteration === matchSpellings) return;
+    this.#state.entities = new EntityIndex(matchSpellings);
+    for (const { path, facts } of this.#state.documents.values()) {
+      for (const { key, type, name } of facts.entities) this.#state.entities.add(key, type, name);
+      this.#touched.add(path);
+    }
+    this.#changed();
+  }
+
   /** Read files from now on in another way. What is known of a file stays until the file is set again. */
   setLanguages(settings: LanguageSettings): void {
     this.#languages = new Languages(settings);

@@ -73,6 +73,17 @@ test('spellings and short forms in other documents are one entity', () => {
   expect(snapshot.mentionsOf('ostap korolensky')).toHaveLength(4);
 });
 
+test('spellings are names of their own where they are not to match', () => {
+  const host = new AnalysisHost();
+  host.setFile('a.txt', 'We met Ostap Korolenskyy.');
+  host.setFile('b.txt', 'We met Ostap Korolensky.');
+  expect(host.snapshot().entity('ostap korolensky')?.documents).toEqual(['a.txt', 'b.txt']);
+  host.takeTouched();
+  host.setMatchSpellings(false);
+  expect(host.snapshot().entity('ostap korolensky')?.documents).toEqual(['b.txt']);
+  expect(host.takeTouched().toSorted()).toEqual(['a.txt', 'b.txt']);
+});
+
 test('what two say together is the same statement as either of them says elsewhere', () => {
   const words = '“The northern bridge will fall in the next storm,”';
   const together = `//- b.txt\n${words} said Ada Marsh and Jonas Holt.\n`;

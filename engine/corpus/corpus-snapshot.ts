@@ -28,7 +28,7 @@ export interface CorpusState {
   /** Ids of the documents that name an entity, by its key. */
   readonly namedIn: Map<string, Set<string>>;
   /** Which names are one entity's. */
-  readonly entities: EntityIndex;
+  entities: EntityIndex;
   readonly index: StatementIndex;
 }
 

@@ -41,7 +41,7 @@ export class EntityIndex {
   readonly #groups = new Map<string, ReadonlyMap<string, EntityNames>>();
 
   /** @param transliteration Whether spellings of a name count as one. */
-  constructor(private readonly transliteration = true) {}
+  constructor(readonly transliteration = true) {}
 
   /** One document more has the name, and writes it so. @returns Whether no document had it before. */
   add(key: string, type: EntityType, written = key): boolean {

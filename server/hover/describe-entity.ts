@@ -3,7 +3,7 @@
  */
 import type { Mention } from '../../engine/annotate/facts.ts';
 import type { Document } from '../../engine/corpus/document.ts';
-import type { MentionPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
+import type { CorpusEntity, MentionPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { linkTo } from './links.ts';
 import { count, listed } from './lists.ts';
 import type { Markup } from './markup.ts';
@@ -33,6 +33,13 @@ export function describeEntity(
   return [
     [markup.strong(entity.name), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
     ...(names === '' ? [] : [`Also named ${names}`]),
+    ...reasonFor(markup, entity, key),
     `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
   ];
+}
+
+/** Why a name that is not the fullest is one of the entity's. */
+function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string | undefined): readonly string[] {
+  const reason = key === undefined ? undefined : reasons.get(key);
+  return reason === undefined ? [] : [markup.text(`Taken for one with it: ${reason}.`)];
 }

@@ -175,6 +175,15 @@ Nora Lind left. Nora Lind never came back.
     expect(hover).toMatch(/\d mentions in 2 documents: \[a\.txt, line 1\].*, \[b\.txt, line 1\]/);
   });
 
+  test('shows why a name spelled otherwise is taken for the same', async () => {
+    const client = await openClient(
+      '//- a.txt\nWe met Ostap Korolensky and Mr <|>Korolenskiy.\n//- b.txt\nWe met Ostap Korolenskyy.\n//- c.txt\nMr Korolenskiy left.',
+    );
+    const hover = await client.hover();
+    expect(hover).toContain('**Ostap Korolensky');
+    expect(hover).toContain('Taken for one with it: the only one of that name in these documents.');
+  });
+
   test('in words that others report, shows the quotation first', async () => {
     const client = await openClient(`
 //- a.txt

@@ -69,6 +69,18 @@ describe('that change', () => {
     expect(hover).toContain('b.txt, line 1');
   });
 
+  test('in the matching of spellings part what was one', async () => {
+    const client = await openClient(
+      '//- a.txt\nWe met Ostap <|>Korolenskyy.\n//- b.txt\nWe met Ostap Korolensky.',
+    );
+    expect(await client.references()).toHaveLength(2);
+    const before = client.refreshes;
+    client.settings = { matchSpellings: false };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.refreshes > before);
+    expect(await client.references()).toHaveLength(1);
+  });
+
   test('in severity refresh the diagnostics', async () => {
     const client = await openClient(PAGE);
     const before = client.refreshes;
