@@ -82,6 +82,13 @@ export class CorpusSnapshot implements Snapshot {
     });
   }
 
+  *entities(): Iterable<readonly string[]> {
+    for (const key of [...this.state.namedIn.keys()].sort()) {
+      const { keys } = this.state.entities.entityOf(key);
+      if (keys[0] === key) yield keys;
+    }
+  }
+
   otherSpellings(key: string): readonly string[] {
     const { entities } = this.state;
     return entities

@@ -17,6 +17,8 @@ export interface Snapshot {
   statements(): readonly Statement[];
   /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */
   statementsOf(documentId: string, quotation: number): readonly Statement[];
+  /** All entities, each as its names' keys, in the order of the alphabet. Linear in the names: for what a user looks up. */
+  entities(): Iterable<readonly string[]>;
   /** The key of the entity that a name belongs to, by the key that a document gives it. */
   entityKey(key: string): string;
   /** The other spellings of a name in the corpus, as most documents write them, by the key that a document gives it. */

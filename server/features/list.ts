@@ -21,6 +21,7 @@ import { setSpeaker } from './set-speaker.ts';
 import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const FEATURES: readonly Feature[] = [
   hover,
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   references,
   documentHighlight,
   documentSymbols,
+  workspaceSymbols,
   foldingRanges,
   selectionRanges,
   semanticTokens,
