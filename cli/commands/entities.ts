@@ -86,6 +86,7 @@ function* entitiesJson(rows: readonly EntityRow[]): Generator<string> {
     names: entity.names,
     mentions,
     documents: entity.documents,
+    roles: entity.roles.map(({ text, count, document }) => ({ text, count, document: document.id })),
     reasons: Object.fromEntries(entity.reasons),
   }));
   yield '}\n';

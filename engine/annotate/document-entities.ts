@@ -64,6 +64,7 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
       type: typeOf(draft),
       name,
       aliases: forms.filter((other) => other !== name),
+      roles: rolesOf(draft),
     });
     genders.push(genderOf(draft));
     for (const { run } of draft.runs)
@@ -95,7 +96,7 @@ class PlaceEntities {
     const key = foldName(name);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const entity = this.entities.push({ key, type: 'place', name, aliases: [] }) - 1;
+    const entity = this.entities.push({ key, type: 'place', name, aliases: [], roles: [] }) - 1;
     this.#byKey.set(key, entity);
     return entity;
   }
@@ -135,6 +136,16 @@ function addCapitalNames(
     const entity = place === null ? (byKey.get(key) as number) : places.of(place);
     mentions.push({ span, form: people ? 'adjective' : 'name', entity });
   }
+}
+
+/** Document spans of what an entity is said to be. */
+function rolesOf({ runs }: Draft): readonly Span[] {
+  return runs
+    .flatMap(({ run, place }) => {
+      const base = place.start - run.span.from;
+      return run.roles.map(({ from, to }) => ({ start: base + from, end: base + to }));
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 function genderOf({ runs }: Draft): Gender {

@@ -108,6 +108,16 @@ test('a word for a people speaks of the place', () => {
   ]);
 });
 
+test.each([
+  ['We met Harbour Master Ada Marsh.', ['Harbour Master']],
+  ['We met Norwegian President Jonas Holt, the skipper.', ['Norwegian President', 'skipper']],
+  ['We met Mr Jonas Holt and the mayor, Ada Marsh, there.', ['mayor']],
+  ['We met Prof. Dr. Ada Marsh.', []],
+])('has what people are said to be, without honorifics: %s', (text, said) => {
+  const roles = annotateDocument(text).entities.flatMap((entity) => entity.roles);
+  expect(roles.map(({ start, end }) => text.slice(start, end))).toEqual(said);
+});
+
 test('lines in capitals have the names that the text, or the gazetteer, knows', () => {
   expect(
     mentions('MARSH LEAVES NORWAY AS FERRIES READ ON\n\nLIMA, 3 MAY\n\nWe met Ada Marsh, who read on.'),

@@ -84,6 +84,8 @@ export interface DocumentEntity {
   readonly name: string;
   /** All other names in this document, without titles. */
   readonly aliases: readonly string[];
+  /** Where the document says what it is: titles and appositions, in text order. */
+  readonly roles: readonly Span[];
 }
 
 /** A quotation mark without its partner. */

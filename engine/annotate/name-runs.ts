@@ -36,7 +36,9 @@ export interface NameRun {
   readonly event: boolean;
   /** The title before the name in lower case ("russian president"), or ''. */
   readonly title: string;
-  /** The title in the apposition after the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
+  /** Where it stands what the person is: the title without honorifics, and the apposition. */
+  readonly roles: readonly LocalSpan[];
+  /** The title in the apposition beside the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
   readonly apposition: string;
   /** The age between commas after the name, in years, or null. */
   readonly age: number | null;
@@ -214,7 +216,7 @@ function addPeople(words: WordRow, from: number, to: number, runs: NameRun[]): v
   const people = placeOfPeople(keyOf(words, from, to));
   if (people === undefined) return;
   runs.push({
-    ...runOf(words, { from, to, honorific: false, title: '', inTitle: false }),
+    ...runOf(words, { from, to, honorific: false, title: null, inTitle: false }),
     people,
     place: null,
   });
@@ -256,7 +258,7 @@ function splitAtTitles(words: WordRow, { lead, from, to }: Row, runs: NameRun[])
     start = at + 1;
   }
   if (start >= to) return;
-  const title = start > from ? joined(words, titleStart(words, titled), start) : titleBefore(words, start);
+  const title = start > from ? { from: titleStart(words, titled), to: start } : titleBefore(words, start);
   addRun(words, { from: start, to, honorific, title, inTitle: false }, runs);
 }
 
@@ -265,12 +267,18 @@ function titleWord(words: WordRow, start: number, at: number): boolean {
   return at - start === 1 && words.names.nationality.test((words.at(start) as Word).lower);
 }
 
+/** Half-open. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A run while it is being cut out; word indices. */
 interface Cut {
   readonly from: number;
   readonly to: number;
   readonly honorific: boolean;
-  readonly title: string;
+  readonly title: WordRange | null;
   /** Whether it is one word before a title, which may be a part of it ("Foreign Minister"). */
   readonly inTitle: boolean;
 }
@@ -283,9 +291,10 @@ function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, ru
 function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): NameRun {
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
-  const beforeTitle = title === '' || honorific ? from - 1 : titleStart(words, from) - 1;
+  const beforeTitle = title === null || honorific ? from - 1 : titleStart(words, from) - 1;
   const written = wordsIn(words, from, to).map((word) => word.text);
   const given = givenName(words, from, to);
+  const apposition = appositionAfter(words, to) ?? appositionBefore(words, from);
   const own = foldName(written.join(' '));
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
@@ -297,13 +306,14 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     key,
     unproven:
       first.startsSentence ||
-      (words.names.capitalNouns && to - from === 1 && title === '' && !honorific) ||
+      (words.names.capitalNouns && to - from === 1 && title === null && !honorific) ||
       (inTitle && !/^\p{Lu}{2,}$/u.test(first.text)),
     honorific,
     gender: genderBefore(words, from) ?? given ?? null,
     given: given !== undefined,
-    title,
-    apposition: appositionAfter(words, to) || appositionBefore(words, from),
+    title: joined(words, title),
+    roles: [withoutHonorifics(words, title), apposition].flatMap((part) => (part ? spanOf(words, part) : [])),
+    apposition: joined(words, apposition),
     age: ageAfter(words, to),
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
@@ -336,9 +346,9 @@ function isOffice(words: WordRow, from: number, to: number): boolean {
 const LONGEST_APPOSITION = 6;
 
 /** The words after ", the" up to the next mark or preposition, where the last of them is an office. */
-function appositionAfter(words: WordRow, to: number): string {
+function appositionAfter(words: WordRow, to: number): WordRange | null {
   let from = ageAfter(words, to) === null ? to : to + 1;
-  if (words.gapBefore(from) !== ', ') return '';
+  if (words.gapBefore(from) !== ', ') return null;
   const { names } = words;
   if (names.determiners.has(words.at(from)?.lower ?? '')) from++;
   let end = from;
@@ -346,20 +356,20 @@ function appositionAfter(words: WordRow, to: number): string {
     if (names.noNames.has(words.at(end)?.lower ?? '')) break;
     end++;
   }
-  return names.roles.has(words.at(end - 1)?.lower ?? '') ? joined(words, from, end) : '';
+  return names.roles.has(words.at(end - 1)?.lower ?? '') ? { from, to: end } : null;
 }
 
 /** The words before a comma and the name, from their article on, where the last of them is an office: "the mayor, Ada Marsh". */
-function appositionBefore(words: WordRow, name: number): string {
+function appositionBefore(words: WordRow, name: number): WordRange | null {
   const last = name - 1;
   const { names } = words;
-  if (words.gapBefore(name) !== ', ' || !names.roles.has(words.at(last)?.lower ?? '')) return '';
+  if (words.gapBefore(name) !== ', ' || !names.roles.has(words.at(last)?.lower ?? '')) return null;
   for (let at = last; at >= 0 && last - at < LONGEST_APPOSITION; at--) {
     const lower = words.at(at)?.lower ?? '';
-    if (names.determiners.has(lower)) return joined(words, at + 1, last + 1);
-    if (names.noNames.has(lower) || (at < last && words.gapBefore(at + 1) !== ' ')) return '';
+    if (names.determiners.has(lower)) return { from: at + 1, to: last + 1 };
+    if (names.noNames.has(lower) || (at < last && words.gapBefore(at + 1) !== ' ')) return null;
   }
-  return '';
+  return null;
 }
 
 /** "Ada Marsh, 61," */
@@ -386,9 +396,9 @@ function genderBefore(words: WordRow, from: number): Gender {
 }
 
 /** The lower-case title right before a name ("the Sorvinian president Tomas Hale"), without its determiner. */
-function titleBefore(words: WordRow, from: number): string {
+function titleBefore(words: WordRow, from: number): WordRange | null {
   const start = titleStart(words, from);
-  return start < from ? joined(words, start, from) : '';
+  return start < from ? { from: start, to: from } : null;
 }
 
 function titleStart(words: WordRow, from: number): number {
@@ -414,8 +424,24 @@ function wordsIn(words: WordRow, from: number, to: number): readonly Word[] {
   return found;
 }
 
-function joined(words: WordRow, from: number, to: number): string {
-  return wordsIn(words, from, to)
+/** The words of a range in lower case; '' for none. */
+function joined(words: WordRow, range: WordRange | null): string {
+  if (!range) return '';
+  return wordsIn(words, range.from, range.to)
     .map((word) => word.lower)
     .join(' ');
+}
+
+/** "president" of "President Dr": what is left of a title without "Mr" and the like; null for nothing. */
+function withoutHonorifics(words: WordRow, title: WordRange | null): WordRange | null {
+  if (!title) return null;
+  let { from, to } = title;
+  const { honorifics } = words.names;
+  while (from < to && honorifics.has(words.at(to - 1)?.lower ?? '')) to--;
+  while (from < to && honorifics.has(words.at(from)?.lower ?? '')) from++;
+  return from < to ? { from, to } : null;
+}
+
+function spanOf(words: WordRow, { from, to }: WordRange): LocalSpan {
+  return { from: (words.at(from) as Word).from, to: (words.at(to - 1) as Word).to };
 }

@@ -78,6 +78,7 @@ describe('a speaker that is set', () => {
       type: 'other',
       name: 'Ruben Águas',
       aliases: [],
+      roles: [],
     });
   });
 

@@ -17,7 +17,7 @@ export function entityNamed(entities: DocumentEntity[], name: string): number {
   if (full >= 0) return full;
   const [only, another] = [...entities.keys()].filter((index) => isShortFor(key, entities[index]));
   if (only !== undefined && another === undefined) return only;
-  return entities.push({ key, type: 'other', name: written, aliases: [] }) - 1;
+  return entities.push({ key, type: 'other', name: written, aliases: [], roles: [] }) - 1;
 }
 
 function isShortFor(key: string, entity: DocumentEntity | undefined): boolean {

@@ -99,6 +99,7 @@ test('knows an entity over all documents that name it', () => {
     key: 'ada marsh',
     keys: ['ada marsh'],
     reasons: new Map(),
+    roles: [],
     name: 'Ada Marsh',
     type: 'person',
     names: [

@@ -10,7 +10,7 @@ import type { StatementIndex } from '../statements/statement-index.ts';
 import { contentKey } from '../text/content-key.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Document, SourceFile } from './document.ts';
-import type { CorpusEntity, MentionPlace, Snapshot } from './snapshot.ts';
+import type { CorpusEntity, EntityRole, MentionPlace, Snapshot } from './snapshot.ts';
 
 /** What is kept of a report besides its place in the index. */
 export interface KnownReport {
@@ -127,6 +127,7 @@ export class CorpusSnapshot implements Snapshot {
       type,
       names,
       documents: documents.map((document) => document.id),
+      roles: rolesIn(documents, new Set(keys)),
     };
   }
 
@@ -202,6 +203,25 @@ export class CorpusSnapshot implements Snapshot {
 /** The name that a user has set for a speaker whom no document mentions by it. */
 function nameWithoutMention(keys: readonly string[], documents: readonly Document[]): string | undefined {
   return documents[0]?.facts.entities.find(({ key }) => keys.includes(key))?.name;
+}
+
+/** What documents say that an entity is; two are one apart from case. */
+function rolesIn(documents: readonly Document[], keys: ReadonlySet<string>): readonly EntityRole[] {
+  const roles = new Map<string, EntityRole>();
+  for (const document of documents) {
+    for (const entity of document.facts.entities) {
+      if (!keys.has(entity.key)) continue;
+      for (const span of entity.roles) {
+        const text = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        const known = roles.get(text.toLowerCase());
+        roles.set(
+          text.toLowerCase(),
+          known ? { ...known, count: known.count + 1 } : { text, count: 1, document, span },
+        );
+      }
+    }
+  }
+  return [...roles.values()].sort((a, b) => b.count - a.count);
 }
 
 /** The name that the key is made of, where it is written; else the most frequent one. */

@@ -5,6 +5,7 @@
  */
 import type { Quotation } from '../annotate/facts.ts';
 import type { Report, Statement } from '../statements/statement.ts';
+import type { Span } from '../text/span.ts';
 import type { Document, SourceFile } from './document.ts';
 
 export interface Snapshot {
@@ -49,6 +50,19 @@ export interface CorpusEntity {
   readonly names: readonly { readonly name: string; readonly count: number }[];
   /** Ids, in order. */
   readonly documents: readonly string[];
+  /** What it is said to be, each in the words of the first document that says so, those that most say first. */
+  readonly roles: readonly EntityRole[];
+}
+
+/** What a title or an apposition says that an entity is. */
+export interface EntityRole {
+  readonly text: string;
+  /** How often it is said. */
+  readonly count: number;
+  /** Where it is said first. */
+  readonly document: Document;
+  /** Document span. */
+  readonly span: Span;
 }
 
 /** A quotation and its document. */

@@ -34,6 +34,7 @@ export function describeEntity(
     [markup.strong(entity.name), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
     ...(names === '' ? [] : [`Also named ${names}`]),
     ...reasonFor(markup, entity, key),
+    ...rolesOf(snapshot, markup, entity),
     `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
   ];
 }
@@ -42,4 +43,13 @@ export function describeEntity(
 function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string | undefined): readonly string[] {
   const reason = key === undefined ? undefined : reasons.get(key);
   return reason === undefined ? [] : [markup.text(`Taken for one with it: ${reason}.`)];
+}
+
+/** What the documents say that it is, with the place that says so first. */
+function rolesOf(snapshot: Snapshot, markup: Markup, { roles }: CorpusEntity): readonly string[] {
+  if (roles.length === 0) return [];
+  const told = listed(roles, MOST, ({ text, document, span }) => {
+    return `“${markup.text(text)}” (${linkTo(snapshot, markup, document, span, 'document')})`;
+  });
+  return [`Said to be ${told}`];
 }

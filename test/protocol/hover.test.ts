@@ -175,6 +175,11 @@ Nora Lind left. Nora Lind never came back.
     expect(hover).toMatch(/\d mentions in 2 documents: \[a\.txt, line 1\].*, \[b\.txt, line 1\]/);
   });
 
+  test('shows what the documents say that somebody is, and where', async () => {
+    const client = await openClient(NAMED);
+    expect(await client.hover()).toMatch(/Said to be “Harbour master” \(\[a\.txt, line 1\]/);
+  });
+
   test('shows why a name spelled otherwise is taken for the same', async () => {
     const client = await openClient(
       '//- a.txt\nWe met Ostap Korolensky and Mr <|>Korolenskiy.\n//- b.txt\nWe met Ostap Korolenskyy.\n//- c.txt\nMr Korolenskiy left.',
