@@ -26,6 +26,7 @@ export const workspaceDiagnostics: Feature = {
         services,
         'workspace diagnostics',
         async ({ previousResultIds }: typeof params, task): Promise<WorkspaceDiagnosticReport> => {
+          const open = new Set([...session.openTexts()].map(([path]) => path));
           await indexer.idle(token);
           const known = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
           const paths = new Set(
@@ -38,7 +39,7 @@ export const workspaceDiagnostics: Feature = {
           let items: WorkspaceDocumentDiagnosticReport[] = [];
           for (const path of paths) {
             await task.checkpoint();
-            const report = reportOf(session, reports, path, known.get(path));
+            const report = reportOf(session, reports, path, { id: known.get(path), isOpen: open.has(path) });
             if (report) items.push(report);
             if (!partial || items.length < PORTION) continue;
             partial.report({ items });
@@ -51,20 +52,37 @@ export const workspaceDiagnostics: Feature = {
   },
 };
 
+/** What the client has of a file, and whether the file was open when it asked. */
+interface Known {
+  readonly id: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Ends the ids of files that were open when they were asked about.
+ *
+ * Of a file that is open a client keeps what it has pulled for it alone, and takes no more than the id from here
+ * (vscode-languageclient does so up to 10.1). When the file is closed in between, it is left with an id and no
+ * diagnostics: so what was reported while a file was open is reported once more after it is closed.
+ */
+const OPEN = '+';
+
 /** Null where the client knows of nothing and there is nothing to know. */
 function reportOf(
   session: Session,
   reports: DiagnosticReports,
   path: string,
-  knownId: string | undefined,
+  { id: known, isOpen }: Known,
 ): WorkspaceDocumentDiagnosticReport | null {
   const uri = session.uriOf(path);
   const version = session.versionOf(uri) ?? null;
-  const { id: resultId, items } = reports.of(path, knownId);
+  const knownId = known?.endsWith(OPEN) ? (isOpen ? known.slice(0, -OPEN.length) : undefined) : known;
+  const { id, items } = reports.of(path, knownId);
+  const resultId = isOpen ? `${id}${OPEN}` : id;
   if (!items) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
   if (items.length > 0) {
     return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...items] };
   }
   // Without an id the client does not name the file again.
-  return knownId === undefined ? null : { kind: DocumentDiagnosticReportKind.Full, uri, version, items: [] };
+  return known === undefined ? null : { kind: DocumentDiagnosticReportKind.Full, uri, version, items: [] };
 }

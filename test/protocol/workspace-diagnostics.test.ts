@@ -42,6 +42,18 @@ test('names as unchanged what the client has', async () => {
   ]);
 });
 
+test('says once more what was said while a file was open, when it is closed', async () => {
+  const client = await openClient(TWO_REPORTS);
+  const { items } = await pullAll(client);
+  await client.notify('textDocument/didClose', { textDocument: { uri: 'file:///work/a.txt' } });
+  const after = await pullAll(client, idsOf(items));
+  expect(shown(after.items)).toEqual(['a.txt: same-statement', 'b.txt: unchanged']);
+  expect(shown((await pullAll(client, idsOf(after.items))).items)).toEqual([
+    'a.txt: unchanged',
+    'b.txt: unchanged',
+  ]);
+});
+
 test('takes back what no longer holds', async () => {
   const client = await openClient(TWO_REPORTS);
   const { items } = await pullAll(client);
