@@ -39,6 +39,8 @@ export interface EntityTitle {
 interface PlacedRun {
   readonly run: NameRun;
   readonly place: Span;
+  /** The key of the name whose letters it is: "the Ostrow Port Authority (OPA)"; null for any other. */
+  readonly lettersOf: string | null;
 }
 
 interface Draft {
@@ -166,9 +168,27 @@ function addTitles(titles: Map<string, EntityTitle[]>, entity: number, { runs }:
 }
 
 function placeRuns(paragraphs: readonly Paragraph[]): readonly PlacedRun[] {
-  return paragraphs.flatMap(({ base, facts }) =>
-    facts.names.map((run) => ({ run, place: { start: base + run.span.from, end: base + run.span.to } })),
+  return paragraphs.flatMap(({ base, text, facts }) =>
+    facts.names.map((run, index) => {
+      const before = facts.names[index - 1];
+      const lettersOf = before && isLettersOf(text, run, before) ? before.key : null;
+      return { run, place: { start: base + run.span.from, end: base + run.span.to }, lettersOf };
+    }),
   );
+}
+
+/** Whether a name in brackets has the first letters of the one before it, in their order. */
+function isLettersOf(text: string, { span, words }: NameRun, full: NameRun): boolean {
+  const [letters = ''] = words;
+  const inBrackets = text.slice(full.span.to, span.from) === ' (' && text[span.to] === ')';
+  if (!inBrackets || words.length > 1 || full.words.length < 2 || !/^\p{Lu}{2,6}$/u.test(letters))
+    return false;
+  const firsts = full.words.map((word) => word.charAt(0).toUpperCase()).join('');
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = firsts.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** Full names first; then each short name goes to the one full name that ends in it, if there is just one. */
@@ -226,9 +246,17 @@ function addSingleWords(
     if (run.words.length === 1 && run.title !== '' && !introduced.has(run.key))
       introduced.set(run.key, place.start);
   }
+  const spelledOut = new Map(
+    placed.flatMap(({ run, lettersOf }) => (lettersOf ? [[run.key, lettersOf]] : [])),
+  );
   for (const own of placed) {
     const { key, words } = own.run;
     if (words.length > 1) continue;
+    const letters = drafts.get(spelledOut.get(key) ?? '');
+    if (letters) {
+      letters.runs.push(own);
+      continue;
+    }
     const full = onlyOne(byEnding.get(key));
     const namesake = (introduced.get(key) ?? Number.POSITIVE_INFINITY) < (full?.runs[0]?.place.start ?? 0);
     const draft = namesake ? drafts.get(key) : (full ?? drafts.get(key) ?? firstOf(own, byFirst));

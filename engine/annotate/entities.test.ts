@@ -89,6 +89,11 @@ test.each([
   ['a body that begins like a title', 'They asked the General Assembly.', ['General Assembly: organization']],
   ['an event', 'She won the Ostrow Cup.', ['Ostrow Cup: event']],
   [
+    'letters that a text spells out',
+    'The OPA waits. The Ostrow Port Authority (OPA) and the Lima Port Board (MIX) met.',
+    ['Ostrow Port Authority (OPA): organization', 'Lima Port Board: organization'],
+  ],
+  [
     'a landmark',
     'It fell into the Marrow Sea near Kelme Bridge.',
     ['Marrow Sea: place', 'Kelme Bridge: place'],
