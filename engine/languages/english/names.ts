@@ -30,7 +30,7 @@ export const ROLE_NOUNS = words(
   senator sen representative rep congressman congresswoman lawmaker governor gov mayor councillor councilman councilwoman ambassador envoy secretary undersecretary general
   chairman chairwoman chair chairperson chief head director leader commissioner spokesman spokeswoman spokesperson speaker deputy adviser advisor aide official officer
   judge justice attorney lawyer prosecutor sheriff detective inspector superintendent sergeant captain lieutenant colonel major admiral commander marshal
-  professor teacher doctor nurse scientist researcher analyst economist strategist consultant expert author writer editor reporter interviewer moderator host journalist correspondent columnist commentator
+  professor teacher doctor nurse scientist researcher analyst economist strategist consultant expert author writer editor reporter interviewer moderator journalist correspondent columnist commentator
   candidate nominee democrat republican manager coach captain player founder owner executive ceo boss banker billionaire businessman businesswoman actor actress singer director
   activist campaigner organizer organiser critic supporter voter resident neighbor neighbour witness victim survivor member colleague friend wife husband son daughter mother
   man woman boy girl student farmer worker driver fisherman skipper harbourmaster master headmaster pilot soldier veteran politician premier statesman dictator diplomat negotiator mediator regulator`,
