@@ -61,12 +61,12 @@ const COLUMNS: readonly Column[] = [
   { title: 'DOCUMENTS', keeps: 'start' },
 ];
 
-function rowOf({ entity, aliases, mentions }: EntityRow): Row {
+function rowOf({ entity, aliases }: EntityRow): Row {
   return {
     cells: [
       [{ text: visible(entity.name) }],
       [{ text: entity.type, style: 'dim' }],
-      [{ text: String(mentions) }],
+      [{ text: String(entity.mentions) }],
       [{ text: String(entity.documents.length) }],
     ],
     text: () => [{ text: visible(aliases.join(', ')) }],
@@ -80,11 +80,11 @@ function* visibleCsv(lines: Iterable<string>): Generator<string> {
 
 function* entitiesJson(rows: readonly EntityRow[]): Generator<string> {
   yield '{"version":1,\n"entities":';
-  yield* jsonList(rows, ({ entity, mentions }) => ({
+  yield* jsonList(rows, ({ entity }) => ({
     name: entity.name,
     type: entity.type,
     names: entity.names,
-    mentions,
+    mentions: entity.mentions,
     documents: entity.documents,
     roles: entity.roles.map(({ text, count, document }) => ({ text, count, document: document.id })),
     reasons: Object.fromEntries(entity.reasons),

@@ -22,17 +22,17 @@ export interface CapitalName {
 const LONGEST = 4;
 
 /**
+ * @param lines Paragraphs without small letters.
  * @param isNamed Whether the document has a name with a key where capitals show it.
  * @param isWord Whether the document has a word in small letters: then it is no place in capitals.
  */
 export function* capitalNames(
-  paragraphs: readonly Paragraph[],
+  lines: readonly Paragraph[],
   names: NameWords,
   isNamed: (key: string) => boolean,
   isWord: (lower: string) => boolean,
 ): Generator<CapitalName> {
-  for (const { base, text, facts } of paragraphs) {
-    if (/\p{Ll}/u.test(text)) continue;
+  for (const { base, text, facts } of lines) {
     const { words } = facts.syntax;
     for (let at = 0; at < words.length; ) {
       const found = nameAt({ base, text, facts }, at, names, isNamed, isWord);

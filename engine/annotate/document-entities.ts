@@ -112,6 +112,8 @@ function addCapitalNames(
   places: PlaceEntities,
   mentions: Mention[],
 ): void {
+  const lines = paragraphs.filter(({ text }) => !/\p{Ll}/u.test(text));
+  if (lines.length === 0) return;
   const byKey = new Map<string, number>();
   for (const [entity, { key, runs }] of drafts.entries())
     for (const own of [key, ...runs.map(({ run }) => run.key)]) if (!byKey.has(own)) byKey.set(own, entity);
@@ -129,12 +131,7 @@ function addCapitalNames(
     );
     return words.has(lower);
   };
-  for (const { span, key, place, people } of capitalNames(
-    paragraphs,
-    names,
-    (own) => byKey.has(own),
-    isWord,
-  )) {
+  for (const { span, key, place, people } of capitalNames(lines, names, (own) => byKey.has(own), isWord)) {
     const entity = place === null ? (byKey.get(key) as number) : places.of(place);
     mentions.push({ span, form: people ? 'adjective' : 'name', entity });
   }

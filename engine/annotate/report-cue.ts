@@ -52,7 +52,7 @@ export function polarityOf(
     return 'negated';
   const supposed = elements.slice(group.from, group.close).some((word) => hasFeature(word, FEATURE.supposes));
   // "urged them to say", "wants to say": what is urged and wanted is not said.
-  const wanted = governing?.verb !== null && governing?.verb !== undefined && !governing.catenative;
+  const wanted = governing?.verb && !governing.catenative;
   return supposed || wanted ? 'questioned' : 'asserted';
 }
 

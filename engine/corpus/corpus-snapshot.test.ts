@@ -100,6 +100,7 @@ test('knows an entity over all documents that name it', () => {
     keys: ['ada marsh'],
     reasons: new Map(),
     roles: [],
+    mentions: 4,
     name: 'Ada Marsh',
     type: 'person',
     names: [

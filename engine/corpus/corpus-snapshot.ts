@@ -106,7 +106,8 @@ export class CorpusSnapshot implements Snapshot {
     const documents = this.#documentsNaming(new Set(keys));
     const counts = new Map<string, number>();
     const types = new Map<string, number>();
-    for (const { document, mention } of this.mentionsOf(entityKey)) {
+    const places = this.mentionsOf(entityKey);
+    for (const { document, mention } of places) {
       const found = document.facts.mentions[mention];
       if (found?.form !== 'name') continue;
       const written = document.text.slice(found.span.start, found.span.end).replace(/\s+/g, ' ');
@@ -126,6 +127,7 @@ export class CorpusSnapshot implements Snapshot {
       name,
       type,
       names,
+      mentions: places.length,
       documents: documents.map((document) => document.id),
       roles: rolesIn(documents, new Set(keys)),
     };

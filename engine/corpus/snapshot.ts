@@ -48,6 +48,8 @@ export interface CorpusEntity {
   readonly type: string;
   /** Each name as written, with how often, most frequent first. */
   readonly names: readonly { readonly name: string; readonly count: number }[];
+  /** How often it is named, by any name; words for its people, descriptions and pronouns included. */
+  readonly mentions: number;
   /** Ids, in order. */
   readonly documents: readonly string[];
   /** What it is said to be, each in the words of the first document that says so, those that most say first. */

@@ -29,9 +29,14 @@ interface KnownName {
   readonly types: Map<EntityType, number>;
   /** How many documents write it so. */
   readonly written: Map<string, number>;
-  /** What the name is filed under now. */
+  /** What the name is filed under now, and whether as a person's; '' before it is filed. */
   bucket: string;
+  isPerson: boolean;
 }
+
+/** How buckets begin. */
+const PERSON = 'person ';
+const OTHER = 'other ';
 
 export class EntityIndex {
   readonly #names = new Map<string, KnownName>();
@@ -46,7 +51,7 @@ export class EntityIndex {
   /** One document more has the name, and writes it so. @returns Whether no document had it before. */
   add(key: string, type: EntityType, written = key): boolean {
     const found = this.#names.get(key);
-    const known = found ?? { key, types: new Map(), written: new Map(), bucket: '' };
+    const known = found ?? { key, types: new Map(), written: new Map(), bucket: '', isPerson: false };
     change(known.types, type, 1);
     change(known.written, written, 1);
     this.#names.set(key, known);
@@ -95,16 +100,19 @@ export class EntityIndex {
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
   alike(key: string): readonly string[] {
-    const { given, family } = personName(key, this.transliteration);
-    const people = [...(this.#buckets.get(`person ${family}`) ?? [])];
+    const { given } = personName(key, this.transliteration);
+    const people = [...(this.#buckets.get(this.#personBucket(key)) ?? [])];
     const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
     return [...people.filter((other) => personName(other, this.transliteration).given === given), ...others];
   }
 
   #file(known: KnownName): void {
-    const bucket = this.#bucketOf(known);
-    if (bucket === known.bucket) return;
+    const isPerson = mayBePerson(known);
+    // Told first, for a document that is edited names much again: how a name is spelled takes longer to find.
+    if (known.bucket !== '' && isPerson === known.isPerson) return;
     this.#unfile(known);
+    const bucket = isPerson ? this.#personBucket(known.key) : this.#otherBucket(known.key);
+    known.isPerson = isPerson;
     known.bucket = bucket;
     const names = this.#buckets.get(bucket);
     if (names) names.add(known.key);
@@ -119,25 +127,20 @@ export class EntityIndex {
     this.#groups.delete(bucket);
   }
 
-  /** A single word may be a family name, whatever the documents say that it is; a place is none. */
-  #bucketOf({ key, types }: KnownName): string {
-    const type = mostCommon(types);
-    const single = !key.includes(' ');
-    if (type === 'person' || (single && type === 'other'))
-      return `person ${personName(key, this.transliteration).family}`;
-    return this.#otherBucket(key);
+  #personBucket(key: string): string {
+    return `${PERSON}${personName(key, this.transliteration).family}`;
   }
 
   #otherBucket(key: string): string {
     const words = key.split(' ').map((word) => spellingKey(word, this.transliteration));
-    return `other ${words.join(' ')}`;
+    return `${OTHER}${words.join(' ')}`;
   }
 
   #groupsOf(bucket: string): ReadonlyMap<string, EntityNames> {
     const known = this.#groups.get(bucket);
     if (known) return known;
     const keys = [...(this.#buckets.get(bucket) ?? [])].sort();
-    const groups = bucket.startsWith('person ')
+    const groups = bucket.startsWith(PERSON)
       ? groupsOfPeople(keys.map((key) => ({ key, name: personName(key, this.transliteration) })))
       : [entityNames(keys, 'spelled otherwise')];
     const byKey = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));
@@ -222,6 +225,12 @@ function entityNames(keys: readonly string[], reason: string): EntityNames {
   const fullest = sorted.reduce((longest, key) => (key.length > longest.length ? key : longest));
   const others = sorted.filter((key) => key !== fullest);
   return { key: fullest, keys: sorted, reasons: new Map(others.map((key) => [key, reason])) };
+}
+
+/** A single word may be a family name even where the documents do not say what it is. */
+function mayBePerson({ key, types }: KnownName): boolean {
+  const type = mostCommon(types);
+  return type === 'person' || (type === 'other' && !key.includes(' '));
 }
 
 /** Count on or back; what counts nothing is left out. */

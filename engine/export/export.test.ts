@@ -22,7 +22,7 @@ We met Ostap Korolensky, of the Flimsel.
 
 test('rows are entities over all documents, those in most documents first', () => {
   expect(
-    rowsOf(TWO).map(({ entity, aliases, mentions }) => [entity.name, entity.type, aliases, mentions]),
+    rowsOf(TWO).map(({ entity, aliases }) => [entity.name, entity.type, aliases, entity.mentions]),
   ).toEqual([
     ['Ostap Korolenskyy', 'person', ['Korolenskyy', 'Ostap Korolensky'], 3],
     ['Flimsel', 'other', [], 1],

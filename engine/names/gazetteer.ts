@@ -64,8 +64,12 @@ const REGIONS = `Europe:European|Africa:African|Asia:Asian|Latin America:Latin A
 
 /** Other names of places that are known by their English one. */
 const OTHER_NAMES = `Britain:United Kingdom|Holland:Netherlands|Burma:Myanmar|Washington D.C.:Washington|Washington DC:Washington|
-  Czechia:Czech Republic|Ivory Coast:Côte d'Ivoire|Turkiye:Turkey|Türkiye:Turkey|Kiev:Kyiv|Uzhgorod:Uzhhorod|Kharkov:Kharkiv|
-  Lvov:Lviv|Odessa:Odesa|Chechnya:Chechnya|Uzhhorod:Uzhhorod|Donbass:Donbas`;
+  Czechia:Czech Republic|Ivory Coast:Côte d'Ivoire|Turkiye:Turkey|Türkiye:Turkey|Donbass:Donbas`;
+
+/** The seats of Ukraine's regions whose Russian name is met in Latin letters too, by their Ukrainian one. */
+const UKRAINIAN_SEATS = `Cherkassy:Cherkasy|Chernigov:Chernihiv|Chernovtsy:Chernivtsi|Dnepropetrovsk:Dnipro|Kharkov:Kharkiv|
+  Khmelnitsky:Khmelnytskyi|Kiev:Kyiv|Kirovograd:Kropyvnytskyi|Lugansk:Luhansk|Lvov:Lviv|Nikolaev:Mykolaiv|Odessa:Odesa|
+  Rovno:Rivne|Ternopol:Ternopil|Uzhgorod:Uzhhorod|Vinnitsa:Vinnytsia|Zaporozhye:Zaporizhzhia|Zhitomir:Zhytomyr`;
 
 /** Peoples whose names no list of adjectives has. */
 const PEOPLES = `Arab:Middle East|Briton:United Kingdom|Frenchman:France|Frenchmen:France|Dutchman:Netherlands|Dutchmen:Netherlands|
@@ -96,7 +100,7 @@ function collect(): Gazetteer {
   }
   for (const [names = '', people = ''] of rows)
     for (const word of people.split('/')) addPeople(word, names.split('/')[0] ?? '');
-  for (const row of OTHER_NAMES.split('|')) {
+  for (const row of [...OTHER_NAMES.split('|'), ...UKRAINIAN_SEATS.split('|')]) {
     const [other = '', name = ''] = row.trim().split(':');
     places.set(foldName(other), name);
     places.set(foldName(name), name);

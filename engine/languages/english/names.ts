@@ -43,12 +43,12 @@ export const NAME_PARTICLES = words(
 
 /** Last words of names of organisations. */
 export const ORGANISATION_WORDS = words(
-  'council commission committee party union university college school institute ministry department office agency bank fund court house senate congress parliament assembly government administration company corporation corp inc ltd llc plc co bros sa ag nv gmbh spa group association federation foundation society force army navy police board authority service organization organisation league club times post journal news tribune herald press agency radio television network center centre hospital church club team united rovers athletic wanderers albion fc exchange securities holdings industries airlines airways motors partners brothers committee tribunal academy library museum theatre theater newsroom bureau directorate secretariat guard brigade militia front movement coalition alliance',
+  'council commission committee party union university college school institute ministry department office agency bank fund court house senate congress parliament assembly government administration company corporation corp inc ltd llc plc co bros sa ag nv gmbh spa group association federation foundation society force army navy police board authority service organization organisation league club times post journal news tribune herald press agency radio television network center centre hospital church club team united rovers athletic wanderers albion fc exchange securities holdings industries airlines airways motors partners brothers committee tribunal academy library museum theatre theater bureau directorate secretariat guard brigade militia front movement coalition alliance',
 );
 
 /** Last words of names of parts of the earth and of buildings. */
 export const LANDMARK_WORDS = words(
-  'sea ocean gulf bay strait channel river lake island islands peninsula mountains mountain mount valley desert coast beach forest canal province county district region territory city town village street avenue road square bridge airport station palace castle tower gate park stadium arena square plaza dam port harbor harbour hills heights border',
+  'sea ocean gulf bay strait channel river lake island islands peninsula mountains mountain mount valley desert coast beach forest canal province county district region territory city town village street avenue road square bridge airport station palace castle tower gate park stadium arena plaza dam port harbor harbour hills heights border',
 );
 
 /** Last words of names of events, prizes and laws. */
