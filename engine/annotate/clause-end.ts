@@ -128,7 +128,7 @@ const LONGEST_OPENING = 4;
 function asks({ elements, groups }: Sentence, at: number): boolean {
   if (elements[at]?.tag !== 'question') return false;
   const group = groups.find(({ from }) => from > at);
-  return !group || !isSpeech(group) || hasFeature(elements[group.head], FEATURE.subjunctive);
+  return !group || !reportsClause(group) || hasFeature(elements[group.head], FEATURE.subjunctive);
 }
 
 /** A second verb of the reporter's own has the tense of the first ("said … and left"). */
@@ -171,7 +171,7 @@ function attributionAt({ elements, groups, to }: Sentence, at: number): boolean 
   if (inverted) {
     return (
       inverted.form === 'finite' &&
-      isSpeech(inverted) &&
+      reportsClause(inverted) &&
       nounPhraseAt(elements, inverted.to) !== null &&
       hasFeature(elements[inverted.head], FEATURE.inverts)
     );
@@ -179,7 +179,7 @@ function attributionAt({ elements, groups, to }: Sentence, at: number): boolean 
   const subject = nounPhraseAt(elements, at);
   if (!subject) return false;
   const group = groups.find((other) => other.from >= subject.to);
-  if (!group || group.from - subject.to > 1 || !isSpeech(group) || group.form !== 'finite') return false;
+  if (!group || group.from - subject.to > 1 || !reportsClause(group) || group.form !== 'finite') return false;
   const after = elements[group.to];
   return (
     !after ||
@@ -190,7 +190,8 @@ function attributionAt({ elements, groups, to }: Sentence, at: number): boolean 
   );
 }
 
-function isSpeech({ verb, passive }: VerbGroup): boolean {
+/** A verb of speech or thought after or before which a whole clause may stand. */
+function reportsClause({ verb, passive }: VerbGroup): boolean {
   return !passive && (verb?.class === 'speech' || verb?.class === 'thought') && verb.takes.has('clause');
 }
 

@@ -28,7 +28,7 @@ export function nestedQuotations(
     if (!parent || !own || parent.kind === 'scare' || content.end <= content.start) continue;
     const children = inner.get(index) ?? [];
     const narration = narrationOf(own, children, content);
-    const reported = readReports(narration, stretches, { parent, accepts: isSpeech });
+    const reported = readReports(narration, stretches, { parent, accepts: quotesClause });
     for (const draft of reported.drafts) drafts.push(draft);
     for (const [at, element] of narration.elements.entries()) {
       const stretch = stretches[element.stretch];
@@ -53,7 +53,7 @@ function byParent(stretches: readonly MarkedStretch[]): ReadonlyMap<number, Inde
 }
 
 /** Somebody is reported to have said a clause: "I told them that we were ready". */
-function isSpeech({ verb, form }: Report): boolean {
+function quotesClause({ verb, form }: Report): boolean {
   if (form === 'according') return true;
   return verb?.class === 'speech' && (form === 'that' || form === 'clause' || form === 'parenthesis');
 }

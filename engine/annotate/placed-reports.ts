@@ -28,7 +28,7 @@ export function contentAround(sentence: Sentence, group: VerbGroup): readonly Ra
   while (closing < end && !isPause(elements[closing])) closing++;
   const rest = restAfter(sentence, closing, group, first);
   if (isMainClause(sentence, first)) return rest ? [first, rest] : [first];
-  return rest && !hasVerb(sentence, first) ? [first, rest] : [];
+  return rest && !hasAnyVerb(sentence, first) ? [first, rest] : [];
 }
 
 /** What is reported around a source that has no verb; `phrase` is the source with the word that shows it. */
@@ -43,7 +43,7 @@ export function contentAroundSource(sentence: Sentence, phrase: Range): readonly
     let closing = phrase.to;
     while (closing < end && !isPause(elements[closing])) closing++;
     const rest = restAfter(sentence, closing, null, part);
-    if (part.to - part.from < 1 || !(rest || hasVerb(sentence, part))) return [];
+    if (part.to - part.from < 1 || !(rest || hasAnyVerb(sentence, part))) return [];
     return rest ? [part, rest] : [part];
   }
   const verb = sentence.groups.findLast((group) => group.place === 'second' && group.from < phrase.from);
@@ -97,7 +97,8 @@ function isReported({ elements, groups }: Sentence, from: number): boolean {
   return next !== undefined && hasFeature(elements[next.from], FEATURE.subjunctive);
 }
 
-function hasVerb({ groups }: Sentence, { from, to }: Range): boolean {
+/** Whether a verb of any form begins in a range. German reports need no more: where a verb stands shows the rest. */
+function hasAnyVerb({ groups }: Sentence, { from, to }: Range): boolean {
   return groups.some((group) => group.from >= from && group.from < to);
 }
 
