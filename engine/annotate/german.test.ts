@@ -272,3 +272,39 @@ test('common nouns are no names', () => {
   );
   expect(entities.map(({ name, type }) => `${name}: ${type}`)).toEqual(['Ada Marsh: person']);
 });
+
+test('a free sentence in the Konjunktiv goes on with the report before it', () => {
+  check(
+    '<|source:<|source2:<|source3:Hale|>|>|> <|cue:sagte|>, <|indirect:der Kai sei alt|>. <|indirect2:Er müsse weg|>. <|indirect3:Niemand habe ihn gepflegt|>.',
+  );
+  check(
+    '„<|direct:Der Kai ist alt|>“, <|cue:sagte|> <|source:<|source2:Hale|>|>. <|indirect2:Er müsse weg|>.',
+  );
+  check(
+    '<|source:<|source2:Hale|>|> <|cue:sagte|>: „<|direct:Der Kai ist alt.|>“ <|mixed2:Er müsse „sofort“ weg|>.',
+  );
+  check(
+    '<|source:<|source2:Hale|>|> <|cue:kritisierte|> <|indirect:den Plan|>. <|indirect2:<|source3:Er|> <|cue3:glaube|>, <|indirect3:dass der Kai hält|>|>.',
+  );
+  expect(sources('Ada Marsh sagte, der Kai sei alt. Er müsse weg.')).toEqual([
+    'Ada Marsh explicit Ada Marsh',
+    'Ada Marsh carried Ada Marsh',
+  ]);
+});
+
+test.each([
+  [
+    'between two speakers nobody knows whose words go on',
+    'Hale sagte, er sei da, und Marsh sagte, sie sei da. Der Kai müsse weg.',
+    2,
+  ],
+  ['what could be is the reporter’s own thought', 'Hale sagte, der Kai sei alt. Das wäre schlimm.', 1],
+  ['the indicative is the reporter’s own', 'Hale sagte, der Kai sei alt. Er ist seit Mai gesperrt.', 1],
+  ['“ich habe” is no Konjunktiv', 'Hale sagte, der Kai sei alt. Ich habe ihn gesehen.', 1],
+  ['a wish', 'Hale sagte, der Kai sei alt. Es sei daran erinnert, wem er gehört.', 1],
+  ['another sentence stands between', 'Hale sagte, der Kai sei alt. Er liegt im Süden. Er müsse weg.', 1],
+  ['its own attribution counts', 'Hale sagte, der Kai sei alt. Er müsse weg, sagte Marsh.', 2],
+])('%s', (_, text, count) => {
+  expect(sources(text)).toHaveLength(count);
+  expect(sources(text).some((source) => source.includes('carried'))).toBe(false);
+});

@@ -116,6 +116,7 @@ class QuotationReader {
       parent: turn,
       // The tag of a paragraph of dialogue has been read.
       accepts: ({ cue }) => elements[cue.from]?.start !== turn?.cue?.start,
+      speakerAt: (at) => (introduction(narration, at) ?? attributionAfter(narration, at))?.source ?? null,
     });
     for (const draft of reported.drafts) this.drafts.push(draft);
     this.#reportedBy = new Set(reported.drafts.map((draft) => draft.cue?.start ?? -1));

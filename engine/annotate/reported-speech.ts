@@ -19,11 +19,14 @@ import { cueOf, cueStart, polarityOf } from './report-cue.ts';
 import { subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/**
- * The reports of a paragraph, sentence by sentence: no report reaches into another sentence. Those inside another's
- * content come after it.
- */
-export function* reportsBySentence(narration: Narration): Generator<readonly Report[]> {
+export interface SentenceReports {
+  readonly sentence: Sentence;
+  /** Those inside another's content come after it. */
+  readonly reports: readonly Report[];
+}
+
+/** The reports of a paragraph, sentence by sentence: no report reaches into another sentence. */
+export function* reportsBySentence(narration: Narration): Generator<SentenceReports> {
   for (const sentence of sentencesOf(narration)) {
     const reports: Report[] = [];
     for (const group of sentence.groups) {
@@ -37,7 +40,7 @@ export function* reportsBySentence(narration: Narration): Generator<readonly Rep
     // "…, Marsh said, according to Hale": the report around another may have its cue behind it.
     const placed = sentence.groups.some(({ place }) => place !== null);
     if (placed || reports.some(({ form }) => form === 'according')) reports.sort(outermostFirst);
-    yield reports;
+    yield { sentence, reports };
   }
 }
 

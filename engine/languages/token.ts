@@ -118,7 +118,7 @@ export const FEATURE = {
   common: 1 << 29,
   /** "den", "einem": what it begins is no subject. */
   oblique: 1 << 30,
-  /** "sei", "habe": the form of a verb that says that it is somebody else's word. */
+  /** "sei", "habe": the form of a verb that says that it is somebody else's word; of the past ("wäre"), what could be. */
   subjunctive: 1 << 31,
 } as const;
 

@@ -108,7 +108,7 @@ class ClauseReader {
       const last = this.#lastVerbs(end);
       if (this.#state.subordinate) this.#settleSubordinate(end, last);
       else this.#settleMain(end, last, pauses);
-      this.#settleSie(end);
+      this.#settlePronouns(end);
     }
     this.#from = next;
   }
@@ -223,9 +223,11 @@ class ClauseReader {
     word.place = 'last';
   }
 
-  /** "sie sagten" are several, where "sie sagte" is one. */
-  #settleSie(end: number): void {
+  /** "sie sagten" are several, where "sie sagte" is one; "ich habe" is no Konjunktiv, where "er habe" is. */
+  #settlePronouns(end: number): void {
     const part = this.words.slice(this.#from, end);
+    if (part.some(({ lower }) => lower === 'ich'))
+      for (const word of part) word.features &= ~FEATURE.subjunctive;
     const plural = part.some((word) => word.place !== null && isFinitePlural(word));
     if (!plural) return;
     for (const word of part)

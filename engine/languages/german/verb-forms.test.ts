@@ -13,7 +13,7 @@ test.each([
   ['forderte', 'fordern', FORM.finite | FORM.past],
   ['versprach', 'versprechen', FORM.finite | FORM.past],
   ['versprochen', 'versprechen', FORM.participle],
-  ['käme', 'kommen', FORM.subjunctive],
+  ['käme', 'kommen', FORM.subjunctive | FORM.past],
   ['mitteilte', 'mitteilen', FORM.finite | FORM.past],
   ['mitgeteilt', 'mitteilen', FORM.participle],
   ['mitzuteilen', 'mitteilen', FORM.infinitive | FORM.withZu],

@@ -13,7 +13,7 @@ export const FORM = {
   /** The indicative, present or past. */
   finite: 1 << 0,
   past: 1 << 1,
-  /** Konjunktiv: "sage", "käme". */
+  /** Konjunktiv I ("sage"), and II where it is of the past too ("käme"). */
   subjunctive: 1 << 2,
   infinitive: 1 << 3,
   participle: 1 << 4,
@@ -125,8 +125,8 @@ function addParadigm(forms: Map<string, Verb>, verb: Principal, particle: string
     ...(subjunctive === past
       ? []
       : ([
-          [subjunctive, FORM.subjunctive],
-          [`${subjunctive}n`, FORM.subjunctive | FORM.plural],
+          [subjunctive, FORM.subjunctive | FORM.past],
+          [`${subjunctive}n`, FORM.subjunctive | FORM.past | FORM.plural],
         ] as const)),
   ];
   for (const [word, form] of [...finite, [lemma, FORM.infinitive | FORM.plural] as const]) {
