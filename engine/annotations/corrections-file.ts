@@ -6,6 +6,7 @@
  */
 import { parseJson } from '../../protocol/parse-json.ts';
 import type { Correction, Others, Verdict } from './correction.ts';
+import { isListOfNames, isObject } from './json-values.ts';
 
 export interface CorrectionsFile {
   readonly corrections: readonly Correction[];
@@ -81,11 +82,7 @@ function parseVerdict(speaker: unknown, speech: unknown): Verdict | null {
   if (speech !== undefined) return null;
   if (speaker === null) return { speakers: [] };
   const speakers = Array.isArray(speaker) ? speaker : [speaker];
-  return speakers.length > 0 && speakers.every(isName) ? { speakers } : null;
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return speakers.length > 0 && isListOfNames(speakers) ? { speakers } : null;
 }
 
 function printable(correction: Correction): object {
@@ -105,8 +102,4 @@ function printable(correction: Correction): object {
 /** One name is written without a list. */
 function printableSpeaker(speakers: readonly string[]): readonly string[] | string | null {
   return speakers.length > 1 ? speakers : (speakers[0] ?? null);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

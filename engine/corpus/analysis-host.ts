@@ -7,8 +7,11 @@
  */
 import type { DocumentEntity } from '../annotate/facts.ts';
 import { ParagraphCache } from '../annotate/paragraph.ts';
+import { namesIn } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
+import type { EntityDecisions } from '../entities/decision.ts';
 import { EntityIndex } from '../entities/entity-index.ts';
+import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
 import { type IndexedReport, StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
@@ -43,6 +46,9 @@ export class AnalysisHost {
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, string | null>();
   #corrections: CorrectionsByPath = new Map();
+  #decisions = NO_DECISIONS;
+  /** The decisions as they were given. */
+  #given: EntityDecisions = { entities: [], notNames: [] };
   #languages = new Languages();
   #touched = new Set<string>();
   /** Names that documents have got or lost since the last update. */
@@ -93,9 +99,31 @@ export class AnalysisHost {
   setMatchSpellings(matchSpellings: boolean): void {
     if (this.#state.entities.transliteration === matchSpellings) return;
     this.#state.entities = new EntityIndex(matchSpellings);
+    this.#state.entities.decide(this.#decisions);
     for (const { path, facts } of this.#state.documents.values()) {
       for (const { key, type, name } of facts.entities) this.#state.entities.add(key, type, name);
       this.#touched.add(path);
+    }
+    this.#changed();
+  }
+
+  /** Note all that was decided on entities, in place of what was before. Only files that have a name of those are read again. */
+  setDecisions(given: EntityDecisions): void {
+    if (JSON.stringify(given) === JSON.stringify(this.#given)) return;
+    const { entities } = this.#state;
+    const before = this.#decisions;
+    this.#given = given;
+    this.#decisions = new NameDecisions(given);
+    const concerned = new Set([...before.keys, ...this.#decisions.keys]);
+    const respell = () => {
+      for (const key of concerned) for (const own of entities.entityOf(key).keys) this.#respelled.add(own);
+    };
+    respell();
+    entities.decide(this.#decisions);
+    respell();
+    for (const { path, text, documents } of this.#state.files.values()) {
+      const isConcerned = documents.some(({ found }) => namesIn(found).some((name) => concerned.has(name)));
+      if (isConcerned && !this.#pending.has(path)) this.#pending.set(path, text);
     }
     this.#changed();
   }
@@ -131,6 +159,7 @@ export class AnalysisHost {
       languages,
       nameOf: this.nameOf,
       corrections,
+      decisions: this.#decisions,
       previous,
     });
   }

@@ -116,9 +116,11 @@ export class CorpusSnapshot implements Snapshot {
       types.set(type, (types.get(type) ?? 0) + (type === 'other' ? 0.5 : 1));
     }
     const names = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-    const type = [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
-    const name =
+    const decision = this.state.entities.decisionOf(entityKey)?.decision;
+    const type = decision?.type ?? [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+    const found =
       (type === 'person' ? fullestOf(names) : commonest(names, key)) ?? nameWithoutMention(keys, documents);
+    const name = found === undefined ? undefined : (decision?.name ?? found);
     if (name === undefined) return undefined;
     return {
       key,

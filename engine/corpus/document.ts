@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../annotate/facts.ts';
 import type { Correction } from '../annotations/correction.ts';
 import type { PlacedCorrections } from '../annotations/place-corrections.ts';
 import type { BundleNode } from '../bundle/tree.ts';
+import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
 
 /** One document: a whole loose file, or one member of a bundle. */
@@ -40,4 +41,5 @@ export interface SourceFile {
   readonly corrections: readonly Correction[];
   /** What its documents were read with. */
   readonly languages: Languages;
+  readonly decisions: NameDecisions;
 }

@@ -7,10 +7,12 @@
 import { annotateDocument } from '../annotate/annotate-document.ts';
 import type { ParagraphCache } from '../annotate/paragraph.ts';
 import { applyCorrections } from '../annotations/apply-corrections.ts';
+import { applyEntityDecisions } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
 import { placeCorrections } from '../annotations/place-corrections.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
+import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Document, SourceFile } from './document.ts';
 
@@ -22,34 +24,38 @@ export interface Reading {
   readonly nameOf: (path: string) => string;
   /** The corrections that name the file; the same list as long as they are the same. */
   readonly corrections: readonly Correction[];
+  /** What was decided on names. */
+  readonly decisions: NameDecisions;
   /** The file as it was, read with the same languages: documents whose text did not change keep their facts. */
   readonly previous: SourceFile | undefined;
 }
 
 export function readFile(path: string, text: string, reading: Reading): SourceFile {
   const factsOf = factsReader(reading);
-  const { nameOf, corrections } = reading;
+  const { nameOf, corrections, decisions, languages } = reading;
   const bundle = parseBundle(text);
   const documents = bundle
     ? membersOf(path, bundle, factsOf)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, ...factsOf(text, null) }];
-  return { path, text, bundle, documents, corrections, languages: reading.languages };
+  return { path, text, bundle, documents, corrections, languages, decisions };
 }
 
 type Facts = Pick<Document, 'found' | 'corrections' | 'facts'>;
 
 type FactsReader = (text: string, member: string | null) => Facts;
 
-function factsReader({ cache, languages, corrections, previous }: Reading): FactsReader {
+function factsReader({ cache, languages, corrections, decisions, previous }: Reading): FactsReader {
   const known = new Map(previous?.documents.map((document) => [document.text, document]));
   return (text, member) => {
     const before = known.get(text);
-    if (before?.member === member && previous?.corrections === corrections) return factsIn(before);
+    const isSame = previous?.corrections === corrections && previous.decisions === decisions;
+    if (before?.member === member && isSame) return factsIn(before);
     const found =
       before?.found ?? annotateDocument(text, { language: languages.of(text), cache: previous && cache });
     const own = corrections.filter((correction) => correction.member === member);
     const placed = placeCorrections(text, found.quotations, own);
-    return { found, corrections: placed, facts: applyCorrections(found, placed) };
+    const facts = applyCorrections(applyEntityDecisions(text, found, decisions), placed);
+    return { found, corrections: placed, facts };
   };
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { NAME_PAIRS } from '../../test/name-pairs.ts';
 import type { EntityType } from '../annotate/facts.ts';
 import { foldName } from '../text/fold-name.ts';
+import type { EntityDecision } from './decision.ts';
 import { EntityIndex } from './entity-index.ts';
+import { NameDecisions } from './name-decisions.ts';
 
 /** An index of names, folded as documents do, all of one type. */
 function indexOf(names: readonly string[], type: EntityType = 'person', transliteration = true): EntityIndex {
@@ -95,6 +97,64 @@ test('a name that no document has is one by itself', () => {
   expect(new EntityIndex().entityOf('ada marsh').keys).toEqual(['ada marsh']);
 });
 
+function decision(name: string, given: Partial<EntityDecision>): EntityDecision {
+  return { name, type: null, aliases: [], not: [], others: {}, ...given };
+}
+
+function decided(names: readonly string[], ...entities: readonly EntityDecision[]): EntityIndex {
+  const index = indexOf(names);
+  index.decide(new NameDecisions({ entities, notNames: [] }));
+  return index;
+}
+
+describe('what users decide', () => {
+  const NAMES = ['Ada Marsh', 'A Marsh', 'Marsh', 'Jonas Pruett', 'Pruett', 'The Gull'];
+
+  test('two entities are one, with all that is found to be one with either', () => {
+    const index = decided(NAMES, decision('Ada Marsh', { aliases: ['Jonas Pruett'] }));
+    const { keys, reasons } = index.entityOf('pruett');
+    expect(keys).toEqual(['a marsh', 'ada marsh', 'jonas pruett', 'marsh', 'pruett']);
+    expect(reasons.get('ada marsh')).toBe('you said so');
+    expect(reasons.get('pruett')).toBe('the only one of that name in these documents');
+    expect(index.entityOf('the gull').keys).toEqual(['the gull']);
+  });
+
+  test('a name that is not the entity’s is one by itself', () => {
+    const index = decided(NAMES, decision('Ada Marsh', { not: ['Marsh'] }));
+    expect(index.entityOf('marsh').keys).toEqual(['marsh']);
+    expect(index.entityOf('ada marsh').keys).toEqual(['a marsh', 'ada marsh']);
+  });
+
+  test('a name that another entity has is that one’s, and the rest goes with the fullest name', () => {
+    const index = decided(NAMES, decision('Ada Marsh', {}), decision('The Gull', { aliases: ['Marsh'] }));
+    expect(index.entityOf('marsh').keys).toEqual(['marsh', 'the gull']);
+    expect(index.entityOf('a marsh').keys).toEqual(['a marsh', 'ada marsh']);
+  });
+
+  test('names that no document has change nothing', () => {
+    const index = decided(NAMES, decision('Tomas Hale', { aliases: ['Hale'] }));
+    expect(index.entityOf('tomas hale').keys).toEqual(['tomas hale']);
+    expect(index.entityOf('marsh').keys).toEqual(['a marsh', 'ada marsh', 'marsh']);
+  });
+
+  test('a name that comes later is taken in, and one that goes is not kept', () => {
+    const index = decided(
+      ['Ada Marsh', 'Jonas Pruett'],
+      decision('Ada Marsh', { aliases: ['Jonas Pruett'] }),
+    );
+    expect(index.entityOf('ada marsh').keys).toEqual(['ada marsh', 'jonas pruett']);
+    index.add('pruett', 'person');
+    expect(index.entityOf('ada marsh').keys).toEqual(['ada marsh', 'jonas pruett', 'pruett']);
+    index.remove('jonas pruett', 'person');
+    expect(index.entityOf('ada marsh').keys).toEqual(['ada marsh']);
+  });
+
+  test('names that were merged are no spellings of each other', () => {
+    const index = decided(NAMES, decision('Ada Marsh', { aliases: ['Jonas Pruett'] }));
+    expect(index.spellingsOf('ada marsh')).toEqual(['a marsh', 'ada marsh']);
+  });
+});
+
 const name = fc.constantFrom(
   'ada marsh',
   'ada ruth marsh',
@@ -121,33 +181,46 @@ function answers(index: EntityIndex, names: readonly (readonly [string, EntityTy
 
 test('what is one depends on the names alone, in whatever order they come and go', () => {
   fc.assert(
-    fc.property(fc.array(naming), fc.array(naming), fc.array(fc.nat()), (kept, gone, order) => {
-      const index = new EntityIndex();
-      const all = [...kept, ...gone];
-      const shuffled = all
-        .map((own, at) => ({ own, rank: order[at % Math.max(1, order.length)] ?? 0 }))
-        .sort((a, b) => a.rank - b.rank);
-      for (const { own } of shuffled) {
-        index.add(...own);
-        index.entityOf(own[0]);
-      }
-      for (const own of gone) index.remove(...own);
-      const fresh = new EntityIndex();
-      for (const own of kept) fresh.add(...own);
-      expect(answers(index, all)).toEqual(answers(fresh, all));
-    }),
+    fc.property(
+      fc.array(naming),
+      fc.array(naming),
+      fc.array(fc.nat()),
+      decisions,
+      (kept, gone, order, made) => {
+        const index = new EntityIndex();
+        index.decide(made);
+        const all = [...kept, ...gone];
+        const shuffled = all
+          .map((own, at) => ({ own, rank: order[at % Math.max(1, order.length)] ?? 0 }))
+          .sort((a, b) => a.rank - b.rank);
+        for (const { own } of shuffled) {
+          index.add(...own);
+          index.entityOf(own[0]);
+        }
+        for (const own of gone) index.remove(...own);
+        const fresh = new EntityIndex();
+        fresh.decide(made);
+        for (const own of kept) fresh.add(...own);
+        expect(answers(index, all)).toEqual(answers(fresh, all));
+      },
+    ),
   );
 });
 
+const decisions = fc
+  .array(fc.record({ name, aliases: fc.array(name), not: fc.array(name) }), { maxLength: 4 })
+  .map((list) => new NameDecisions({ entities: list.map((own) => decision(own.name, own)), notNames: [] }));
+
 test('every name is in one entity, and every entity is that of all of its names', () => {
   fc.assert(
-    fc.property(fc.array(naming), (names) => {
+    fc.property(fc.array(naming), decisions, (names, made) => {
       const index = new EntityIndex();
+      index.decide(made);
       for (const own of names) index.add(...own);
       for (const [key] of names) {
         const entity = index.entityOf(key);
         expect(entity.keys).toContain(key);
-        for (const other of entity.keys) expect(index.entityOf(other)).toBe(entity);
+        for (const other of entity.keys) expect(index.entityOf(other)).toEqual(entity);
       }
     }),
   );

@@ -8,8 +8,12 @@
  * - A name without a first name, or with its initial only, is that of the one person who can be meant; where there are
  *   two such people, it stays a name of its own.
  * - All other names are one where all of their words agree in some spelling.
+ *
+ * What users have decided stands over these groups: names that they call one are, with all that is found to be one with
+ * each of them, and a name that they call another's is none of it.
  */
 import type { EntityType } from '../annotate/facts.ts';
+import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
 import { spellingKey } from './spelling.ts';
 
@@ -44,6 +48,9 @@ export class EntityIndex {
   readonly #buckets = new Map<string, Set<string>>();
   /** The groups of a bucket, as long as it does not change. */
   readonly #groups = new Map<string, ReadonlyMap<string, EntityNames>>();
+  #decisions = NO_DECISIONS;
+  /** The entities that decisions make, as long as no group changes. */
+  #decided = new Map<NamedDecision, EntityNames>();
 
   /** @param transliteration Whether spellings of a name count as one. */
   constructor(readonly transliteration = true) {}
@@ -80,17 +87,71 @@ export class EntityIndex {
     return first?.[0] ?? key;
   }
 
-  /** The spellings of a name in full, itself among them: the names of its entity with as many words. */
+  /**
+   * The spellings of a name in full, itself among them: the names with as many words that are found to be one with it, unless
+   * it was decided otherwise.
+   */
   spellingsOf(key: string): readonly string[] {
     const words = key.split(' ').length;
-    return this.entityOf(key).keys.filter((other) => other.split(' ').length === words);
+    const { keys } = this.entityOf(key);
+    return this.#foundOf(key).keys.filter(
+      (other) => other.split(' ').length === words && keys.includes(other),
+    );
+  }
+
+  /** Take what users have decided in place of what they had before. */
+  decide(decisions: NameDecisions): void {
+    this.#decisions = decisions;
+    this.#decided = new Map();
+  }
+
+  /** The decision that a name's entity comes from, its own or that of a name that is found to be one with it. */
+  decisionOf(key: string): NamedDecision | undefined {
+    const own = this.#decisions.of(key);
+    if (own || this.#decisions.isEmpty) return own;
+    const found = this.#foundOf(key);
+    // Where several have a part of the group, the one with the fullest name has the rest.
+    return [found.key, ...found.keys]
+      .flatMap((other) => this.#decisions.of(other) ?? [])
+      .find(({ not }) => !not.has(key));
   }
 
   /** The entity that a name belongs to; a name that no document has is one by itself. */
   entityOf(key: string): EntityNames {
+    const found = this.#foundOf(key);
+    const decision = this.decisionOf(key);
+    if (decision) return this.#entityBy(decision, key);
+    const isTaken = found.keys.some((other) => this.#decisions.of(other));
+    return isTaken ? entityNames([key], '') : found;
+  }
+
+  /** The entity without what users have decided. */
+  #foundOf(key: string): EntityNames {
     const known = this.#names.get(key);
     const found = known && this.#groupsOf(known.bucket).get(key);
-    return found ?? { key, keys: [key], reasons: new Map() };
+    return found ?? entityNames([key], '');
+  }
+
+  /** The entity of a decision: the names that it has, and what is found to be one with each of them. */
+  #entityBy(named: NamedDecision, asked: string): EntityNames {
+    const known = this.#decided.get(named);
+    if (known) return known;
+    const reasons = new Map<string, string>();
+    for (const key of named.keys) {
+      if (this.#decisions.of(key) !== named || !this.#names.has(key)) continue;
+      reasons.set(key, 'you said so');
+      for (const other of this.#foundOf(key).keys) {
+        if (reasons.has(other) || this.decisionOf(other) !== named) continue;
+        const why = this.#foundOf(key).reasons.get(other) ?? this.#foundOf(key).reasons.get(key);
+        reasons.set(other, why ?? 'spelled otherwise');
+      }
+    }
+    if (reasons.size === 0) return entityNames([asked], '');
+    const { key, keys } = entityNames([...reasons.keys()], '');
+    reasons.delete(key);
+    const entity = { key, keys, reasons };
+    this.#decided.set(named, entity);
+    return entity;
   }
 
   /** What the documents that have a name say that it is: the type that most of them give. */
@@ -103,7 +164,12 @@ export class EntityIndex {
     const { given } = personName(key, this.transliteration);
     const people = [...(this.#buckets.get(this.#personBucket(key)) ?? [])];
     const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
-    return [...people.filter((other) => personName(other, this.transliteration).given === given), ...others];
+    const decided = this.#decisions.of(key) ? this.entityOf(key).keys : [];
+    return [
+      ...people.filter((other) => personName(other, this.transliteration).given === given),
+      ...others,
+      ...decided,
+    ];
   }
 
   #file(known: KnownName): void {
@@ -117,14 +183,20 @@ export class EntityIndex {
     const names = this.#buckets.get(bucket);
     if (names) names.add(known.key);
     else this.#buckets.set(bucket, new Set([known.key]));
-    this.#groups.delete(bucket);
+    this.#regroup(bucket);
   }
 
   #unfile({ key, bucket }: KnownName): void {
     const names = this.#buckets.get(bucket);
     names?.delete(key);
     if (names?.size === 0) this.#buckets.delete(bucket);
+    this.#regroup(bucket);
+  }
+
+  /** The names of a bucket have changed. */
+  #regroup(bucket: string): void {
     this.#groups.delete(bucket);
+    this.#decided.clear();
   }
 
   #personBucket(key: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quotation, QuotationKind, Source } from '../../engine/annotate/facts.ts';
+import { NO_DECISIONS } from '../../engine/entities/name-decisions.ts';
 import { Languages } from '../../engine/languages/languages.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { parseFixture } from '../../test/fixture.ts';
@@ -60,6 +61,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       bundle: null,
       documents: [loose],
       corrections: [],
+      decisions: NO_DECISIONS,
       languages: new Languages(),
     }),
   ).map(

@@ -1,0 +1,128 @@
+/**
+ * The facts of a document as its user has decided on the names in it.
+ *
+ * Words that are no name are taken out, a short form that is not the entity's becomes an entity of its own, and an
+ * entity is what it was said to be. Which names of different documents are one is not decided here: that is asked of
+ * the whole corpus.
+ */
+import type { DocumentEntity, DocumentFacts, Mention, Source } from '../annotate/facts.ts';
+import type { NameDecisions } from '../entities/name-decisions.ts';
+import { foldName } from '../text/fold-name.ts';
+import type { Span } from '../text/span.ts';
+
+/** Apply the decisions to the facts of one document; the same object where none of its names is concerned. */
+export function applyEntityDecisions(
+  text: string,
+  facts: DocumentFacts,
+  decisions: NameDecisions,
+): DocumentFacts {
+  if (decisions.isEmpty || !namesIn(facts).some((key) => isConcerned(key, decisions))) return facts;
+  const renaming = new Renaming(text, facts, decisions);
+  return {
+    ...facts,
+    entities: renaming.entities,
+    mentions: renaming.mentions,
+    quotations: facts.quotations.map((quotation) =>
+      quotation.source ? { ...quotation, source: renaming.source(quotation.source) } : quotation,
+    ),
+  };
+}
+
+/** All names of a document, folded. */
+export function namesIn({ entities }: DocumentFacts): readonly string[] {
+  return entities.flatMap(({ key, aliases }) => [key, ...aliases.map(foldName)]);
+}
+
+function isConcerned(key: string, decisions: NameDecisions): boolean {
+  return decisions.of(key) !== undefined || decisions.isRefused(key) || decisions.isNoName(key);
+}
+
+class Renaming {
+  readonly entities: DocumentEntity[] = [];
+  readonly mentions: Mention[] = [];
+  /** Where each entity is now; those without a name are gone. */
+  readonly #movedTo = new Map<number, number>();
+  /** Mentions by name that are another entity's now, or nobody's, in text order. */
+  readonly #moved: { readonly span: Span; readonly before: number; readonly now: number | null }[] = [];
+  readonly #ownNames = new Map<string, number>();
+
+  constructor(
+    private readonly text: string,
+    private readonly facts: DocumentFacts,
+    private readonly decisions: NameDecisions,
+  ) {
+    for (const [index, entity] of facts.entities.entries()) this.#keep(index, entity);
+    for (const mention of facts.mentions) this.#place(mention);
+    this.mentions.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  source(source: Source): Source {
+    const { span, entity } = source;
+    const others = source.others.flatMap((other) => this.#movedTo.get(other) ?? []);
+    if (entity === null) return { ...source, others };
+    const moved = this.#moved.find(
+      (other) =>
+        span !== null &&
+        other.before === entity &&
+        span.start <= other.span.start &&
+        other.span.end <= span.end,
+    );
+    return { ...source, others, entity: moved ? moved.now : (this.#movedTo.get(entity) ?? null) };
+  }
+
+  /** Take an entity over with the names that it still has. */
+  #keep(index: number, entity: DocumentEntity): void {
+    const stays = (name: string) => {
+      const key = foldName(name);
+      return !this.decisions.isNoName(key) && !this.#isAnothers(key, entity);
+    };
+    const [first, ...rest] = [entity.name, ...entity.aliases].filter(stays);
+    if (first === undefined) return;
+    const name = first === entity.name ? first : longest([first, ...rest]);
+    const key = first === entity.name ? entity.key : foldName(name);
+    const aliases = [first, ...rest].filter((other) => other !== name);
+    this.#movedTo.set(index, this.#add({ ...entity, key, name, aliases }));
+  }
+
+  /** Whether a name of an entity was said to be none of its: by the decision that its other names belong to. */
+  #isAnothers(key: string, { key: own, aliases }: DocumentEntity): boolean {
+    if (!this.decisions.isRefused(key)) return false;
+    return [own, ...aliases.map(foldName)].some(
+      (other) => other !== key && this.decisions.of(other)?.not.has(key),
+    );
+  }
+
+  #place(mention: Mention): void {
+    const { span, form, entity: before } = mention;
+    const moved = form === 'name' ? this.#anew(span, before) : undefined;
+    if (moved !== undefined) this.#moved.push({ span, before, now: moved });
+    const entity = moved === undefined ? this.#movedTo.get(before) : moved;
+    if (entity !== undefined && entity !== null) this.mentions.push({ ...mention, entity });
+  }
+
+  /** Whose a name is now: another entity's, nobody's (null), or the one's whose it was (undefined). */
+  #anew(span: Span, before: number): number | null | undefined {
+    const name = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const key = foldName(name);
+    if (this.decisions.isNoName(key)) return null;
+    const entity = this.facts.entities[before];
+    if (!entity || !this.#isAnothers(key, entity)) return undefined;
+    const known = this.#ownNames.get(key);
+    if (known !== undefined) return known;
+    const { type } = entity;
+    const own = this.entities.findIndex((other) => other.key === key);
+    const now = own >= 0 ? own : this.#add({ key, type, name, aliases: [], roles: [] });
+    this.#ownNames.set(key, now);
+    return now;
+  }
+
+  /** @returns Its index. */
+  #add(entity: DocumentEntity): number {
+    const type = this.decisions.of(entity.key)?.decision.type ?? entity.type;
+    return this.entities.push({ ...entity, type }) - 1;
+  }
+}
+
+function longest(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best));
+}

@@ -1,0 +1,114 @@
+/**
+ * An entities file with one decision more, or one fewer.
+ *
+ * Each function gives a new file. What was decided before on the same names is taken into account: a name that is
+ * split off is no alias any more, and one that is merged is no longer said to be another's.
+ */
+import type { EntityType } from '../annotate/facts.ts';
+import type { EntityDecision } from '../entities/decision.ts';
+import { foldName } from '../text/fold-name.ts';
+import type { EntitiesFile } from './entities-file.ts';
+
+/** An entity as it is now, for a decision on it. */
+export interface DecidedEntity {
+  /** What it is called. */
+  readonly label: string;
+  /** Its names in full, as documents write them, the fullest first. */
+  readonly names: readonly string[];
+}
+
+/** Two entities are one, which is called as the second is. */
+export function mergeEntities(file: EntitiesFile, from: DecidedEntity, into: DecidedEntity): EntitiesFile {
+  const [kept, gone] = [decisionOn(file, into), decisionOn(file, from)];
+  const names = [kept.name, ...kept.aliases, gone.name, ...gone.aliases, ...from.names.slice(0, 1)];
+  const merged: EntityDecision = {
+    ...kept,
+    type: kept.type ?? gone.type,
+    aliases: without(distinct(names), [kept.name]),
+    not: without(distinct([...kept.not, ...gone.not]), names),
+    others: { ...gone.others, ...kept.others },
+  };
+  return put(file, merged, [kept, gone]);
+}
+
+/**
+ * A name is not the entity's.
+ *
+ * @param within The name in full that the document of that name has for the entity: a short form is its there.
+ */
+export function splitOff(
+  file: EntitiesFile,
+  entity: DecidedEntity,
+  name: string,
+  within: string,
+): EntitiesFile {
+  const decision = decisionOn(file, entity);
+  const left = without([decision.name, ...entity.names, ...decision.aliases], [name]);
+  const called = left[0] ?? decision.name;
+  const aliases = without(distinct([...decision.aliases, within]), [name, called]);
+  return put(file, { ...decision, name: called, aliases, not: distinct([...decision.not, name]) }, [
+    decision,
+  ]);
+}
+
+/** The entity is called so. */
+export function renameEntity(file: EntitiesFile, entity: DecidedEntity, label: string): EntitiesFile {
+  const decision = decisionOn(file, entity);
+  const isName = entity.names.some((name) => isSame(name, decision.name));
+  const names = isName ? [...decision.aliases, decision.name] : decision.aliases;
+  const renamed = {
+    ...decision,
+    name: label,
+    aliases: without(distinct(names), [label]),
+    not: without(decision.not, [label]),
+  };
+  return put(file, renamed, [decision]);
+}
+
+/** The entity is of a type; so that every document shows it, all of its names are listed. */
+export function setEntityType(file: EntitiesFile, entity: DecidedEntity, type: EntityType): EntitiesFile {
+  const decision = decisionOn(file, entity);
+  const aliases = without(distinct([...decision.aliases, ...entity.names]), [decision.name]);
+  return put(file, { ...decision, type, aliases }, [decision]);
+}
+
+/** Words are no name of anything. */
+export function setNotName(file: EntitiesFile, words: string): EntitiesFile {
+  return { ...file, notNames: distinct([...file.notNames, words]) };
+}
+
+/** What was decided on an entity is forgotten. */
+export function forgetEntity(file: EntitiesFile, decision: EntityDecision): EntitiesFile {
+  return { ...file, entities: file.entities.filter((other) => other !== decision) };
+}
+
+/** The decision that an entity comes from, or one that says nothing yet. */
+function decisionOn({ entities }: EntitiesFile, { label, names }: DecidedEntity): EntityDecision {
+  const known = entities.find(({ name, aliases }) =>
+    [name, ...aliases].some((own) => [label, ...names].some((other) => isSame(own, other))),
+  );
+  if (known) return known;
+  const aliases = names.some((name) => isSame(name, label)) ? [] : names.slice(0, 1);
+  return { name: label, type: null, aliases, not: [], others: {} };
+}
+
+function put(
+  file: EntitiesFile,
+  decision: EntityDecision,
+  replaced: readonly EntityDecision[],
+): EntitiesFile {
+  return { ...file, entities: [...file.entities.filter((other) => !replaced.includes(other)), decision] };
+}
+
+/** Of names that differ only in case or diacritics the first one. */
+function distinct(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.findIndex((other) => isSame(other, name)) === index);
+}
+
+function without(names: readonly string[], gone: readonly string[]): readonly string[] {
+  return names.filter((name) => !gone.some((other) => isSame(other, name)));
+}
+
+function isSame(left: string, right: string): boolean {
+  return foldName(left) === foldName(right);
+}
