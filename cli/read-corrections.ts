@@ -9,7 +9,7 @@ import { byDocument } from '../engine/annotations/by-document.ts';
 import type { Correction } from '../engine/annotations/correction.ts';
 import { parseCorrections } from '../engine/annotations/corrections-file.ts';
 import type { CorrectionsByPath } from '../engine/corpus/analysis-host.ts';
-import { CORRECTIONS_FILE } from '../protocol/corrections-file.ts';
+import { CORRECTIONS_FILE } from '../protocol/user-files.ts';
 import { type FoundFile, withSlashes } from './find-files.ts';
 import { readIfThere } from './read-text.ts';
 import { UserError } from './user-error.ts';

@@ -5,9 +5,9 @@
 import picomatch from 'picomatch';
 import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
-import { CORRECTIONS_FILE } from '../protocol/corrections-file.ts';
 import { SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
+import { CORRECTIONS_FILE, ENTITIES_FILE } from '../protocol/user-files.ts';
 import { findFiles } from './find-files.ts';
 import { windowSettings } from './window-settings.ts';
 
@@ -69,6 +69,7 @@ export class SourceDocuments implements Disposable {
     return [...schemes].flatMap((scheme) => [
       { scheme, language: 'source-bundle' },
       { scheme, pattern: `**/${CORRECTIONS_FILE}` },
+      { scheme, pattern: `**/${ENTITIES_FILE}` },
       ...this.#settings.include.map((glob) => ({
         scheme,
         pattern: glob.startsWith('**/') ? glob : `**/${glob}`,

@@ -109,6 +109,55 @@ export interface SetSpeakerResult {
   readonly refusal: string | null;
 }
 
+/**
+ * The command of the client's own that asks the user which entity the one of a name is merged with; announced like
+ * `SET_SPEAKER_COMMAND`.
+ */
+export const MERGE_ENTITY_COMMAND = 'crossquote.mergeEntity';
+
+/** Client to server: the entities that the one of a name can be merged with. Null where no name stands. */
+export const MERGE_CHOICES = 'crossquote/mergeChoices';
+
+export interface NameParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface MergeChoicesParams extends NameParams {
+  /** What the user has typed of a name. */
+  readonly query: string;
+}
+
+export interface MergeChoices {
+  /** What the entity is called now. */
+  readonly name: string;
+  /** Those that may be one with it, then those of the same type; at most 200. */
+  readonly entities: readonly MergeChoice[];
+}
+
+interface MergeChoice {
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly documents: number;
+  readonly mentions: number;
+  /** Whether it may be one with it by its name. */
+  readonly isLikely: boolean;
+}
+
+/** Client to server: the entity of a name is the same as another. The server has the client edit the decisions. */
+export const MERGE_ENTITIES = 'crossquote/mergeEntities';
+
+export interface MergeEntitiesParams extends NameParams {
+  /** The key of the other. */
+  readonly key: string;
+}
+
+export interface MergeEntitiesResult {
+  /** Why nothing was changed, as a sentence; null where the two are one. */
+  readonly refusal: string | null;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

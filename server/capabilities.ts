@@ -10,7 +10,6 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { SET_SPEAKER_COMMAND } from '../protocol/requests.ts';
 import type { Feature } from './feature.ts';
 
 export interface ClientAbilities {
@@ -38,8 +37,8 @@ export interface ClientAbilities {
   /** Edits texts by their version, and files too. */
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
-  /** Has a command that asks the user for a speaker. */
-  readonly speakerPick: boolean;
+  /** The commands of its own that a code action may carry. */
+  readonly commands: ReadonlySet<unknown>;
 }
 
 export function clientAbilities({
@@ -74,14 +73,14 @@ export function clientAbilities({
     // Files are made in this form alone, so who makes files takes it; Neovim does not say so.
     documentChanges: createFiles || (workspace?.workspaceEdit?.documentChanges ?? false),
     createFiles,
-    speakerPick: commandsOf(experimental).includes(SET_SPEAKER_COMMAND),
+    commands: commandsOf(experimental),
   };
 }
 
 /** The commands of the client's own that it lists; anything may stand under `experimental`. */
-function commandsOf(experimental: unknown): readonly unknown[] {
+function commandsOf(experimental: unknown): ReadonlySet<unknown> {
   const { commands } = (experimental ?? {}) as { readonly commands?: { readonly commands?: unknown } };
-  return Array.isArray(commands?.commands) ? commands.commands : [];
+  return new Set(Array.isArray(commands?.commands) ? commands.commands : []);
 }
 
 /** The answer to the greeting: what the server does itself, and what each feature adds. */

@@ -3,7 +3,7 @@
  */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './capabilities.ts';
-import type { CorrectionFiles } from './corrections/correction-files.ts';
+import type { UserFiles } from './corrections/user-files.ts';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
 import type { Indexer } from './indexing/indexer.ts';
 import type { Session } from './session.ts';
@@ -14,7 +14,7 @@ export interface Services {
   readonly session: Session;
   readonly reports: DiagnosticReports;
   readonly indexer: Indexer;
-  readonly corrections: CorrectionFiles;
+  readonly userFiles: UserFiles;
 }
 
 export interface Feature {

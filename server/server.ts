@@ -7,7 +7,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
-import { CorrectionFiles } from './corrections/correction-files.ts';
+import { UserFiles } from './corrections/user-files.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import type { Services } from './feature.ts';
 import { FEATURES } from './features/list.ts';
@@ -42,8 +42,8 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   const refresher = new Refresher(connection, session, reports);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
-  const corrections = new CorrectionFiles(session, notices, () => refresher.corrected());
-  const services: Services = { connection, session, reports, indexer, corrections };
+  const userFiles = new UserFiles(session, notices, () => refresher.corrected());
+  const services: Services = { connection, session, reports, indexer, userFiles };
 
   for (const feature of FEATURES) feature.register(services);
   syncOpenTexts(services, refresher);
@@ -55,7 +55,7 @@ function serve(connection: Connection, session: Session, initializationOptions: 
       watch.register();
       settings.register();
       await settings.update();
-      await corrections.read();
+      await userFiles.read();
       await indexer.rescan();
     }),
   );
@@ -65,13 +65,13 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   });
 }
 
-function followFolders({ connection, session, indexer, corrections }: Services): void {
+function followFolders({ connection, session, indexer, userFiles }: Services): void {
   if (!session.client.workspaceFolders) return;
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map((folder) => canonicalUri(folder.uri)));
     const kept = session.folders.filter((folder) => !gone.has(folder));
     session.setFolders([...kept, ...added.map((folder) => folder.uri)]);
-    void corrections.read();
+    void userFiles.read();
     void indexer.rescan();
   });
 }

@@ -7,6 +7,7 @@
 import { URI } from 'vscode-uri';
 import { AnalysisHost, type CorrectionsByPath } from '../engine/corpus/analysis-host.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
@@ -148,6 +149,13 @@ export class Session {
   setCorrections(corrections: CorrectionsByPath): boolean {
     const { revision } = this.#analysis;
     this.#analysis.setCorrections(corrections);
+    return this.#analysis.revision !== revision;
+  }
+
+  /** All that was decided on entities. @returns Whether it changes anything. */
+  setDecisions(decisions: EntityDecisions): boolean {
+    const { revision } = this.#analysis;
+    this.#analysis.setDecisions(decisions);
     return this.#analysis.revision !== revision;
   }
 

@@ -8,7 +8,7 @@ import type { Services } from './feature.ts';
 import type { Refresher } from './refresher.ts';
 
 export function syncOpenTexts(
-  { connection, session, indexer, corrections }: Services,
+  { connection, session, indexer, userFiles }: Services,
   refresher: Refresher,
 ): void {
   const documents = new TextDocuments(TextDocument);
@@ -16,13 +16,13 @@ export function syncOpenTexts(
     const { uri, languageId, version } = document;
     session.setOpen({ uri, languageId, version, text: document.getText() });
     refresher.edited(canonicalUri(uri));
-    if (corrections.isOne(canonicalUri(uri))) corrections.takeOver();
+    userFiles.edited(canonicalUri(uri));
   });
   documents.onDidClose(({ document: { uri } }) => {
     session.setClosed(uri);
     refresher.closed(uri);
     // What is on disk counts again; a text that was never saved is gone.
-    if (corrections.isOne(canonicalUri(uri))) void corrections.read();
+    userFiles.closed(canonicalUri(uri));
     void indexer.reread([canonicalUri(uri)]);
   });
   documents.listen(connection);

@@ -14,7 +14,7 @@ import { describeError, guardNotification } from './guard.ts';
 
 /** @param updateSettings Called when the settings file may have changed. */
 export function watchFiles(
-  { connection, session, indexer, corrections }: Services,
+  { connection, session, indexer, userFiles }: Services,
   updateSettings: () => Promise<void>,
 ): { register(): void } {
   connection.onDidChangeWatchedFiles(
@@ -22,7 +22,7 @@ export function watchFiles(
       const isGone = ({ type }: FileEvent) => type === FileChangeType.Deleted;
       const pathOf = ({ uri }: FileEvent) => canonicalUri(uri);
       if (changes.some(({ uri }) => fileName(uri) === SETTINGS_FILE)) await updateSettings();
-      if (changes.some((change) => corrections.isIn(pathOf(change)))) await corrections.read();
+      if (changes.some((change) => userFiles.isIn(pathOf(change)))) await userFiles.read();
       indexer.forget(new Set(changes.filter(isGone).map(pathOf)));
       await indexer.reread(changes.filter((change) => !isGone(change)).map(pathOf));
     }),

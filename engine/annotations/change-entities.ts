@@ -82,12 +82,21 @@ export function forgetEntity(file: EntitiesFile, decision: EntityDecision): Enti
   return { ...file, entities: file.entities.filter((other) => other !== decision) };
 }
 
-/** The decision that an entity comes from, or one that says nothing yet. */
-function decisionOn({ entities }: EntitiesFile, { label, names }: DecidedEntity): EntityDecision {
-  const known = entities.find(({ name, aliases }) =>
+/** What the file has decided on an entity. */
+export function knownDecision(
+  { entities }: EntitiesFile,
+  { label, names }: DecidedEntity,
+): EntityDecision | undefined {
+  return entities.find(({ name, aliases }) =>
     [name, ...aliases].some((own) => [label, ...names].some((other) => isSame(own, other))),
   );
+}
+
+/** The decision that an entity comes from, or one that says nothing yet. */
+function decisionOn(file: EntitiesFile, entity: DecidedEntity): EntityDecision {
+  const known = knownDecision(file, entity);
   if (known) return known;
+  const { label, names } = entity;
   const aliases = names.some((name) => isSame(name, label)) ? [] : names.slice(0, 1);
   return { name: label, type: null, aliases, not: [], others: {} };
 }

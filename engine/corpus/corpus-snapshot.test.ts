@@ -102,6 +102,7 @@ test('knows an entity over all documents that name it', () => {
     roles: [],
     mentions: 4,
     name: 'Ada Marsh',
+    fullNames: ['Ada Marsh'],
     type: 'person',
     names: [
       { name: 'Ada Marsh', count: 3 },

@@ -2,6 +2,7 @@
  * Answers from the corpus as it stands.
  */
 
+import type { EntityType } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Cluster } from '../statements/clusters.ts';
 import { relationOfLink } from '../statements/link.ts';
@@ -97,6 +98,10 @@ export class CorpusSnapshot implements Snapshot {
       .map((other) => entities.writtenOf(other));
   }
 
+  mayBeOne(entityKey: string): readonly string[] {
+    return this.state.entities.mayBeOne(entityKey);
+  }
+
   entityKey(key: string): string {
     return this.state.entities.entityOf(key).key;
   }
@@ -105,7 +110,7 @@ export class CorpusSnapshot implements Snapshot {
     const { key, keys, reasons } = this.state.entities.entityOf(entityKey);
     const documents = this.#documentsNaming(new Set(keys));
     const counts = new Map<string, number>();
-    const types = new Map<string, number>();
+    const types = new Map<EntityType, number>();
     const places = this.mentionsOf(entityKey);
     for (const { document, mention } of places) {
       const found = document.facts.mentions[mention];
@@ -127,6 +132,9 @@ export class CorpusSnapshot implements Snapshot {
       keys,
       reasons,
       name,
+      fullNames: [key, ...keys.filter((other) => other !== key)].map((other) =>
+        this.state.entities.writtenOf(other),
+      ),
       type,
       names,
       mentions: places.length,

@@ -3,7 +3,7 @@
  *
  * Answers are in spans and ids, never in lines or protocol types. Nothing here waits or reads a file.
  */
-import type { Quotation } from '../annotate/facts.ts';
+import type { EntityType, Quotation } from '../annotate/facts.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Document, SourceFile } from './document.ts';
@@ -24,6 +24,8 @@ export interface Snapshot {
   entityKey(key: string): string;
   /** The other spellings of a name in the corpus, as most documents write them, by the key that a document gives it. */
   otherSpellings(key: string): readonly string[];
+  /** Keys of the entities that may be one with an entity, without its being sure. */
+  mayBeOne(entityKey: string): readonly string[];
   /** Every mention of an entity over the corpus, by any of its keys, in document order. */
   mentionsOf(entityKey: string): readonly MentionPlace[];
   /** The entity's fullest name over the corpus, its other names with counts, and its documents. */
@@ -45,7 +47,9 @@ export interface CorpusEntity {
   /** Why each of the other keys is one with this one, in words. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly name: string;
-  readonly type: string;
+  /** Its names in full, as most documents write each, that of the key first. */
+  readonly fullNames: readonly string[];
+  readonly type: EntityType;
   /** Each name as written, with how often, most frequent first. */
   readonly names: readonly { readonly name: string; readonly count: number }[];
   /** How often it is named, by any name; words for its people, descriptions and pronouns included. */

@@ -13,6 +13,7 @@
  * each of them, and a name that they call another's is none of it.
  */
 import type { EntityType } from '../annotate/facts.ts';
+import { mayBeOne } from './may-be-one.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
 import { spellingKey } from './spelling.ts';
@@ -170,6 +171,15 @@ export class EntityIndex {
       ...others,
       ...decided,
     ];
+  }
+
+  /** Keys of the entities that may be one with that of a name: people of one family name, of whom it is not sure. */
+  mayBeOne(key: string): readonly string[] {
+    const own = this.entityOf(key);
+    const found = own.keys.flatMap((other) => [...(this.#buckets.get(this.#personBucket(other)) ?? [])]);
+    const others = new Set(found.map((other) => this.entityOf(other).key));
+    others.delete(own.key);
+    return [...others].filter((other) => own.keys.some((name) => mayBeOne(name, other))).sort();
   }
 
   #file(known: KnownName): void {

@@ -1,51 +1,30 @@
 /**
  * The edit that notes what a user says of a quotation, or takes it back.
- *
- * The edit is the client's to apply, so that it can be undone there like anything that is typed.
  */
-import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Quotation } from '../../engine/annotate/facts.ts';
 import { dropCorrections, putCorrection } from '../../engine/annotations/change-corrections.ts';
 import type { Correction, Verdict } from '../../engine/annotations/correction.ts';
-import { type CorrectionsFile, printCorrections } from '../../engine/annotations/corrections-file.ts';
+import type { CorrectionsFile } from '../../engine/annotations/corrections-file.ts';
 import { placeCorrections, quotationAnchor } from '../../engine/annotations/place-corrections.ts';
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { quotationSpan } from '../../engine/corpus/place.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
-import { CORRECTIONS_FILE } from '../../protocol/corrections-file.ts';
-import { relativePath } from '../canonical-uri.ts';
-import type { Session } from '../session.ts';
-import type { CorrectionFiles } from './correction-files.ts';
-import { fileEdit } from './file-edit.ts';
-
-/** The edit, or as a sentence why there is none. */
-export type CorrectionAnswer = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
+import type { Services } from '../feature.ts';
+import { type EditAnswer, editUserFile } from './edit-user-file.ts';
 
 /** @param verdict Null takes back what was said of the quotation before. */
 export function correct(
-  session: Session,
-  files: CorrectionFiles,
+  { session, userFiles }: Services,
   place: QuotationPlace,
   verdict: Verdict | null,
-): CorrectionAnswer {
+): EditAnswer {
   const { path } = place.document;
-  const folder = session.folderOf(path);
   const source = session.snapshot().file(path);
-  const document = folder === null ? null : relativePath(folder, path);
-  if (folder === null || document === null || !source) {
-    return { refusal: 'Only a document in a workspace folder can be corrected.' };
-  }
-  const current = files.of(folder);
-  const [problem] = current.problems;
-  if (problem !== undefined) {
-    return { refusal: `${CORRECTIONS_FILE} has to be mended first: ${problem}.` };
-  }
-  const own = current.file.corrections.filter((correction) => correction.document === document);
-  const text = printCorrections(changed(current.file, placesIn(source, own), place, document, verdict));
-  const edit = fileEdit(session.client, current, text);
-  return edit
-    ? { edit }
-    : { refusal: `Make an empty ${CORRECTIONS_FILE} first: this editor cannot make files.` };
+  if (!source) return { refusal: 'The document is not among the sources any more.' };
+  return editUserFile(session, userFiles.corrections, path, (file, document) => {
+    const own = file.corrections.filter((correction) => correction.document === document);
+    return changed(file, placesIn(source, own), place, document, verdict);
+  });
 }
 
 /** A quotation that a correction finds. */

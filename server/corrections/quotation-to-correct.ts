@@ -12,10 +12,10 @@ import { subjectAt } from '../subject.ts';
  * client tells of such changes.
  */
 export async function quotationToCorrect(
-  { session, corrections }: Services,
+  { session, userFiles }: Services,
   uri: string,
   position: Position,
 ): Promise<QuotationPlace | null> {
-  await corrections.read();
+  await userFiles.corrections.read();
   return subjectAt(session.snapshot(), canonicalUri(uri), position)?.quotation ?? null;
 }

@@ -12,9 +12,12 @@ import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
+import { mergeChoices } from './merge-choices.ts';
+import { mergeEntities } from './merge-entities.ts';
 import { quotationsBySpeaker } from './quotations-by-speaker.ts';
 import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
+import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { setSpeaker } from './set-speaker.ts';
@@ -38,10 +41,13 @@ export const FEATURES: readonly Feature[] = [
   documentDiagnostics,
   workspaceDiagnostics,
   codeActions,
+  rename,
   relatedReports,
   quotationsBySpeaker,
   speakerChoices,
   setSpeaker,
+  mergeChoices,
+  mergeEntities,
   makeBundle,
   splitBundle,
 ];

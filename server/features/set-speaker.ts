@@ -2,6 +2,7 @@
  * Noting who says the quotation at a position, as the user has told the client.
  */
 import { SET_SPEAKER, type SetSpeakerParams, type SetSpeakerResult } from '../../protocol/requests.ts';
+import { applyEdit } from '../corrections/apply-edit.ts';
 import { correct } from '../corrections/correct.ts';
 import { quotationToCorrect } from '../corrections/quotation-to-correct.ts';
 import type { Feature } from '../feature.ts';
@@ -11,7 +12,7 @@ import { plainText } from '../plain-text.ts';
 export const setSpeaker: Feature = {
   capabilities: () => ({}),
   register(services) {
-    const { connection, session, corrections } = services;
+    const { connection } = services;
     connection.onRequest(
       SET_SPEAKER,
       guard(
@@ -22,15 +23,8 @@ export const setSpeaker: Feature = {
           if (!place) return { refusal: 'No quotation stands here any more.' };
           const speakers = speaker?.split(';').map(plainText) ?? [];
           if (speakers.includes('')) return { refusal: 'A speaker needs a name.' };
-          const answer = correct(session, corrections, place, { speakers });
-          if ('refusal' in answer) return answer;
-          // As a refactoring is: saved at once, so that no text that nobody has opened stays unsaved.
-          const metadata = { isRefactoring: true };
-          const params = { label: 'Set speaker', edit: answer.edit, metadata };
-          const { applied, failureReason } = await connection.workspace.applyEdit(params);
-          return {
-            refusal: applied ? null : (failureReason ?? 'The editor did not change the corrections.'),
-          };
+          const answer = correct(services, place, { speakers });
+          return { refusal: await applyEdit(connection, 'Set speaker', answer) };
         },
       ),
     );

@@ -4,8 +4,8 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { EntityType } from '../../engine/annotate/facts.ts';
 import type { CorpusEntity, Snapshot } from '../../engine/corpus/snapshot.ts';
-import { foldName } from '../../engine/text/fold-name.ts';
 import type { Feature } from '../feature.ts';
+import { entitiesNamed } from '../find-entities.ts';
 import { guard } from '../guard.ts';
 import { count } from '../hover/lists.ts';
 import { plainText } from '../plain-text.ts';
@@ -23,8 +23,7 @@ export const workspaceSymbols: Feature = {
       guard(services, 'workspace symbols', ({ query }) => {
         const snapshot = session.snapshot();
         const symbols: WorkspaceSymbol[] = [];
-        for (const keys of snapshot.entities()) {
-          if (!matches(keys, query)) continue;
+        for (const keys of entitiesNamed(snapshot, query)) {
           const symbol = symbolOf(session, snapshot, keys);
           if (symbol) symbols.push(symbol);
           if (symbols.length === MOST_SYMBOLS) break;
@@ -35,17 +34,6 @@ export const workspaceSymbols: Feature = {
   },
 };
 
-/** Whether each word of the query begins a word of a name of the entity. */
-function matches(names: readonly string[], query: string): boolean {
-  const wanted = foldName(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  return names.some((name) => {
-    const words = name.split(' ');
-    return wanted.every((word) => words.some((own) => own.startsWith(word)));
-  });
-}
-
 function symbolOf(session: Session, snapshot: Snapshot, keys: readonly string[]): WorkspaceSymbol | null {
   const entity = snapshot.entity(keys[0] ?? '');
   const place = entity && introductionOf(snapshot, entity);
@@ -55,7 +43,7 @@ function symbolOf(session: Session, snapshot: Snapshot, keys: readonly string[])
   const told = count(documents.length, 'document');
   return {
     name: plainText(name),
-    kind: KINDS[type as EntityType] ?? SymbolKind.Constant,
+    kind: KINDS[type],
     location,
     containerName: type === 'other' ? told : `${type}, ${told}`,
   };

@@ -1,62 +1,74 @@
 /**
- * The files that keep what users have corrected: one in each workspace folder, on disk or open in the editor.
+ * One kind of file that keeps what users have corrected: one in each workspace folder, on disk or open in the editor.
  *
  * What is open wins, so that a correction counts and is undone before it is saved. A file that is not understood in
  * every part is told of, and is never to be written again.
  */
-import { byDocument } from '../../engine/annotations/by-document.ts';
-import type { Correction } from '../../engine/annotations/correction.ts';
-import {
-  type CorrectionsFile,
-  type ParsedCorrections,
-  parseCorrections,
-} from '../../engine/annotations/corrections-file.ts';
 import { decodeText } from '../../engine/text/decode.ts';
-import { CORRECTIONS_FILE } from '../../protocol/corrections-file.ts';
 import { uriBelow } from '../canonical-uri.ts';
 import type { Unread } from '../host.ts';
 import type { Notices } from '../notices.ts';
 import type { Session } from '../session.ts';
 
-/** The corrections file of a folder as it is now. */
-export interface CurrentCorrections {
+/** What is understood of a file, and what is not. */
+interface Parsed<File> {
+  readonly file: File;
+  /** What is not understood of it, one phrase each; then it must not be written. */
+  readonly problems: readonly string[];
+}
+
+/** What a kind of file is. */
+export interface FileForm<File> {
+  /** Its path below a folder. */
+  readonly name: string;
+  /** @param text Empty where there is no file. */
+  readonly parse: (text: string) => Parsed<File>;
+  readonly print: (file: File) => string;
+}
+
+/** The file of a folder as it is now. */
+export interface CurrentFile<File> extends Parsed<File> {
   /** As the client spells it. */
   readonly uri: string;
   /** The client's version where the file is open, else null. */
   readonly version: number | null;
   /** Null where there is no file. */
   readonly text: string | null;
-  readonly file: CorrectionsFile;
-  /** What is not understood of it; then it must not be written. */
-  readonly problems: readonly string[];
 }
 
 /** What is on disk: a text, none, or in words why it cannot be read. */
 type OnDisk = { readonly text: string | null } | { readonly refusal: string };
 
-export class CorrectionFiles {
+export class FolderFiles<File> {
   readonly #session: Session;
   readonly #notices: Notices;
-  readonly #onChange: () => void;
+  readonly form: FileForm<File>;
+  readonly #take: (files: FolderFiles<File>) => void;
   /** By the path of the file. */
   readonly #onDisk = new Map<string, OnDisk>();
-  readonly #parsed = new Map<string, { readonly text: string; readonly parsed: ParsedCorrections }>();
+  readonly #parsed = new Map<string, { readonly text: string; readonly parsed: Parsed<File> }>();
   /** The last reading that has begun; they come one after the other, so that the last one counts. */
   #reading: Promise<void> = Promise.resolve();
 
-  /** @param onChange Called when corrections change something that has been read. */
-  constructor(session: Session, notices: Notices, onChange: () => void) {
+  /** @param take Called with these files when what they say may have changed. */
+  constructor(
+    session: Session,
+    notices: Notices,
+    form: FileForm<File>,
+    take: (files: FolderFiles<File>) => void,
+  ) {
     this.#session = session;
     this.#notices = notices;
-    this.#onChange = onChange;
+    this.form = form;
+    this.#take = take;
   }
 
-  /** Whether a path is that of a corrections file. */
+  /** Whether a path is that of one of the files. */
   isOne(path: string): boolean {
     return this.#paths().includes(path);
   }
 
-  /** Whether a corrections file is at a path, or in a folder of that path. */
+  /** Whether one of the files is at a path, or in a folder of that path. */
   isIn(path: string): boolean {
     return this.#paths().some((file) => file === path || file.startsWith(`${path}/`));
   }
@@ -68,26 +80,19 @@ export class CorrectionFiles {
     return reading;
   }
 
-  /** Take the corrections as they are now for those that hold. */
+  /** Take what the files say now for what holds. */
   takeOver(): void {
-    const byPath = new Map<string, readonly Correction[]>();
-    for (const folder of this.#session.folders) {
-      for (const [document, corrections] of byDocument(this.of(folder).file.corrections)) {
-        const path = uriBelow(folder, document);
-        if (this.#session.folderOf(path) === folder) byPath.set(path, corrections);
-      }
-    }
-    if (this.#session.setCorrections(byPath)) this.#onChange();
+    this.#take(this);
   }
 
-  of(folder: string): CurrentCorrections {
-    const path = pathIn(folder);
+  of(folder: string): CurrentFile<File> {
+    const path = this.#pathIn(folder);
     const open = this.#session.openText(path);
     const content: OnDisk = open ?? this.#onDisk.get(path) ?? { text: null };
     const uri = this.#session.uriOf(path);
     const version = open?.version ?? null;
     if ('refusal' in content) {
-      return { uri, version, text: null, file: parseCorrections('').file, problems: [content.refusal] };
+      return { uri, version, text: null, file: this.form.parse('').file, problems: [content.refusal] };
     }
     return { uri, version, text: content.text, ...this.#parse(path, content.text ?? '') };
   }
@@ -106,16 +111,16 @@ export class CorrectionFiles {
   }
 
   /** Code actions are asked for with every step of the cursor, while the file stays the same. */
-  #parse(path: string, text: string): ParsedCorrections {
+  #parse(path: string, text: string): Parsed<File> {
     const known = this.#parsed.get(path);
     if (known?.text === text) return known.parsed;
-    const parsed = parseCorrections(text);
+    const parsed = this.form.parse(text);
     this.#parsed.set(path, { text, parsed });
     return parsed;
   }
 
   #paths(): readonly string[] {
-    return this.#session.folders.map(pathIn);
+    return this.#session.folders.map((folder) => this.#pathIn(folder));
   }
 
   #decoded(content: Uint8Array | Unread): OnDisk {
@@ -126,14 +131,15 @@ export class CorrectionFiles {
   }
 
   #tell(path: string, content: OnDisk): void {
-    if ('refusal' in content) this.#notices.tell([`${CORRECTIONS_FILE} ${content.refusal}`]);
+    const { name } = this.form;
+    if ('refusal' in content) this.#notices.tell([`${name} ${content.refusal}`]);
     else {
       const { problems } = this.#parse(path, content.text ?? '');
-      this.#notices.tell(problems.map((problem) => `${CORRECTIONS_FILE}: ${problem}`));
+      this.#notices.tell(problems.map((problem) => `${name}: ${problem}`));
     }
   }
-}
 
-function pathIn(folder: string): string {
-  return uriBelow(folder, CORRECTIONS_FILE);
+  #pathIn(folder: string): string {
+    return uriBelow(folder, this.form.name);
+  }
 }

@@ -1,0 +1,21 @@
+/**
+ * Having the client apply an edit that the user has asked for by a request.
+ */
+import type { Connection } from 'vscode-languageserver';
+import type { EditAnswer } from './edit-user-file.ts';
+
+/**
+ * @param label What the edit does, for the client's list of what can be undone.
+ * @returns Why nothing was changed, as a sentence; null where the client has changed it.
+ */
+export async function applyEdit(
+  connection: Connection,
+  label: string,
+  answer: EditAnswer,
+): Promise<string | null> {
+  if ('refusal' in answer) return answer.refusal;
+  // As a refactoring is: saved at once, so that no text that nobody has opened stays unsaved.
+  const params = { label, edit: answer.edit, metadata: { isRefactoring: true } };
+  const { applied, failureReason } = await connection.workspace.applyEdit(params);
+  return applied ? null : (failureReason ?? 'The editor did not change the file.');
+}

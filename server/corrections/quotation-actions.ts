@@ -1,0 +1,58 @@
+/**
+ * Code actions on a quotation: who says it, or that it is no speech, and taking that back.
+ */
+import type { CodeAction } from 'vscode-languageserver';
+import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
+import { SET_SPEAKER_COMMAND, type SpeakerChoicesParams } from '../../protocol/requests.ts';
+import type { Services } from '../feature.ts';
+import { speakerName } from '../places.ts';
+import { shorten } from '../plain-text.ts';
+import { ACTION_KIND, editAction, NAME_SHOWN } from './actions.ts';
+import { correct } from './correct.ts';
+import { likelySpeakers } from './likely-speakers.ts';
+
+/** Speakers offered by name where the client cannot ask. */
+const MOST_SPEAKERS = 4;
+
+/** @param at The position that the quotation was found by. */
+export function quotationActions(
+  services: Services,
+  place: QuotationPlace,
+  at: SpeakerChoicesParams,
+): readonly CodeAction[] {
+  return [...setSpeaker(services, place, at), ...otherVerdicts(services, place)];
+}
+
+function setSpeaker(
+  services: Services,
+  place: QuotationPlace,
+  at: SpeakerChoicesParams,
+): readonly CodeAction[] {
+  const { client } = services.session;
+  if (client.commands.has(SET_SPEAKER_COMMAND)) {
+    const command = { title: 'Set speaker', command: SET_SPEAKER_COMMAND, arguments: [at] };
+    return [{ title: 'Set speaker…', kind: ACTION_KIND, command }];
+  }
+  const current = speakerName(place);
+  const names = likelySpeakers(place.document).map(({ name }) => name);
+  const others = names.filter((name) => name !== current).slice(0, MOST_SPEAKERS);
+  const set = (speakers: readonly string[], shown: string) =>
+    editAction(client, `Set speaker: ${shown}`, correct(services, place, { speakers }));
+  return [
+    ...others.flatMap((name) => set([name], shorten(name, NAME_SHOWN))),
+    ...(current === null ? [] : set([], 'nobody is named')),
+  ];
+}
+
+/** That it is no speech, and taking back what was said of it before. */
+function otherVerdicts(services: Services, place: QuotationPlace): readonly CodeAction[] {
+  const { document, index, quotation } = place;
+  const verdict = document.corrections.get(index)?.at(-1)?.verdict;
+  const take = (title: string, given: { readonly speech: false } | null) =>
+    editAction(services.session.client, title, correct(services, place, given));
+  return [
+    ...(verdict && 'speakers' in verdict ? take('Forget the speaker that was set', null) : []),
+    ...(verdict && 'speech' in verdict ? take('This is speech after all', null) : []),
+    ...(quotation.kind === 'scare' ? [] : take('This is not speech', { speech: false })),
+  ];
+}

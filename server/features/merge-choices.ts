@@ -1,0 +1,65 @@
+/**
+ * The entities that the one of a name can be merged with, for the client to ask the user.
+ */
+import type { CorpusEntity, Snapshot } from '../../engine/corpus/snapshot.ts';
+import { MERGE_CHOICES, type MergeChoices, type MergeChoicesParams } from '../../protocol/requests.ts';
+import { nameToDecide } from '../corrections/decide.ts';
+import type { Feature } from '../feature.ts';
+import { entitiesNamed } from '../find-entities.ts';
+import { guard } from '../guard.ts';
+import { plainText } from '../plain-text.ts';
+
+/** Whoever looks for another types more of its name. */
+const MOST_CHOICES = 200;
+
+export const mergeChoices: Feature = {
+  capabilities: () => ({}),
+  register(services) {
+    const { connection, session } = services;
+    connection.onRequest(
+      MERGE_CHOICES,
+      guard(
+        services,
+        'merge choices',
+        async ({ uri, position, query }: MergeChoicesParams): Promise<MergeChoices | null> => {
+          const place = await nameToDecide(services, uri, position);
+          if (!place) return null;
+          const snapshot = session.snapshot();
+          const likely = new Set(snapshot.mayBeOne(place.entity.key));
+          const entities = choicesFor(snapshot, place.entity, likely, query).map((entity) => ({
+            key: entity.key,
+            name: plainText(entity.name),
+            type: entity.type,
+            documents: entity.documents.length,
+            mentions: entity.mentions,
+            isLikely: likely.has(entity.key),
+          }));
+          return { name: plainText(place.entity.name), entities };
+        },
+      ),
+    );
+  },
+};
+
+/** Those that may be one with it first, then those of its type, then those that are named most. */
+function choicesFor(
+  snapshot: Snapshot,
+  own: CorpusEntity,
+  likely: ReadonlySet<string>,
+  query: string,
+): readonly CorpusEntity[] {
+  const found: CorpusEntity[] = [];
+  const add = (key: string) => {
+    const entity = key === own.key ? undefined : snapshot.entity(key);
+    if (entity) found.push(entity);
+  };
+  const isAsked = query.trim() !== '';
+  if (!isAsked) likely.forEach(add);
+  for (const [first = ''] of entitiesNamed(snapshot, query)) {
+    if (found.length >= MOST_CHOICES) break;
+    const key = snapshot.entityKey(first);
+    if (isAsked || !likely.has(key)) add(key);
+  }
+  const rank = (entity: CorpusEntity) => (likely.has(entity.key) ? 0 : entity.type === own.type ? 1 : 2);
+  return found.sort((a, b) => rank(a) - rank(b) || b.mentions - a.mentions);
+}
