@@ -7,9 +7,9 @@ import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
 import { counted } from './layout.ts';
-import { readCorrections } from './read-corrections.ts';
 import { readFound } from './read-found.ts';
 import { readSettings } from './read-settings.ts';
+import { readCorrections, readDecisions } from './read-user-files.ts';
 import type { Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
 
@@ -22,8 +22,8 @@ export interface Corpus {
 /**
  * Find, read and analyse the files, with progress on the terminal.
  *
- * @throws UserError for a PATH that does not exist, a named file that is no text, or corrections that are damaged. A file found in a folder that
- * cannot be read is named in a warning and left out.
+ * @throws UserError for a PATH that does not exist, a named file that is no text, or a file of corrections or
+ * decisions that is damaged. A file found in a folder that cannot be read is named in a warning and left out.
  */
 export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<Corpus> {
   const settings = readSettings();
@@ -38,6 +38,7 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   host.setLanguages(settings);
   host.setMatchSpellings(settings.matchSpellings);
   host.setCorrections(readCorrections(paths, files));
+  host.setDecisions(readDecisions(paths));
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);
     if (text !== null) host.setFile(file.path, text);

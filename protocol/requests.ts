@@ -135,7 +135,7 @@ export interface MergeChoices {
   readonly entities: readonly MergeChoice[];
 }
 
-interface MergeChoice {
+export interface MergeChoice {
   readonly key: string;
   readonly name: string;
   readonly type: string;

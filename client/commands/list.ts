@@ -4,6 +4,7 @@
 import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
 import { jumpToRelated } from './jump-to-related.ts';
+import { mergeEntity } from './merge-entity.ts';
 import { outlineBySpeaker } from './outline-by-speaker.ts';
 import { restartServer } from './restart-server.ts';
 import { setSpeaker } from './set-speaker.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   previousReport,
   outlineBySpeaker,
   setSpeaker,
+  mergeEntity,
   bundleFiles,
   splitBundle,
   showOutput,

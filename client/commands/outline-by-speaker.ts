@@ -8,6 +8,7 @@ import {
   type SpeakerQuotations,
   type SpokenQuotation,
 } from '../../protocol/requests.ts';
+import { counted } from '../counted.ts';
 import { type PlaceChoice, pickPlace } from '../pick-place.ts';
 import { plainLabel } from '../plain-label.ts';
 import { placeOf } from '../show-place.ts';
@@ -46,7 +47,7 @@ async function pickSpeaker(speakers: readonly SpeakerQuotations[]): Promise<Spea
   const choices = speakers.map(
     (quotations): SpeakerChoice => ({
       label: labelOf(quotations),
-      description: count(quotations.quotations.length),
+      description: counted(quotations.quotations.length, 'quotation'),
       quotations,
     }),
   );
@@ -59,10 +60,6 @@ async function pickSpeaker(speakers: readonly SpeakerQuotations[]): Promise<Spea
 
 function labelOf({ speaker }: SpeakerQuotations): string {
   return plainLabel(speaker ?? 'Speaker not named');
-}
-
-function count(quotations: number): string {
-  return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}`;
 }
 
 function choiceOf(uri: string, { range, member, kind, text }: SpokenQuotation): PlaceChoice {

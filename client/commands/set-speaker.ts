@@ -10,8 +10,9 @@ import {
   SPEAKER_CHOICES,
   type SpeakerChoice,
   type SpeakerChoices,
-  type SpeakerChoicesParams,
 } from '../../protocol/requests.ts';
+import { commandPlace } from '../command-place.ts';
+import { counted } from '../counted.ts';
 import { plainLabel } from '../plain-label.ts';
 import { shortened } from '../shortened.ts';
 import { tellRefusals } from '../tell-refusals.ts';
@@ -21,7 +22,7 @@ export const setSpeaker: Command = {
   id: SET_SPEAKER_COMMAND,
   /** @param given The quotation's place, as the server's code action has it, else the cursor is meant. */
   async run(session, [place]) {
-    const at = isPlace(place) ? place : placeOfCursor();
+    const at = commandPlace(place);
     const choices = at && (await session.request<SpeakerChoices | null>(SPEAKER_CHOICES, at));
     if (!at || !choices) {
       void window.showInformationMessage('Put the cursor in a quotation to say who says it.');
@@ -34,17 +35,6 @@ export const setSpeaker: Command = {
     if (refusal !== null) await tellRefusals('The speaker was not set.', [refusal]);
   },
 };
-
-function isPlace(given: unknown): given is SpeakerChoicesParams {
-  return typeof given === 'object' && given !== null && 'uri' in given && 'position' in given;
-}
-
-function placeOfCursor(): SpeakerChoicesParams | null {
-  const editor = window.activeTextEditor;
-  if (!editor) return null;
-  const { line, character } = editor.selection.active;
-  return { uri: editor.document.uri.toString(), position: { line, character } };
-}
 
 interface SpeakerItem extends QuickPickItem {
   /** Null for nobody. */
@@ -99,8 +89,4 @@ function itemOf({ name, quotations, mentions }: SpeakerChoice, before: string): 
 
 function typed(name: string): SpeakerItem {
   return { label: plainLabel(name), description: 'as typed', alwaysShow: true, speaker: name };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -77,6 +77,11 @@ export function setNotName(file: EntitiesFile, words: string): EntitiesFile {
   return { ...file, notNames: distinct([...file.notNames, words]) };
 }
 
+/** Words are a name after all. */
+export function dropNotName(file: EntitiesFile, words: string): EntitiesFile {
+  return { ...file, notNames: without(file.notNames, [words]) };
+}
+
 /** What was decided on an entity is forgotten. */
 export function forgetEntity(file: EntitiesFile, decision: EntityDecision): EntitiesFile {
   return { ...file, entities: file.entities.filter((other) => other !== decision) };

@@ -9,6 +9,7 @@ import { placeCorrections, quotationAnchor } from '../../engine/annotations/plac
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { quotationSpan } from '../../engine/corpus/place.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
+import { relativePath } from '../canonical-uri.ts';
 import type { Services } from '../feature.ts';
 import { type EditAnswer, editUserFile } from './edit-user-file.ts';
 
@@ -21,7 +22,9 @@ export function correct(
   const { path } = place.document;
   const source = session.snapshot().file(path);
   if (!source) return { refusal: 'The document is not among the sources any more.' };
-  return editUserFile(session, userFiles.corrections, path, (file, document) => {
+  const folder = session.folderOf(path);
+  const document = (folder === null ? null : relativePath(folder, path)) ?? path;
+  return editUserFile(session, userFiles.corrections, folder, (file) => {
     const own = file.corrections.filter((correction) => correction.document === document);
     return changed(file, placesIn(source, own), place, document, verdict);
   });

@@ -7,6 +7,7 @@ import { type DecidedEntity, forgetEntity, knownDecision } from '../../engine/an
 import type { EntitiesFile } from '../../engine/annotations/entities-file.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { CorpusEntity } from '../../engine/corpus/snapshot.ts';
+import type { EntityDecision } from '../../engine/entities/decision.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Services } from '../feature.ts';
 import { subjectAt } from '../subject.ts';
@@ -50,19 +51,37 @@ export function decided({ name, fullNames }: CorpusEntity): DecidedEntity {
   return { label: name, names: fullNames };
 }
 
-/** The edit that changes the decisions of the folder that a name stands in. */
+/** The edit that changes the decisions: those of the folder that has decided on the entity, else of the name's own. */
 export function decide(
-  { session, userFiles }: Services,
-  { document }: Pick<NamePlace, 'document'>,
+  services: Services,
+  place: NamePlace,
   change: (file: EntitiesFile) => EntitiesFile,
 ): EditAnswer {
-  return editUserFile(session, userFiles.entities, document.path, change);
+  const { session, userFiles } = services;
+  const folder = known(services, place.entity)?.folder ?? session.folderOf(place.document.path);
+  return editUserFile(session, userFiles.entities, folder, change);
 }
 
-/** The edit that forgets what the folder of a name has decided on its entity; null where it has decided nothing. */
-export function forget(services: Services, place: NamePlace): EditAnswer | null {
-  const folder = services.session.folderOf(place.document.path);
-  const file = folder === null ? null : services.userFiles.entities.of(folder).file;
-  const decision = file && knownDecision(file, decided(place.entity));
-  return decision ? decide(services, place, (own) => forgetEntity(own, decision)) : null;
+/** The edit that forgets what was decided on the entity of a name; null where nothing was. */
+export function forget(services: Services, { entity }: NamePlace): EditAnswer | null {
+  const found = known(services, entity);
+  return (
+    found &&
+    editUserFile(services.session, services.userFiles.entities, found.folder, (file) =>
+      forgetEntity(file, found.decision),
+    )
+  );
+}
+
+interface KnownDecision {
+  readonly folder: string;
+  readonly decision: EntityDecision;
+}
+
+function known({ session, userFiles }: Services, entity: CorpusEntity): KnownDecision | null {
+  for (const folder of session.folders) {
+    const decision = knownDecision(userFiles.entities.of(folder).file, decided(entity));
+    if (decision) return { folder, decision };
+  }
+  return null;
 }

@@ -1,0 +1,44 @@
+/**
+ * Words that look like a name and of which users have said that they are none.
+ */
+import type { CodeAction, Position } from 'vscode-languageserver';
+import { dropNotName } from '../../engine/annotations/change-entities.ts';
+import { foldName } from '../../engine/text/fold-name.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { offsetAt } from '../convert.ts';
+import type { Services } from '../feature.ts';
+import { documentAt } from '../places.ts';
+import { plainText, shorten } from '../plain-text.ts';
+import { editAction, NAME_SHOWN } from './actions.ts';
+import { editUserFile } from './edit-user-file.ts';
+
+/** The action that takes words at a position for a name again. */
+export function notNameActions(
+  { session, userFiles }: Services,
+  uri: string,
+  position: Position,
+): readonly CodeAction[] {
+  const file = session.snapshot().file(canonicalUri(uri));
+  const fileOffset = file ? offsetAt(file, position) : 0;
+  const document = file && documentAt(file, fileOffset);
+  if (!document) return [];
+  const offset = fileOffset - document.base;
+  const found = document.found.mentions.find(
+    ({ span, form }) => form === 'name' && span.start <= offset && offset <= span.end,
+  );
+  if (!found) return [];
+  const words = document.text.slice(found.span.start, found.span.end).replace(/\s+/g, ' ');
+  return session.folders
+    .filter((folder) => userFiles.entities.of(folder).file.notNames.some((own) => isSame(own, words)))
+    .flatMap((folder) =>
+      editAction(
+        session.client,
+        `“${shorten(plainText(words), NAME_SHOWN)}” is a name after all`,
+        editUserFile(session, userFiles.entities, folder, (entities) => dropNotName(entities, words)),
+      ),
+    );
+}
+
+function isSame(left: string, right: string): boolean {
+  return foldName(left) === foldName(right);
+}
