@@ -13,6 +13,7 @@
  * each of them, and a name that they call another's is none of it.
  */
 import type { EntityType } from '../annotate/facts.ts';
+import { foldName } from '../text/fold-name.ts';
 import { mayBeOne } from './may-be-one.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
@@ -24,7 +25,10 @@ export interface EntityNames {
   readonly key: string;
   /** All of them, sorted. */
   readonly keys: readonly string[];
-  /** Why each of the others is one with the fullest, in words, by name. */
+  /**
+   * Why each of the others is one with the fullest, in words, by name; where users have said what the entity is called,
+   * why each is one with what is called so.
+   */
   readonly reasons: ReadonlyMap<string, string>;
 }
 
@@ -149,7 +153,7 @@ export class EntityIndex {
     }
     if (reasons.size === 0) return entityNames([asked], '');
     const { key, keys } = entityNames([...reasons.keys()], '');
-    reasons.delete(key);
+    reasons.delete(foldName(named.decision.name));
     const entity = { key, keys, reasons };
     this.#decided.set(named, entity);
     return entity;

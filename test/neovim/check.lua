@@ -24,15 +24,31 @@ local function code_actions(buffer)
   return ask(buffer, 'textDocument/codeAction', { range = range, context = { diagnostics = {} } })
 end
 
+--- Saves a file that an edit has filled. @return its text on one line
+local function save(name)
+  local file = vim.fn.bufnr(name)
+  vim.fn.mkdir('.crossquote', 'p')
+  vim.api.nvim_buf_call(file, function() vim.cmd('silent write!') end)
+  return table.concat(vim.api.nvim_buf_get_lines(file, 0, -1, false), ' ')
+end
+
+--- Says what whoever speaks, after the quotation, is called.
+local function rename(buffer)
+  local name = { line = 0, character = 58 }
+  local edit = ask(buffer, 'textDocument/rename', { position = name, newName = 'The harbour master' })
+  vim.lsp.util.apply_workspace_edit(edit, 'utf-16')
+  print_line('decision', save('.crossquote/entities.json'))
+  -- This Neovim tells of no files that change; the server looks when it is asked for code actions.
+  code_actions(buffer)
+  print_line('renamed', ask(buffer, 'textDocument/hover', { position = name }).contents.value)
+end
+
 --- Takes the first code action, saves what it edits, and looks which are offered then.
 local function correct(buffer)
   local action = code_actions(buffer)[1]
   print_line('action', action.title)
   vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
-  local file = vim.fn.bufnr('.crossquote/corrections.json')
-  vim.fn.mkdir('.crossquote', 'p')
-  vim.api.nvim_buf_call(file, function() vim.cmd('silent write!') end)
-  print_line('correction', table.concat(vim.api.nvim_buf_get_lines(file, 0, -1, false), ' '))
+  print_line('correction', save('.crossquote/corrections.json'))
   for _, offered in ipairs(code_actions(buffer)) do print_line('then', offered.title) end
 end
 
@@ -50,6 +66,7 @@ local function check()
   for _, location in ipairs(references) do
     print_line('reference', vim.fn.fnamemodify(vim.uri_to_fname(location.uri), ':t'))
   end
+  rename(buffer)
   correct(buffer)
   vim.lsp.stop_client(client)
   assert(vim.wait(5000, function() return vim.lsp.client_is_stopped(client) end, 20), 'the server did not stop')

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('shows diagnostics, hovers and references, and corrects a speaker', async () => {
+test('shows diagnostics, hovers and references, renames an entity and corrects a speaker', async () => {
   const neovim = await provideProgram(NEOVIM);
   writeFileSync(path.join(folder, 'a.txt'), QUOTATION);
   writeFileSync(path.join(folder, 'b.txt'), QUOTATION);
@@ -41,6 +41,10 @@ test('shows diagnostics, hovers and references, and corrects a speaker', async (
   expect(of('diagnostic')).toEqual(['crossquote same-statement 0']);
   expect(of('hover')).toEqual([expect.stringMatching(/^\*\*Nora Lind\*\*.*b\.txt, line 1/)]);
   expect(of('reference')).toEqual(['a.txt', 'b.txt']);
+  expect(JSON.parse(of('decision')[0] ?? '')).toMatchObject({
+    entities: [{ name: 'The harbour master', aliases: ['Nora Lind'] }],
+  });
+  expect(of('renamed')).toEqual([expect.stringMatching(/^\*\*The harbour master\*\*/)]);
   expect(of('action')).toEqual(['Set speaker: nobody is named']);
   expect(JSON.parse(of('correction')[0] ?? '')).toMatchObject({
     corrections: [{ document: 'a.txt', speaker: null }],

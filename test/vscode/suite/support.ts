@@ -2,8 +2,11 @@
  * What every test here needs: the workspace's files, places in them, and waiting for what comes later.
  */
 import {
+  commands,
   type Diagnostic,
+  type Hover,
   languages,
+  type MarkdownString,
   type Position,
   Range,
   type TextDocument,
@@ -77,4 +80,34 @@ export function codesOf(name: string): readonly string[] {
 
 export function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Run a command that shows a pick, and take the first choice. */
+export async function acceptPick(command: string): Promise<void> {
+  let isDone = false;
+  const done = commands.executeCommand(command).then(() => {
+    isDone = true;
+  });
+  // Accepts nothing as long as the pick is not shown.
+  await eventually(
+    async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    },
+    (answer) => answer,
+  );
+  await done;
+}
+
+/** Wait until the hover at the cursor is as wanted. */
+export function hoverWith(
+  { document: { uri }, selection }: TextEditor,
+  isWanted: (hover: string) => boolean,
+): Promise<string> {
+  return eventually(async () => {
+    const command = 'vscode.executeHoverProvider';
+    const hovers = await commands.executeCommand<Hover[]>(command, uri, selection.active);
+    const contents = hovers.flatMap((hover) => hover.contents as readonly MarkdownString[]);
+    return contents.map(({ value }) => value).join('\n');
+  }, isWanted);
 }
