@@ -59,6 +59,9 @@ function pickEntity(
   pick.placeholder = 'Pick who or what it is the same as, or type to look for more';
   const show = ({ entities }: MergeChoices) => {
     pick.items = entities.map(itemOf);
+    // Enter must not make one of two who only happen to stand first in the list.
+    const isWanted = pick.value !== '' || entities[0]?.isLikely;
+    if (!isWanted) pick.activeItems = [];
   };
   show(choices);
   return new Promise((resolve, reject) => {
@@ -77,7 +80,9 @@ function pickEntity(
       });
     });
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.choice ?? null);
+      const [item] = pick.activeItems;
+      if (!item) return;
+      resolve(item.choice);
       pick.hide();
     });
     pick.onDidHide(() => {

@@ -14,7 +14,7 @@ suite('entities', () => {
     const editor = await openAt('broken.txt', 'Ekeng');
     await hoverWith(editor, (hover) => hover.includes('**Tomas Ekeng**'));
     await acceptPick('crossquote.mergeEntity');
-    await hoverWith(editor, (hover) => hover.includes('you said so'));
+    await hoverWith(editor, (hover) => hover.includes('**Thomas Ekeng**') && hover.includes('you said so'));
 
     await window.showTextDocument(fileUri(FILE));
     await commands.executeCommand('undo');
