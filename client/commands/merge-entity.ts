@@ -43,8 +43,11 @@ export const mergeEntity: Command = {
 };
 
 interface EntityItem extends QuickPickItem {
-  readonly choice: MergeChoice;
+  /** Null for what only tells. */
+  readonly choice: MergeChoice | null;
 }
+
+const NOBODY: EntityItem = { label: 'No other name has words that begin so', alwaysShow: true, choice: null };
 
 /**
  * @param find The choices for what is typed: the server looks for them, since there may be many thousands.
@@ -58,7 +61,7 @@ function pickEntity(
   pick.title = `Merge ${shortened(choices.name, 60)} with`;
   pick.placeholder = 'Pick who or what it is the same as, or type to look for more';
   const show = ({ entities }: MergeChoices) => {
-    pick.items = entities.map(itemOf);
+    pick.items = entities.length > 0 ? entities.map(itemOf) : [NOBODY];
     // Enter must not make one of two who only happen to stand first in the list.
     const isWanted = pick.value !== '' || entities[0]?.isLikely;
     if (!isWanted) pick.activeItems = [];
@@ -80,9 +83,9 @@ function pickEntity(
       });
     });
     pick.onDidAccept(() => {
-      const [item] = pick.activeItems;
-      if (!item) return;
-      resolve(item.choice);
+      const choice = pick.activeItems[0]?.choice;
+      if (!choice) return;
+      resolve(choice);
       pick.hide();
     });
     pick.onDidHide(() => {
