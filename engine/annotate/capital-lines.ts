@@ -1,6 +1,6 @@
 /**
- * Names in lines without small letters, such as headlines and datelines: capitals show nothing there, so a name is what
- * the rest of the document, or the gazetteer, knows as one.
+ * Names in lines whose capitals show nothing, such as headlines and datelines: a name there is what the rest of the
+ * document, or the gazetteer, knows as one.
  */
 import type { NameWords } from '../languages/language.ts';
 import { placeNamed, placeOfPeople } from '../names/gazetteer.ts';
@@ -22,7 +22,7 @@ export interface CapitalName {
 const LONGEST = 4;
 
 /**
- * @param lines Paragraphs without small letters.
+ * @param lines Paragraphs whose capitals show nothing.
  * @param isNamed Whether the document has a name with a key where capitals show it.
  * @param isWord Whether the document has a word in small letters: then it is no place in capitals.
  */

@@ -49,7 +49,9 @@ interface Draft {
 }
 
 export function documentEntities(paragraphs: readonly Paragraph[], names: NameWords): DocumentEntities {
-  const all = placeRuns(paragraphs);
+  const smallWords = new SmallWords(paragraphs);
+  const lines = paragraphs.filter((paragraph) => isCapitalLine(paragraph, names, smallWords));
+  const all = placeRuns(lines.length === 0 ? paragraphs : without(paragraphs, lines));
   const drafts = groupRuns(all.filter(({ run }) => run.people === null));
   const entities: DocumentEntity[] = [];
   const mentions: Mention[] = [];
@@ -80,7 +82,7 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   const places = new PlaceEntities(entities);
   for (const { run, place } of all)
     if (run.people !== null) mentions.push({ span: place, form: 'adjective', entity: places.of(run.people) });
-  addCapitalNames(paragraphs, names, drafts, places, mentions);
+  if (lines.length > 0) addCapitalNames(lines, { names, smallWords, drafts, places }, mentions);
   mentions.sort((a, b) => a.span.start - b.span.start);
   return { entities, mentions, titles, oblique, genders, ages };
 }
@@ -104,16 +106,49 @@ class PlaceEntities {
   }
 }
 
+/** The words that a document has in small letters; looked for when they are first asked for. */
+class SmallWords {
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(private readonly paragraphs: readonly Paragraph[]) {}
+
+  has(lower: string): boolean {
+    this.#words ??= new Set(
+      this.paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []),
+    );
+    return this.#words.has(lower);
+  }
+}
+
+/** Whether capitals show nothing in a paragraph. One in title case is a headline when other words than names have capitals. */
+function isCapitalLine({ text, facts }: Paragraph, names: NameWords, smallWords: SmallWords): boolean {
+  if (facts.capitals !== 'words') return facts.capitals === 'letters';
+  return facts.syntax.words.slice(1).some(({ from, to }) => {
+    const word = text.slice(from, to);
+    const lower = word.toLowerCase();
+    return /^\p{Lu}\p{Ll}/u.test(word) && (names.noNames.has(lower) || smallWords.has(lower));
+  });
+}
+
+function without(paragraphs: readonly Paragraph[], lines: readonly Paragraph[]): readonly Paragraph[] {
+  const gone = new Set(lines);
+  return paragraphs.filter((paragraph) => !gone.has(paragraph));
+}
+
+/** What the names in lines of capitals are told by. */
+interface KnownNames {
+  readonly names: NameWords;
+  readonly smallWords: SmallWords;
+  readonly drafts: readonly Draft[];
+  readonly places: PlaceEntities;
+}
+
 /** What stands in lines of capitals, as far as the document knows it elsewhere, or it is a known place. */
 function addCapitalNames(
-  paragraphs: readonly Paragraph[],
-  names: NameWords,
-  drafts: readonly Draft[],
-  places: PlaceEntities,
+  lines: readonly Paragraph[],
+  { names, smallWords, drafts, places }: KnownNames,
   mentions: Mention[],
 ): void {
-  const lines = paragraphs.filter(({ text }) => !/\p{Ll}/u.test(text));
-  if (lines.length === 0) return;
   const byKey = new Map<string, number>();
   for (const [entity, { key, runs }] of drafts.entries())
     for (const own of [key, ...runs.map(({ run }) => run.key)]) if (!byKey.has(own)) byKey.set(own, entity);
@@ -124,14 +159,9 @@ function addCapitalNames(
     last.set(ending, last.has(ending) ? null : entity);
   }
   for (const [ending, entity] of last) if (entity !== null && !byKey.has(ending)) byKey.set(ending, entity);
-  let words: ReadonlySet<string> | undefined;
-  const isWord = (lower: string) => {
-    words ??= new Set(
-      paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []),
-    );
-    return words.has(lower);
-  };
-  for (const { span, key, place, people } of capitalNames(lines, names, (own) => byKey.has(own), isWord)) {
+  const isNamed = (own: string) => byKey.has(own);
+  const isWord = (lower: string) => smallWords.has(lower);
+  for (const { span, key, place, people } of capitalNames(lines, names, isNamed, isWord)) {
     const entity = place === null ? (byKey.get(key) as number) : places.of(place);
     mentions.push({ span, form: people ? 'adjective' : 'name', entity });
   }
@@ -189,7 +219,8 @@ function isLettersOf(text: string, { span, words }: NameRun, full: NameRun): boo
 }
 
 /** Full names first; then each short name goes to the one full name that ends in it, if there is just one. */
-function groupRuns(placed: readonly PlacedRun[]): readonly Draft[] {
+function groupRuns(found: readonly PlacedRun[]): readonly Draft[] {
+  const placed = withoutLeads(found);
   const drafts = new Map<string, Draft>();
   const byEnding = new Map<string, Set<Draft>>();
   for (const own of placed) {
@@ -211,6 +242,32 @@ function groupRuns(placed: readonly PlacedRun[]): readonly Draft[] {
   mergeEndings(drafts, byEnding);
   addSingleWords(placed, drafts, byEnding);
   return [...drafts.values()].sort((a, b) => (a.runs[0]?.place.start ?? 0) - (b.runs[0]?.place.start ?? 0));
+}
+
+/**
+ * "Rival Peter Holt" is Peter Holt where the document has "Peter Holt" alone: a capital before a first name may be that
+ * of a headline, of the beginning of a sentence, or of a word for a people or an office.
+ */
+function withoutLeads(placed: readonly PlacedRun[]): readonly PlacedRun[] {
+  const full = new Set(placed.flatMap(({ run }) => (run.given ? [run.key] : [])));
+  return placed.map((own) => {
+    const { run, place } = own;
+    const { words, span } = run;
+    if (words.length < 3 || run.given || run.organisation || run.event || run.landmark) return own;
+    // "Marsh & Peter Holt" are two.
+    if (words.join(' ').length !== place.end - place.start) return own;
+    for (let lead = 1; lead <= words.length - 2; lead++) {
+      const key = foldName(words.slice(lead).join(' '));
+      if (!full.has(key)) continue;
+      const cut = words.slice(0, lead).join(' ').length + 1;
+      return {
+        ...own,
+        run: { ...run, words: words.slice(lead), key, given: true, span: { ...span, from: span.from + cut } },
+        place: { ...place, start: place.start + cut },
+      };
+    }
+    return own;
+  });
 }
 
 /** "van der Beek" joins "Ida van der Beek". */

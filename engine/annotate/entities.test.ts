@@ -63,6 +63,15 @@ test('what only begins sentences is no name', () => {
   expect(entities('FERRIES SAILED TO OSTROW')).toEqual([]);
 });
 
+test.each([
+  ['Rival Peter Holt came. Then Ostrovian Peter Holt met Ada.', 'Rival Peter Holt'],
+  ['We saw Rival Peter Holt, and then Peter Holt.', 'Peter Holt'],
+  ['We saw Ida Peter Holt, and then Peter Holt.', 'Ida Peter Holt'],
+  ['We saw the Peter Holt Museum, and then Peter Holt.', 'Peter Holt Museum'],
+])('a capital before a full name that the text has alone is no part of it: %s', (text, name) => {
+  expect(mentions(text)[0]).toBe(`${name} = ${name}`);
+});
+
 test('days and months are no names', () => {
   expect(entities('They left on Monday, in May.')).toEqual([]);
 });
@@ -127,6 +136,26 @@ test('lines in capitals have the names that the text, or the gazetteer, knows', 
   expect(
     mentions('MARSH LEAVES NORWAY AS FERRIES READ ON\n\nLIMA, 3 MAY\n\nWe met Ada Marsh, who read on.'),
   ).toEqual(['MARSH = Ada Marsh', 'NORWAY = Norway', 'LIMA = Lima', 'Ada Marsh = Ada Marsh']);
+});
+
+test.each([
+  [
+    'knows names from the text',
+    'Ada Marsh Just Revealed Her Plan for Norway\n\nAda Marsh has a plan.',
+    ['Ada Marsh = Ada Marsh', 'Norway = Norway', 'Ada Marsh = Ada Marsh'],
+  ],
+  [
+    'by words that the text has in small letters',
+    'Harbour Board Backs Marsh on Ferries\n\nAda Marsh said that ferries would sail.',
+    ['Marsh = Ada Marsh', 'Ada Marsh = Ada Marsh'],
+  ],
+  [
+    'unlike a row of names',
+    'Ada Marsh, Jonas Holt, Ingrid Vaal\n\nThey met.',
+    ['Ada Marsh = Ada Marsh', 'Jonas Holt = Jonas Holt', 'Ingrid Vaal = Ingrid Vaal'],
+  ],
+])('a headline in title case %s', (_, text, found) => {
+  expect(mentions(text)).toEqual(found);
 });
 
 test('the same key for a name in every document', () => {

@@ -8,6 +8,7 @@ import type { Language } from '../languages/language.ts';
 import { FEATURE, hasFeature, type Token } from '../languages/token.ts';
 import { type ParagraphSyntax, parseParagraph } from '../syntax/parse-paragraph.ts';
 import { type QuotationMark, quotationMarks } from '../syntax/quotation-marks.ts';
+import { type Capitals, capitalsOf } from './line-capitals.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 
 export interface ParagraphFacts {
@@ -15,6 +16,8 @@ export interface ParagraphFacts {
   /** Words and marks with their parts of speech. */
   readonly tokens: readonly Token[];
   readonly marks: readonly QuotationMark[];
+  /** What capitals show in it. */
+  readonly capitals: Capitals;
   readonly names: readonly NameRun[];
 }
 
@@ -72,6 +75,7 @@ export function paragraphFacts(text: string, { tag, abbreviation, names }: Langu
     syntax,
     tokens,
     marks: quotationMarks(text),
+    capitals: capitalsOf(text, syntax, names),
     names: nameRuns(text, syntax, names, names.capitalNouns ? commonNouns(tokens) : NONE),
   };
 }
