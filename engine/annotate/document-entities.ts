@@ -377,7 +377,7 @@ function typeOf({ runs }: Draft): EntityType {
   return guessedType(runs);
 }
 
-/** What a name looks like that nothing shows to be anything: two or three plain words are mostly a person's. */
+/** What a name looks like that nothing shows to be anything: two plain words are mostly a person's. */
 function guessedType(runs: readonly PlacedRun[]): EntityType {
   const longest = runs.reduce((most, own) => (own.run.words.length > most.run.words.length ? own : most)).run;
   const { words } = longest;
@@ -385,7 +385,7 @@ function guessedType(runs: readonly PlacedRun[]): EntityType {
   if (words.length === 1) return genderOfGivenName(foldName(first)) === undefined ? 'other' : 'person';
   if (placeNamed(foldName(first)) !== undefined) return 'organization';
   const plain = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}\p{Ll}+)?$/u.test(word));
-  return plain && words.length < 4 && genderOfGivenName(foldName(last)) === undefined ? 'person' : 'other';
+  return plain && words.length < 3 && genderOfGivenName(foldName(last)) === undefined ? 'person' : 'other';
 }
 
 function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {
