@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
 import { alignWordings } from '../../engine/statements/align.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
+import { likelihood } from '../../engine/statements/likelihood.ts';
 import { readLines } from '../read-lines.ts';
 import { problemOf } from '../read-text.ts';
 import { openTerminal } from '../terminal.ts';
@@ -26,9 +27,9 @@ export function addCompare(program: Command): void {
       for await (const line of readLines(bytesOf(path))) {
         number += 1;
         const [left, right] = passagesOf(line, `${visible(path)}:${number}`);
-        const { score, relation } = alignWordings(left, right);
+        const { relation } = alignWordings(left, right);
         const differences = visible(describeDifference(left, right));
-        await terminal.write(`${score.toFixed(4)}\t${relation}\t${differences}\n`);
+        await terminal.write(`${likelihood(left, right).toFixed(4)}\t${relation}\t${differences}\n`);
       }
     });
 }

@@ -64,7 +64,7 @@ const wording = fc
 test('the stretches of any two wordings cover all words of both, in order', () => {
   fc.assert(
     fc.property(wording, wording, (left, right) => {
-      const { stretches, score } = alignWordings(left, right);
+      const { stretches } = alignWordings(left, right);
       for (const [side, text] of [
         ['left', left],
         ['right', right],
@@ -75,16 +75,8 @@ test('the stretches of any two wordings cover all words of both, in order', () =
         );
         expect(covered).toEqual(wordsOf(text));
       }
-      expect(score >= 0 && score <= 1 + 1e-9).toBe(true);
-      expect(alignWordings(right, left).score).toBeCloseTo(score, 6);
     }),
   );
-});
-
-test('scores the same whichever wording is the left one, where several stretches are equally good', () => {
-  const one = 'don’t 40 don’t bridge';
-  const other = 'don’t not bridge';
-  expect(alignWordings(one, other).score).toBeCloseTo(alignWordings(other, one).score, 9);
 });
 
 test('equal words, and only they, have no difference', () => {

@@ -7,7 +7,7 @@
 import type { LocalSpan } from '../text/span.ts';
 import { agreeingWords } from './agreeing-words.ts';
 import { relationOf } from './relation.ts';
-import { type Row, sharedStretch, similarity } from './shared-stretch.ts';
+import { type Row, sharedStretch } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -21,15 +21,13 @@ export interface Stretch {
 }
 
 export interface Alignment {
-  /** How much the two say the same, in [0, 1]. */
-  readonly score: number;
   /** How the right wording stands to the left one. */
   readonly relation: Relation;
   /** In order; together they cover all words of both. */
   readonly stretches: readonly Stretch[];
 }
 
-/** Align two wordings as given. Symmetric but for the relation; never throws. */
+/** Align two wordings as given; never throws. */
 export function alignWordings(left: string, right: string): Alignment {
   const leftWords = wordsOf(left);
   const rightWords = wordsOf(right);
@@ -37,7 +35,6 @@ export function alignWordings(left: string, right: string): Alignment {
   const rightRow = rowOf(rightWords);
   const shared = sharedStretch(leftRow, rightRow);
   return {
-    score: similarity(leftRow, rightRow, shared),
     relation: relationOf(leftRow, rightRow, shared, /…|\.\.\./.test(right)),
     stretches: stretchesOf(leftWords, rightWords, agreeingWords(leftRow, rightRow, shared)),
   };

@@ -10,7 +10,10 @@ const CLASSES: readonly number[] = [EMPTY_WEIGHT, LIGHT_WEIGHT, CONTENT_WEIGHT];
 const FIGURE = 4;
 const DENIAL = 8;
 
-const DENIALS = new Set('not no never nobody nothing none neither nor cannot without'.split(' '));
+/** Keys of words that deny. */
+export const DENIALS: ReadonlySet<string> = new Set(
+  'not no never nobody nothing none neither nor cannot without'.split(' '),
+);
 
 /** What the class and the sort of a word take of its number. */
 const STEP = 16;
