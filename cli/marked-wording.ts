@@ -23,8 +23,10 @@ export function markedWording(left: string, right: string, color: boolean): read
       end = to.to;
     }
     if (kind === 'same' && to) push(pieces, { text: cut(right, to) });
-    if (kind === 'wording' && from) pieces.push(omitted(left, from, color));
-    if (kind === 'omitted' && from) push(pieces, omitted(left, from, color));
+    if (kind !== 'same' && from) {
+      if (to) pieces.push(omitted(left, from, color));
+      else push(pieces, omitted(left, from, color));
+    }
     if (kind !== 'same' && to) pieces.push(marked(cut(right, to), 'added', color));
   }
   push(pieces, { text: visible(right.slice(end)) });
@@ -35,7 +37,7 @@ export function markedWording(left: string, right: string, color: boolean): read
 export function disputedWording(text: string, others: readonly string[]): readonly Piece[] {
   const disputed = others
     .flatMap((other) => alignWordings(text, other).stretches)
-    .flatMap(({ kind, left }) => (kind === 'wording' && left ? [left] : []))
+    .flatMap(({ kind, left, right }) => (kind !== 'same' && left && right ? [left] : []))
     .sort((a, b) => a.from - b.from);
   const pieces: Piece[] = [];
   let end = 0;

@@ -6,6 +6,7 @@
  */
 import type { LocalSpan } from '../text/span.ts';
 import { agreeingWords } from './agreeing-words.ts';
+import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { relationOf } from './relation.ts';
 import { type Row, sharedStretch } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
@@ -13,7 +14,7 @@ import { type Word, wordsOf } from './words.ts';
 
 /** A stretch of two strings; offsets are those of each string. */
 export interface Stretch {
-  readonly kind: 'same' | 'wording' | 'omitted' | 'added';
+  readonly kind: 'same' | DifferenceKind;
   /** Null where only the right one has words. */
   readonly left: LocalSpan | null;
   /** Null where only the left one has words. */
@@ -36,7 +37,11 @@ export function alignWordings(left: string, right: string): Alignment {
   const shared = sharedStretch(leftRow, rightRow);
   return {
     relation: relationOf(leftRow, rightRow, shared, /…|\.\.\./.test(right)),
-    stretches: stretchesOf(leftWords, rightWords, agreeingWords(leftRow, rightRow, shared)),
+    stretches: stretchesOf(
+      { text: left, words: leftWords },
+      { text: right, words: rightWords },
+      agreeingWords(leftRow, rightRow, shared),
+    ),
   };
 }
 
@@ -44,20 +49,27 @@ function rowOf(words: readonly Word[]): Row {
   return { keys: words.map((word) => word.key), weights: words.map((word) => word.weight) };
 }
 
+/** A wording as given, and its words. */
+interface Side {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
 function stretchesOf(
-  left: readonly Word[],
-  right: readonly Word[],
+  left: Side,
+  right: Side,
   pairs: readonly (readonly [number, number])[],
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let leftAt = 0;
   let rightAt = 0;
   const differ = (leftTo: number, rightTo: number): void => {
-    const leftSpan = spanOf(left, leftAt, leftTo);
-    const rightSpan = spanOf(right, rightAt, rightTo);
-    if (leftSpan && rightSpan) stretches.push({ kind: 'wording', left: leftSpan, right: rightSpan });
-    else if (leftSpan) stretches.push({ kind: 'omitted', left: leftSpan, right: null });
-    else if (rightSpan) stretches.push({ kind: 'added', left: null, right: rightSpan });
+    const own = left.words.slice(leftAt, leftTo);
+    const other = right.words.slice(rightAt, rightTo);
+    if (own.length + other.length === 0) return;
+    const bothName = hasName(left.text, own) && hasName(right.text, other);
+    const kind = differenceKind(own, other, bothName);
+    stretches.push({ kind, left: spanOf(own), right: spanOf(other) });
   };
   for (let at = 0; at < pairs.length; ) {
     const [leftFrom, rightFrom] = pairs[at] as readonly [number, number];
@@ -68,17 +80,23 @@ function stretchesOf(
     rightAt = rightFrom + run;
     stretches.push({
       kind: 'same',
-      left: spanOf(left, leftFrom, leftAt),
-      right: spanOf(right, rightFrom, rightAt),
+      left: spanOf(left.words.slice(leftFrom, leftAt)),
+      right: spanOf(right.words.slice(rightFrom, rightAt)),
     });
     at += run;
   }
-  differ(left.length, right.length);
+  differ(left.words.length, right.words.length);
   return stretches;
 }
 
-function spanOf(words: readonly Word[], from: number, to: number): LocalSpan | null {
-  const first = words[from];
-  const last = words[to - 1];
-  return first && last && to > from ? { from: first.from, to: last.to } : null;
+/** Whether a word has a capital that the beginning of the wording does not explain; "I" is no name. */
+function hasName(text: string, words: readonly Word[]): boolean {
+  return words.some(
+    ({ from, key }) => from > 0 && key !== 'i' && /^\p{Lu}/u.test(text.slice(from, from + 2)),
+  );
+}
+
+function spanOf(words: readonly Word[]): LocalSpan | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
 }

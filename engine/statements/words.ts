@@ -39,6 +39,16 @@ export const CONTENT_WEIGHT = 1;
 /** The speaker did not say it; more than nothing, so that a difference in it still shows. */
 const INSERTED_WEIGHT = 0.02;
 
+/** Numbers in words are those in figures; "one" is as often no number ("one of them", "no one"). */
+const FIGURES: ReadonlyMap<string, string> = new Map([
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [word, String(index + 2)] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, String((index + 2) * 10)] as const),
+]);
+
 /** A number keeps its separators ("3,210", "2.14", "2:14"), a word its apostrophes. */
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
@@ -128,6 +138,8 @@ function readWord(written: string): readonly Form[] {
 }
 
 function formOf(plain: string, length: number): Form {
+  const figure = FIGURES.get(plain);
+  if (figure !== undefined) return { key: figure, weight: weightOfKey(figure), length };
   const known = EMPTY.has(plain) || LIGHT.has(plain);
   const key = known
     ? plain

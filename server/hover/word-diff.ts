@@ -29,16 +29,26 @@ export interface Comparison {
 
 export function compareWordings(markup: Markup, own: string, other: string): Comparison {
   const { stretches } = alignWordings(own, other);
-  const differing = new Set(stretches.map((stretch) => stretch.kind));
-  differing.delete('same');
-  if (differing.size === 0) return { label: 'word for word', marked: null };
+  const differing = stretches.filter(({ kind }) => kind !== 'same');
+  if (differing.length === 0) return { label: 'word for word', marked: null };
   return { label: labelOf(differing), marked: marked(markup, spaced(piecesOf(stretches, own, other))) };
 }
 
-function labelOf(differing: ReadonlySet<Stretch['kind']>): string {
-  if (differing.size > 1 || differing.has('wording')) return 'in other words';
-  return differing.has('omitted') ? 'leaves words out' : 'has more words';
+function labelOf(differing: readonly Stretch[]): string {
+  const gravest = LABELS.find(([kind]) => differing.some((stretch) => stretch.kind === kind))?.[1];
+  if (gravest !== undefined) return gravest;
+  if (differing.every(({ right }) => right === null)) return 'leaves words out';
+  return differing.every(({ left }) => left === null) ? 'has more words' : 'in other words';
 }
+
+/** What is said first of a wording that differs so, gravest first. */
+const LABELS: readonly (readonly [Stretch['kind'], string])[] = [
+  ['number', 'with another figure'],
+  ['negation', 'denies otherwise'],
+  ['condition', 'with another condition'],
+  ['modality', 'more or less sure'],
+  ['name', 'with another name'],
+];
 
 function marked(markup: Markup, pieces: readonly Piece[]): string {
   const last = pieces.length - 1;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { alignWordings } from './align.ts';
+
+const SAYING = 'We will send 40 boats to Ostrow on Friday, and nobody has to pay for them';
+
+/** What differs from the saying where words of it are replaced. */
+function kinds(words: string, by: string): readonly string[] {
+  return alignWordings(SAYING, SAYING.replace(words, by)).stretches.flatMap(({ kind }) =>
+    kind === 'same' ? [] : [kind],
+  );
+}
+
+test.each([
+  ['number', '40', '45'],
+  ['number', '40', 'fifty'],
+  ['negation', 'will send', 'will not send'],
+  ['negation', 'nobody', 'everybody'],
+  ['condition', 'on Friday', 'on Friday if we can'],
+  ['condition', 'on Friday', 'unless it storms'],
+  ['modality', 'will', 'could'],
+  ['modality', 'will', 'must'],
+  ['name', 'Ostrow', 'Lima'],
+  ['wording', 'boats', 'ships'],
+  ['omitted', ' on Friday', ''],
+  ['added', 'boats', 'wooden boats'],
+  ['omitted', ', and nobody has to pay for them', ''],
+  ['insertion', 'Ostrow', 'Ostrow [the port]'],
+])('%s where “%s” is “%s”', (kind, words, by) => {
+  expect(kinds(words, by)).toEqual([kind]);
+});
+
+test.each([
+  ['forty', '40'],
+  ['would', 'will'],
+])('“%s” for “%s” is no graver than another word', (by, words) => {
+  expect(['', 'wording']).toContain(kinds(words, by).join());
+});
+
+test('numbers in words are those in figures', () => {
+  expect(kinds('40', 'forty')).toEqual([]);
+});

@@ -1,0 +1,72 @@
+/**
+ * What kind of thing differs where two wordings part: what a reader must know first is whether it is a figure, a denial, a
+ * condition or how sure the speaker is.
+ */
+import { DENIALS } from './vocabulary.ts';
+import { isInserted, type Word } from './words.ts';
+
+/** Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. */
+export type DifferenceKind =
+  | 'number'
+  | 'negation'
+  | 'condition'
+  | 'modality'
+  | 'name'
+  | 'wording'
+  | 'omitted'
+  | 'added'
+  | 'insertion';
+
+/**
+ * @param left The words that the left wording has there, and the right one has not; none or some, as `right`.
+ * @param bothName Whether both have a capital inside the sentence.
+ */
+export function differenceKind(
+  left: readonly Word[],
+  right: readonly Word[],
+  bothName: boolean,
+): DifferenceKind {
+  if ([...left, ...right].every(isInserted)) return 'insertion';
+  const isOneSided = left.length === 0 || right.length === 0;
+  if (isOneSided && left.length + right.length > MOST_OF_NUANCE) return left.length > 0 ? 'omitted' : 'added';
+  if (!isOneSided && differ(figuresOf(left), figuresOf(right))) return 'number';
+  if (count(left, DENIALS) !== count(right, DENIALS)) return 'negation';
+  if (count(left, CONDITIONS) > 0 !== count(right, CONDITIONS) > 0) return 'condition';
+  if (!isOneSided && differ(modalityOf(left), modalityOf(right))) return 'modality';
+  if (isOneSided) return left.length > 0 ? 'omitted' : 'added';
+  return bothName ? 'name' : 'wording';
+}
+
+/** What is left out in more words than these is a part of the statement, and not a nuance of it. */
+const MOST_OF_NUANCE = 3;
+
+/** Words by which a statement holds only if something else does (Quirk et al. §15.33 to §15.36). */
+export const CONDITIONS: ReadonlySet<string> = new Set('if unless provid suppos otherwis'.split(' '));
+
+/**
+ * How sure, or how binding, what is said is, by its modal verb (Quirk et al. §4.49 to §4.58). The forms of one verb are
+ * one: whoever reports "will" writes "would".
+ */
+const MODALITIES: ReadonlyMap<string, string> = new Map([
+  ...['will', 'would', 'shall'].map((word) => [word, 'sure'] as const),
+  ...['can', 'could', 'may', 'might', 'perhap', 'mayb', 'possibl'].map((word) => [word, 'possible'] as const),
+  ...['must', 'should', 'ought'].map((word) => [word, 'binding'] as const),
+]);
+
+function figuresOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ key }) => (/^\p{N}/u.test(key) ? [key] : [])));
+}
+
+function modalityOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ key }) => MODALITIES.get(key) ?? []));
+}
+
+/** Whether both have some, and not the same. */
+function differ(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size === 0 || right.size === 0) return false;
+  return left.size !== right.size || [...left].some((own) => !right.has(own));
+}
+
+function count(words: readonly Word[], listed: ReadonlySet<string>): number {
+  return words.filter(({ key }) => listed.has(key)).length;
+}
