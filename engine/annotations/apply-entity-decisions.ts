@@ -34,7 +34,7 @@ export function namesIn({ entities }: DocumentFacts): readonly string[] {
 }
 
 function isConcerned(key: string, decisions: NameDecisions): boolean {
-  return decisions.of(key) !== undefined || decisions.isRefused(key) || decisions.isNoName(key);
+  return decisions.of(key) !== undefined || decisions.refusedBy(key).length > 0 || decisions.isNoName(key);
 }
 
 class Renaming {
@@ -86,7 +86,7 @@ class Renaming {
 
   /** Whether a name of an entity was said to be none of its: by the decision that its other names belong to. */
   #isAnothers(key: string, { key: own, aliases }: DocumentEntity): boolean {
-    if (!this.decisions.isRefused(key)) return false;
+    if (this.decisions.refusedBy(key).length === 0) return false;
     return [own, ...aliases.map(foldName)].some(
       (other) => other !== key && this.decisions.of(other)?.not.has(key),
     );

@@ -7,17 +7,19 @@
  */
 import type { DocumentEntity } from '../annotate/facts.ts';
 import { ParagraphCache } from '../annotate/paragraph.ts';
+import { markedText } from '../annotate/quotation-text.ts';
 import { namesIn } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
 import { EntityIndex } from '../entities/entity-index.ts';
+import { type Identity, identityKey } from '../entities/identity.ts';
 import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
-import { type IndexedReport, StatementIndex } from '../statements/statement-index.ts';
+import { StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
 import type { Document, SourceFile } from './document.ts';
 import { readFile } from './read-file.ts';
-import { reportsOf } from './reports.ts';
+import { type DocumentReport, reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The corrections of each file, by its path. */
@@ -29,7 +31,7 @@ const NO_CORRECTIONS: readonly Correction[] = [];
 /** What changed in the reports of the documents. */
 interface Delta {
   readonly removed: string[];
-  readonly added: IndexedReport[];
+  readonly added: DocumentReport[];
 }
 
 export class AnalysisHost {
@@ -53,6 +55,8 @@ export class AnalysisHost {
   #touched = new Set<string>();
   /** Names that documents have got or lost since the last update. */
   readonly #respelled = new Set<string>();
+  /** Whom the reports in the index that a name speaks are compared as. */
+  readonly #identities = new Map<string, Identity>();
   #revision = 0;
   #snapshot: Snapshot | undefined;
 
@@ -135,8 +139,9 @@ export class AnalysisHost {
 
   /** The corpus at this revision. A snapshot is out of date once the revision changes and must not be kept. */
   snapshot(): Snapshot {
-    if (this.#pending.size > 0) this.#update();
-    this.#snapshot ??= new CorpusSnapshot(this.#revision, this.#state);
+    if (this.#snapshot) return this.#snapshot;
+    this.#update();
+    this.#snapshot = new CorpusSnapshot(this.#revision, this.#state);
     return this.#snapshot;
   }
 
@@ -189,8 +194,11 @@ export class AnalysisHost {
     }
     this.#pending.clear();
     this.#touchSpellings();
-    if (delta.removed.length === 0 && delta.added.length === 0) return;
-    for (const id of this.#index.apply(delta)) {
+    this.#giveAnew(delta);
+    const { removed, added } = delta;
+    if (removed.length === 0 && added.length === 0) return;
+    const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
+    for (const id of this.#index.apply({ removed, added: reports })) {
       const path = this.#state.documents.get(id)?.path ?? gone.get(id);
       if (path !== undefined) this.#touched.add(path);
     }
@@ -220,7 +228,9 @@ export class AnalysisHost {
       if (named.has(key)) continue;
       const documents = namedIn.get(key);
       documents?.delete(id);
-      if (documents?.size === 0) namedIn.delete(key);
+      if (documents?.size !== 0) continue;
+      namedIn.delete(key);
+      this.#identities.delete(key);
     }
   }
 
@@ -234,6 +244,42 @@ export class AnalysisHost {
       }
     }
     this.#respelled.clear();
+  }
+
+  /**
+   * Where a name is another entity's now, all reports that it speaks are compared anew.
+   *
+   * Cost: the names that share a family name with one that came or went, and the reports of those that are another's.
+   */
+  #giveAnew({ removed, added }: Delta): void {
+    const { namedIn, entities, documents, reports } = this.#state;
+    const isGiven = new Set(added.map(({ id }) => id));
+    for (const name of entities.takeChanged()) {
+      const before = this.#identities.get(name);
+      if (!before) continue;
+      const after = entities.identityOf(name);
+      if (identityKey(before) === identityKey(after)) continue;
+      this.#identities.set(name, after);
+      for (const documentId of namedIn.get(name) ?? []) {
+        const document = documents.get(documentId);
+        for (const [id, { speaker, quotation }] of reports.get(documentId) ?? []) {
+          const said = document?.facts.quotations[quotation];
+          if (speaker !== name || isGiven.has(id) || !document || !said) continue;
+          removed.push(id);
+          added.push({ id, documentId, text: markedText(document.text, said), speaker, quotation });
+        }
+      }
+    }
+  }
+
+  /** Whom a name is compared as, noted so that its reports are given anew when that changes. */
+  #identityOf(name: string | null): Identity | null {
+    if (name === null) return null;
+    const known = this.#identities.get(name);
+    if (known) return known;
+    const identity = this.#state.entities.identityOf(name);
+    this.#identities.set(name, identity);
+    return identity;
   }
 
   #learn(document: Document, { removed, added }: Delta): void {

@@ -17,6 +17,7 @@ import type { CorpusEntity, EntityRole, MentionPlace, Snapshot } from './snapsho
 export interface KnownReport {
   /** Index in the document's quotations. */
   readonly quotation: number;
+  /** By the key that the document gives it. */
   readonly speaker: string | null;
 }
 
@@ -186,22 +187,24 @@ export class CorpusSnapshot implements Snapshot {
     };
   }
 
-  /** The entity whom the reports have in common as their speaker, or null when two of them differ or none is known. */
+  /** The entity that all reports name as their speaker, as far as they name one; null when they name none, or two. */
   #commonSpeaker({ fullest, members }: Cluster): string | null {
-    const nodes = [fullest, ...members.map((member) => member.node)];
-    const speakers = [
-      ...new Set(nodes.flatMap(({ speaker }) => (speaker === null ? [] : [this.entityKey(speaker)]))),
-    ].sort((a, b) => b.length - a.length);
-    const [longest] = speakers;
-    if (longest === undefined) return null;
-    return speakers.every((other) => longest === other || longest.endsWith(` ${other}`)) ? longest : null;
+    const named = [fullest, ...members.map(({ node }) => node)].filter(({ speaker }) => speaker !== null);
+    if (new Set(named.map(({ speaker }) => speaker?.id)).size !== 1) return null;
+    const [id] = named[0]?.reports ?? [];
+    const name = id === undefined ? undefined : this.#reportOf(id)?.speaker;
+    return name ? this.entityKey(name) : null;
   }
 
   #addReport(reports: Report[], id: string, rest: Pick<Report, 'relation' | 'status' | 'score'>): void {
+    const report = this.#reportOf(id);
+    if (report) reports.push({ id, documentId: report.documentId, quotation: report.quotation, ...rest });
+  }
+
+  #reportOf(id: string): (KnownReport & Pick<Report, 'documentId'>) | undefined {
     const documentId = this.state.index.documentOf(id);
     const report = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
-    if (report && documentId !== undefined)
-      reports.push({ id, documentId, quotation: report.quotation, ...rest });
+    return report && documentId !== undefined ? { ...report, documentId } : undefined;
   }
 
   #compareReports(a: Report | undefined, b: Report | undefined): number {

@@ -4,6 +4,7 @@ import { type ArticleFile, editScript, fileAfter, type Step, textOf } from '../.
 import type { Correction, Verdict } from '../annotations/correction.ts';
 import { quotationAnchor } from '../annotations/place-corrections.ts';
 import { type Diagnostic, diagnose } from '../checks/diagnose.ts';
+import type { EntityDecisions } from '../entities/decision.ts';
 import { AnalysisHost, type CorrectionsByPath } from './analysis-host.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -112,6 +113,55 @@ test('answers after any edits and corrections as a host that has the last of bot
   );
 });
 
+const name = fc.constantFrom(
+  'Marta Velling',
+  'Johannes Velling',
+  'Velling',
+  'Jonas Pruett',
+  'Jonas Pruet',
+  'Pruett',
+  'Port Authority',
+  'The Boss',
+);
+
+/** What users decide on the names of the articles, and whether spellings match. */
+const opinion: fc.Arbitrary<{ readonly given: EntityDecisions; readonly matchSpellings: boolean }> =
+  fc.record({
+    given: fc.record({
+      entities: fc.array(
+        fc
+          .record({ name, aliases: fc.array(name, { maxLength: 2 }), not: fc.array(name, { maxLength: 2 }) })
+          .map((decision) => ({ ...decision, type: null, others: {} })),
+        { maxLength: 3 },
+      ),
+      notNames: fc.subarray(['Pruett', 'Ostrow'], { maxLength: 1 }),
+    }),
+    matchSpellings: fc.boolean(),
+  });
+
+test('answers after any edits and decisions as a host that has the last of both at once', () => {
+  fc.assert(
+    fc.property(editScript, fc.array(opinion, { minLength: 1 }), (script, opinions) => {
+      const edited = new AnalysisHost();
+      let turn = 0;
+      const decide = (host: AnalysisHost, at: number) => {
+        const { given, matchSpellings } = opinions[at % opinions.length] as (typeof opinions)[number];
+        host.setDecisions(given);
+        host.setMatchSpellings(matchSpellings);
+      };
+      const files = play(edited, script, () => {
+        decide(edited, turn++);
+        edited.snapshot();
+      });
+      const fresh = new AnalysisHost();
+      decide(fresh, turn - 1);
+      for (const [path, file] of files) fresh.setFile(path, textOf(file));
+      expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));
+    }),
+    { numRuns: 150 },
+  );
+});
+
 /** The findings without what a place in an edited file is called: whoever shows them looks such places up anew. */
 function comparable(found: readonly Diagnostic[], isEdited: (path: string) => boolean): string {
   const findings = found.map((finding) => ({
@@ -123,11 +173,17 @@ function comparable(found: readonly Diagnostic[], isEdited: (path: string) => bo
 
 test('names every file as touched whose findings have changed', () => {
   fc.assert(
-    fc.property(editScript, (script) => {
+    fc.property(editScript, fc.array(opinion), (script, opinions) => {
       const host = new AnalysisHost();
+      let turn = 0;
       let before = new Map<string, readonly Diagnostic[]>();
       let texts = new Map<string, string>();
       play(host, script, () => {
+        const decided = opinions[turn++];
+        if (decided) {
+          host.setDecisions(decided.given);
+          host.setMatchSpellings(decided.matchSpellings);
+        }
         const snapshot = host.snapshot();
         const touched = host.takeTouched();
         const files = snapshot.files();

@@ -6,11 +6,16 @@
  */
 import type { DocumentFacts, Quotation } from '../annotate/facts.ts';
 import { markedText } from '../annotate/quotation-text.ts';
-import type { IndexedReport } from '../statements/statement-index.ts';
 import { contentKey } from '../text/content-key.ts';
 
-/** A report and the quotation that it is. */
-export interface DocumentReport extends IndexedReport {
+/** A quotation as the document reports it. */
+export interface DocumentReport {
+  readonly id: string;
+  readonly documentId: string;
+  /** The words said, parts joined. */
+  readonly text: string;
+  /** The speaker, by the key that the document gives it; null when unknown. */
+  readonly speaker: string | null;
   /** Index in the document's quotations. */
   readonly quotation: number;
 }

@@ -24,7 +24,7 @@ export interface Snapshot {
   entityKey(key: string): string;
   /** The other spellings of a name in the corpus, as most documents write them, by the key that a document gives it. */
   otherSpellings(key: string): readonly string[];
-  /** Keys of the entities that may be one with an entity, without its being sure. */
+  /** Keys of the entities that may be one with an entity, without its being sure, and are not decided to be two. */
   mayBeOne(entityKey: string): readonly string[];
   /** Every mention of an entity over the corpus, by any of its keys, in document order. */
   mentionsOf(entityKey: string): readonly MentionPlace[];

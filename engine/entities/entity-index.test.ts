@@ -5,6 +5,7 @@ import type { EntityType } from '../annotate/facts.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { EntityDecision } from './decision.ts';
 import { EntityIndex } from './entity-index.ts';
+import { compareIdentities, identityKey } from './identity.ts';
 import { NameDecisions } from './name-decisions.ts';
 
 /** An index of names, folded as documents do, all of one type. */
@@ -155,6 +156,92 @@ describe('what users decide', () => {
   });
 });
 
+/** How the first two of some names stand to each other. */
+function sameness(
+  [left = '', right = '', ...more]: readonly string[],
+  ...entities: readonly EntityDecision[]
+) {
+  const index = decided([left, right, ...more], ...entities);
+  return compareIdentities(index.identityOf(foldName(left)), index.identityOf(foldName(right)));
+}
+
+test('says whether a document that has a name, or has it no more, changes what the name may be one with', () => {
+  const index = new EntityIndex();
+  const types = ['place', 'place', 'person', 'person', 'person'] as const;
+  expect(types.map((type) => index.add('lisbon', type))).toEqual([true, false, false, true, false]);
+  expect(types.toReversed().map((type) => index.remove('lisbon', type))).toEqual([
+    false,
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+describe('identities', () => {
+  test.each([
+    ['same', ['Ada Marsh', 'Marsh']],
+    ['same', ['Ostap Korolenskyy', 'Ostap Korolensky']],
+    ['unknown', ['Ada Marsh', 'Marsh', 'Jonas Marsh']],
+    ['unknown', ['Ada Marsh', 'A Marsh', 'Anton Marsh']],
+    ['unknown', ['Sergey Marsh', 'Serhiy Marsh']],
+    ['unknown', ['Ada Ruth Marsh', 'Ada Marsh', 'Ada Mary Marsh']],
+    ['different', ['Ada Ruth Marsh', 'Ada Mary Marsh']],
+    ['different', ['Ada Marsh', 'Jonas Marsh', 'Marsh']],
+    ['different', ['Daniel Marsh', 'Daniela Marsh']],
+    ['different', ['Ada Marsh', 'Ada Holt']],
+  ])('are %s: %s', (expected, names) => {
+    expect(sameness(names)).toBe(expected);
+  });
+
+  test('are as users have decided', () => {
+    const spellings = ['Ostap Korolenskyy', 'Ostap Korolensky'];
+    expect(sameness(spellings, decision('Ostap Korolenskyy', { not: ['Ostap Korolensky'] }))).toBe(
+      'different',
+    );
+    expect(sameness(['Ada Marsh', 'The Gull'], decision('Ada Marsh', { aliases: ['The Gull'] }))).toBe(
+      'same',
+    );
+    const maybe = ['Sergey Marsh', 'Serhiy Marsh'];
+    expect(sameness(maybe, decision('Sergey Marsh', {}))).toBe('unknown');
+    expect(sameness(maybe, decision('Sergey Marsh', {}), decision('Serhiy Marsh', {}))).toBe('unknown');
+    expect(sameness(maybe, decision('Serhiy Marsh', { not: ['Sergey Marsh'] }))).toBe('different');
+  });
+
+  test('of a name that is another’s tell all of its names apart from whom it is not', () => {
+    const names = ['Sergey Marsh', 'Serhiy Marsh', 'Serhii Marsh'];
+    expect(sameness(names, decision('Sergey Marsh', { not: ['Serhii Marsh'] }))).toBe('different');
+  });
+
+  test('that are decided to be two are no longer said to be one perhaps', () => {
+    const names = ['Sergey Marsh', 'Serhiy Marsh'];
+    expect(decided(names).mayBeOne('sergey marsh')).toEqual(['serhiy marsh']);
+    expect(
+      decided(names, decision('Sergey Marsh', { not: ['Serhiy Marsh'] })).mayBeOne('sergey marsh'),
+    ).toEqual([]);
+  });
+
+  test('two that are called alike are two', () => {
+    const [one, other] = [
+      decision('The Gull', { aliases: ['Ada Marsh'] }),
+      decision('The Gull', { aliases: ['Ben Holt'] }),
+    ];
+    expect(sameness(['Ada Marsh', 'Ben Holt'], one, other)).toBe('different');
+  });
+
+  test.each(['Ada R Marsh', 'Ada Ruth Marsh', 'Ada Maarsh', 'Marsh', 'A Marsh', 'Jonas Marsh', 'Ada Holt'])(
+    'stay what they are while %s comes and goes',
+    (more) => {
+      const index = indexOf(['Ada Marsh']);
+      const before = index.identityOf('ada marsh');
+      index.add(foldName(more), 'person');
+      expect(index.identityOf('ada marsh')).toEqual(before);
+      index.remove(foldName(more), 'person');
+      expect(index.identityOf('ada marsh')).toEqual(before);
+    },
+  );
+});
+
 const name = fc.constantFrom(
   'ada marsh',
   'ada ruth marsh',
@@ -176,7 +263,7 @@ const naming = fc.tuple(name, type);
 function answers(index: EntityIndex, names: readonly (readonly [string, EntityType])[]): unknown {
   return [...new Set(names.map(([key]) => key))]
     .sort()
-    .map((key) => [index.entityOf(key), index.typeOf(key)]);
+    .map((key) => [index.entityOf(key), index.identityOf(key), index.typeOf(key)]);
 }
 
 test('what is one depends on the names alone, in whatever order they come and go', () => {
@@ -223,5 +310,52 @@ test('every name is in one entity, and every entity is that of all of its names'
         for (const other of entity.keys) expect(index.entityOf(other)).toEqual(entity);
       }
     }),
+  );
+});
+
+test('two names have one identity just when they are one', () => {
+  fc.assert(
+    fc.property(fc.array(naming), decisions, fc.boolean(), (names, made, transliteration) => {
+      const index = new EntityIndex(transliteration);
+      index.decide(made);
+      for (const own of names) index.add(...own);
+      for (const [left] of names)
+        for (const [right] of names)
+          expect(compareIdentities(index.identityOf(left), index.identityOf(right)) === 'same').toBe(
+            index.entityOf(left).keys.includes(right),
+          );
+    }),
+  );
+});
+
+test('every name is told whose identity changes, whatever comes, goes and is decided', () => {
+  const step = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ comes: naming }) },
+    { weight: 3, arbitrary: fc.record({ goes: fc.nat() }) },
+    { weight: 1, arbitrary: fc.record({ made: decisions }) },
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40, size: 'max' }), (steps) => {
+      const index = new EntityIndex();
+      const present: (readonly [string, EntityType])[] = [];
+      const known = new Map<string, string>();
+      for (const own of steps) {
+        if ('made' in own) index.decide(own.made);
+        else if ('comes' in own) {
+          present.push(own.comes);
+          index.add(...own.comes);
+        } else {
+          const [gone] = present.splice(own.goes % Math.max(1, present.length), 1);
+          if (gone) index.remove(...gone);
+        }
+        const told = index.takeChanged();
+        for (const [key] of present) {
+          const now = identityKey(index.identityOf(key));
+          if (now !== known.get(key)) expect(told).toContain(key);
+          known.set(key, now);
+        }
+      }
+    }),
+    { numRuns: 300 },
   );
 });

@@ -14,23 +14,13 @@
  */
 import type { EntityType } from '../annotate/facts.ts';
 import { foldName } from '../text/fold-name.ts';
-import { mayBeOne } from './may-be-one.ts';
+import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
+import { groupPeople } from './group-people.ts';
+import { compareIdentities, type Identity } from './identity.ts';
+import { comparedName } from './may-be-one.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
-import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
+import { personName } from './person-name.ts';
 import { spellingKey } from './spelling.ts';
-
-/** Names that are one entity. */
-export interface EntityNames {
-  /** The fullest of the names, of equally long ones the first in the alphabet. */
-  readonly key: string;
-  /** All of them, sorted. */
-  readonly keys: readonly string[];
-  /**
-   * Why each of the others is one with the fullest, in words, by name; where users have said what the entity is called,
-   * why each is one with what is called so.
-   */
-  readonly reasons: ReadonlyMap<string, string>;
-}
 
 /** A name with what the documents that have it say that it is. */
 interface KnownName {
@@ -43,46 +33,50 @@ interface KnownName {
   isPerson: boolean;
 }
 
-/** How buckets begin. */
+/** How buckets begin, and with them the ids of the entities in them. */
 const PERSON = 'person ';
 const OTHER = 'other ';
+
+/** How the ids of what users have decided on begin. */
+const DECIDED = 'decided ';
 
 export class EntityIndex {
   readonly #names = new Map<string, KnownName>();
   /** People by their family name, all others by their whole name. */
   readonly #buckets = new Map<string, Set<string>>();
   /** The groups of a bucket, as long as it does not change. */
-  readonly #groups = new Map<string, ReadonlyMap<string, EntityNames>>();
+  readonly #groups = new Map<string, ReadonlyMap<string, FoundEntity>>();
+  /** Buckets that have changed since changes were last asked for. */
+  readonly #changed = new Set<string>();
   #decisions = NO_DECISIONS;
   /** The entities that decisions make, as long as no group changes. */
   #decided = new Map<NamedDecision, EntityNames>();
+  /** The decisions that have a name in a bucket, or would have it there if a document had the name. */
+  #decisionsIn = new Map<string, NamedDecision[]>();
 
   /** @param transliteration Whether spellings of a name count as one. */
   constructor(readonly transliteration = true) {}
 
-  /** One document more has the name, and writes it so. @returns Whether no document had it before. */
+  /** One document more has the name, and writes it so. @returns Whether that changes what the name may be one with. */
   add(key: string, type: EntityType, written = key): boolean {
     const found = this.#names.get(key);
     const known = found ?? { key, types: new Map(), written: new Map(), bucket: '', isPerson: false };
     change(known.types, type, 1);
     change(known.written, written, 1);
     this.#names.set(key, known);
-    this.#file(known);
-    return found === undefined;
+    return this.#file(known);
   }
 
-  /** One document fewer has the name. @returns Whether no document has it any more. */
+  /** One document fewer has the name. @returns Whether that changes what the name may be one with. */
   remove(key: string, type: EntityType, written = key): boolean {
     const known = this.#names.get(key);
     if (!known) return false;
     change(known.types, type, -1);
     change(known.written, written, -1);
-    if (known.types.size > 0) this.#file(known);
-    else {
-      this.#unfile(known);
-      this.#names.delete(key);
-    }
-    return known.types.size === 0;
+    if (known.types.size > 0) return this.#file(known);
+    this.#unfile(known);
+    this.#names.delete(key);
+    return true;
   }
 
   /** How most documents that have a name write it; of equally many the first in the alphabet. */
@@ -106,8 +100,26 @@ export class EntityIndex {
 
   /** Take what users have decided in place of what they had before. */
   decide(decisions: NameDecisions): void {
+    for (const key of [...this.#decisions.keys, ...decisions.keys])
+      for (const bucket of this.#bucketsOf(key)) this.#changed.add(bucket);
     this.#decisions = decisions;
     this.#decided = new Map();
+    this.#decisionsIn = new Map();
+    for (const named of decisions.all)
+      for (const bucket of new Set([...named.keys].flatMap((key) => this.#bucketsOf(key))))
+        this.#decisionsIn.set(bucket, [...(this.#decisionsIn.get(bucket) ?? []), named]);
+  }
+
+  /** The names whose identity may be another than when this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const bucket of this.#changed) {
+      for (const key of this.#buckets.get(bucket) ?? []) names.add(key);
+      for (const named of this.#decisionsIn.get(bucket) ?? [])
+        for (const key of this.#entityBy(named).keys) names.add(key);
+    }
+    this.#changed.clear();
+    return names;
   }
 
   /** The decision that a name's entity comes from, its own or that of a name that is found to be one with it. */
@@ -123,27 +135,49 @@ export class EntityIndex {
 
   /** The entity that a name belongs to; a name that no document has is one by itself. */
   entityOf(key: string): EntityNames {
-    const found = this.#foundOf(key);
     const decision = this.decisionOf(key);
-    if (decision) return this.#entityBy(decision, key);
+    if (!decision) return this.#undecidedOf(key);
+    const entity = this.#entityBy(decision);
+    return entity.keys.length > 0 ? entity : alone(key);
+  }
+
+  /** What the entity that a name belongs to is told from others by. */
+  identityOf(key: string): Identity {
+    const decision = this.decisionOf(key);
+    const { id, names } = decision
+      ? { id: idOf(decision), names: this.#namesBy(decision).map(comparedName) }
+      : this.#undecidedOf(key);
+    const refused = this.entityOf(key).keys.flatMap((own) => this.#decisions.refusedBy(own).map(idOf));
+    const not = [...new Set(refused)].filter((other) => other !== id).sort();
+    return { id, names, not };
+  }
+
+  /** The names that a decision gives its entity, whether or not a document has them. */
+  #namesBy(named: NamedDecision): readonly string[] {
+    return [...named.keys].filter((key) => this.#decisions.of(key) === named).sort();
+  }
+
+  /** The entity of a name that is none of those that users have decided on. */
+  #undecidedOf(key: string): FoundEntity {
+    const found = this.#foundOf(key);
     const isTaken = found.keys.some((other) => this.#decisions.of(other));
-    return isTaken ? entityNames([key], '') : found;
+    return isTaken ? alone(key) : found;
   }
 
   /** The entity without what users have decided. */
-  #foundOf(key: string): EntityNames {
+  #foundOf(key: string): FoundEntity {
     const known = this.#names.get(key);
     const found = known && this.#groupsOf(known.bucket).get(key);
-    return found ?? entityNames([key], '');
+    return found ?? alone(key);
   }
 
-  /** The entity of a decision: the names that it has, and what is found to be one with each of them. */
-  #entityBy(named: NamedDecision, asked: string): EntityNames {
+  /** The entity of a decision: those of its names that documents have, and what is found to be one with each of them. */
+  #entityBy(named: NamedDecision): EntityNames {
     const known = this.#decided.get(named);
     if (known) return known;
     const reasons = new Map<string, string>();
-    for (const key of named.keys) {
-      if (this.#decisions.of(key) !== named || !this.#names.has(key)) continue;
+    for (const key of this.#namesBy(named)) {
+      if (!this.#names.has(key)) continue;
       reasons.set(key, 'you said so');
       for (const other of this.#foundOf(key).keys) {
         if (reasons.has(other) || this.decisionOf(other) !== named) continue;
@@ -151,7 +185,7 @@ export class EntityIndex {
         reasons.set(other, why ?? 'spelled otherwise');
       }
     }
-    if (reasons.size === 0) return entityNames([asked], '');
+    if (reasons.size === 0) return { key: '', keys: [], reasons };
     const { key, keys } = entityNames([...reasons.keys()], '');
     reasons.delete(foldName(named.decision.name));
     const entity = { key, keys, reasons };
@@ -179,17 +213,19 @@ export class EntityIndex {
 
   /** Keys of the entities that may be one with that of a name: people of one family name, of whom it is not sure. */
   mayBeOne(key: string): readonly string[] {
-    const own = this.entityOf(key);
-    const found = own.keys.flatMap((other) => [...(this.#buckets.get(this.#personBucket(other)) ?? [])]);
+    const own = this.identityOf(key);
+    const found = this.entityOf(key).keys.flatMap((other) => [
+      ...(this.#buckets.get(this.#personBucket(other)) ?? []),
+    ]);
     const others = new Set(found.map((other) => this.entityOf(other).key));
-    others.delete(own.key);
-    return [...others].filter((other) => own.keys.some((name) => mayBeOne(name, other))).sort();
+    return [...others].filter((other) => compareIdentities(own, this.identityOf(other)) === 'unknown').sort();
   }
 
-  #file(known: KnownName): void {
+  /** @returns Whether it was filed anew. */
+  #file(known: KnownName): boolean {
     const isPerson = mayBePerson(known);
     // Told first, for a document that is edited names much again: how a name is spelled takes longer to find.
-    if (known.bucket !== '' && isPerson === known.isPerson) return;
+    if (known.bucket !== '' && isPerson === known.isPerson) return false;
     this.#unfile(known);
     const bucket = isPerson ? this.#personBucket(known.key) : this.#otherBucket(known.key);
     known.isPerson = isPerson;
@@ -198,6 +234,7 @@ export class EntityIndex {
     if (names) names.add(known.key);
     else this.#buckets.set(bucket, new Set([known.key]));
     this.#regroup(bucket);
+    return true;
   }
 
   #unfile({ key, bucket }: KnownName): void {
@@ -209,8 +246,14 @@ export class EntityIndex {
 
   /** The names of a bucket have changed. */
   #regroup(bucket: string): void {
+    this.#changed.add(bucket);
     this.#groups.delete(bucket);
     this.#decided.clear();
+  }
+
+  /** The buckets that a name can be in. */
+  #bucketsOf(key: string): readonly string[] {
+    return [this.#personBucket(key), this.#otherBucket(key)];
   }
 
   #personBucket(key: string): string {
@@ -222,95 +265,25 @@ export class EntityIndex {
     return `${OTHER}${words.join(' ')}`;
   }
 
-  #groupsOf(bucket: string): ReadonlyMap<string, EntityNames> {
+  #groupsOf(bucket: string): ReadonlyMap<string, FoundEntity> {
     const known = this.#groups.get(bucket);
     if (known) return known;
     const keys = [...(this.#buckets.get(bucket) ?? [])].sort();
+    const [first = ''] = keys;
     const groups = bucket.startsWith(PERSON)
-      ? groupsOfPeople(keys.map((key) => ({ key, name: personName(key, this.transliteration) })))
-      : [entityNames(keys, 'spelled otherwise')];
+      ? groupPeople(
+          bucket,
+          keys.map((key) => ({ key, name: personName(key, this.transliteration) })),
+        )
+      : [{ ...entityNames(keys, 'spelled otherwise'), id: bucket, names: [comparedName(first)] }];
     const byKey = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));
     this.#groups.set(bucket, byKey);
     return byKey;
   }
 }
 
-/** A person's name with its key. */
-interface Named {
-  readonly key: string;
-  readonly name: PersonName;
-}
-
-/** The groups of names that have one family name. */
-function groupsOfPeople(names: readonly Named[]): readonly EntityNames[] {
-  const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
-  const byGiven = new Map<string, Named[]>();
-  for (const own of full) {
-    const list = byGiven.get(own.name.given);
-    if (list) list.push(own);
-    else byGiven.set(own.name.given, [own]);
-  }
-  const people = [...byGiven.values()].flatMap(splitByMiddle);
-  const short = names.filter(({ name }) => name.given.length <= 1);
-  const groups = people.map((own) => ({ own, short: [] as Named[] }));
-  const alone: Named[] = [];
-  for (const shortName of short) {
-    const { given, middle } = shortName.name;
-    const meant = groups.filter(({ own }) =>
-      own.some(({ name }) => given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
-    );
-    const [only] = meant;
-    if (only && meant.length === 1) only.short.push(shortName);
-    else alone.push(shortName);
-  }
-  return [
-    ...groups.map(({ own, short: shorter }) => {
-      const group = entityNames(
-        own.map(({ key }) => key),
-        'spelled otherwise, or with fewer names',
-      );
-      const keys = [...group.keys, ...shorter.map(({ key }) => key)].sort();
-      const reasons = new Map(group.reasons);
-      for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
-      return { ...group, keys, reasons };
-    }),
-    ...alone.map(({ key }) => entityNames([key], '')),
-  ];
-}
-
-/** "Jean Luc Hale" where there is a "Jean-Luc Hale": the two names are one first name. */
-function withJoinedGiven(names: readonly Named[]): readonly Named[] {
-  const givens = new Set(names.map(({ name }) => name.given));
-  return names.map((own) => {
-    const { given, middle } = own.name;
-    const joined = given + middle.join('');
-    return middle.length > 0 && givens.has(joined)
-      ? { key: own.key, name: { ...own.name, given: joined, middle: [] } }
-      : own;
-  });
-}
-
-/** "George W. Hale" and "George H. Hale" are two; "George Hale" is then neither of them for certain. */
-function splitByMiddle(names: readonly Named[]): readonly (readonly Named[])[] {
-  const agreeAll = names.every((left) =>
-    names.every((right) => middlesAgree(left.name.middle, right.name.middle)),
-  );
-  if (agreeAll) return [names];
-  const groups = new Map<string, Named[]>();
-  for (const own of names) {
-    const key = own.name.middle.join(' ');
-    const list = groups.get(key);
-    if (list) list.push(own);
-    else groups.set(key, [own]);
-  }
-  return [...groups.values()];
-}
-
-function entityNames(keys: readonly string[], reason: string): EntityNames {
-  const sorted = [...keys].sort();
-  const fullest = sorted.reduce((longest, key) => (key.length > longest.length ? key : longest));
-  const others = sorted.filter((key) => key !== fullest);
-  return { key: fullest, keys: sorted, reasons: new Map(others.map((key) => [key, reason])) };
+function idOf({ id }: NamedDecision): string {
+  return `${DECIDED}${id}`;
 }
 
 /** A single word may be a family name even where the documents do not say what it is. */

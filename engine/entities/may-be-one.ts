@@ -4,18 +4,32 @@
  * A pure function of the two. Which names are surely one depends on all others that there are, and is the question of
  * `EntityIndex`.
  */
+import type { Gender } from '../languages/language.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
 
-/** @param left A folded name, as `right`: words parted by spaces. Spellings of a family name always count as one. */
-export function mayBeOne(left: string, right: string): boolean {
-  if (left === right) return true;
-  const one = personName(left, true);
-  const other = personName(right, true);
-  if (one.family !== other.family) return false;
-  if (one.given === '' || other.given === '' || joinedGiven(one) === joinedGiven(other)) return true;
-  if (!middlesAgree(one.middle, other.middle)) return false;
-  return agree(one.given, other.given) || (isAlike(one.given, other.given) && !areManAndWoman(left, right));
+/** A name as it is compared with others; spellings of its words count as one. */
+export interface ComparedName extends PersonName {
+  /** Whose first name it is, by the list of first names; null where that does not tell. */
+  readonly gender: Gender;
+}
+
+/** @param key A folded name: words parted by spaces. */
+export function comparedName(key: string): ComparedName {
+  return { ...personName(key, true), gender: genderOf(key) };
+}
+
+/** Whose first name a name begins with. */
+export function genderOf(key: string): Gender {
+  const end = key.indexOf(' ');
+  return end < 0 ? null : (genderOfGivenName(key.slice(0, end)) ?? null);
+}
+
+export function mayBeOne(left: ComparedName, right: ComparedName): boolean {
+  if (left.family !== right.family) return false;
+  if (left.given === '' || right.given === '' || joinedGiven(left) === joinedGiven(right)) return true;
+  if (!middlesAgree(left.middle, right.middle)) return false;
+  return agree(left.given, right.given) || (isAlike(left.given, right.given) && !areManAndWoman(left, right));
 }
 
 /** "Jean Luc" and "Jean-Luc" are one first name. */
@@ -50,12 +64,6 @@ function skeletonOf(sounds: string): string {
 }
 
 /** "Daniel" and "Daniela" have the same consonants. */
-function areManAndWoman(left: string, right: string): boolean {
-  const one = genderOfGivenName(firstWord(left));
-  const other = genderOfGivenName(firstWord(right));
-  return !!one && !!other && one !== other;
-}
-
-function firstWord(name: string): string {
-  return name.slice(0, name.indexOf(' '));
+function areManAndWoman(left: ComparedName, right: ComparedName): boolean {
+  return left.gender !== null && right.gender !== null && left.gender !== right.gender;
 }

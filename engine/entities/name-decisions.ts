@@ -6,6 +6,8 @@ import type { EntityDecision, EntityDecisions } from './decision.ts';
 
 /** A decision with its names folded. */
 export interface NamedDecision {
+  /** What the entity is called, folded, behind its ordinal among those that are called so. */
+  readonly id: string;
   readonly decision: EntityDecision;
   /** The names that are the entity's, the one that it is called among them. */
   readonly keys: ReadonlySet<string>;
@@ -16,23 +18,33 @@ export interface NamedDecision {
 export class NameDecisions {
   readonly #byKey = new Map<string, NamedDecision>();
   readonly #notNames: ReadonlySet<string>;
-  readonly #refused = new Set<string>();
+  /** The decisions that say of a name that it is another's. */
+  readonly #refusedBy = new Map<string, NamedDecision[]>();
 
   /** Of two decisions that claim one name the first one has it. */
   constructor({ entities, notNames }: EntityDecisions) {
     this.#notNames = new Set(notNames.map(foldName));
+    const called = new Map<string, number>();
     for (const decision of entities) {
       const keys = new Set([decision.name, ...decision.aliases].map(foldName));
       const not = new Set(decision.not.map(foldName).filter((key) => !keys.has(key)));
-      const named = { decision, keys, not };
+      const name = foldName(decision.name);
+      const ordinal = called.get(name) ?? 0;
+      called.set(name, ordinal + 1);
+      const named = { id: `${ordinal} ${name}`, decision, keys, not };
       for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, named);
-      for (const key of not) this.#refused.add(key);
+      for (const key of not) this.#refusedBy.set(key, [...this.refusedBy(key), named]);
     }
   }
 
   /** All names that something is said of. */
   get keys(): ReadonlySet<string> {
-    return new Set([...this.#byKey.keys(), ...this.#notNames, ...this.#refused]);
+    return new Set([...this.#byKey.keys(), ...this.#notNames, ...this.#refusedBy.keys()]);
+  }
+
+  /** The decisions that have a name, in the order in which they were made. */
+  get all(): Iterable<NamedDecision> {
+    return new Set(this.#byKey.values());
   }
 
   get isEmpty(): boolean {
@@ -44,9 +56,9 @@ export class NameDecisions {
     return this.#byKey.get(key);
   }
 
-  /** Whether some entity is said not to have the name. */
-  isRefused(key: string): boolean {
-    return this.#refused.has(key);
+  /** The decisions that say of a name that it is none of their entity's. */
+  refusedBy(key: string): readonly NamedDecision[] {
+    return this.#refusedBy.get(key) ?? [];
   }
 
   isNoName(key: string): boolean {

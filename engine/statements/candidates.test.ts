@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { EntityIndex } from '../entities/entity-index.ts';
 import { sharedStretch } from './shared-stretch.ts';
 import { type IndexedReport, StatementIndex } from './statement-index.ts';
 
@@ -13,8 +14,10 @@ beforeEach(() => {
 });
 
 function report(id: number, text: string): IndexedReport {
-  return { id: `${id}`, documentId: `d${id}`, text, speaker: 'ada marsh' };
+  return { id: `${id}`, documentId: `d${id}`, text, speaker: ADA_MARSH };
 }
+
+const ADA_MARSH = new EntityIndex().identityOf('ada marsh');
 
 /** How often two wordings are aligned while these are taken in. */
 function alignmentsFor(texts: readonly string[]): number {

@@ -5,6 +5,7 @@
  * again only the components that those reach, and it says which documents a reader of the index must look at
  * again. It knows nothing of files, offsets or time.
  */
+import { type Identity, identityKey } from '../entities/identity.ts';
 import { type Cluster, clustersOf, componentOf } from './clusters.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
@@ -17,8 +18,8 @@ export interface IndexedReport {
   readonly documentId: string;
   /** The words said, parts joined. */
   readonly text: string;
-  /** Entity key of the speaker; null when unknown. */
-  readonly speaker: string | null;
+  /** Null when unknown. The reports of an entity are given anew when its identity changes. */
+  readonly speaker: Identity | null;
 }
 
 export interface ReportDelta {
@@ -125,7 +126,7 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     return {
-      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}|${report.speaker ?? ''}`,
+      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}|${report.speaker ? identityKey(report.speaker) : ''}`,
       keys,
       speaker: report.speaker,
       ellipsis,

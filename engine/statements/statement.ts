@@ -28,7 +28,7 @@ export interface Report {
 
 /** What was said, without its wording: the reports of it in the corpus. */
 export interface Statement {
-  /** Made from the fullest report's content, so that it is stable while the corpus changes elsewhere. */
+  /** Made from the fullest report's content and speaker, so that it is stable while the corpus changes elsewhere. */
   readonly id: string;
   /** Entity key of the speaker, when the reports agree on one. */
   readonly speaker: string | null;

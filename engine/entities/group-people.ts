@@ -1,0 +1,104 @@
+/**
+ * Which names of people who have one family name are one person's.
+ *
+ * A pure function of all of them at once, so that the order in which they come makes no difference.
+ */
+import { alone, entityNames, type FoundEntity } from './found-entity.ts';
+import type { Identity } from './identity.ts';
+import { comparedName, genderOf } from './may-be-one.ts';
+import { agree, middlesAgree, type PersonName } from './person-name.ts';
+
+/** A person's name with its key. */
+export interface Named {
+  readonly key: string;
+  readonly name: PersonName;
+}
+
+/** @param bucket What the names are filed under: how the ids of the people begin. */
+export function groupPeople(bucket: string, names: readonly Named[]): readonly FoundEntity[] {
+  const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
+  const byGiven = new Map<string, Named[]>();
+  for (const own of full) {
+    const list = byGiven.get(own.name.given);
+    if (list) list.push(own);
+    else byGiven.set(own.name.given, [own]);
+  }
+  const people = [...byGiven.values()].flatMap(splitByMiddle);
+  const short = names.filter(({ name }) => name.given.length <= 1);
+  const groups = people.map((person) => ({ ...person, short: [] as Named[] }));
+  const unclear: Named[] = [];
+  for (const shortName of short) {
+    const { given, middle } = shortName.name;
+    const meant = groups.filter(({ own }) =>
+      own.some(({ name }) => given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
+    );
+    const [only] = meant;
+    if (only && meant.length === 1) only.short.push(shortName);
+    else unclear.push(shortName);
+  }
+  return [
+    ...groups.map(({ own, middle, short: shorter }) => {
+      const group = entityNames(
+        own.map(({ key }) => key),
+        'spelled otherwise, or with fewer names',
+      );
+      const keys = [...group.keys, ...shorter.map(({ key }) => key)].sort();
+      const reasons = new Map(group.reasons);
+      for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
+      return { ...group, keys, reasons, ...identityOfPerson(bucket, own, middle) };
+    }),
+    ...unclear.map(({ key }) => alone(key)),
+  ];
+}
+
+/** @param middle What tells the person from others of that first and family name; none where there are no others. */
+function identityOfPerson(
+  bucket: string,
+  own: readonly Named[],
+  middle: PersonName['middle'],
+): Pick<Identity, 'id' | 'names'> {
+  const [first] = own as [Named, ...Named[]];
+  const genders = new Set(own.flatMap(({ key }) => genderOf(key) ?? []));
+  const [gender = null] = genders;
+  const compared = comparedName(first.key);
+  return {
+    id: [bucket, first.name.given, ...middle].join(' '),
+    names: [
+      {
+        ...compared,
+        middle: middle.length > 0 ? compared.middle : [],
+        gender: genders.size === 1 ? gender : null,
+      },
+    ],
+  };
+}
+
+/** "Jean Luc Hale" where there is a "Jean-Luc Hale": the two names are one first name. */
+function withJoinedGiven(names: readonly Named[]): readonly Named[] {
+  const givens = new Set(names.map(({ name }) => name.given));
+  return names.map((own) => {
+    const { given, middle } = own.name;
+    const joined = given + middle.join('');
+    return middle.length > 0 && givens.has(joined)
+      ? { key: own.key, name: { ...own.name, given: joined, middle: [] } }
+      : own;
+  });
+}
+
+/** "George W. Hale" and "George H. Hale" are two; "George Hale" is then neither of them for certain. */
+function splitByMiddle(
+  names: readonly Named[],
+): readonly { readonly own: readonly Named[]; readonly middle: PersonName['middle'] }[] {
+  const agreeAll = names.every((left) =>
+    names.every((right) => middlesAgree(left.name.middle, right.name.middle)),
+  );
+  if (agreeAll) return [{ own: names, middle: [] }];
+  const groups = new Map<string, Named[]>();
+  for (const own of names) {
+    const key = own.name.middle.join(' ');
+    const list = groups.get(key);
+    if (list) list.push(own);
+    else groups.set(key, [own]);
+  }
+  return [...groups.values()].map((own) => ({ own, middle: own[0]?.name.middle ?? [] }));
+}
