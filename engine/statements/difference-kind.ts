@@ -3,7 +3,7 @@
  * condition or how sure the speaker is.
  */
 import { DENIALS } from './vocabulary.ts';
-import { isInserted, type Word } from './words.ts';
+import { isInserted, keysOf, type Word } from './words.ts';
 
 /** Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. */
 export type DifferenceKind =
@@ -32,7 +32,7 @@ export function differenceKind(
   if (!isOneSided && differ(figuresOf(left), figuresOf(right))) return 'number';
   if (count(left, DENIALS) !== count(right, DENIALS)) return 'negation';
   if (count(left, CONDITIONS) > 0 !== count(right, CONDITIONS) > 0) return 'condition';
-  if (!isOneSided && differ(modalityOf(left), modalityOf(right))) return 'modality';
+  if (!isOneSided && differ(modalitiesOf(left), modalitiesOf(right))) return 'modality';
   if (isOneSided) return left.length > 0 ? 'omitted' : 'added';
   return bothName ? 'name' : 'wording';
 }
@@ -41,28 +41,28 @@ export function differenceKind(
 const MOST_OF_NUANCE = 3;
 
 /** Words by which a statement holds only if something else does (Quirk et al. §15.33 to §15.36). */
-export const CONDITIONS: ReadonlySet<string> = new Set('if unless provid suppos otherwis'.split(' '));
+export const CONDITIONS = keysOf('if unless provided supposing otherwise');
 
 /**
- * How sure, or how binding, what is said is, by its modal verb (Quirk et al. §4.49 to §4.58). The forms of one verb are
- * one: whoever reports "will" writes "would".
+ * How sure, or how binding, what is said is, by its modal verb (Quirk et al. §4.49 to §4.58) or adverb. The forms of one
+ * verb are one: whoever reports "will" writes "would".
  */
-const MODALITIES: ReadonlyMap<string, string> = new Map([
-  ...['will', 'would', 'shall'].map((word) => [word, 'sure'] as const),
-  ...['can', 'could', 'may', 'might', 'perhap', 'mayb', 'possibl'].map((word) => [word, 'possible'] as const),
-  ...['must', 'should', 'ought'].map((word) => [word, 'binding'] as const),
-]);
+const MODALITIES: readonly ReadonlySet<string>[] = [
+  keysOf('will would shall'),
+  keysOf('can could may might perhaps maybe possibly'),
+  keysOf('must should ought'),
+];
 
 function figuresOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.flatMap(({ key }) => (/^\p{N}/u.test(key) ? [key] : [])));
 }
 
-function modalityOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ key }) => MODALITIES.get(key) ?? []));
+function modalitiesOf(words: readonly Word[]): ReadonlySet<unknown> {
+  return new Set(words.flatMap(({ key }) => MODALITIES.filter((modality) => modality.has(key))));
 }
 
 /** Whether both have some, and not the same. */
-function differ(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+function differ(left: ReadonlySet<unknown>, right: ReadonlySet<unknown>): boolean {
   if (left.size === 0 || right.size === 0) return false;
   return left.size !== right.size || [...left].some((own) => !right.has(own));
 }

@@ -1,7 +1,7 @@
 /**
  * Word keys as small integers, so that comparing two words is comparing two numbers.
  */
-import { CONTENT_WEIGHT, EMPTY_WEIGHT, LIGHT_WEIGHT, weightOfKey } from './words.ts';
+import { CONTENT_WEIGHT, EMPTY_WEIGHT, keysOf, LIGHT_WEIGHT, weightOfKey } from './words.ts';
 
 /** The weights by the two low bits of a number, which tell a word's class. */
 const CLASSES: readonly number[] = [EMPTY_WEIGHT, LIGHT_WEIGHT, CONTENT_WEIGHT];
@@ -11,9 +11,7 @@ const FIGURE = 4;
 const DENIAL = 8;
 
 /** Keys of words that deny. */
-export const DENIALS: ReadonlySet<string> = new Set(
-  'not no never nobody nothing none neither nor cannot without'.split(' '),
-);
+export const DENIALS = keysOf('not no never nobody nothing none neither nor cannot without');
 
 /** What the class and the sort of a word take of its number. */
 const STEP = 16;

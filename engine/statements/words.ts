@@ -138,15 +138,21 @@ function readWord(written: string): readonly Form[] {
 }
 
 function formOf(plain: string, length: number): Form {
-  const figure = FIGURES.get(plain);
-  if (figure !== undefined) return { key: figure, weight: weightOfKey(figure), length };
-  const known = EMPTY.has(plain) || LIGHT.has(plain);
-  const key = known
-    ? plain
-    : /^[a-z]{4,}$/.test(plain)
-      ? stemmer(plain)
-      : plain.replace(/[',]/g, '').replace(/:/g, '.');
+  const key = keyOf(plain);
   return { key, weight: weightOfKey(key), length };
+}
+
+/** The key of a word in lower case, without diacritics. */
+export function keyOf(plain: string): string {
+  const figure = FIGURES.get(plain);
+  if (figure !== undefined) return figure;
+  if (EMPTY.has(plain) || LIGHT.has(plain)) return plain;
+  return /^[a-z]{4,}$/.test(plain) ? stemmer(plain) : plain.replace(/[',]/g, '').replace(/:/g, '.');
+}
+
+/** The keys of some words. */
+export function keysOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map(keyOf));
 }
 
 /** The weight of a word by its key alone, so that equal words always weigh the same. */
