@@ -33,8 +33,8 @@ describe('pairs of names', () => {
   const same = NAME_PAIRS.flatMap(({ same: own }) => own);
   const different = NAME_PAIRS.flatMap(({ different: own }) => own);
 
-  test('are at least 150, from 12 languages of origin, half of them of two people', () => {
-    expect(same.length + different.length).toBeGreaterThanOrEqual(150);
+  test('are at least 180, from 12 languages of origin, half of them of two people', () => {
+    expect(same.length + different.length).toBeGreaterThanOrEqual(180);
     expect(different.length).toBeGreaterThanOrEqual(same.length);
     expect(NAME_PAIRS.length).toBeGreaterThanOrEqual(12);
   });
@@ -75,10 +75,26 @@ test('gives the fullest name, and why the others are one with it', () => {
   ]);
 });
 
-test('spellings count as one only where they are asked to', () => {
-  const names = ['Ostap Korolenskyy', 'Ostap Korolensky'];
+test.each([
+  ['spellings', ['Ostap Korolenskyy', 'Ostap Korolensky']],
+  ['other letters', ['Остап Корольський', 'Ostap Korolskyi']],
+  ['forms of a first name', ['Serhiy Marchenko', 'Sergey Marchenko']],
+])('%s count as one only where they are asked to', (_, names) => {
   expect(oneWithFirst(names, 'person', true)).toEqual(names);
   expect(oneWithFirst(names, 'person', false)).toEqual(names.slice(0, 1));
+});
+
+test('says which first names are one in related languages, and keeps an initial of either', () => {
+  const index = indexOf(['Mykola Dovzhyk', 'Николай Довжик', 'M Dovzhyk', 'N Dovzhyk', 'Dovzhyk']);
+  const { keys, reasons } = index.entityOf('dovzhyk');
+  expect(keys).toHaveLength(5);
+  expect(reasons.get('николай довжик')).toBe('the same first name in a related language');
+});
+
+test('names in other letters are no other spellings', () => {
+  const index = indexOf(['Ostap Korolskyy', 'Ostap Korolskiy', 'Остап Корольский']);
+  expect(index.entityOf('ostap korolskyy').keys).toHaveLength(3);
+  expect(index.spellingsOf('ostap korolskyy')).toEqual(['ostap korolskiy', 'ostap korolskyy']);
 });
 
 test('places and bodies are one where all of their words are', () => {
@@ -168,6 +184,11 @@ const name = fc.constantFrom(
   'korolenskiy',
   'uzhgorod',
   'uzhhorod',
+  'ужгород',
+  'sergey dovzhyk',
+  'serhiy dovzhyk',
+  'сергій довжик',
+  's dovzhyk',
 );
 const type = fc.constantFrom<EntityType>('person', 'place', 'other');
 const naming = fc.tuple(name, type);

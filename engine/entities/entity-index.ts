@@ -13,10 +13,11 @@
  * each of them, and a name that they call another's is none of it.
  */
 import type { EntityType } from '../annotate/facts.ts';
+import { isForeignLettered } from '../names/latin-letters.ts';
 import { mayBeOne } from './may-be-one.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
-import { spellingKey } from './spelling.ts';
+import { spellingKey, wordsOfName } from './spelling.ts';
 
 /** Names that are one entity. */
 export interface EntityNames {
@@ -89,14 +90,16 @@ export class EntityIndex {
   }
 
   /**
-   * The spellings of a name in full, itself among them: the names with as many words that are found to be one with it, unless
-   * it was decided otherwise.
+   * The spellings of a name in full, itself among them: the names with as many words in the same letters that are found
+   * to be one with it, unless it was decided otherwise.
    */
   spellingsOf(key: string): readonly string[] {
     const words = key.split(' ').length;
+    const isForeign = isForeignLettered(key);
     const { keys } = this.entityOf(key);
     return this.#foundOf(key).keys.filter(
-      (other) => other.split(' ').length === words && keys.includes(other),
+      (other) =>
+        other.split(' ').length === words && isForeignLettered(other) === isForeign && keys.includes(other),
     );
   }
 
@@ -162,12 +165,12 @@ export class EntityIndex {
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
   alike(key: string): readonly string[] {
-    const { given } = personName(key, this.transliteration);
+    const { form } = personName(key, this.transliteration);
     const people = [...(this.#buckets.get(this.#personBucket(key)) ?? [])];
     const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
     const decided = this.#decisions.of(key) ? this.entityOf(key).keys : [];
     return [
-      ...people.filter((other) => personName(other, this.transliteration).given === given),
+      ...people.filter((other) => personName(other, this.transliteration).form === form),
       ...others,
       ...decided,
     ];
@@ -214,8 +217,8 @@ export class EntityIndex {
   }
 
   #otherBucket(key: string): string {
-    const words = key.split(' ').map((word) => spellingKey(word, this.transliteration));
-    return `${OTHER}${words.join(' ')}`;
+    const words = wordsOfName(key, this.transliteration);
+    return `${OTHER}${words.map((word) => spellingKey(word, this.transliteration)).join(' ')}`;
   }
 
   #groupsOf(bucket: string): ReadonlyMap<string, EntityNames> {
@@ -242,9 +245,9 @@ function groupsOfPeople(names: readonly Named[]): readonly EntityNames[] {
   const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
   const byGiven = new Map<string, Named[]>();
   for (const own of full) {
-    const list = byGiven.get(own.name.given);
+    const list = byGiven.get(own.name.form);
     if (list) list.push(own);
-    else byGiven.set(own.name.given, [own]);
+    else byGiven.set(own.name.form, [own]);
   }
   const people = [...byGiven.values()].flatMap(splitByMiddle);
   const short = names.filter(({ name }) => name.given.length <= 1);
@@ -267,6 +270,10 @@ function groupsOfPeople(names: readonly Named[]): readonly EntityNames[] {
       );
       const keys = [...group.keys, ...shorter.map(({ key }) => key)].sort();
       const reasons = new Map(group.reasons);
+      const fullest = own.find(({ key }) => key === group.key);
+      for (const { key, name } of own)
+        if (fullest && name.given !== fullest.name.given)
+          reasons.set(key, 'the same first name in a related language');
       for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
       return { ...group, keys, reasons };
     }),
@@ -281,7 +288,7 @@ function withJoinedGiven(names: readonly Named[]): readonly Named[] {
     const { given, middle } = own.name;
     const joined = given + middle.join('');
     return middle.length > 0 && givens.has(joined)
-      ? { key: own.key, name: { ...own.name, given: joined, middle: [] } }
+      ? { key: own.key, name: { ...own.name, given: joined, form: joined, middle: [] } }
       : own;
   });
 }

@@ -5,6 +5,7 @@
  * `EntityIndex`.
  */
 import { genderOfGivenName } from '../names/given-names.ts';
+import { latinLetters } from '../names/latin-letters.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
 
 /** @param left A folded name, as `right`: words parted by spaces. Spellings of a family name always count as one. */
@@ -15,7 +16,11 @@ export function mayBeOne(left: string, right: string): boolean {
   if (one.family !== other.family) return false;
   if (one.given === '' || other.given === '' || joinedGiven(one) === joinedGiven(other)) return true;
   if (!middlesAgree(one.middle, other.middle)) return false;
-  return agree(one.given, other.given) || (isAlike(one.given, other.given) && !areManAndWoman(left, right));
+  return (
+    one.form === other.form ||
+    agree(one.given, other.given) ||
+    (isAlike(one.given, other.given) && !areManAndWoman(left, right))
+  );
 }
 
 /** "Jean Luc" and "Jean-Luc" are one first name. */
@@ -51,8 +56,8 @@ function skeletonOf(sounds: string): string {
 
 /** "Daniel" and "Daniela" have the same consonants. */
 function areManAndWoman(left: string, right: string): boolean {
-  const one = genderOfGivenName(firstWord(left));
-  const other = genderOfGivenName(firstWord(right));
+  const one = genderOfGivenName(latinLetters(firstWord(left)));
+  const other = genderOfGivenName(latinLetters(firstWord(right)));
   return !!one && !!other && one !== other;
 }
 

@@ -1,11 +1,14 @@
 /**
  * The parts of a person's name, as far as two names are compared by them.
  */
-import { spellingKey } from './spelling.ts';
+import { firstNameForm } from './first-name-form.ts';
+import { spellingKey, wordsOfName } from './spelling.ts';
 
 export interface PersonName {
   /** The first name or its initial; '' in a name of one word. */
   readonly given: string;
+  /** The first name in the form that stands for all of its forms in related languages; else as `given`. */
+  readonly form: string;
   /** What stands between, in order: further names or initials. */
   readonly middle: readonly string[];
   /** The last name, its particles included, without spaces and hyphens. */
@@ -22,7 +25,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** @param key The folded name, words parted by spaces. */
 export function personName(key: string, transliteration: boolean): PersonName {
-  const words = key.split(/[ ]+/).filter((word) => word !== '' && !SUFFIXES.has(word));
+  const words = wordsOfName(key, transliteration).filter((word) => !SUFFIXES.has(word));
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1] ?? '')) first--;
   // "al-Assad" and "Assad", "van-der-Berg" and "van der Berg".
@@ -32,11 +35,11 @@ export function personName(key: string, transliteration: boolean): PersonName {
     .filter((word, index, all) => !(ARTICLES.has(word) && index < all.length - 1))
     .map((word) => spellingKey(word, transliteration))
     .join('');
-  if (words.length < 2) return { given: '', middle: [], family };
+  if (words.length < 2) return { given: '', form: '', middle: [], family };
   const [given = '', ...middle] = words
     .slice(0, first)
     .map((word) => spellingKey(word.replaceAll('-', ''), transliteration));
-  return { given, middle, family };
+  return { given, form: transliteration ? firstNameForm(given) : given, middle, family };
 }
 
 /** The Arabic article, which newspapers write or leave out. */
