@@ -8,6 +8,7 @@
 import type { Gender, NameWords } from '../languages/language.ts';
 import { isCountry, placeNamed } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
+import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { capitalNames } from './capital-lines.ts';
@@ -325,11 +326,16 @@ function guessedType(runs: readonly PlacedRun[]): EntityType {
   const longest = runs.reduce((most, own) => (own.run.words.length > most.run.words.length ? own : most)).run;
   const { words } = longest;
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  // In other letters a word alone is as often a place ("Ελλάδα"), and an adjective begins the name of a body.
+  if (isForeignLettered(first) && (words.length === 1 || CYRILLIC_ADJECTIVE.test(first))) return 'other';
   if (words.length === 1) return genderOfGivenName(foldName(first)) === undefined ? 'other' : 'person';
   if (placeNamed(foldName(first)) !== undefined) return 'organization';
   const plain = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}\p{Ll}+)?$/u.test(word));
   return plain && words.length < 4 && genderOfGivenName(foldName(last)) === undefined ? 'person' : 'other';
 }
+
+/** Endings of adjectives in Russian and Ukrainian; first names that end so are in the list. */
+const CYRILLIC_ADJECTIVE = /(?:[ая]я|[оеиы]е|[иыі]й|[сц]ьк[аеі])$/u;
 
 function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {
   return runs.some(({ run }) => run.organisation);

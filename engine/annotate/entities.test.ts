@@ -105,6 +105,27 @@ test.each([
   expect(entities(text)).toEqual(found);
 });
 
+test.each([
+  [
+    'no word that begins a sentence',
+    'Вчера Марш ушла. В Острове ждали. «Мы ждём», — сказали там. Позже Марш вернулась.',
+    ['Марш: other', 'Острове: other'],
+  ],
+  ['a first name that begins one', 'Владимир Холт ушёл. Сам Холт молчит.', ['Владимир Холт (Холт): person']],
+  ['an initial and letters', 'А. Марш ждёт. МИД ждёт. Ждёт МИД.', ['А Марш: person', 'МИД: organization']],
+  [
+    'a first name after another word',
+    'Ждут президент Сорвинии Ирина Холт и Острів.',
+    ['Сорвинии: other', 'Ирина Холт: person', 'Острів: other'],
+  ],
+  ['no article', 'Ο Νίκος Κοραλής έφυγε. Η Άννα Χολτ μένει.', ['Νίκος Κοραλής: person', 'Άννα Χολτ: person']],
+  ['a body', 'Там заседает Морская Палата.', ['Морская Палата: other']],
+  ['a firm in marks', 'Там «Марлин» и «Мы вместе».', ['Марлин: other']],
+  ['a name in an English text', 'She met Остап Голь there.', ['Остап Голь: person']],
+])('finds names in other letters: %s', (_, text, found) => {
+  expect(entities(text)).toEqual(found);
+});
+
 test('a word for a people speaks of the place', () => {
   const { mentions: found, entities: all } = annotateDocument('Two Norwegian boats left Norway.');
   expect(found.map(({ form, entity }) => [form, all[entity]?.name])).toEqual([

@@ -8,6 +8,7 @@
 import type { Gender, NameWords } from '../languages/language.ts';
 import { bodyNamed, placeNamed, placeOfPeople } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
+import { isForeignLettered } from '../names/latin-letters.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
@@ -79,7 +80,8 @@ export function nameRuns(
     const end = endOfRun(text, words, at);
     const name = peopleEnd(words, at, end);
     if (name > at) addPeople(words, at, name, runs);
-    if (name < end) splitAtTitles(words, { lead: at, from: name, to: end }, runs);
+    for (const part of partsOfRun(words, name, end))
+      splitAtTitles(words, { lead: name > at ? at : part.from, ...part }, runs);
     at = end;
   }
   return runs;
@@ -143,7 +145,11 @@ class WordRow {
     const startsSentence =
       index === 0 ||
       this.#starts.has(from) ||
-      /[“"‘(:]\s*$/.test(this.text.slice(Math.max(0, from - 2), from));
+      /[“"‘(:]\s*$/.test(this.text.slice(Math.max(0, from - 2), from)) ||
+      // «Мы готовы», but not the name of a firm, which stands in marks by itself.
+      (/[«„]/.test(this.text[from - 1] ?? '') &&
+        !/[»“”]/.test(this.text[to] ?? '') &&
+        isForeignLettered(written));
     return { text: written, lower: written.toLowerCase(), from, to: from + written.length, startsSentence };
   }
 }
@@ -190,6 +196,29 @@ function particlesEnd(text: string, words: WordRow, from: number): number {
 function isAbbreviated(words: WordRow, at: number): boolean {
   const { text, lower } = words.at(at) as Word;
   return text.length === 1 || words.names.honorifics.has(lower) || words.names.roles.has(lower);
+}
+
+/**
+ * The names that a run of capitals is, one after the other. In Cyrillic and Greek letters no word before a name is known:
+ * there a capital at the beginning of a sentence is not believed but for a first name, an initial or letters ("Вчера |
+ * Марш"), and a first name with a word after it begins a name of its own ("президент Сорвинии | Адам Марш").
+ */
+function partsOfRun(words: WordRow, from: number, to: number): readonly WordRange[] {
+  const first = words.at(from);
+  if (from >= to || !first || !isForeignLettered(first.text)) return from < to ? [{ from, to }] : [];
+  const isFirstName = (at: number) => genderOfGivenName(foldName(words.at(at)?.text ?? '')) !== undefined;
+  const isInitial = /^\p{Lu}$/u.test(first.text) && words.gapBefore(from + 1).startsWith('.');
+  const isBelieved =
+    !first.startsSentence || to - from === 1 || isInitial || /^\p{Lu}{2,}$/u.test(first.text);
+  let start = isBelieved || isFirstName(from) ? from : from + 1;
+  while (start < to && !words.beginsName(start)) start++;
+  for (let at = start + 1; at < to - 1; at++)
+    if (isFirstName(at) && !isFirstName(start) && !isInitial)
+      return [
+        { from: start, to: at },
+        { from: at, to },
+      ];
+  return start < to ? [{ from: start, to }] : [];
 }
 
 /** Names of peoples have this many words at most ("South African"). */

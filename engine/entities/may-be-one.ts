@@ -5,7 +5,6 @@
  * `EntityIndex`.
  */
 import { genderOfGivenName } from '../names/given-names.ts';
-import { latinLetters } from '../names/latin-letters.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
 
 /** @param left A folded name, as `right`: words parted by spaces. Spellings of a family name always count as one. */
@@ -56,8 +55,8 @@ function skeletonOf(sounds: string): string {
 
 /** "Daniel" and "Daniela" have the same consonants. */
 function areManAndWoman(left: string, right: string): boolean {
-  const one = genderOfGivenName(latinLetters(firstWord(left)));
-  const other = genderOfGivenName(latinLetters(firstWord(right)));
+  const one = genderOfGivenName(firstWord(left));
+  const other = genderOfGivenName(firstWord(right));
   return !!one && !!other && one !== other;
 }
 
