@@ -12,7 +12,7 @@ import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { capitalNames } from './capital-lines.ts';
-import type { DocumentEntity, EntityType, Mention } from './facts.ts';
+import type { DocumentEntity, EntityType, Mention, SpelledOut } from './facts.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -28,6 +28,7 @@ export interface DocumentEntities {
   readonly genders: readonly Gender[];
   /** Who is said to have an age, in years ("Ada Marsh, 61,"); nobody where two have it. */
   readonly ages: ReadonlyMap<number, number | null>;
+  readonly spelledOut: readonly SpelledOut[];
 }
 
 /** A title that an entity is given, in lower case ("russian president"). */
@@ -83,7 +84,19 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
     if (run.people !== null) mentions.push({ span: place, form: 'adjective', entity: places.of(run.people) });
   addCapitalNames(paragraphs, names, drafts, places, mentions);
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return { entities, mentions, titles, oblique, genders, ages };
+  return { entities, mentions, titles, oblique, genders, ages, spelledOut: spelledOutIn(all, drafts) };
+}
+
+/** What other documents can read letters by: those that are known from the gazetteer stand for what they do there. */
+function spelledOutIn(all: readonly PlacedRun[], drafts: readonly Draft[]): readonly SpelledOut[] {
+  const keys = new Set(drafts.map(({ key }) => key));
+  const found = new Map<string, SpelledOut>();
+  for (const { run, lettersOf } of all) {
+    const letters = foldName(run.words[0] ?? '');
+    if (lettersOf !== null && keys.has(lettersOf) && run.key === letters)
+      found.set(`${letters} ${lettersOf}`, { letters, key: lettersOf });
+  }
+  return [...found.values()];
 }
 
 /** The places of a document by their name: "Russian" is spoken of Russia, whether or not the document names it. */

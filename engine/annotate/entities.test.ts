@@ -155,3 +155,11 @@ test('the same key for a name in every document', () => {
   const [second] = annotateDocument('We met Antonio Marsh there.').entities;
   expect(first?.key).toBe(second?.key);
 });
+
+test('says which letters a name is spelled out as, once, but for those that everybody knows', () => {
+  const text =
+    'The Office for the Care of Harbours (OCH) met. So did the Office for the Care of Harbours (OCH), the Union of the North (UN) and Ada Marsh, from Lima United for Lima.';
+  const { spelledOut, entities: found } = annotateDocument(text);
+  expect(spelledOut).toEqual([{ letters: 'och', key: 'office for the care of harbours' }]);
+  expect(found.map(({ name }) => name)).toContain('Lima United');
+});

@@ -165,7 +165,7 @@ function endOfRun(text: string, words: WordRow, from: number): number {
       end++;
       continue;
     }
-    const body = bodyEnd(text, words, end);
+    const body = bodyEnd(text, words, from, end);
     const after = body > end ? body : particlesEnd(text, words, end);
     if (after === end) break;
     end = after + 1;
@@ -173,12 +173,24 @@ function endOfRun(text: string, words: WordRow, from: number): number {
   return end;
 }
 
-/** Index of the capitalised word after "of" or "of the" in the name of a body or an event: "Bank of the North". */
-function bodyEnd(text: string, words: WordRow, end: number): number {
-  if (words.at(end)?.text !== 'of' || !isBody(words, end)) return end;
+/**
+ * Index of the capitalised word after "of" or "of the" in the name of a body or an event ("Bank of the North"), and
+ * after "for" in that of a body ("Office for the Care of Harbours"); people move "from Ostrow United for Lima".
+ */
+function bodyEnd(text: string, words: WordRow, from: number, end: number): number {
+  const { text: between } = words.at(end) as Word;
+  const isFor = between === 'for' && words.names.organisations.has(words.at(end - 1)?.lower ?? '');
+  const isOf = between === 'of' && (isBody(words, end) || hasFor(words, from, end));
+  if (!isFor && !isOf) return end;
   const next = words.names.determiners.has(words.at(end + 1)?.text ?? '') ? end + 2 : end + 1;
   const touching = text[(words.at(end) as Word).to] === ' ' && words.gapBefore(next) === ' ';
-  return touching && words.at(next) !== undefined && words.beginsName(next) ? next : end;
+  if (!touching || words.at(next) === undefined || !words.beginsName(next)) return end;
+  const key = keyOf(words, next, next + 1);
+  return isFor && (placeNamed(key) ?? genderOfGivenName(key)) !== undefined ? end : next;
+}
+
+function hasFor(words: WordRow, from: number, to: number): boolean {
+  return wordsIn(words, from, to).some(({ text }) => text === 'for');
 }
 
 /** Index of the capitalised word after one to three particles at `from`, or `from` where there is none. */
@@ -413,9 +425,9 @@ function isOrganisation(words: WordRow, from: number, to: number): boolean {
   return words.names.organisations.has((words.at(headOfBody(words, from, to)) as Word).lower);
 }
 
-/** Index of the word that says what a name of several words is: the last one, or that before "of". */
+/** Index of the word that says what a name of several words is: the last one, or that before "of" or "for". */
 function headOfBody(words: WordRow, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (words.at(at)?.text === 'of') return at - 1;
+  for (let at = from + 1; at < to; at++) if (/^(?:of|for)$/.test(words.at(at)?.text ?? '')) return at - 1;
   return to - 1;
 }
 

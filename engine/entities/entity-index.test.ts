@@ -171,6 +171,47 @@ describe('what users decide', () => {
   });
 });
 
+describe('letters', () => {
+  const BODIES = ['Ostrow Port Authority', 'OPA'];
+  const PORT = { letters: 'opa', key: 'ostrow port authority' };
+  const PILOTS = { letters: 'opa', key: 'ostrow pilot association' };
+
+  test('are one with the name that a document spells them out as, until it goes', () => {
+    const index = indexOf(BODIES, 'organization');
+    expect(index.entityOf('opa').keys).toEqual(['opa']);
+    index.spellOut(PORT);
+    const { key, keys, reasons } = index.entityOf('opa');
+    expect([key, keys]).toEqual(['ostrow port authority', ['opa', 'ostrow port authority']]);
+    expect(reasons.get('opa')).toBe('letters that these documents spell out');
+    expect(index.spellingsOf('opa')).toEqual(['opa']);
+    index.unspell(PORT);
+    expect(index.entityOf('opa').keys).toEqual(['opa']);
+  });
+
+  test('are nobody’s for certain where two names are spelled out so', () => {
+    const index = indexOf([...BODIES, 'Ostrow Pilot Association'], 'organization');
+    for (const pair of [PORT, PILOTS]) index.spellOut(pair);
+    expect(index.entityOf('opa').keys).toEqual(['opa']);
+    index.unspell(PILOTS);
+    expect(index.entityOf('opa').keys).toEqual(['opa', 'ostrow port authority']);
+  });
+
+  test('are one with all spellings of the name', () => {
+    const index = indexOf(['OHC', 'Organisation for Harbour Care'], 'organization');
+    index.add('organization for harbour care', 'organization');
+    index.spellOut({ letters: 'ohc', key: 'organisation for harbour care' });
+    index.spellOut({ letters: 'ohc', key: 'organization for harbour care' });
+    expect(index.entityOf('ohc').keys).toHaveLength(3);
+  });
+
+  test('are not those of a person', () => {
+    const index = indexOf(['Ostrow Port Authority'], 'organization');
+    index.add('opa', 'person');
+    index.spellOut(PORT);
+    expect(index.entityOf('opa').keys).toEqual(['opa']);
+  });
+});
+
 const name = fc.constantFrom(
   'ada marsh',
   'ada ruth marsh',
@@ -189,9 +230,15 @@ const name = fc.constantFrom(
   'serhiy dovzhyk',
   'сергій довжик',
   's dovzhyk',
+  'opa',
+  'ostrow port authority',
+  'opa board',
 );
 const type = fc.constantFrom<EntityType>('person', 'place', 'other');
 const naming = fc.tuple(name, type);
+const pairs = fc.array(fc.record({ letters: fc.constantFrom('opa', 'marsh', 'uzhgorod'), key: name }), {
+  maxLength: 5,
+});
 
 /** All that an index answers. */
 function answers(index: EntityIndex, names: readonly (readonly [string, EntityType])[]): unknown {
@@ -206,8 +253,10 @@ test('what is one depends on the names alone, in whatever order they come and go
       fc.array(naming),
       fc.array(naming),
       fc.array(fc.nat()),
+      pairs,
+      pairs,
       decisions,
-      (kept, gone, order, made) => {
+      (kept, gone, order, spelled, unspelled, made) => {
         const index = new EntityIndex();
         index.decide(made);
         const all = [...kept, ...gone];
@@ -218,10 +267,14 @@ test('what is one depends on the names alone, in whatever order they come and go
           index.add(...own);
           index.entityOf(own[0]);
         }
+        for (const own of [...unspelled, ...spelled]) index.spellOut(own);
+        answers(index, all);
         for (const own of gone) index.remove(...own);
+        for (const own of unspelled) index.unspell(own);
         const fresh = new EntityIndex();
         fresh.decide(made);
         for (const own of kept) fresh.add(...own);
+        for (const own of spelled) fresh.spellOut(own);
         expect(answers(index, all)).toEqual(answers(fresh, all));
       },
     ),
@@ -234,9 +287,10 @@ const decisions = fc
 
 test('every name is in one entity, and every entity is that of all of its names', () => {
   fc.assert(
-    fc.property(fc.array(naming), decisions, (names, made) => {
+    fc.property(fc.array(naming), pairs, decisions, (names, spelled, made) => {
       const index = new EntityIndex();
       index.decide(made);
+      for (const own of spelled) index.spellOut(own);
       for (const own of names) index.add(...own);
       for (const [key] of names) {
         const entity = index.entityOf(key);

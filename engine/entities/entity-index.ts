@@ -8,15 +8,18 @@
  * - A name without a first name, or with its initial only, is that of the one person who can be meant; where there are
  *   two such people, it stays a name of its own.
  * - All other names are one where all of their words agree in some spelling.
+ * - Letters are one with the name that documents spell them out as, where all who do mean one name and none of the two is
+ *   a person's.
  *
  * What users have decided stands over these groups: names that they call one are, with all that is found to be one with
  * each of them, and a name that they call another's is none of it.
  */
-import type { EntityType } from '../annotate/facts.ts';
+import type { EntityType, SpelledOut } from '../annotate/facts.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import { mayBeOne } from './may-be-one.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
+import { SpelledOutLetters } from './spelled-out.ts';
 import { spellingKey, wordsOfName } from './spelling.ts';
 
 /** Names that are one entity. */
@@ -50,6 +53,7 @@ export class EntityIndex {
   readonly #buckets = new Map<string, Set<string>>();
   /** The groups of a bucket, as long as it does not change. */
   readonly #groups = new Map<string, ReadonlyMap<string, EntityNames>>();
+  readonly #spelledOut = new SpelledOutLetters();
   #decisions = NO_DECISIONS;
   /** The entities that decisions make, as long as no group changes. */
   #decided = new Map<NamedDecision, EntityNames>();
@@ -82,6 +86,18 @@ export class EntityIndex {
     return known.types.size === 0;
   }
 
+  /** One document more spells letters out, and names what they stand for. */
+  spellOut(pair: SpelledOut): void {
+    this.#spelledOut.add(pair);
+    this.#decided.clear();
+  }
+
+  /** One document fewer spells letters out. */
+  unspell(pair: SpelledOut): void {
+    this.#spelledOut.remove(pair);
+    this.#decided.clear();
+  }
+
   /** How most documents that have a name write it; of equally many the first in the alphabet. */
   writtenOf(key: string): string {
     const written = [...(this.#names.get(key)?.written ?? [])];
@@ -97,7 +113,7 @@ export class EntityIndex {
     const words = key.split(' ').length;
     const isForeign = isForeignLettered(key);
     const { keys } = this.entityOf(key);
-    return this.#foundOf(key).keys.filter(
+    return this.#spelledAs(key).keys.filter(
       (other) =>
         other.split(' ').length === words && isForeignLettered(other) === isForeign && keys.includes(other),
     );
@@ -131,9 +147,41 @@ export class EntityIndex {
 
   /** The entity without what users have decided. */
   #foundOf(key: string): EntityNames {
+    const own = this.#spelledAs(key);
+    const full = this.#fullOf(own) ?? own;
+    const letters = this.#lettersOf(full).filter((other) => this.#fullOf(other) === full);
+    if (letters.length === 0) return full;
+    const keys = [...new Set([full, ...letters].flatMap((group) => group.keys))].sort();
+    const reasons = new Map(full.reasons);
+    for (const group of letters)
+      for (const other of group.keys) reasons.set(other, 'letters that these documents spell out');
+    return { key: full.key, keys, reasons };
+  }
+
+  /** The names that a name is one with by its spelling alone. */
+  #spelledAs(key: string): EntityNames {
     const known = this.#names.get(key);
     const found = known && this.#groupsOf(known.bucket).get(key);
     return found ?? entityNames([key], '');
+  }
+
+  /** The one name that letters stand for; letters that are spelled out as letters stand for none. */
+  #fullOf(letters: EntityNames): EntityNames | undefined {
+    const full = this.#onlyNameOf(letters);
+    return full && !this.#onlyNameOf(full) ? full : undefined;
+  }
+
+  #onlyNameOf({ keys: letters }: EntityNames): EntityNames | undefined {
+    const names = letters.flatMap((key) => this.#spelledOut.namesOf(key));
+    if (![...letters, ...names].every((key) => this.#names.get(key)?.isPerson === false)) return undefined;
+    const [full, ...others] = new Set(names.map((key) => this.#spelledAs(key)));
+    return others.length === 0 && full?.keys !== letters ? full : undefined;
+  }
+
+  /** The groups of the letters that a name is spelled out from, each once. */
+  #lettersOf({ keys }: EntityNames): readonly EntityNames[] {
+    const letters = keys.flatMap((key) => this.#spelledOut.lettersOf(key));
+    return [...new Set(letters.filter((key) => this.#names.has(key)).map((key) => this.#spelledAs(key)))];
   }
 
   /** The entity of a decision: the names that it has, and what is found to be one with each of them. */

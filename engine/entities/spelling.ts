@@ -18,6 +18,8 @@ const RULES: readonly (readonly [pattern: RegExp, same: string])[] = [
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
+  // "Organization", "Organisation".
+  [/iz(?=ation)/g, 'is'],
   // Ukrainian г is h, Russian g: told apart only where a letter before shows the alphabet ("Uzhgorod", "Uzhhorod").
   [/zhg|zhh/g, 'zh'],
   // Ц: ts, tz; К, ق: k, ck, q; КС: ks, x; В: v, w.
