@@ -330,6 +330,7 @@ function typeOf({ runs }: Draft): EntityType {
   const located = runs.filter(({ run }) => run.located).length;
   if (runs.some(({ run }) => run.given) && located * 2 < runs.length) return 'person';
   if (shortened && located * 4 < runs.length) return 'person';
+  if (runs.some(({ run }) => run.medium)) return 'organization';
   if (located * 2 >= runs.length && located > 0) return 'place';
   return guessedType(runs);
 }

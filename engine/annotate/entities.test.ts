@@ -99,6 +99,27 @@ test.each([
     ['Marrow Sea: place', 'Kelme Bridge: place'],
   ],
   ['a first name', 'We saw Peter there, and Ingrid Vaal.', ['Peter: person', 'Ingrid Vaal: person']],
+  [
+    'an agency, a paper and a broadcaster',
+    'We read Agence Tamar-Presse, Radio Free Ostrow, Gazeta Tamarska, the Ostrow Gazette and Le Monde there.',
+    [
+      'Agence Tamar-Presse: organization',
+      'Radio Free Ostrow: organization',
+      'Gazeta Tamarska: organization',
+      'Ostrow Gazette: organization',
+      'Le Monde: organization',
+    ],
+  ],
+  [
+    'a paper and an agency by the word beside them',
+    'She told the newspaper Le Quai, Der Kai magazine and the Tamarfax news agency.',
+    ['Le Quai: organization', 'Der Kai: organization', 'Tamarfax: organization'],
+  ],
+  [
+    'somebody who talks to a paper',
+    'Ada Marsh left. She told the newspaper Marsh would go.',
+    ['Ada Marsh (Marsh): person'],
+  ],
   ['an office alone', 'He is President of the club, the PM says.', []],
   ['a family name before', 'President Xi Jinping came. We saw Xi leave.', ['Xi Jinping (Xi): person']],
 ])('tells what a name is: %s', (_, text, found) => {

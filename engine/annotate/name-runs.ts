@@ -9,6 +9,7 @@ import type { Gender, NameWords } from '../languages/language.ts';
 import { bodyNamed, placeNamed, placeOfPeople } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
+import { isMedium } from '../names/media.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
@@ -49,6 +50,8 @@ export interface NameRun {
   readonly oblique: boolean;
   /** Whether its last word is that of an organisation ("council"), or it is an abbreviation in capitals. */
   readonly organisation: boolean;
+  /** Whether a word for a newspaper, an agency or the like stands right beside it. */
+  readonly medium: boolean;
 }
 
 interface Word {
@@ -358,7 +361,8 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     age: ageAfter(words, to),
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
-    organisation: body !== undefined || isOrganisation(words, from, to),
+    organisation: body !== undefined || isOrganisation(words, from, to) || isMedium(written),
+    medium: isBesideMedium(words, from, to),
     people: null,
     place,
     landmark:
@@ -423,6 +427,16 @@ function isOrganisation(words: WordRow, from: number, to: number): boolean {
   const { text } = words.at(to - 1) as Word;
   if (to - from === 1) return /^\p{Lu}{2,6}$/u.test(text);
   return words.names.organisations.has((words.at(headOfBody(words, from, to)) as Word).lower);
+}
+
+/** "the newspaper Le Quai", "the Ostrow news agency". */
+function isBesideMedium(words: WordRow, from: number, to: number): boolean {
+  const { media } = words.names;
+  const isOne = (at: number) => media.has(words.at(at)?.lower ?? '');
+  const areTwo = (at: number) =>
+    words.gapBefore(at + 1) === ' ' && media.has(`${words.at(at)?.lower} ${words.at(at + 1)?.lower}`);
+  const before = words.gapBefore(from) === ' ' && (isOne(from - 1) || areTwo(from - 2));
+  return before || (words.gapBefore(to) === ' ' && (isOne(to) || areTwo(to)));
 }
 
 /** Index of the word that says what a name of several words is: the last one, or that before "of" or "for". */
