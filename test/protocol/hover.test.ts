@@ -217,6 +217,16 @@ Nora Lind left. Nora Lind never came back.
     expect(await sure.hover()).not.toContain('May be one');
   });
 
+  test('shows a hostile name of them as it stands', async () => {
+    const file = { version: 1, entities: [{ name: '[x](command:evil) <b>', aliases: ['Jonas Pruett'] }] };
+    const client = await openClient(
+      `//- a.txt\nMr Pru<|>ett left. We met Jonas Pruett and Ruth Pruett.\n//- .crossquote/entities.json\n${JSON.stringify(file)}`,
+    );
+    const hover = (await client.hover()) ?? '';
+    expect(hover).toContain('\\[x\\](command:evil) \\<b\\>');
+    expect(hover.replace(/\\./g, '')).not.toMatch(/\]\(command|[<>]/);
+  });
+
   test('in words that others report, shows the quotation first', async () => {
     const client = await openClient(`
 //- a.txt
