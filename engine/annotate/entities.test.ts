@@ -116,9 +116,9 @@ test.each([
     ['Le Quai: organization', 'Der Kai: organization', 'Tamarfax: organization'],
   ],
   [
-    'somebody who talks to a paper',
-    'Ada Marsh left. She told the newspaper Marsh would go.',
-    ['Ada Marsh (Marsh): person'],
+    'somebody who talks to a paper, and who owns one',
+    'Ada Marsh left. She told the newspaper Marsh would go. It was Orvan Tessel’s newspaper.',
+    ['Ada Marsh (Marsh): person', 'Orvan Tessel: person'],
   ],
   ['an office alone', 'He is President of the club, the PM says.', []],
   ['a family name before', 'President Xi Jinping came. We saw Xi leave.', ['Xi Jinping (Xi): person']],

@@ -160,6 +160,7 @@ class WordRow {
 /** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
 function endOfRun(text: string, words: WordRow, from: number): number {
   let end = from + 1;
+  let hasFor = false;
   while (end < words.length) {
     const gap = text.slice((words.at(end - 1) as Word).to, (words.at(end) as Word).from);
     const afterInitial = /^\. ?$/.test(gap) && isAbbreviated(words, end - 1);
@@ -168,7 +169,8 @@ function endOfRun(text: string, words: WordRow, from: number): number {
       end++;
       continue;
     }
-    const body = bodyEnd(text, words, from, end);
+    const body = bodyEnd(text, words, end, hasFor);
+    hasFor ||= body > end && words.at(end)?.text === 'for';
     const after = body > end ? body : particlesEnd(text, words, end);
     if (after === end) break;
     end = after + 1;
@@ -179,21 +181,19 @@ function endOfRun(text: string, words: WordRow, from: number): number {
 /**
  * Index of the capitalised word after "of" or "of the" in the name of a body or an event ("Bank of the North"), and
  * after "for" in that of a body ("Office for the Care of Harbours"); people move "from Ostrow United for Lima".
+ *
+ * @param hasFor Whether there is a "for" in the name already.
  */
-function bodyEnd(text: string, words: WordRow, from: number, end: number): number {
+function bodyEnd(text: string, words: WordRow, end: number, hasFor: boolean): number {
   const { text: between } = words.at(end) as Word;
   const isFor = between === 'for' && words.names.organisations.has(words.at(end - 1)?.lower ?? '');
-  const isOf = between === 'of' && (isBody(words, end) || hasFor(words, from, end));
+  const isOf = between === 'of' && (isBody(words, end) || hasFor);
   if (!isFor && !isOf) return end;
   const next = words.names.determiners.has(words.at(end + 1)?.text ?? '') ? end + 2 : end + 1;
   const touching = text[(words.at(end) as Word).to] === ' ' && words.gapBefore(next) === ' ';
   if (!touching || words.at(next) === undefined || !words.beginsName(next)) return end;
   const key = keyOf(words, next, next + 1);
   return isFor && (placeNamed(key) ?? genderOfGivenName(key)) !== undefined ? end : next;
-}
-
-function hasFor(words: WordRow, from: number, to: number): boolean {
-  return wordsIn(words, from, to).some(({ text }) => text === 'for');
 }
 
 /** Index of the capitalised word after one to three particles at `from`, or `from` where there is none. */
@@ -227,13 +227,16 @@ function partsOfRun(words: WordRow, from: number, to: number): readonly WordRang
     !first.startsSentence || to - from === 1 || isInitial || /^\p{Lu}{2,}$/u.test(first.text);
   let start = isBelieved || isFirstName(from) ? from : from + 1;
   while (start < to && !words.beginsName(start)) start++;
+  if (start >= to) return [];
+  const parts = [{ from: start, to }];
+  if (isInitial || isFirstName(start)) return parts;
   for (let at = start + 1; at < to - 1; at++)
-    if (isFirstName(at) && !isFirstName(start) && !isInitial)
+    if (isFirstName(at))
       return [
         { from: start, to: at },
         { from: at, to },
       ];
-  return start < to ? [{ from: start, to }] : [];
+  return parts;
 }
 
 /** Names of peoples have this many words at most ("South African"). */
@@ -435,8 +438,9 @@ function isBesideMedium(words: WordRow, from: number, to: number): boolean {
   const isOne = (at: number) => media.has(words.at(at)?.lower ?? '');
   const areTwo = (at: number) =>
     words.gapBefore(at + 1) === ' ' && media.has(`${words.at(at)?.lower} ${words.at(at + 1)?.lower}`);
-  const before = words.gapBefore(from) === ' ' && (isOne(from - 1) || areTwo(from - 2));
-  return before || (words.gapBefore(to) === ' ' && (isOne(to) || areTwo(to)));
+  const touches = (at: number) => words.gapBefore(at) === ' ' && !words.isOwner(at - 1);
+  const before = touches(from) && (isOne(from - 1) || areTwo(from - 2));
+  return before || (touches(to) && (isOne(to) || areTwo(to)));
 }
 
 /** Index of the word that says what a name of several words is: the last one, or that before "of" or "for". */
