@@ -252,6 +252,8 @@ export const NAME_PAIRS: readonly NamePairs[] = [
      Володимир Згурський = Volodymyr Zghurskyi
      Володимир Коренський = Владимир Коренский
      Микола Дейнека = Nikolay Deyneka
+     Олексій Гордійчук = Алексей Гордийчук
+     Oleksiy Hordiychuk = Alexei Gordiychuk
      Олександр Їжак = Alexander Yizhak`,
     `Остап Коренський / Ostap Kovenskyi
      Сергій Гордійчук / Serhiy Hordiyenko
@@ -260,7 +262,9 @@ export const NAME_PAIRS: readonly NamePairs[] = [
      Володимир Коренський / Владислав Коренский
      Ольга Гнатюк / Olena Hnatyuk
      Олександр Їжак / Oleksandra Yizhak
-     Олексій Кравчук / Олександр Кравчук`,
+     Олексій Кравчук / Олександр Кравчук
+     Андрій Гончар / Андрій Гонтар
+     Oleg Gordiychuk / Oleg Gordiyenko`,
   ),
   pairs(
     'Bulgarian, Serbian and Macedonian in Cyrillic letters',

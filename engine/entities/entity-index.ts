@@ -18,7 +18,7 @@ import type { EntityType, SpelledOut } from '../annotate/facts.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import { mayBeOne } from './may-be-one.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
-import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
+import { agree, middlesAgree, type PersonName, personName, withoutG } from './person-name.ts';
 import { SpelledOutLetters } from './spelled-out.ts';
 import { spellingKey, wordsOfName } from './spelling.ts';
 
@@ -261,7 +261,7 @@ export class EntityIndex {
   }
 
   #personBucket(key: string): string {
-    return `${PERSON}${personName(key, this.transliteration).family}`;
+    return `${PERSON}${withoutG(personName(key, this.transliteration).family)}`;
   }
 
   #otherBucket(key: string): string {
@@ -288,23 +288,28 @@ interface Named {
   readonly name: PersonName;
 }
 
-/** The groups of names that have one family name. */
+/** The groups of names that have one family name, but for g and h. */
 function groupsOfPeople(names: readonly Named[]): readonly EntityNames[] {
   const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
-  const byGiven = new Map<string, Named[]>();
+  const byName = new Map<string, Named[]>();
   for (const own of full) {
-    const list = byGiven.get(own.name.form);
+    const name = `${own.name.form} ${own.name.familyForm}`;
+    const list = byName.get(name);
     if (list) list.push(own);
-    else byGiven.set(own.name.form, [own]);
+    else byName.set(name, [own]);
   }
-  const people = [...byGiven.values()].flatMap(splitByMiddle);
+  const people = [...byName.values()].flatMap(splitByMiddle);
   const short = names.filter(({ name }) => name.given.length <= 1);
   const groups = people.map((own) => ({ own, short: [] as Named[] }));
   const alone: Named[] = [];
   for (const shortName of short) {
-    const { given, middle } = shortName.name;
+    const { given, middle, family } = shortName.name;
     const meant = groups.filter(({ own }) =>
-      own.some(({ name }) => given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
+      own.some(
+        ({ name }) =>
+          family === name.family &&
+          (given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
+      ),
     );
     const [only] = meant;
     if (only && meant.length === 1) only.short.push(shortName);
@@ -331,11 +336,11 @@ function groupsOfPeople(names: readonly Named[]): readonly EntityNames[] {
 
 /** "Jean Luc Hale" where there is a "Jean-Luc Hale": the two names are one first name. */
 function withJoinedGiven(names: readonly Named[]): readonly Named[] {
-  const givens = new Set(names.map(({ name }) => name.given));
+  const givens = new Set(names.map(({ name }) => `${name.given} ${name.family}`));
   return names.map((own) => {
-    const { given, middle } = own.name;
+    const { given, middle, family } = own.name;
     const joined = given + middle.join('');
-    return middle.length > 0 && givens.has(joined)
+    return middle.length > 0 && givens.has(`${joined} ${family}`)
       ? { key: own.key, name: { ...own.name, given: joined, form: joined, middle: [] } }
       : own;
   });

@@ -6,10 +6,10 @@ import { SLAVIC_FIRST_NAMES } from '../names/slavic-first-names.ts';
 import { foldName } from '../text/fold-name.ts';
 import { spellingKey } from './spelling.ts';
 
-/** The same for all forms of a first name; the name itself where it has one form. @param given As `spellingKey` makes it. */
-export function firstNameForm(given: string): string {
+/** The same for all forms of a first name; undefined where it has one form. @param given As `spellingKey` makes it. */
+export function firstNameForm(given: string): string | undefined {
   forms ??= collect();
-  return forms.get(given) ?? given;
+  return forms.get(given);
 }
 
 /** Made when it is first needed. */

@@ -13,6 +13,8 @@ export interface PersonName {
   readonly middle: readonly string[];
   /** The last name, its particles included, without spaces and hyphens. */
   readonly family: string;
+  /** The same with h for g where the first name is one that Russian and Ukrainian have: "Goncharuk", "Honcharuk" (Гончарук). */
+  readonly familyForm: string;
 }
 
 /** Small words that belong to the family name after them (Dutch, German, Arabic, Romance). */
@@ -35,11 +37,18 @@ export function personName(key: string, transliteration: boolean): PersonName {
     .filter((word, index, all) => !(ARTICLES.has(word) && index < all.length - 1))
     .map((word) => spellingKey(word, transliteration))
     .join('');
-  if (words.length < 2) return { given: '', form: '', middle: [], family };
+  if (words.length < 2) return { given: '', form: '', middle: [], family, familyForm: family };
   const [given = '', ...middle] = words
     .slice(0, first)
     .map((word) => spellingKey(word.replaceAll('-', ''), transliteration));
-  return { given, form: transliteration ? firstNameForm(given) : given, middle, family };
+  const form = transliteration ? firstNameForm(given) : undefined;
+  const familyForm = form === undefined ? family : withoutG(family);
+  return { given, form: form ?? given, middle, family, familyForm };
+}
+
+/** Г in Latin letters whatever the language: what two family names must have in common to be one. */
+export function withoutG(family: string): string {
+  return family.replaceAll('g', 'h');
 }
 
 /** The Arabic article, which newspapers write or leave out. */
