@@ -307,6 +307,9 @@ export class EntityIndex {
     names?.delete(key);
     if (names?.size === 0) this.#buckets.delete(bucket);
     this.#regroup(bucket);
+    // Nothing in the bucket leads to them any more.
+    for (const other of [...this.#spelledOut.lettersOf(key), ...this.#spelledOut.namesOf(key)])
+      for (const own of this.#bucketsOf(other)) this.#changed.add(own);
   }
 
   /** The names of a bucket have changed. */
