@@ -45,7 +45,7 @@ const rows = Object.entries(countries).map(([code, { name, capital }]) => {
     const people = json(`i18n-nationality/langs/${language}.json`).nationalities[code];
     for (const word of [people ?? []].flat()) if (/^\p{Lu}[\p{L} -]+$/u.test(word)) peoples.add(word);
   }
-  return { row: `${[...names].join('/')}:${[...peoples].join('/')}`, capital };
+  return { row: `${[...names].join('/')}:${[...peoples].join('/')}:${capital ?? ''}`, capital };
 });
 
 const places = new Set();
@@ -63,7 +63,7 @@ writeFileSync(
  * @faker-js/faker (MIT licence all). The cities are those of GeoNames (geonames.org), under Creative Commons
  * Attribution 4.0.
  */
-/** The names of each country, English ones first, then what its people are called. */
+/** The names of each country, English ones first, then what its people are called, then its capital. */
 export const COUNTRIES = \`${rows.map(({ row }) => row).join('\n')}\`;
 
 /** Names of places; a space inside a name is an underscore. */

@@ -35,6 +35,9 @@ const NARRATION = [
   'He called the “sea wall” a ‘sad joke’ of the 1990s.',
   'Johannes Velling, a captain, was not asked.',
   'She said:',
+  'The Ostrow Port Authority (OPA) waits for Marta Velling.',
+  'The Ostrow Pilot Association (OPA) waits for nobody.',
+  'The harbour master, said the OPA, wrote to Марта Веллинг.',
 ];
 
 /** A saying as one outlet gives it. */
@@ -58,7 +61,7 @@ const wording: fc.Arbitrary<string> = fc
 
 /** One paragraph, with a mark missing now and then. */
 const paragraph: fc.Arbitrary<string> = fc
-  .record({ said: wording, more: wording, speaker: fc.constantFrom(...SPEAKERS), form: fc.nat(13) })
+  .record({ said: wording, more: wording, speaker: fc.constantFrom(...SPEAKERS), form: fc.nat(19) })
   .map(({ said, more, speaker, form }) => {
     switch (form) {
       case 0:

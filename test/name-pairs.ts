@@ -226,4 +226,91 @@ export const NAME_PAIRS: readonly NamePairs[] = [
      Mahmoud Shirazi / Mahmoud Shirvani
      Lakshmi Menon / Lakshmi Nair`,
   ),
+  pairs(
+    'Russian in Cyrillic letters',
+    `Дмитрий Аверьянов = Dmitry Averyanov
+     Сергей Толбухин = Sergei Tolbukhin
+     Пётр Веденеев = Pyotr Vedeneyev
+     Евгений Щукарёв = Yevgeny Shchukaryov
+     Наталья Юрцева = Natalia Yurtseva
+     Максим Хвостов = Maxim Khvostov
+     Е. Щукарев = Evgeny Shchukarev`,
+    `Дмитрий Аверьянов / Dmitry Averin
+     Сергей Толбухин / Sergei Tolmukhin
+     Пётр Веденеев / Pavel Vedeneyev
+     Наталья Юрцева / Nadezhda Yurtseva
+     Максим Хвостов / Maxim Khvatov
+     Анна Белова / Anna Belyaeva
+     Иван Шилов / Иван Жилов`,
+  ),
+  pairs(
+    'Ukrainian in Cyrillic letters',
+    `Остап Коренський = Ostap Korenskyi
+     Сергій Гордійчук = Serhiy Hordiychuk
+     Богдана Щуківська = Bohdana Shchukivska
+     Ярина В'юнник = Yaryna Viunnyk
+     Володимир Згурський = Volodymyr Zghurskyi
+     Володимир Коренський = Владимир Коренский
+     Микола Дейнека = Nikolay Deyneka
+     Олексій Гордійчук = Алексей Гордийчук
+     Oleksiy Hordiychuk = Alexei Gordiychuk
+     Олександр Їжак = Alexander Yizhak`,
+    `Остап Коренський / Ostap Kovenskyi
+     Сергій Гордійчук / Serhiy Hordiyenko
+     Богдана Щуківська / Bohdan Shchukivskyi
+     Микола Дейнека / Mykyta Deyneka
+     Володимир Коренський / Владислав Коренский
+     Ольга Гнатюк / Olena Hnatyuk
+     Олександр Їжак / Oleksandra Yizhak
+     Олексій Кравчук / Олександр Кравчук
+     Андрій Гончар / Андрій Гонтар
+     Oleg Gordiychuk / Oleg Gordiyenko`,
+  ),
+  pairs(
+    'Bulgarian, Serbian and Macedonian in Cyrillic letters',
+    `Бойко Цветанов = Boyko Tsvetanov
+     Живка Първулова = Zhivka Parvulova
+     Йордан Гърбищев = Yordan Garbishtev
+     Душан Ђурић = Dušan Đurić
+     Живојин Шћекић = Zivojin Scekic
+     Љубица Џамбазовић = Ljubica Džambazović
+     Ѓорѓи Трајчев = Gjorgji Trajchev`,
+    `Бойко Цветанов / Boyko Tsvetkov
+     Живка Първулова / Zhivka Petrova
+     Душан Ђурић / Dušan Durin
+     Мирјана Костић / Marijana Kostić
+     Љубица Џамбазовић / Ljubiša Džambazović
+     Иво Петков / Ivan Petkov
+     Никола Хаджиев / Николай Хаджиев`,
+  ),
+  pairs(
+    'Greek in Greek letters',
+    `Γιώργος Παπαλάμπρος = Giorgos Papalampros
+     Ευγενία Μπαλτά = Evgenia Balta
+     Κώστας Ξενάκης = Kostas Xenakis
+     Χρήστος Αγγελίδης = Christos Angelidis
+     Σταύρος Θεοδωρίδης = Stavros Theodoridis
+     Ντίνος Γκούρας = Dinos Gouras
+     Λευτέρης Ψαρός = Lefteris Psaros
+     ΣΟΦΙΑ ΒΛΑΧΟΥ = Σοφία Βλάχου`,
+    `Γιώργος Παπαλάμπρος / Giorgos Papadopoulos
+     Κώστας Ξενάκης / Kosmas Xenakis
+     Χρήστος Αγγελίδης / Christina Angelidis
+     Σταύρος Θεοδωρίδης / Stavros Theodorou
+     Ευγενία Μπαλτά / Evangelia Balta
+     Λευτέρης Ψαρός / Lefteris Psarras
+     Ντίνος Γκούρας / Dinos Gouras-Balta
+     Μαρία Κεφαλά / Μάριος Κεφαλάς`,
+  ),
+  pairs(
+    'Latin letters with marks',
+    `Ğülşen Tuncay = Gulsen Tuncay
+     Škorić Vlastimir = Skoric Vlastimir
+     Ņina Kalniņa = Nina Kalnina
+     Žydrūnas Paškevičius = Zydrunas Paskevicius`,
+    `Ņina Kalniņa / Ņina Kalniete
+     Žydrūnas Paškevičius / Žygimantas Paškevičius
+     Ğülşen Tuncay / Ğülşah Tuncay
+     Škorić Vlastimir / Škorić Vladimir`,
+  ),
 ];

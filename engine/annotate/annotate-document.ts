@@ -46,6 +46,7 @@ export function annotateDocument(
     quotations,
     mentions: [...named.mentions, ...mentions].sort((a, b) => a.span.start - b.span.start),
     entities: named.entities,
+    spelledOut: named.spelledOut,
     unbalanced: pairing.lone,
     boilerplate,
   };

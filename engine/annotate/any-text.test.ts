@@ -11,7 +11,9 @@ const words = fc.constantFrom(
   ...`“ ” ‘ ’ — – , , . . ? ! : ; ( ) and or but that who which whose if unless had did not never no longer to by of from in on
   after before as with she he they it said says told asked urged denied called described was were is been saying having according
   reporters Monday this week Ada Marsh Jonas Holt Mr Mrs mayor minister the a his her both himself few neither nor all report
-  claim statement pier > Q: MARSH: growing letter cannot would might about`.split(/\s+/),
+  claim statement pier > Q: MARSH: growing letter cannot would might about Office for newspaper (OPA) «Вчера Ирина Холт Ο`.split(
+    /\s+/,
+  ),
   '\n\n',
 );
 

@@ -8,10 +8,11 @@
 import type { Gender, NameWords } from '../languages/language.ts';
 import { isCountry, placeNamed } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
+import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { capitalNames } from './capital-lines.ts';
-import type { DocumentEntity, EntityType, Mention } from './facts.ts';
+import type { DocumentEntity, EntityType, Mention, SpelledOut } from './facts.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -27,6 +28,7 @@ export interface DocumentEntities {
   readonly genders: readonly Gender[];
   /** Who is said to have an age, in years ("Ada Marsh, 61,"); nobody where two have it. */
   readonly ages: ReadonlyMap<number, number | null>;
+  readonly spelledOut: readonly SpelledOut[];
 }
 
 /** A title that an entity is given, in lower case ("russian president"). */
@@ -84,7 +86,19 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
     if (run.people !== null) mentions.push({ span: place, form: 'adjective', entity: places.of(run.people) });
   if (lines.length > 0) addCapitalNames(lines, { names, smallWords, drafts, places }, mentions);
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return { entities, mentions, titles, oblique, genders, ages };
+  return { entities, mentions, titles, oblique, genders, ages, spelledOut: spelledOutIn(all, drafts) };
+}
+
+/** What other documents can read letters by: those that are known from the gazetteer stand for what they do there. */
+function spelledOutIn(all: readonly PlacedRun[], drafts: readonly Draft[]): readonly SpelledOut[] {
+  const keys = new Set(drafts.map(({ key }) => key));
+  const found = new Map<string, SpelledOut>();
+  for (const { run, lettersOf } of all) {
+    const letters = foldName(run.words[0] ?? '');
+    if (lettersOf !== null && keys.has(lettersOf) && run.key === letters)
+      found.set(`${letters} ${lettersOf}`, { letters, key: lettersOf });
+  }
+  return [...found.values()];
 }
 
 /** The places of a document by their name: "Russian" is spoken of Russia, whether or not the document names it. */
@@ -373,6 +387,7 @@ function typeOf({ runs }: Draft): EntityType {
   const located = runs.filter(({ run }) => run.located).length;
   if (runs.some(({ run }) => run.given) && located * 2 < runs.length) return 'person';
   if (shortened && located * 4 < runs.length) return 'person';
+  if (runs.some(({ run }) => run.medium)) return 'organization';
   if (located * 2 >= runs.length && located > 0) return 'place';
   return guessedType(runs);
 }
@@ -382,11 +397,16 @@ function guessedType(runs: readonly PlacedRun[]): EntityType {
   const longest = runs.reduce((most, own) => (own.run.words.length > most.run.words.length ? own : most)).run;
   const { words } = longest;
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  // In other letters a word alone is as often a place ("Ελλάδα"), and an adjective begins the name of a body.
+  if (isForeignLettered(first) && (words.length === 1 || CYRILLIC_ADJECTIVE.test(first))) return 'other';
   if (words.length === 1) return genderOfGivenName(foldName(first)) === undefined ? 'other' : 'person';
   if (placeNamed(foldName(first)) !== undefined) return 'organization';
   const plain = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}\p{Ll}+)?$/u.test(word));
   return plain && words.length < 3 && genderOfGivenName(foldName(last)) === undefined ? 'person' : 'other';
 }
+
+/** Endings of adjectives in Russian and Ukrainian; first names that end so are in the list. */
+const CYRILLIC_ADJECTIVE = /(?:[ая]я|[оеиы]е|[иыі]й|[сц]ьк[аеі])$/u;
 
 function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {
   return runs.some(({ run }) => run.organisation);

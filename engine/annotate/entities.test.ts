@@ -108,9 +108,51 @@ test.each([
     ['Marrow Sea: place', 'Kelme Bridge: place'],
   ],
   ['a first name', 'We saw Peter there, and Ingrid Vaal.', ['Peter: person', 'Ingrid Vaal: person']],
+  [
+    'an agency, a paper and a broadcaster',
+    'We read Agence Tamar-Presse, Radio Free Ostrow, Gazeta Tamarska, the Ostrow Gazette and Le Monde there.',
+    [
+      'Agence Tamar-Presse: organization',
+      'Radio Free Ostrow: organization',
+      'Gazeta Tamarska: organization',
+      'Ostrow Gazette: organization',
+      'Le Monde: organization',
+    ],
+  ],
+  [
+    'a paper and an agency by the word beside them',
+    'She told the newspaper Le Quai, Der Kai magazine and the Tamarfax news agency.',
+    ['Le Quai: organization', 'Der Kai: organization', 'Tamarfax: organization'],
+  ],
+  [
+    'somebody who talks to a paper, and who owns one',
+    'Ada Marsh left. She told the newspaper Marsh would go. It was Orvan Tessel’s newspaper.',
+    ['Ada Marsh (Marsh): person', 'Orvan Tessel: person'],
+  ],
   ['an office alone', 'He is President of the club, the PM says.', []],
   ['a family name before', 'President Xi Jinping came. We saw Xi leave.', ['Xi Jinping (Xi): person']],
 ])('tells what a name is: %s', (_, text, found) => {
+  expect(entities(text)).toEqual(found);
+});
+
+test.each([
+  [
+    'no word that begins a sentence',
+    'Вчера Марш ушла. В Острове ждали. «Мы ждём», — сказали там. Позже Марш вернулась.',
+    ['Марш: other', 'Острове: other'],
+  ],
+  ['a first name that begins one', 'Владимир Холт ушёл. Сам Холт молчит.', ['Владимир Холт (Холт): person']],
+  ['an initial and letters', 'А. Марш ждёт. МИД ждёт. Ждёт МИД.', ['А Марш: person', 'МИД: organization']],
+  [
+    'a first name after another word',
+    'Ждут президент Сорвинии Ирина Холт и Острів.',
+    ['Сорвинии: other', 'Ирина Холт: person', 'Острів: other'],
+  ],
+  ['no article', 'Ο Νίκος Κοραλής έφυγε. Η Άννα Χολτ μένει.', ['Νίκος Κοραλής: person', 'Άννα Χολτ: person']],
+  ['a body', 'Там заседает Морская Палата.', ['Морская Палата: other']],
+  ['a firm in marks', 'Там «Марлин» и «Мы вместе».', ['Марлин: other']],
+  ['a name in an English text', 'She met Остап Голь there.', ['Остап Голь: person']],
+])('finds names in other letters: %s', (_, text, found) => {
   expect(entities(text)).toEqual(found);
 });
 
@@ -162,4 +204,12 @@ test('the same key for a name in every document', () => {
   const [first] = annotateDocument('We met António Marsh.').entities;
   const [second] = annotateDocument('We met Antonio Marsh there.').entities;
   expect(first?.key).toBe(second?.key);
+});
+
+test('says which letters a name is spelled out as, once, but for those that everybody knows', () => {
+  const text =
+    'The Office for the Care of Harbours (OCH) met. So did the Office for the Care of Harbours (OCH), the Union of the North (UN) and Ada Marsh, from Lima United for Lima.';
+  const { spelledOut, entities: found } = annotateDocument(text);
+  expect(spelledOut).toEqual([{ letters: 'och', key: 'office for the care of harbours' }]);
+  expect(found.map(({ name }) => name)).toContain('Lima United');
 });

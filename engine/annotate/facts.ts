@@ -88,6 +88,14 @@ export interface DocumentEntity {
   readonly roles: readonly Span[];
 }
 
+/** Letters in brackets after the name that they stand for: "Ostrow Port Authority (OPA)". */
+export interface SpelledOut {
+  /** The letters, folded. */
+  readonly letters: string;
+  /** The key of the entity that has the name. */
+  readonly key: string;
+}
+
 /** A quotation mark without its partner. */
 export interface UnbalancedMark {
   readonly span: Span;
@@ -100,6 +108,8 @@ export interface DocumentFacts {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly DocumentEntity[];
+  /** Each pair once. */
+  readonly spelledOut: readonly SpelledOut[];
   readonly unbalanced: readonly UnbalancedMark[];
   /** Lines that belong to the page and not to the article, such as READ MORE and lists of links. */
   readonly boilerplate: readonly Span[];

@@ -8,6 +8,8 @@
 import type { Gender, NameWords } from '../languages/language.ts';
 import { bodyNamed, placeNamed, placeOfPeople } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
+import { isForeignLettered } from '../names/latin-letters.ts';
+import { isMedium } from '../names/media.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
@@ -48,6 +50,8 @@ export interface NameRun {
   readonly oblique: boolean;
   /** Whether its last word is that of an organisation ("council"), or it is an abbreviation in capitals. */
   readonly organisation: boolean;
+  /** Whether a word for a newspaper, an agency or the like stands right beside it. */
+  readonly medium: boolean;
 }
 
 interface Word {
@@ -79,7 +83,8 @@ export function nameRuns(
     const end = endOfRun(text, words, at);
     const name = peopleEnd(words, at, end);
     if (name > at) addPeople(words, at, name, runs);
-    if (name < end) splitAtTitles(words, { lead: at, from: name, to: end }, runs);
+    for (const part of partsOfRun(words, name, end))
+      splitAtTitles(words, { lead: name > at ? at : part.from, ...part }, runs);
     at = end;
   }
   return runs;
@@ -143,7 +148,11 @@ class WordRow {
     const startsSentence =
       index === 0 ||
       this.#starts.has(from) ||
-      /[“"‘(:]\s*$/.test(this.text.slice(Math.max(0, from - 2), from));
+      /[“"‘(:]\s*$/.test(this.text.slice(Math.max(0, from - 2), from)) ||
+      // «Мы готовы», but not the name of a firm, which stands in marks by itself.
+      (/[«„]/.test(this.text[from - 1] ?? '') &&
+        !/[»“”]/.test(this.text[to] ?? '') &&
+        isForeignLettered(written));
     return { text: written, lower: written.toLowerCase(), from, to: from + written.length, startsSentence };
   }
 }
@@ -151,6 +160,7 @@ class WordRow {
 /** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
 function endOfRun(text: string, words: WordRow, from: number): number {
   let end = from + 1;
+  let hasFor = false;
   while (end < words.length) {
     const gap = text.slice((words.at(end - 1) as Word).to, (words.at(end) as Word).from);
     const afterInitial = /^\. ?$/.test(gap) && isAbbreviated(words, end - 1);
@@ -159,7 +169,8 @@ function endOfRun(text: string, words: WordRow, from: number): number {
       end++;
       continue;
     }
-    const body = bodyEnd(text, words, end);
+    const body = bodyEnd(text, words, end, hasFor);
+    hasFor ||= body > end && words.at(end)?.text === 'for';
     const after = body > end ? body : particlesEnd(text, words, end);
     if (after === end) break;
     end = after + 1;
@@ -167,12 +178,22 @@ function endOfRun(text: string, words: WordRow, from: number): number {
   return end;
 }
 
-/** Index of the capitalised word after "of" or "of the" in the name of a body or an event: "Bank of the North". */
-function bodyEnd(text: string, words: WordRow, end: number): number {
-  if (words.at(end)?.text !== 'of' || !isBody(words, end)) return end;
+/**
+ * Index of the capitalised word after "of" or "of the" in the name of a body or an event ("Bank of the North"), and
+ * after "for" in that of a body ("Office for the Care of Harbours"); people move "from Ostrow United for Lima".
+ *
+ * @param hasFor Whether there is a "for" in the name already.
+ */
+function bodyEnd(text: string, words: WordRow, end: number, hasFor: boolean): number {
+  const { text: between } = words.at(end) as Word;
+  const isFor = between === 'for' && words.names.organisations.has(words.at(end - 1)?.lower ?? '');
+  const isOf = between === 'of' && (isBody(words, end) || hasFor);
+  if (!isFor && !isOf) return end;
   const next = words.names.determiners.has(words.at(end + 1)?.text ?? '') ? end + 2 : end + 1;
   const touching = text[(words.at(end) as Word).to] === ' ' && words.gapBefore(next) === ' ';
-  return touching && words.at(next) !== undefined && words.beginsName(next) ? next : end;
+  if (!touching || words.at(next) === undefined || !words.beginsName(next)) return end;
+  const key = keyOf(words, next, next + 1);
+  return isFor && (placeNamed(key) ?? genderOfGivenName(key)) !== undefined ? end : next;
 }
 
 /** Index of the capitalised word after one to three particles at `from`, or `from` where there is none. */
@@ -190,6 +211,32 @@ function particlesEnd(text: string, words: WordRow, from: number): number {
 function isAbbreviated(words: WordRow, at: number): boolean {
   const { text, lower } = words.at(at) as Word;
   return text.length === 1 || words.names.honorifics.has(lower) || words.names.roles.has(lower);
+}
+
+/**
+ * The names that a run of capitals is, one after the other. In Cyrillic and Greek letters no word before a name is known:
+ * there a capital at the beginning of a sentence is not believed but for a first name, an initial or letters ("Вчера |
+ * Марш"), and a first name with a word after it begins a name of its own ("президент Сорвинии | Адам Марш").
+ */
+function partsOfRun(words: WordRow, from: number, to: number): readonly WordRange[] {
+  const first = words.at(from);
+  if (from >= to || !first || !isForeignLettered(first.text)) return from < to ? [{ from, to }] : [];
+  const isFirstName = (at: number) => genderOfGivenName(foldName(words.at(at)?.text ?? '')) !== undefined;
+  const isInitial = /^\p{Lu}$/u.test(first.text) && words.gapBefore(from + 1).startsWith('.');
+  const isBelieved =
+    !first.startsSentence || to - from === 1 || isInitial || /^\p{Lu}{2,}$/u.test(first.text);
+  let start = isBelieved || isFirstName(from) ? from : from + 1;
+  while (start < to && !words.beginsName(start)) start++;
+  if (start >= to) return [];
+  const parts = [{ from: start, to }];
+  if (isInitial || isFirstName(start)) return parts;
+  for (let at = start + 1; at < to - 1; at++)
+    if (isFirstName(at))
+      return [
+        { from: start, to: at },
+        { from: at, to },
+      ];
+  return parts;
 }
 
 /** Names of peoples have this many words at most ("South African"). */
@@ -317,7 +364,8 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     age: ageAfter(words, to),
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
-    organisation: body !== undefined || isOrganisation(words, from, to),
+    organisation: body !== undefined || isOrganisation(words, from, to) || isMedium(written),
+    medium: isBesideMedium(words, from, to),
     people: null,
     place,
     landmark:
@@ -384,9 +432,20 @@ function isOrganisation(words: WordRow, from: number, to: number): boolean {
   return words.names.organisations.has((words.at(headOfBody(words, from, to)) as Word).lower);
 }
 
-/** Index of the word that says what a name of several words is: the last one, or that before "of". */
+/** "the newspaper Le Quai", "the Ostrow news agency". */
+function isBesideMedium(words: WordRow, from: number, to: number): boolean {
+  const { media } = words.names;
+  const isOne = (at: number) => media.has(words.at(at)?.lower ?? '');
+  const areTwo = (at: number) =>
+    words.gapBefore(at + 1) === ' ' && media.has(`${words.at(at)?.lower} ${words.at(at + 1)?.lower}`);
+  const touches = (at: number) => words.gapBefore(at) === ' ' && !words.isOwner(at - 1);
+  const before = touches(from) && (isOne(from - 1) || areTwo(from - 2));
+  return before || (touches(to) && (isOne(to) || areTwo(to)));
+}
+
+/** Index of the word that says what a name of several words is: the last one, or that before "of" or "for". */
 function headOfBody(words: WordRow, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (words.at(at)?.text === 'of') return at - 1;
+  for (let at = from + 1; at < to; at++) if (/^(?:of|for)$/.test(words.at(at)?.text ?? '')) return at - 1;
   return to - 1;
 }
 

@@ -106,6 +106,7 @@ export class AnalysisHost {
     this.#state.entities.decide(this.#decisions);
     for (const { path, facts } of this.#state.documents.values()) {
       for (const { key, type, name } of facts.entities) this.#state.entities.add(key, type, name);
+      for (const pair of facts.spelledOut) this.#state.entities.spellOut(pair);
       this.#touched.add(path);
     }
     this.#changed();
@@ -210,6 +211,7 @@ export class AnalysisHost {
     reports.delete(document.id);
     documents.delete(document.id);
     this.#renamed(document.id, document.facts.entities, []);
+    for (const pair of document.facts.spelledOut) this.#state.entities.unspell(pair);
   }
 
   /** Take over what a document names now in place of what it named before. */
@@ -296,6 +298,8 @@ export class AnalysisHost {
     for (const [id, { speaker }] of before ?? []) if (after.get(id)?.speaker !== speaker) removed.push(id);
     reports.set(document.id, after);
     this.#renamed(document.id, previous?.facts.entities ?? [], document.facts.entities);
+    for (const pair of document.facts.spelledOut) this.#state.entities.spellOut(pair);
+    for (const pair of previous?.facts.spelledOut ?? []) this.#state.entities.unspell(pair);
   }
 }
 

@@ -73,6 +73,29 @@ test('spellings and short forms in other documents are one entity', () => {
   expect(snapshot.mentionsOf('ostap korolensky')).toHaveLength(4);
 });
 
+test('a name in other letters is that which it is in Latin ones', () => {
+  const snapshot = snapshotOf(`
+//- a.txt
+We met Volodymyr Korenskyy there.
+//- b.txt
+Вчера Владимир Коренский прибыл в Острів.
+`);
+  expect(snapshot.entity('volodymyr korenskyy')).toMatchObject({
+    type: 'person',
+    documents: ['a.txt', 'b.txt'],
+  });
+});
+
+test('letters are one with the name that another document spells them out as, as long as it does', () => {
+  const host = new AnalysisHost();
+  host.setFile('a.txt', 'The OPA waits. So does Lima.');
+  host.setFile('b.txt', 'The Ostrow Port Authority (OPA) waits.');
+  const entity = () => host.snapshot().entity('opa');
+  expect(entity()).toMatchObject({ name: 'Ostrow Port Authority', documents: ['a.txt', 'b.txt'] });
+  host.setFile('b.txt', 'The Ostrow Port Authority waits.');
+  expect(entity()).toMatchObject({ name: 'OPA', documents: ['a.txt'] });
+});
+
 test('spellings are names of their own where they are not to match', () => {
   const host = new AnalysisHost();
   host.setFile('a.txt', 'We met Ostap Korolenskyy.');

@@ -59,7 +59,7 @@ test.each([
 test.each([
   ['Ostap Korolenskyy', 'Ostap Korolensky', 'spellings of a name'],
   ['Ada Marsh', 'Mr Marsh', 'a family name that only one has'],
-  ['Sergey Marsh', 'Serhiy Marsh', 'what may be one'],
+  ['Martin Marsh', 'Marten Marsh', 'what may be one'],
 ])('few words of %s and of %s, %s, are one statement', (left, right) => {
   expect(told(twoOf(left, right))).toEqual(['a.txt b.txt']);
 });
@@ -80,7 +80,7 @@ test('of one speaker another figure is a difference, of two who may be one it is
 `),
     );
   expect(figures('Serhiy Marsh', 'Serhii Marsh')).toEqual(['a.txt b.txt']);
-  expect(figures('Serhiy Marsh', 'Sergey Marsh')).toEqual(['a.txt b.txt?']);
+  expect(figures('Martin Marsh', 'Marten Marsh')).toEqual(['a.txt b.txt?']);
 });
 
 test('names that are decided to be two are two, and those decided to be one are one', () => {

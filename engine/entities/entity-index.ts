@@ -8,19 +8,23 @@
  * - A name without a first name, or with its initial only, is that of the one person who can be meant; where there are
  *   two such people, it stays a name of its own.
  * - All other names are one where all of their words agree in some spelling.
+ * - Letters are one with the name that documents spell them out as, where all who do mean one name and none of the two is
+ *   a person's.
  *
  * What users have decided stands over these groups: names that they call one are, with all that is found to be one with
  * each of them, and a name that they call another's is none of it.
  */
-import type { EntityType } from '../annotate/facts.ts';
+import type { EntityType, SpelledOut } from '../annotate/facts.ts';
+import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
 import { groupPeople } from './group-people.ts';
 import { compareIdentities, type Identity } from './identity.ts';
 import { comparedName } from './may-be-one.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
-import { personName } from './person-name.ts';
-import { spellingKey } from './spelling.ts';
+import { personName, withoutG } from './person-name.ts';
+import { SpelledOutLetters } from './spelled-out.ts';
+import { spellingKey, wordsOfName } from './spelling.ts';
 
 /** A name with what the documents that have it say that it is. */
 interface KnownName {
@@ -48,6 +52,7 @@ export class EntityIndex {
   readonly #groups = new Map<string, ReadonlyMap<string, FoundEntity>>();
   /** Buckets that have changed since changes were last asked for. */
   readonly #changed = new Set<string>();
+  readonly #spelledOut = new SpelledOutLetters();
   #decisions = NO_DECISIONS;
   /** The entities that decisions make, as long as no group changes. */
   #decided = new Map<NamedDecision, EntityNames>();
@@ -79,6 +84,21 @@ export class EntityIndex {
     return true;
   }
 
+  /** One document more spells letters out, and names what they stand for. */
+  spellOut(pair: SpelledOut): void {
+    if (this.#spelledOut.add(pair)) this.#respell(pair);
+  }
+
+  /** One document fewer spells letters out. */
+  unspell(pair: SpelledOut): void {
+    if (this.#spelledOut.remove(pair)) this.#respell(pair);
+  }
+
+  #respell({ letters, key }: SpelledOut): void {
+    for (const name of [letters, key]) for (const bucket of this.#bucketsOf(name)) this.#changed.add(bucket);
+    this.#decided.clear();
+  }
+
   /** How most documents that have a name write it; of equally many the first in the alphabet. */
   writtenOf(key: string): string {
     const written = [...(this.#names.get(key)?.written ?? [])];
@@ -87,14 +107,16 @@ export class EntityIndex {
   }
 
   /**
-   * The spellings of a name in full, itself among them: the names with as many words that are found to be one with it, unless
-   * it was decided otherwise.
+   * The spellings of a name in full, itself among them: the names with as many words in the same letters that are found
+   * to be one with it, unless it was decided otherwise.
    */
   spellingsOf(key: string): readonly string[] {
     const words = key.split(' ').length;
+    const isForeign = isForeignLettered(key);
     const { keys } = this.entityOf(key);
-    return this.#foundOf(key).keys.filter(
-      (other) => other.split(' ').length === words && keys.includes(other),
+    return this.#spelledAs(key).keys.filter(
+      (other) =>
+        other.split(' ').length === words && isForeignLettered(other) === isForeign && keys.includes(other),
     );
   }
 
@@ -114,7 +136,8 @@ export class EntityIndex {
   takeChanged(): ReadonlySet<string> {
     const names = new Set<string>();
     for (const bucket of this.#changed) {
-      for (const key of this.#buckets.get(bucket) ?? []) names.add(key);
+      for (const key of this.#buckets.get(bucket) ?? [])
+        for (const other of this.#spelledWith(key)) names.add(other);
       for (const named of this.#decisionsIn.get(bucket) ?? [])
         for (const key of this.#entityBy(named).keys) names.add(key);
     }
@@ -166,6 +189,48 @@ export class EntityIndex {
 
   /** The entity without what users have decided. */
   #foundOf(key: string): FoundEntity {
+    const own = this.#spelledAs(key);
+    const full = this.#fullOf(own) ?? own;
+    const letters = this.#lettersOf(full).filter((other) => this.#fullOf(other) === full);
+    if (letters.length === 0) return full;
+    const keys = [...new Set([full, ...letters].flatMap((group) => group.keys))].sort();
+    const reasons = new Map(full.reasons);
+    for (const group of letters)
+      for (const other of group.keys) reasons.set(other, 'letters that these documents spell out');
+    return { ...full, keys, reasons };
+  }
+
+  /** The one name that letters stand for; letters that are spelled out as letters stand for none. */
+  #fullOf(letters: EntityNames): FoundEntity | undefined {
+    const full = this.#onlyNameOf(letters);
+    return full && !this.#onlyNameOf(full) ? full : undefined;
+  }
+
+  #onlyNameOf({ keys: letters }: EntityNames): FoundEntity | undefined {
+    const names = letters.flatMap((key) => this.#spelledOut.namesOf(key));
+    if (![...letters, ...names].every((key) => this.#names.get(key)?.isPerson === false)) return undefined;
+    const [full, ...others] = new Set(names.map((key) => this.#spelledAs(key)));
+    return others.length === 0 && full?.keys !== letters ? full : undefined;
+  }
+
+  /** The groups of the letters that a name is spelled out from, each once. */
+  #lettersOf({ keys }: EntityNames): readonly FoundEntity[] {
+    const letters = keys.flatMap((key) => this.#spelledOut.lettersOf(key));
+    return [...new Set(letters.filter((key) => this.#names.has(key)).map((key) => this.#spelledAs(key)))];
+  }
+
+  /** All names that a name may be one with over letters, itself among them, and those over their letters. */
+  #spelledWith(key: string): ReadonlySet<string> {
+    const found = new Set(this.#spelledAs(key).keys);
+    for (let step = 0; step < STEPS_OF_LETTERS; step++)
+      for (const own of [...found])
+        for (const other of [...this.#spelledOut.namesOf(own), ...this.#spelledOut.lettersOf(own)])
+          for (const spelling of this.#spelledAs(other).keys) found.add(spelling);
+    return found;
+  }
+
+  /** The names that a name is one with by its spelling alone. */
+  #spelledAs(key: string): FoundEntity {
     const known = this.#names.get(key);
     const found = known && this.#groupsOf(known.bucket).get(key);
     return found ?? alone(key);
@@ -200,12 +265,12 @@ export class EntityIndex {
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
   alike(key: string): readonly string[] {
-    const { given } = personName(key, this.transliteration);
+    const { form } = personName(key, this.transliteration);
     const people = [...(this.#buckets.get(this.#personBucket(key)) ?? [])];
     const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
     const decided = this.#decisions.of(key) ? this.entityOf(key).keys : [];
     return [
-      ...people.filter((other) => personName(other, this.transliteration).given === given),
+      ...people.filter((other) => personName(other, this.transliteration).form === form),
       ...others,
       ...decided,
     ];
@@ -242,6 +307,9 @@ export class EntityIndex {
     names?.delete(key);
     if (names?.size === 0) this.#buckets.delete(bucket);
     this.#regroup(bucket);
+    // Nothing in the bucket leads to them any more.
+    for (const other of [...this.#spelledOut.lettersOf(key), ...this.#spelledOut.namesOf(key)])
+      for (const own of this.#bucketsOf(other)) this.#changed.add(own);
   }
 
   /** The names of a bucket have changed. */
@@ -257,12 +325,12 @@ export class EntityIndex {
   }
 
   #personBucket(key: string): string {
-    return `${PERSON}${personName(key, this.transliteration).family}`;
+    return `${PERSON}${withoutG(personName(key, this.transliteration).family)}`;
   }
 
   #otherBucket(key: string): string {
-    const words = key.split(' ').map((word) => spellingKey(word, this.transliteration));
-    return `${OTHER}${words.join(' ')}`;
+    const words = wordsOfName(key, this.transliteration);
+    return `${OTHER}${words.map((word) => spellingKey(word, this.transliteration)).join(' ')}`;
   }
 
   #groupsOf(bucket: string): ReadonlyMap<string, FoundEntity> {
@@ -281,6 +349,9 @@ export class EntityIndex {
     return byKey;
   }
 }
+
+/** What letters are one with depends on what they stand for, and on whether that is letters of something itself. */
+const STEPS_OF_LETTERS = 2;
 
 function idOf({ id }: NamedDecision): string {
   return `${DECIDED}${id}`;

@@ -1,5 +1,5 @@
 /**
- * Which names of people who have one family name are one person's.
+ * Which names of people who have one family name, but for g and h, are one person's.
  *
  * A pure function of all of them at once, so that the order in which they come makes no difference.
  */
@@ -17,20 +17,25 @@ export interface Named {
 /** @param bucket What the names are filed under: how the ids of the people begin. */
 export function groupPeople(bucket: string, names: readonly Named[]): readonly FoundEntity[] {
   const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
-  const byGiven = new Map<string, Named[]>();
+  const byName = new Map<string, Named[]>();
   for (const own of full) {
-    const list = byGiven.get(own.name.given);
+    const name = `${own.name.form} ${own.name.familyForm}`;
+    const list = byName.get(name);
     if (list) list.push(own);
-    else byGiven.set(own.name.given, [own]);
+    else byName.set(name, [own]);
   }
-  const people = [...byGiven.values()].flatMap(splitByMiddle);
+  const people = [...byName.values()].flatMap(splitByMiddle);
   const short = names.filter(({ name }) => name.given.length <= 1);
   const groups = people.map((person) => ({ ...person, short: [] as Named[] }));
   const unclear: Named[] = [];
   for (const shortName of short) {
-    const { given, middle } = shortName.name;
+    const { given, middle, family } = shortName.name;
     const meant = groups.filter(({ own }) =>
-      own.some(({ name }) => given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
+      own.some(
+        ({ name }) =>
+          family === name.family &&
+          (given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
+      ),
     );
     const [only] = meant;
     if (only && meant.length === 1) only.short.push(shortName);
@@ -44,6 +49,10 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
       );
       const keys = [...group.keys, ...shorter.map(({ key }) => key)].sort();
       const reasons = new Map(group.reasons);
+      const fullest = own.find(({ key }) => key === group.key);
+      for (const { key, name } of own)
+        if (fullest && name.given !== fullest.name.given)
+          reasons.set(key, 'the same first name in a related language');
       for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
       return { ...group, keys, reasons, ...identityOfPerson(bucket, own, middle) };
     }),
@@ -60,27 +69,25 @@ function identityOfPerson(
   const [first] = own as [Named, ...Named[]];
   const genders = new Set(own.flatMap(({ key }) => genderOf(key) ?? []));
   const [gender = null] = genders;
-  const compared = comparedName(first.key);
+  const byFamily = new Map(own.map((named) => [named.name.family, named.key] as const));
   return {
-    id: [bucket, first.name.given, ...middle].join(' '),
-    names: [
-      {
-        ...compared,
-        middle: middle.length > 0 ? compared.middle : [],
-        gender: genders.size === 1 ? gender : null,
-      },
-    ],
+    id: [bucket, first.name.form, first.name.familyForm, ...middle].join(' '),
+    names: [...byFamily.values()].map(comparedName).map((compared) => ({
+      ...compared,
+      middle: middle.length > 0 ? compared.middle : [],
+      gender: genders.size === 1 ? gender : null,
+    })),
   };
 }
 
 /** "Jean Luc Hale" where there is a "Jean-Luc Hale": the two names are one first name. */
 function withJoinedGiven(names: readonly Named[]): readonly Named[] {
-  const givens = new Set(names.map(({ name }) => name.given));
+  const givens = new Set(names.map(({ name }) => `${name.given} ${name.family}`));
   return names.map((own) => {
-    const { given, middle } = own.name;
+    const { given, middle, family } = own.name;
     const joined = given + middle.join('');
-    return middle.length > 0 && givens.has(joined)
-      ? { key: own.key, name: { ...own.name, given: joined, middle: [] } }
+    return middle.length > 0 && givens.has(`${joined} ${family}`)
+      ? { key: own.key, name: { ...own.name, given: joined, form: joined, middle: [] } }
       : own;
   });
 }

@@ -29,7 +29,11 @@ export function mayBeOne(left: ComparedName, right: ComparedName): boolean {
   if (left.family !== right.family) return false;
   if (left.given === '' || right.given === '' || joinedGiven(left) === joinedGiven(right)) return true;
   if (!middlesAgree(left.middle, right.middle)) return false;
-  return agree(left.given, right.given) || (isAlike(left.given, right.given) && !areManAndWoman(left, right));
+  return (
+    left.form === right.form ||
+    agree(left.given, right.given) ||
+    (isAlike(left.given, right.given) && !areManAndWoman(left, right))
+  );
 }
 
 /** "Jean Luc" and "Jean-Luc" are one first name. */

@@ -1,15 +1,20 @@
 /**
  * The parts of a person's name, as far as two names are compared by them.
  */
-import { spellingKey } from './spelling.ts';
+import { firstNameForm } from './first-name-form.ts';
+import { spellingKey, wordsOfName } from './spelling.ts';
 
 export interface PersonName {
   /** The first name or its initial; '' in a name of one word. */
   readonly given: string;
+  /** The first name in the form that stands for all of its forms in related languages; else as `given`. */
+  readonly form: string;
   /** What stands between, in order: further names or initials. */
   readonly middle: readonly string[];
   /** The last name, its particles included, without spaces and hyphens. */
   readonly family: string;
+  /** The same with h for g where the first name is one that Russian and Ukrainian have: "Goncharuk", "Honcharuk" (Гончарук). */
+  readonly familyForm: string;
 }
 
 /** Small words that belong to the family name after them (Dutch, German, Arabic, Romance). */
@@ -22,7 +27,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** @param key The folded name, words parted by spaces. */
 export function personName(key: string, transliteration: boolean): PersonName {
-  const words = key.split(/[ ]+/).filter((word) => word !== '' && !SUFFIXES.has(word));
+  const words = wordsOfName(key, transliteration).filter((word) => !SUFFIXES.has(word));
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1] ?? '')) first--;
   // "al-Assad" and "Assad", "van-der-Berg" and "van der Berg".
@@ -32,11 +37,18 @@ export function personName(key: string, transliteration: boolean): PersonName {
     .filter((word, index, all) => !(ARTICLES.has(word) && index < all.length - 1))
     .map((word) => spellingKey(word, transliteration))
     .join('');
-  if (words.length < 2) return { given: '', middle: [], family };
+  if (words.length < 2) return { given: '', form: '', middle: [], family, familyForm: family };
   const [given = '', ...middle] = words
     .slice(0, first)
     .map((word) => spellingKey(word.replaceAll('-', ''), transliteration));
-  return { given, middle, family };
+  const form = transliteration ? firstNameForm(given) : undefined;
+  const familyForm = form === undefined ? family : withoutG(family);
+  return { given, form: form ?? given, middle, family, familyForm };
+}
+
+/** Г in Latin letters whatever the language: what two family names must have in common to be one. */
+export function withoutG(family: string): string {
+  return family.replaceAll('g', 'h');
 }
 
 /** The Arabic article, which newspapers write or leave out. */

@@ -3,18 +3,23 @@
  *
  * The rules are those in which the systems in use differ (BGN/PCGN and ISO 9 for Cyrillic, the national systems of
  * Ukraine and Bulgaria, newspaper practice for German umlauts and for Arabic): each is a class of letters that stand
- * for one sound. They hold for whole names that agree in all other letters, never for one word alone.
+ * for one sound. They hold for whole names that agree in all other letters, never for one word alone. What is written in
+ * Cyrillic or Greek letters is put into Latin ones first.
  */
+import { latinLetters } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 
 /** What each rule makes one, in the order in which they are applied. */
 const RULES: readonly (readonly [pattern: RegExp, same: string])[] = [
-  // Щ: shch, sch (German); Ч: tch (French); Х: kh; Г, غ: gh; Ф: ph.
+  // Щ: shch, schtsch (German); Ч: tsch (German), tch (French); Ш: sch (German); Х: kh; Г, غ: gh; Ф: ph.
+  [/schtsch/g, 'sh'],
+  [/tsch|tch/g, 'ch'],
   [/shch|sch/g, 'sh'],
-  [/tch|tsch/g, 'ch'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
+  // "Organization", "Organisation".
+  [/iz(?=ation)/g, 'is'],
   // Ukrainian г is h, Russian g: told apart only where a letter before shows the alphabet ("Uzhgorod", "Uzhhorod").
   [/zhg|zhh/g, 'zh'],
   // Ц: ts, tz; К, ق: k, ck, q; КС: ks, x; В: v, w.
@@ -28,6 +33,9 @@ const RULES: readonly (readonly [pattern: RegExp, same: string])[] = [
   [/ae/g, 'a'],
   [/oe/g, 'o'],
   [/ue|ou/g, 'u'],
+  // Е at the beginning: e, ye ("Yelena", "Elena"). Ё after a consonant: yo, e ("Pyotr", "Artyom", "Gorbachyov").
+  [/^[iy]e/g, 'e'],
+  [/(?<=[bdfghklmnprstvz])yo(?=.)/g, 'e'],
   // Й, И, І, Ы: i, j, y in any number; a name that begins with J or Y keeps it ("Jan" is not "Ian").
   [/(?<=.)j(?=[aeou])|(?<=[iy])j|(?<=.)j$/g, 'i'],
   [/(?<=.)[iy]+/g, 'i'],
@@ -37,7 +45,16 @@ const RULES: readonly (readonly [pattern: RegExp, same: string])[] = [
 ];
 
 /**
- * The key that all spellings of a word have in common. Never throws.
+ * The words of a name, in Latin letters where spellings count as one.
+ *
+ * @param key The folded name, words parted by spaces.
+ */
+export function wordsOfName(key: string, transliteration: boolean): readonly string[] {
+  return (transliteration ? latinLetters(key) : key).split(/ +/).filter((word) => word !== '');
+}
+
+/**
+ * The key that all spellings of a word in Latin letters have in common. Never throws.
  *
  * @param transliteration Whether spellings count as one; else only case, diacritics and apostrophes are passed over.
  */

@@ -40,6 +40,8 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Last words of names of organisations. */
   readonly organisations: WordSet;
+  /** Words for newspapers, agencies and the like that stand beside their names, of one word or two ("news agency"). */
+  readonly media: ReadonlySet<string>;
   /** Last words of names of parts of the earth and of buildings. */
   readonly landmarks: WordSet;
   /** Last words of names of events. */

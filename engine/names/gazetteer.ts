@@ -30,6 +30,18 @@ export function isCountry(key: string): boolean {
   return known.countries.has(key);
 }
 
+/** Whether a place is a building or a street that stands for who governs there ("the Kremlin"). */
+export function isSeat(key: string): boolean {
+  known ??= collect();
+  return known.seats.has(key);
+}
+
+/** The country whose government a seat or a capital stands for; undefined where it is none, or not known. */
+export function governedFrom(key: string): string | undefined {
+  known ??= collect();
+  return known.seats.get(key) ?? known.capitals.get(key) ?? undefined;
+}
+
 /** Bodies between states, with the letters that newspapers write for them. */
 const BODIES = `European Union:EU|United Nations:UN/UNO|North Atlantic Treaty Organization:NATO/North Atlantic Treaty Organisation|
   World Health Organization:WHO/World Health Organisation|World Trade Organization:WTO/World Trade Organisation|
@@ -40,11 +52,19 @@ const BODIES = `European Union:EU|United Nations:UN/UNO|North Atlantic Treaty Or
   International Committee of the Red Cross:ICRC|European Commission:EU Commission|International Labour Organization:ILO|
   World Bank:|Interpol:|Council of Europe:|European Parliament:EU Parliament|European Court of Human Rights:ECHR`;
 
-/** Buildings and streets that stand for who governs there: places, which can be a source. */
-const SEATS = `Kremlin|White House|Downing Street|Whitehall|Pentagon|Capitol Hill|Élysée|Élysée Palace|Quai d'Orsay|Matignon|
-  Foggy Bottom|Zhongnanhai|Blue House|Bellevue|Palacio de la Moncloa|Moncloa|Quirinal|Vatican|Holy See|Buckingham Palace`;
+/**
+ * Buildings and streets that stand for who governs there: places, which can be a source. With the country where it is the
+ * government, and not a parliament, a head of state or a church.
+ */
+const SEATS = `Kremlin:Russia|White House:United States|Downing Street:United Kingdom|Whitehall:United Kingdom|Pentagon:United States|
+  Capitol Hill:|Élysée:France|Élysée Palace:France|Quai d'Orsay:France|Matignon:France|Foggy Bottom:United States|Zhongnanhai:China|
+  Blue House:South Korea|Bellevue:|Palacio de la Moncloa:Spain|Moncloa:Spain|Quirinal:|Vatican:|Holy See:|Buckingham Palace:`;
 
 interface Gazetteer {
+  /** Countries by their capitals; null for one that two of them have. */
+  readonly capitals: ReadonlyMap<string, string | null>;
+  /** Countries by the seats of their governments, null where none is known. */
+  readonly seats: ReadonlyMap<string, string | null>;
   readonly bodies: ReadonlyMap<string, string>;
   readonly countries: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, string>;
@@ -114,11 +134,21 @@ function collect(): Gazetteer {
     const key = foldName(name);
     if (!places.has(key)) places.set(key, name);
   }
-  for (const seat of SEATS.split('|')) places.set(foldName(seat.trim()), seat.trim());
+  const seats = new Map<string, string | null>();
+  for (const row of SEATS.split('|')) {
+    const [seat = '', country = ''] = row.trim().split(':');
+    places.set(foldName(seat), seat);
+    seats.set(foldName(seat), country || null);
+  }
+  const capitals = new Map<string, string | null>();
+  for (const [names = '', , capital = ''] of rows) {
+    const key = foldName(places.get(foldName(capital)) ?? capital);
+    capitals.set(key, capitals.has(key) ? null : (names.split('/')[0] ?? null));
+  }
   const bodies = new Map<string, string>();
   for (const row of BODIES.split('|')) {
     const [name = '', others = ''] = row.trim().split(':');
     for (const other of [name, ...others.split('/')]) if (other !== '') bodies.set(foldName(other), name);
   }
-  return { bodies, countries, places, peoples };
+  return { capitals, seats, bodies, countries, places, peoples };
 }

@@ -5,259 +5,259 @@
  * @faker-js/faker (MIT licence all). The cities are those of GeoNames (geonames.org), under Creative Commons
  * Attribution 4.0.
  */
-/** The names of each country, English ones first, then what its people are called. */
-export const COUNTRIES = `Ascension Island:
-Andorra:Andorran/Andorranisch
-United Arab Emirates/UAE/Vereinigte Arabische Emirate:Emirian/Vereinigte Arabische Emirate
-Afghanistan:Afghan/Afghanisch
-Antigua and Barbuda/Antigua und Barbuda:Antiguans/Antiguanisch
-Anguilla:
-Albania/Albanien:Albanian/Albanisch
-Armenia/Armenien:Armenian/Armenisch
-Angola:Angolan/Angolanisch
-Antarctica/Antarktis:
-Argentina/Argentinien:Argentinean/Argentinisch
-American Samoa/Amerikanisch-Samoa:
-Austria/Österreich:Austrian/Österreichisch
-Australia/Australien:Australian/Australisch
-Aruba:
-Aland/Åland Islands/Aland Islands/Åland:Åland Islands/Åland Insel
-Azerbaijan/Aserbaidschan:Azerbaijani/Aserbaidschanisch
-Bosnia and Herzegovina/Bosnien und Herzegowina:Bosnian - Herzegovinian/Bosnisch
-Barbados:Barbadian/Barbadisch
-Bangladesh/Bangladesch:Bangladeshi/Bangladeschisch
-Belgium/Belgien:Belgian/Belgisch
-Burkina Faso:Burkinabe/Burkinisch
-Bulgaria/Bulgarien:Bulgarian/Bulgarisch
-Bahrain:Bahraini/Bahrainisch
-Burundi:Burundian/Burundisch
-Benin:Beninese/Beninisch
-Saint Barthelemy/Saint Barthélemy/Saint-Barthélemy:Saint Barthélemy
-Bermuda:Bermuda/Bermudisch
-Brunei/Brunei Darussalam:Bruneian/Bruneiisch
-Bolivia/Bolivien:Bolivian/Bolivisch
-Bonaire:
-Brazil/Brasilien:Brazilian/Brasilianisch
-Bahamas:Bahamian/Bahamaisch
-Bhutan:Bhutanese/Bhutanisch
-Bouvet Island/Bouvetinsel:Bouvet Island/Bouvet insel
-Botswana:Batswana/Botsuanisch
-Belarus:Belarusian/Weißrussisch
-Belize:Belizean/Belizisch
-Canada/Kanada:Canadian/Kanadisch
-Cocos (Keeling) Islands/Kokosinseln:Kokosinseln
-Democratic Republic of the Congo/Congo/Kongo:
-Central African Republic/Zentralafrikanische Republik:Central African/Zentralafrikanisch
-Republic of the Congo/Congo/Republik Kongo:
-Switzerland/Schweiz:Swiss/Schweizerisch
-Ivory Coast/Cote d'Ivoire/Côte d'Ivoire/Elfenbeinküste:Ivorian/Ivorisch
-Cook Islands/Cookinseln:Cook Islands/Cookinseln
-Chile:Chilean/Chilenisch
-Cameroon/Kamerun:Cameroonian/Kamerunisch
-China/People's Republic of China:Chinese/Chinesisch
-Colombia/Kolumbien:Colombian/Kolumbianisch
-Costa Rica:Costa Rican/Costa-Ricanisch
-Cuba/Kuba:Cuban/Kubanisch
-Cabo Verde/Cape Verde/Kap Verde:Cape Verdean/Kapverdisch
-Curacao/Curaçao:Curaçao
-Christmas Island/Weihnachtsinsel:Christmas Island/Weihnachtsinsel
-Cyprus/Zypern:Cypriot/Zyprisch
-Czechia/Czech Republic/Tschechische Republik/Tschechien:Czech/Tschechisch
-Germany/Deutschland:German/Deutsch
-Djibouti/Dschibuti:Djibouti/Dschibutisch
-Denmark/Dänemark:Danish/Dänisch
-Dominica:
-Dominican Republic/Dominikanische Republik:
-Algeria/Algerien:Algerian/Algerisch
-Ecuador:Ecuadorean/Ecuadorianisch
-Estonia/Estland:Estonian/Estnisch
-Egypt/Ägypten:Egyptian/Ägyptisch
-Western Sahara/Westsahara:Western Sahara/Westsahara
-Eritrea:Eritrean/Eritreisch
-Spain/Spanien:Spanish/Spanisch
-Ethiopia/Äthiopien:Ethiopian/Äthiopisch
-Finland/Finnland:Finnish/Finnisch
-Fiji/Fidschi:Fijian/Fidschianisch
-Falkland Islands/Falklandinseln:Falklandinseln
-Micronesia/Mikronesien:Micronesian/Mikronesisch
-Faroe Islands/Färöer:Faroe Islands/Färöer
-France/Frankreich:French/Französisch
-Gabon/Gabun:Gabonese/Gabunisch
-United Kingdom/UK/Great Britain/Vereinigtes Königreich/Großbritannien:British/Britisch
-Grenada:Grenadian/Grenadisch
-Georgia/Georgien:Georgian/Georgisch
-French Guiana/Französisch-Guayana:Französisch-Guayana
-Guernsey:Guernsey
-Ghana:Ghanaian/Ghanaisch
-Gibraltar:Gibraltar
-Greenland/Grönland:Greenland/Grönländisch
-Gambia/Republic of The Gambia/The Gambia:Gambian/Gambisch
-Guinea:Guinean/Guineisch
-Guadeloupe:Guadeloupe
-Equatorial Guinea/Äquatorialguinea:Equatorial Guinean/Äquatorial-Guineisch
-Greece/Griechenland:Greek/Griechisch
-South Georgia and the South Sandwich Islands/Südgeorgien und die Südlichen Sandwichinseln:South Georgia and the South Sandwich Islands/Südgeorgien und die Südlichen Sandwichinseln
-Guatemala:Guatemalan/Guatemaltekisch
-Guam:Guam/Guamisch
-Guinea-Bissau:Guinea-Bissauan/Guinea-Bissauisch
-Guyana:Guyanese/Guyanisch
-Hong Kong/Hongkong:Hong Kong/Hongkong
-Heard Island and McDonald Islands/Heard und McDonaldinseln:Heard Island and Mcdonald Islands/Heard und McDonaldinseln
-Honduras:Honduran/Honduranisch
-Croatia/Kroatien:Croatian/Kroatisch
-Haiti:Haitian/Haitianisch
-Hungary/Ungarn:Hungarian/Ungarisch
-Indonesia/Indonesien:Indonesian/Indonesisch
-Ireland/Irland:Irish/Irisch
-Israel:Israeli/Israelisch
-Isle of Man/Insel Man:Manx
-India/Indien:Indian/Indisch
-British Indian Ocean Territory/Britisches Territorium im Indischen Ozean:British Indian Ocean Territory/Britisches Territorium im Indischen Ozean
-Iraq/Irak:Iraqi/Irakisch
-Iran/Islamic Republic of Iran:Iranian/Iranisch
-Iceland/Island:Icelandic/Isländisch
-Italy/Italien:Italian/Italienisch
-Jersey:Jersey
-Jamaica/Jamaika:Jamaican/Jamaikanisch
-Jordan/Jordanien:Jordanian/Jordanisch
-Japan:Japanese/Japanisch
-Kenya/Kenia:Kenyan/Kenianisch
-Kyrgyzstan/Kirgisistan:Kyrgyz/Kirgisisch
-Cambodia/Kambodscha:Cambodian/Kambodschanisch
-Kiribati:I-Kiribati/Kiribatisch
-Comoros/Komoren:Comoran/Komorisch
-Saint Kitts and Nevis/St. Kitts und Nevis:Kittian and Nevisian
-North Korea/Nordkorea:North Korean/Nordkoreanisch
-South Korea/Republic of Korea/Südkorea:South Korean/Südkoreanisch
-Kuwait:Kuwaiti/Kuwaitisch
-Cayman Islands/Kaimaninseln:Cayman Islands/Kaimaninseln
-Kazakhstan/Kasachstan:Kazakhstani/Kasachisch
-Laos/Lao People's Democratic Republic:Laotian/Laotisch
-Lebanon/Libanon:Lebanese/Libanesisch
-Saint Lucia/St. Lucia:Saint Lucian/Lucianisch
-Liechtenstein:Liechtensteiner/Liechtensteinisch
-Sri Lanka:Sri Lankan/Sri-Lankisch
-Liberia:Liberian/Liberianisch
-Lesotho:Mosotho/Lesothisch
-Lithuania/Litauen:Lithuanian/Litauisch
-Luxembourg/Luxemburg:Luxembourger/Luxemburgisch
-Latvia/Lettland:Latvian/Lettisch
-Libya/Libyen:Libyan/Libysch
-Morocco/Marokko:Moroccan/Marokkanisch
-Monaco:Monacan/Monegassisch
-Moldova/Moldawien:Moldovan/Moldawisch
-Montenegro:Montenegrin/Montenegrinisch
-Saint Martin/Saint-Martin:Saint-Martin
-Madagascar/Madagaskar:Malagasy/Madagassisch
-Marshall Islands/Marshallinseln:Marshallese/Marshallisch
-North Macedonia/The Republic of North Macedonia/Nordmazedonien:Macedonian/Mazedonisch
-Mali:Malian/Malisch
-Myanmar:Burmese/Myanmarisch
-Mongolia/Mongolei:Mongolian/Mongolisch
-Macao:Macao/Macau
-Northern Mariana Islands/Nördliche Marianen:Northern Mariana Islands/Nördliche Marianen
-Martinique:Martinique
-Mauritania/Mauretanien:Mauritanian/Mauretanisch
-Montserrat:Montserrat
-Malta:Maltese/Maltesisch
-Mauritius:Mauritian/Mauritisch
-Maldives/Malediven:Maldivan/Maledivisch
-Malawi:Malawian/Malawisch
-Mexico/Mexiko:Mexican/Mexikanisch
-Malaysia:Malaysian/Malaysisch
-Mozambique/Mosambik:Mozambican/Mosambikanisch
-Namibia:Namibian/Namibisch
-New Caledonia/Neukaledonien:New Caledonia/Neukaledonien
-Niger:Nigerien
-Norfolk Island/Norfolkinsel:Norfolk Island/Norfolkinsel
-Nigeria:Nigerian
-Nicaragua:Nicaraguan/Nicaraguanisch
-Netherlands/The Netherlands/Niederlande:Dutch/Niederländisch
-Norway/Norwegen:Norwegian/Norwegisch
-Nepal:Nepalese/Nepalesisch
-Nauru:Nauruan/Nauruisch
-Niue:Niue/Niueanisch
-New Zealand/Neuseeland:New Zealander/Neuseelandneuseeländisch
-Oman:Omani/Omanisch
-Panama:Panamanian/Panamaisch
-Peru:Peruvian/Peruanisch
-French Polynesia/Französisch-Polynesien:Französisch-Polynesien
-Papua New Guinea/Papua-Neuguinea:Papua New Guinea/Papua-Neuguienisch
-Philippines/Philippinen:Filipino/Philippinisch
-Pakistan:Pakistani/Pakistanisch
-Poland/Polen:Polish/Polnisch
-Saint Pierre and Miquelon/Saint-Pierre und Miquelon:Saint Pierre and Miquelon
-Pitcairn Islands/Pitcairn/Pitcairninseln:Pitcairn/Pitcairninseln
-Puerto Rico:Puerto Rico/Puerto-Ricanisch
-Palestine/State of Palestine/Staat Palästina:Gazastreifen
-Portugal:Portuguese/Portugiesisch
-Palau:Palauan/Palauisch
-Paraguay:Paraguayan/Paraguayisch
-Qatar/Katar:Qatari/Katarisch
-Reunion/Réunion:Reunion/Réunion
-Romania/Rumänien:Romanian/Rumänisch
-Serbia/Serbien:Serbian/Serbisch
-Russia/Russian Federation/Russische Föderation/Russland:Russian/Russisch
-Rwanda/Ruanda:Rwandan/Ruandisch
-Saudi Arabia/Saudi-Arabien:Saudi/Saudi-Arabisch
-Solomon Islands/Salomonen:Solomon Islander/Salomonisch
-Seychelles/Seychellen:Seychellois/Seychellisch
-Sudan:Sudanese/Sudanesisch
-Sweden/Schweden:Swedish/Schwedisch
-Singapore/Singapur:Singaporean/Singapurisch
-Saint Helena/St. Helena:Saint Helena
-Slovenia/Slowenien:Slovenian/Slowenisch
-Svalbard and Jan Mayen/Svalbard und Jan Mayen:Svalbard and Jan Mayen/Jan Mayen
-Slovakia/Slowakei:Slovakian/Slowakisch
-Sierra Leone:Sierra Leonean/Sierra-Leonisch
-San Marino:San Marinese/San-Marinesisch
-Senegal:Senegalese/Senegalesisch
-Somalia:Somali/Somalisch
-Suriname:Surinamer/Surinamisch
-South Sudan/Südsudan:South Sudan/Südsudanesisch
-Sao Tome and Principe/São Tomé und Príncipe:Sao Tomean/São-Toméisch
-El Salvador:Salvadoran/Salvadorianisch
-Sint Maarten:Sint Maarten
-Syria/Syrian Arab Republic:Syrian/Syrisch
-Eswatini:Swazi/Swasiländisch
-Tristan da Cunha:
-Turks and Caicos Islands/Turks- und Caicosinseln:Turks and Caicos Islands/Turks- und Caicosinseln
-Chad/Tschad:Chadian/Tschadisch
-French Southern Territories/Französische Süd- und Antarktisgebiete:Französische Süd- und Antarktisgebiete
-Togo:Togolese/Togolesisch
-Thailand:Thai/Thailändisch
-Tajikistan/Tadschikistan:Tajik/Tadschikisch
-Tokelau:Tokelau
-East Timor/Timor-Leste/Osttimor:East Timorese/Timoresisch
-Turkmenistan:Turkmenistan/Turkmenisch
-Tunisia/Tunesien:Tunisian/Tunesisch
-Tonga:Tongan/Tongaisch
-Türkiye/Turkey/Türkei:Turkish/Türkisch
-Trinidad and Tobago/Trinidad und Tobago:Trinidadian or Tobagonian/Trinidad und Tobago
-Tuvalu:Tuvaluan/Tuvaluisch
-Taiwan:Taiwanese/Taiwanesisch
-Tanzania/United Republic of Tanzania/Tansania:Tanzanian/Tansanisch
-Ukraine:Ukrainian/Ukrainisch
-Uganda:Ugandan/Ugandisch
-U.S. Minor Outlying Islands/United States Minor Outlying Islands:United States Minor Outlying Islands
-United States/United States of America/USA/U.S.A./US/U.S./Vereinigte Staaten von Amerika/Vereinigte Staaten:American/Amerikanisch
-Uruguay:Uruguayan/Uruguayisch
-Uzbekistan/Usbekistan:Uzbekistani/Usbekisch
-Vatican City/Vatikanstadt:Vatikanisch
-Saint Vincent and the Grenadines/St. Vincent und die Grenadinen:Saint Vincent and the Grenadines/Vincentisch
-Venezuela:Venezuelan/Venezolanisch
-British Virgin Islands/Britische Jungferninseln:Britische Jungferninseln
-U.S. Virgin Islands/Amerikanische Jungferninseln:Amerikanische Jungferninseln
-Vietnam:Vietnamese/Vietnamesisch
-Vanuatu:Vanuatu/Vanuatisch
-Wallis and Futuna/Wallis und Futuna:Welsh/Wallis und Futuna
-Samoa:Samoan/Samoanisch
-Kosovo:Kosovo
-Yemen/Jemen:Yemenite/Jemenitisch
-Mayotte:Mayotte
-South Africa/Südafrika:South African/Südafrikanisch
-Zambia/Sambia:Zambian/Sambisch
-Zimbabwe/Simbabwe:Zimbabwean/Simbabwisch`;
+/** The names of each country, English ones first, then what its people are called, then its capital. */
+export const COUNTRIES = `Ascension Island::Georgetown
+Andorra:Andorran/Andorranisch:Andorra la Vella
+United Arab Emirates/UAE/Vereinigte Arabische Emirate:Emirian/Vereinigte Arabische Emirate:Abu Dhabi
+Afghanistan:Afghan/Afghanisch:Kabul
+Antigua and Barbuda/Antigua und Barbuda:Antiguans/Antiguanisch:Saint John's
+Anguilla::The Valley
+Albania/Albanien:Albanian/Albanisch:Tirana
+Armenia/Armenien:Armenian/Armenisch:Yerevan
+Angola:Angolan/Angolanisch:Luanda
+Antarctica/Antarktis::
+Argentina/Argentinien:Argentinean/Argentinisch:Buenos Aires
+American Samoa/Amerikanisch-Samoa::Pago Pago
+Austria/Österreich:Austrian/Österreichisch:Vienna
+Australia/Australien:Australian/Australisch:Canberra
+Aruba::Oranjestad
+Aland/Åland Islands/Aland Islands/Åland:Åland Islands/Åland Insel:Mariehamn
+Azerbaijan/Aserbaidschan:Azerbaijani/Aserbaidschanisch:Baku
+Bosnia and Herzegovina/Bosnien und Herzegowina:Bosnian - Herzegovinian/Bosnisch:Sarajevo
+Barbados:Barbadian/Barbadisch:Bridgetown
+Bangladesh/Bangladesch:Bangladeshi/Bangladeschisch:Dhaka
+Belgium/Belgien:Belgian/Belgisch:Brussels
+Burkina Faso:Burkinabe/Burkinisch:Ouagadougou
+Bulgaria/Bulgarien:Bulgarian/Bulgarisch:Sofia
+Bahrain:Bahraini/Bahrainisch:Manama
+Burundi:Burundian/Burundisch:Gitega
+Benin:Beninese/Beninisch:Porto-Novo
+Saint Barthelemy/Saint Barthélemy/Saint-Barthélemy:Saint Barthélemy:Gustavia
+Bermuda:Bermuda/Bermudisch:Hamilton
+Brunei/Brunei Darussalam:Bruneian/Bruneiisch:Bandar Seri Begawan
+Bolivia/Bolivien:Bolivian/Bolivisch:Sucre
+Bonaire::Kralendijk
+Brazil/Brasilien:Brazilian/Brasilianisch:Brasília
+Bahamas:Bahamian/Bahamaisch:Nassau
+Bhutan:Bhutanese/Bhutanisch:Thimphu
+Bouvet Island/Bouvetinsel:Bouvet Island/Bouvet insel:
+Botswana:Batswana/Botsuanisch:Gaborone
+Belarus:Belarusian/Weißrussisch:Minsk
+Belize:Belizean/Belizisch:Belmopan
+Canada/Kanada:Canadian/Kanadisch:Ottawa
+Cocos (Keeling) Islands/Kokosinseln:Kokosinseln:West Island
+Democratic Republic of the Congo/Congo/Kongo::Kinshasa
+Central African Republic/Zentralafrikanische Republik:Central African/Zentralafrikanisch:Bangui
+Republic of the Congo/Congo/Republik Kongo::Brazzaville
+Switzerland/Schweiz:Swiss/Schweizerisch:Bern
+Ivory Coast/Cote d'Ivoire/Côte d'Ivoire/Elfenbeinküste:Ivorian/Ivorisch:Yamoussoukro
+Cook Islands/Cookinseln:Cook Islands/Cookinseln:Avarua
+Chile:Chilean/Chilenisch:Santiago
+Cameroon/Kamerun:Cameroonian/Kamerunisch:Yaoundé
+China/People's Republic of China:Chinese/Chinesisch:Beijing
+Colombia/Kolumbien:Colombian/Kolumbianisch:Bogotá
+Costa Rica:Costa Rican/Costa-Ricanisch:San José
+Cuba/Kuba:Cuban/Kubanisch:Havana
+Cabo Verde/Cape Verde/Kap Verde:Cape Verdean/Kapverdisch:Praia
+Curacao/Curaçao:Curaçao:Willemstad
+Christmas Island/Weihnachtsinsel:Christmas Island/Weihnachtsinsel:Flying Fish Cove
+Cyprus/Zypern:Cypriot/Zyprisch:Nicosia
+Czechia/Czech Republic/Tschechische Republik/Tschechien:Czech/Tschechisch:Prague
+Germany/Deutschland:German/Deutsch:Berlin
+Djibouti/Dschibuti:Djibouti/Dschibutisch:Djibouti
+Denmark/Dänemark:Danish/Dänisch:Copenhagen
+Dominica::Roseau
+Dominican Republic/Dominikanische Republik::Santo Domingo
+Algeria/Algerien:Algerian/Algerisch:Algiers
+Ecuador:Ecuadorean/Ecuadorianisch:Quito
+Estonia/Estland:Estonian/Estnisch:Tallinn
+Egypt/Ägypten:Egyptian/Ägyptisch:Cairo
+Western Sahara/Westsahara:Western Sahara/Westsahara:El Aaiún
+Eritrea:Eritrean/Eritreisch:Asmara
+Spain/Spanien:Spanish/Spanisch:Madrid
+Ethiopia/Äthiopien:Ethiopian/Äthiopisch:Addis Ababa
+Finland/Finnland:Finnish/Finnisch:Helsinki
+Fiji/Fidschi:Fijian/Fidschianisch:Suva
+Falkland Islands/Falklandinseln:Falklandinseln:Stanley
+Micronesia/Mikronesien:Micronesian/Mikronesisch:Palikir
+Faroe Islands/Färöer:Faroe Islands/Färöer:Tórshavn
+France/Frankreich:French/Französisch:Paris
+Gabon/Gabun:Gabonese/Gabunisch:Libreville
+United Kingdom/UK/Great Britain/Vereinigtes Königreich/Großbritannien:British/Britisch:London
+Grenada:Grenadian/Grenadisch:St. George's
+Georgia/Georgien:Georgian/Georgisch:Tbilisi
+French Guiana/Französisch-Guayana:Französisch-Guayana:Cayenne
+Guernsey:Guernsey:St. Peter Port
+Ghana:Ghanaian/Ghanaisch:Accra
+Gibraltar:Gibraltar:Gibraltar
+Greenland/Grönland:Greenland/Grönländisch:Nuuk
+Gambia/Republic of The Gambia/The Gambia:Gambian/Gambisch:Banjul
+Guinea:Guinean/Guineisch:Conakry
+Guadeloupe:Guadeloupe:Basse-Terre
+Equatorial Guinea/Äquatorialguinea:Equatorial Guinean/Äquatorial-Guineisch:Malabo
+Greece/Griechenland:Greek/Griechisch:Athens
+South Georgia and the South Sandwich Islands/Südgeorgien und die Südlichen Sandwichinseln:South Georgia and the South Sandwich Islands/Südgeorgien und die Südlichen Sandwichinseln:King Edward Point
+Guatemala:Guatemalan/Guatemaltekisch:Guatemala City
+Guam:Guam/Guamisch:Hagåtña
+Guinea-Bissau:Guinea-Bissauan/Guinea-Bissauisch:Bissau
+Guyana:Guyanese/Guyanisch:Georgetown
+Hong Kong/Hongkong:Hong Kong/Hongkong:City of Victoria
+Heard Island and McDonald Islands/Heard und McDonaldinseln:Heard Island and Mcdonald Islands/Heard und McDonaldinseln:
+Honduras:Honduran/Honduranisch:Tegucigalpa
+Croatia/Kroatien:Croatian/Kroatisch:Zagreb
+Haiti:Haitian/Haitianisch:Port-au-Prince
+Hungary/Ungarn:Hungarian/Ungarisch:Budapest
+Indonesia/Indonesien:Indonesian/Indonesisch:Jakarta
+Ireland/Irland:Irish/Irisch:Dublin
+Israel:Israeli/Israelisch:Jerusalem
+Isle of Man/Insel Man:Manx:Douglas
+India/Indien:Indian/Indisch:New Delhi
+British Indian Ocean Territory/Britisches Territorium im Indischen Ozean:British Indian Ocean Territory/Britisches Territorium im Indischen Ozean:Diego Garcia
+Iraq/Irak:Iraqi/Irakisch:Baghdad
+Iran/Islamic Republic of Iran:Iranian/Iranisch:Tehran
+Iceland/Island:Icelandic/Isländisch:Reykjavik
+Italy/Italien:Italian/Italienisch:Rome
+Jersey:Jersey:Saint Helier
+Jamaica/Jamaika:Jamaican/Jamaikanisch:Kingston
+Jordan/Jordanien:Jordanian/Jordanisch:Amman
+Japan:Japanese/Japanisch:Tokyo
+Kenya/Kenia:Kenyan/Kenianisch:Nairobi
+Kyrgyzstan/Kirgisistan:Kyrgyz/Kirgisisch:Bishkek
+Cambodia/Kambodscha:Cambodian/Kambodschanisch:Phnom Penh
+Kiribati:I-Kiribati/Kiribatisch:South Tarawa
+Comoros/Komoren:Comoran/Komorisch:Moroni
+Saint Kitts and Nevis/St. Kitts und Nevis:Kittian and Nevisian:Basseterre
+North Korea/Nordkorea:North Korean/Nordkoreanisch:Pyongyang
+South Korea/Republic of Korea/Südkorea:South Korean/Südkoreanisch:Seoul
+Kuwait:Kuwaiti/Kuwaitisch:Kuwait City
+Cayman Islands/Kaimaninseln:Cayman Islands/Kaimaninseln:George Town
+Kazakhstan/Kasachstan:Kazakhstani/Kasachisch:Astana
+Laos/Lao People's Democratic Republic:Laotian/Laotisch:Vientiane
+Lebanon/Libanon:Lebanese/Libanesisch:Beirut
+Saint Lucia/St. Lucia:Saint Lucian/Lucianisch:Castries
+Liechtenstein:Liechtensteiner/Liechtensteinisch:Vaduz
+Sri Lanka:Sri Lankan/Sri-Lankisch:Colombo
+Liberia:Liberian/Liberianisch:Monrovia
+Lesotho:Mosotho/Lesothisch:Maseru
+Lithuania/Litauen:Lithuanian/Litauisch:Vilnius
+Luxembourg/Luxemburg:Luxembourger/Luxemburgisch:Luxembourg
+Latvia/Lettland:Latvian/Lettisch:Riga
+Libya/Libyen:Libyan/Libysch:Tripoli
+Morocco/Marokko:Moroccan/Marokkanisch:Rabat
+Monaco:Monacan/Monegassisch:Monaco
+Moldova/Moldawien:Moldovan/Moldawisch:Chișinău
+Montenegro:Montenegrin/Montenegrinisch:Podgorica
+Saint Martin/Saint-Martin:Saint-Martin:Marigot
+Madagascar/Madagaskar:Malagasy/Madagassisch:Antananarivo
+Marshall Islands/Marshallinseln:Marshallese/Marshallisch:Majuro
+North Macedonia/The Republic of North Macedonia/Nordmazedonien:Macedonian/Mazedonisch:Skopje
+Mali:Malian/Malisch:Bamako
+Myanmar:Burmese/Myanmarisch:Naypyidaw
+Mongolia/Mongolei:Mongolian/Mongolisch:Ulan Bator
+Macao:Macao/Macau:
+Northern Mariana Islands/Nördliche Marianen:Northern Mariana Islands/Nördliche Marianen:Saipan
+Martinique:Martinique:Fort-de-France
+Mauritania/Mauretanien:Mauritanian/Mauretanisch:Nouakchott
+Montserrat:Montserrat:Plymouth
+Malta:Maltese/Maltesisch:Valletta
+Mauritius:Mauritian/Mauritisch:Port Louis
+Maldives/Malediven:Maldivan/Maledivisch:Malé
+Malawi:Malawian/Malawisch:Lilongwe
+Mexico/Mexiko:Mexican/Mexikanisch:Mexico City
+Malaysia:Malaysian/Malaysisch:Kuala Lumpur
+Mozambique/Mosambik:Mozambican/Mosambikanisch:Maputo
+Namibia:Namibian/Namibisch:Windhoek
+New Caledonia/Neukaledonien:New Caledonia/Neukaledonien:Nouméa
+Niger:Nigerien:Niamey
+Norfolk Island/Norfolkinsel:Norfolk Island/Norfolkinsel:Kingston
+Nigeria:Nigerian:Abuja
+Nicaragua:Nicaraguan/Nicaraguanisch:Managua
+Netherlands/The Netherlands/Niederlande:Dutch/Niederländisch:Amsterdam
+Norway/Norwegen:Norwegian/Norwegisch:Oslo
+Nepal:Nepalese/Nepalesisch:Kathmandu
+Nauru:Nauruan/Nauruisch:Yaren
+Niue:Niue/Niueanisch:Alofi
+New Zealand/Neuseeland:New Zealander/Neuseelandneuseeländisch:Wellington
+Oman:Omani/Omanisch:Muscat
+Panama:Panamanian/Panamaisch:Panama City
+Peru:Peruvian/Peruanisch:Lima
+French Polynesia/Französisch-Polynesien:Französisch-Polynesien:Papeetē
+Papua New Guinea/Papua-Neuguinea:Papua New Guinea/Papua-Neuguienisch:Port Moresby
+Philippines/Philippinen:Filipino/Philippinisch:Manila
+Pakistan:Pakistani/Pakistanisch:Islamabad
+Poland/Polen:Polish/Polnisch:Warsaw
+Saint Pierre and Miquelon/Saint-Pierre und Miquelon:Saint Pierre and Miquelon:Saint-Pierre
+Pitcairn Islands/Pitcairn/Pitcairninseln:Pitcairn/Pitcairninseln:Adamstown
+Puerto Rico:Puerto Rico/Puerto-Ricanisch:San Juan
+Palestine/State of Palestine/Staat Palästina:Gazastreifen:Ramallah
+Portugal:Portuguese/Portugiesisch:Lisbon
+Palau:Palauan/Palauisch:Ngerulmud
+Paraguay:Paraguayan/Paraguayisch:Asunción
+Qatar/Katar:Qatari/Katarisch:Doha
+Reunion/Réunion:Reunion/Réunion:Saint-Denis
+Romania/Rumänien:Romanian/Rumänisch:Bucharest
+Serbia/Serbien:Serbian/Serbisch:Belgrade
+Russia/Russian Federation/Russische Föderation/Russland:Russian/Russisch:Moscow
+Rwanda/Ruanda:Rwandan/Ruandisch:Kigali
+Saudi Arabia/Saudi-Arabien:Saudi/Saudi-Arabisch:Riyadh
+Solomon Islands/Salomonen:Solomon Islander/Salomonisch:Honiara
+Seychelles/Seychellen:Seychellois/Seychellisch:Victoria
+Sudan:Sudanese/Sudanesisch:Khartoum
+Sweden/Schweden:Swedish/Schwedisch:Stockholm
+Singapore/Singapur:Singaporean/Singapurisch:Singapore
+Saint Helena/St. Helena:Saint Helena:Jamestown
+Slovenia/Slowenien:Slovenian/Slowenisch:Ljubljana
+Svalbard and Jan Mayen/Svalbard und Jan Mayen:Svalbard and Jan Mayen/Jan Mayen:Longyearbyen
+Slovakia/Slowakei:Slovakian/Slowakisch:Bratislava
+Sierra Leone:Sierra Leonean/Sierra-Leonisch:Freetown
+San Marino:San Marinese/San-Marinesisch:City of San Marino
+Senegal:Senegalese/Senegalesisch:Dakar
+Somalia:Somali/Somalisch:Mogadishu
+Suriname:Surinamer/Surinamisch:Paramaribo
+South Sudan/Südsudan:South Sudan/Südsudanesisch:Juba
+Sao Tome and Principe/São Tomé und Príncipe:Sao Tomean/São-Toméisch:São Tomé
+El Salvador:Salvadoran/Salvadorianisch:San Salvador
+Sint Maarten:Sint Maarten:Philipsburg
+Syria/Syrian Arab Republic:Syrian/Syrisch:Damascus
+Eswatini:Swazi/Swasiländisch:Lobamba
+Tristan da Cunha::Edinburgh of the Seven Seas
+Turks and Caicos Islands/Turks- und Caicosinseln:Turks and Caicos Islands/Turks- und Caicosinseln:Cockburn Town
+Chad/Tschad:Chadian/Tschadisch:N'Djamena
+French Southern Territories/Französische Süd- und Antarktisgebiete:Französische Süd- und Antarktisgebiete:Port-aux-Français
+Togo:Togolese/Togolesisch:Lomé
+Thailand:Thai/Thailändisch:Bangkok
+Tajikistan/Tadschikistan:Tajik/Tadschikisch:Dushanbe
+Tokelau:Tokelau:Fakaofo
+East Timor/Timor-Leste/Osttimor:East Timorese/Timoresisch:Dili
+Turkmenistan:Turkmenistan/Turkmenisch:Ashgabat
+Tunisia/Tunesien:Tunisian/Tunesisch:Tunis
+Tonga:Tongan/Tongaisch:Nuku'alofa
+Türkiye/Turkey/Türkei:Turkish/Türkisch:Ankara
+Trinidad and Tobago/Trinidad und Tobago:Trinidadian or Tobagonian/Trinidad und Tobago:Port of Spain
+Tuvalu:Tuvaluan/Tuvaluisch:Funafuti
+Taiwan:Taiwanese/Taiwanesisch:Taipei
+Tanzania/United Republic of Tanzania/Tansania:Tanzanian/Tansanisch:Dodoma
+Ukraine:Ukrainian/Ukrainisch:Kyiv
+Uganda:Ugandan/Ugandisch:Kampala
+U.S. Minor Outlying Islands/United States Minor Outlying Islands:United States Minor Outlying Islands:
+United States/United States of America/USA/U.S.A./US/U.S./Vereinigte Staaten von Amerika/Vereinigte Staaten:American/Amerikanisch:Washington D.C.
+Uruguay:Uruguayan/Uruguayisch:Montevideo
+Uzbekistan/Usbekistan:Uzbekistani/Usbekisch:Tashkent
+Vatican City/Vatikanstadt:Vatikanisch:Vatican City
+Saint Vincent and the Grenadines/St. Vincent und die Grenadinen:Saint Vincent and the Grenadines/Vincentisch:Kingstown
+Venezuela:Venezuelan/Venezolanisch:Caracas
+British Virgin Islands/Britische Jungferninseln:Britische Jungferninseln:Road Town
+U.S. Virgin Islands/Amerikanische Jungferninseln:Amerikanische Jungferninseln:Charlotte Amalie
+Vietnam:Vietnamese/Vietnamesisch:Hanoi
+Vanuatu:Vanuatu/Vanuatisch:Port Vila
+Wallis and Futuna/Wallis und Futuna:Welsh/Wallis und Futuna:Mata-Utu
+Samoa:Samoan/Samoanisch:Apia
+Kosovo:Kosovo:Pristina
+Yemen/Jemen:Yemenite/Jemenitisch:Sana'a
+Mayotte:Mayotte:Mamoudzou
+South Africa/Südafrika:South African/Südafrikanisch:Pretoria
+Zambia/Sambia:Zambian/Sambisch:Lusaka
+Zimbabwe/Simbabwe:Zimbabwean/Simbabwisch:Harare`;
 
 /** Names of places; a space inside a name is an underscore. */
 export const PLACES = `A_Coruña Aachen Aalborg Aba Abadan Abakaliki Abakan Abbotsford Abbottabad Abengourou Abeokuta Aberdeen

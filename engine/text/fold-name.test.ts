@@ -7,6 +7,8 @@ test.each([
   ['J. R. Marsh', 'j r marsh'],
   ['Łukasz Sørensen', 'lukasz sorensen'],
   ['Ada\u00a0 Marsh', 'ada marsh'],
+  ['Пётр Йосипчук-Їжак', 'петр йосипчук-їжак'],
+  ['Κώ́στας', 'κωστας'],
 ])('folds %s', (name, key) => {
   expect(foldName(name)).toBe(key);
 });

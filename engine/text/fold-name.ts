@@ -15,13 +15,18 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** All marks but those that make another letter of a Cyrillic one: й, ў, ї, ѓ, ќ. Ё is written е as often as not. */
+const ACCENTS = /(?<![иу](?=\u0306)|і(?=\u0308)|[гк](?=\u0301))\p{M}/gu;
+
 /** Lower case, without diacritics, apostrophes or stops: "Rúben Águas" and "Ruben Aguas" are one key. */
 export function foldName(name: string): string {
   if (/^[A-Za-z -]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’ʼ.]/gu, '')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(/['’ʼ.]/g, '')
     .replace(/[łøđðıßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();

@@ -4,12 +4,16 @@
 import type { Mention } from '../../engine/annotate/facts.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { CorpusEntity, MentionPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
+import { governedFrom, isSeat } from '../../engine/names/gazetteer.ts';
 import { linkTo } from './links.ts';
 import { count, listed } from './lists.ts';
 import type { Markup } from './markup.ts';
 
 /** Names and documents shown of each; the others are counted. */
 const MOST = 10;
+
+/** Entities shown that may be one with it; the others are counted. */
+const MOST_LIKELY = 3;
 
 /** The paragraphs of a hover on the mention; none where nothing is known of the entity. */
 export function describeEntity(
@@ -34,6 +38,8 @@ export function describeEntity(
     [markup.strong(entity.name), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
     ...(names === '' ? [] : [`Also named ${names}`]),
     ...reasonFor(markup, entity, key),
+    ...likelyWith(snapshot, markup, entity),
+    ...metonym(markup, document, mention, entity),
     ...rolesOf(snapshot, markup, entity),
     `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
   ];
@@ -43,6 +49,47 @@ export function describeEntity(
 function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string | undefined): readonly string[] {
   const reason = key === undefined ? undefined : reasons.get(key);
   return reason === undefined ? [] : [markup.text(`Taken for one with it: ${reason}.`)];
+}
+
+/** Those that may be one with it, without its being sure. */
+function likelyWith(snapshot: Snapshot, markup: Markup, { key }: CorpusEntity): readonly string[] {
+  const likely = snapshot.mayBeOne(key);
+  if (likely.length === 0) return [];
+  const told = listed(likely, MOST_LIKELY, (other) =>
+    markup.text(`“${snapshot.entity(other)?.name ?? other}”`),
+  );
+  return [`May be one with ${told}`];
+}
+
+/** What a seat of government stands for, and a capital where it is said to say something. */
+function metonym(
+  markup: Markup,
+  { facts }: Document,
+  { entity: index, span }: Mention,
+  { type }: CorpusEntity,
+): readonly string[] {
+  const key = facts.entities[index]?.key ?? '';
+  const country = governedFrom(key);
+  const isSource = facts.quotations.some(
+    ({ source }) =>
+      source?.entity === index &&
+      source.span !== null &&
+      source.span.start < span.end &&
+      span.start < source.span.end,
+  );
+  if (type !== 'place' || !(isSeat(key) || (isSource && country !== undefined))) return [];
+  const whose =
+    country === undefined ? 'those who govern there' : `the government of ${withArticle(country)}`;
+  return [markup.text(`Kept as a place; as a source it stands for ${whose}.`)];
+}
+
+/** Countries that English names with an article (the Guardian style book). */
+function withArticle(country: string): string {
+  return /^United |Republic|Islands$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;
 }
 
 /** What the documents say that it is, with the place that says so first. */

@@ -42,7 +42,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       };
     },
   );
-  const facts = { quotations, mentions: [], entities: [], unbalanced: [], boilerplate: [] };
+  const facts = { quotations, mentions: [], entities: [], spelledOut: [], unbalanced: [], boilerplate: [] };
   const loose = {
     id: 'a.txt',
     path: 'a.txt',

@@ -4,8 +4,8 @@ import { folderWith } from './run.ts';
 const FILE = '.crossquote/entities.json';
 
 const A =
-  'Sergey Holm met Nora Lind on the pier.\n\n“The gates stay shut until the storm is over,” Holm said.\n';
-const B = '“The gates stay shut until the storm is over,” said Serhiy Holm of the Harbour Board.\n';
+  'Martin Holm met Nora Lind on the pier.\n\n“The gates stay shut until the storm is over,” Holm said.\n';
+const B = '“The gates stay shut until the storm is over,” said Marten Holm of the Harbour Board.\n';
 
 function file(...entities: readonly object[]): string {
   return JSON.stringify({ version: 1, entities, notNames: ['Harbour Board'] });
@@ -15,7 +15,7 @@ test('what was decided on names counts in every command', async () => {
   const folder = folderWith({
     'a.txt': A,
     'b.txt': B,
-    [FILE]: file({ name: 'The captain', type: 'person', aliases: ['Sergey Holm', 'Serhiy Holm'] }),
+    [FILE]: file({ name: 'The captain', type: 'person', aliases: ['Martin Holm', 'Marten Holm'] }),
   });
   const { entities } = JSON.parse((await folder.run(['entities', '.', '--format', 'json'])).stdout);
   expect(entities).toMatchObject([
@@ -32,10 +32,10 @@ test('decisions are found in the current folder and in a folder that is named', 
     'news/a.txt': A,
     'news/b.txt': B,
     [FILE]: file({ name: 'Nora Lind', type: 'organization' }),
-    [`news/${FILE}`]: file({ name: 'Serhiy Holm', aliases: ['Sergey Holm'] }),
+    [`news/${FILE}`]: file({ name: 'Marten Holm', aliases: ['Martin Holm'] }),
   });
   const { entities } = JSON.parse((await folder.run(['entities', 'news', '--format', 'json'])).stdout);
-  expect(entities).toMatchObject([{ name: 'Serhiy Holm' }, { name: 'Nora Lind', type: 'organization' }]);
+  expect(entities).toMatchObject([{ name: 'Marten Holm' }, { name: 'Nora Lind', type: 'organization' }]);
 });
 
 test('damaged decisions end the command', async () => {

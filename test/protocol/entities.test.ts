@@ -7,11 +7,11 @@ const FILE = '.crossquote/entities.json';
 /** A man under two first names that may be one, his short name, a woman and a body. */
 const HARBOUR = `
 //- news/a.txt
-The captain <|>Sergey Holm met Nora Lind of the Harbour Board on the pier.
+The captain <|>Martin Holm met Nora Lind of the Harbour Board on the pier.
 
 “The gates stay shut until the storm is over,” Holm said.
 //- b.txt
-Serhiy Holm of the Harbour Board said that the gates would stay shut.
+Marten Holm of the Harbour Board said that the gates would stay shut.
 //- c.txt
 Nora Lind spoke for the Harbour Board on the pier.
 `;
@@ -50,11 +50,11 @@ describe('an editor that asks whom to merge with', () => {
       command: { command: MERGE_ENTITY_COMMAND, arguments: [argument] },
     });
     expect(await client.request(MERGE_CHOICES, { ...argument, query: '' })).toEqual({
-      name: 'Sergey Holm',
+      name: 'Martin Holm',
       entities: [
         {
-          key: 'serhiy holm',
-          name: 'Serhiy Holm',
+          key: 'marten holm',
+          name: 'Marten Holm',
           type: 'person',
           documents: 1,
           mentions: 1,
@@ -74,15 +74,15 @@ describe('an editor that asks whom to merge with', () => {
     expect(await client.request(MERGE_CHOICES, { ...argument, query: 'boa' })).toMatchObject({
       entities: [{ name: 'Harbour Board' }],
     });
-    expect(await client.request(MERGE_ENTITIES, { ...argument, key: 'serhiy holm' })).toEqual({
+    expect(await client.request(MERGE_ENTITIES, { ...argument, key: 'marten holm' })).toEqual({
       refusal: null,
     });
     expect(written(client)).toEqual({
       version: 1,
-      entities: [{ name: 'Serhiy Holm', aliases: ['Sergey Holm'] }],
+      entities: [{ name: 'Marten Holm', aliases: ['Martin Holm'] }],
     });
     expect(await client.references()).toHaveLength(3);
-    expect(await heading(client)).toContain('**Serhiy Holm**');
+    expect(await heading(client)).toContain('**Marten Holm**');
   });
 
   test('is told that nothing is to be merged where no name stands, or the other is gone', async () => {
@@ -103,17 +103,17 @@ describe('an editor that does not', () => {
   test('is offered who may be it by name', async () => {
     const client = await openClient(HARBOUR);
     expect(await titles(client)).toEqual([
-      'Merge with “Serhiy Holm”',
-      'Split off “Sergey Holm”',
-      '“Sergey Holm” is not a name',
+      'Merge with “Marten Holm”',
+      'Split off “Martin Holm”',
+      '“Martin Holm” is not a name',
       'Change type to organization',
       'Change type to place',
       'Change type to event',
     ]);
-    await take(client, 'Merge with “Serhiy Holm”');
+    await take(client, 'Merge with “Marten Holm”');
     expect(await client.references()).toHaveLength(3);
-    expect(await titles(client)).toContain('Forget what was decided on “Serhiy Holm”');
-    await take(client, 'Forget what was decided on “Serhiy Holm”');
+    expect(await titles(client)).toContain('Forget what was decided on “Marten Holm”');
+    await take(client, 'Forget what was decided on “Marten Holm”');
     expect(await client.references()).toHaveLength(2);
     expect(written(client).entities).toEqual([]);
   });
@@ -160,12 +160,12 @@ describe('rename', () => {
     const client = await openClient(HARBOUR);
     expect(await client.request('textDocument/prepareRename', client.cursor())).toEqual({
       range: { start: { line: 0, character: 12 }, end: { line: 0, character: 23 } },
-      placeholder: 'Sergey Holm',
+      placeholder: 'Martin Holm',
     });
     const before = client.textOf('news/a.txt');
     await client.apply(await rename(client, ' Captain  Holm '));
     expect(client.textOf('news/a.txt')).toBe(before);
-    expect(written(client).entities).toEqual([{ name: 'Captain Holm', aliases: ['Sergey Holm'] }]);
+    expect(written(client).entities).toEqual([{ name: 'Captain Holm', aliases: ['Martin Holm'] }]);
     expect(await heading(client)).toContain('**Captain Holm**');
     expect(await client.references()).toHaveLength(2);
   });
@@ -186,7 +186,7 @@ describe('rename', () => {
 test('taking the edit back in the editor takes the decision back', async () => {
   const client = await openClient(`${HARBOUR}\n//- ${FILE}\n${fileOf([])}`);
   await client.open(FILE, fileOf([]), 'json');
-  await take(client, 'Merge with “Serhiy Holm”');
+  await take(client, 'Merge with “Marten Holm”');
   expect(await client.references()).toHaveLength(3);
   await client.replace(FILE, client.textOf(FILE), fileOf([]));
   expect(await client.references()).toHaveLength(2);
@@ -195,7 +195,7 @@ test('taking the edit back in the editor takes the decision back', async () => {
 test('decisions on disk are followed', async () => {
   const client = await openClient(HARBOUR);
   const before = client.tokenRefreshes;
-  client.host.write(uriOf(FILE), fileOf([{ name: 'Sergey Holm', aliases: ['Serhiy Holm'] }]));
+  client.host.write(uriOf(FILE), fileOf([{ name: 'Martin Holm', aliases: ['Marten Holm'] }]));
   await client.changed([FILE, 1]);
   await client.until(() => client.tokenRefreshes > before);
   expect(await client.references()).toHaveLength(3);
@@ -216,24 +216,24 @@ describe('in several folders', () => {
   const folders = ['file:///work', 'file:///work/news'];
 
   test('a decision holds in all of them', async () => {
-    const file = fileOf([{ name: 'Serhiy Holm', aliases: ['Sergey Holm'] }]);
+    const file = fileOf([{ name: 'Marten Holm', aliases: ['Martin Holm'] }]);
     const client = await openClient(`${HARBOUR}\n//- news/${FILE}\n${file}`, { folders });
     expect(await client.references()).toHaveLength(3);
   });
 
   test('a decision is changed where it was made', async () => {
-    const client = await openClient(`${HARBOUR}\n//- ${FILE}\n${fileOf([{ name: 'Sergey Holm' }])}`, {
+    const client = await openClient(`${HARBOUR}\n//- ${FILE}\n${fileOf([{ name: 'Martin Holm' }])}`, {
       folders,
     });
     await take(client, 'Change type to place');
-    expect(written(client).entities).toEqual([{ name: 'Sergey Holm', type: 'place' }]);
+    expect(written(client).entities).toEqual([{ name: 'Martin Holm', type: 'place' }]);
   });
 
   test('a new decision is kept where the name stands', async () => {
     const client = await openClient(HARBOUR, { folders });
     await take(client, 'Change type to place');
     expect(JSON.parse(client.textOf(`news/${FILE}`)).entities).toEqual([
-      { name: 'Sergey Holm', type: 'place' },
+      { name: 'Martin Holm', type: 'place' },
     ]);
   });
 });

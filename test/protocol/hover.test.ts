@@ -189,6 +189,44 @@ Nora Lind left. Nora Lind never came back.
     expect(hover).toContain('Taken for one with it: the only one of that name in these documents.');
   });
 
+  test.each([
+    ['The Krem<|>lin was lit.', 'the government of Russia.'],
+    ['Wash<|>ington said that the pier was old.', 'the government of the United States.'],
+    ['The Holy <|>See was lit.', 'those who govern there.'],
+  ])('says what a place stands for: %s', async (text, whose) => {
+    const hover = await (await openClient(text)).hover();
+    expect(hover).toContain(`\n\nKept as a place; as a source it stands for ${whose}\n\n`);
+  });
+
+  test.each(['It rained in Wash<|>ington.', 'Ostr<|>ow said that the pier was old. It rained in Ostrow.'])(
+    'says so of no other place: %s',
+    async (text) => {
+      const hover = await (await openClient(text)).hover();
+      expect(hover).toMatch(/^\*\*(?:Washington|Ostrow)\*\*/);
+      expect(hover).not.toContain('Kept as a place');
+    },
+  );
+
+  test('shows with whom somebody may be one', async () => {
+    const others = ['Jonas', 'Ruth', 'Ingrid', 'Tomas'].map((name) => `We met ${name} Pruett.`);
+    const client = await openClient(`//- a.txt\nMr Pru<|>ett left.\n//- b.txt\n${others.join('\n\n')}`);
+    expect(await client.hover()).toContain(
+      '\n\nMay be one with “Ingrid Pruett”, “Jonas Pruett”, “Ruth Pruett”, and 1 more\n\n',
+    );
+    const sure = await openClient('We met Jonas Pru<|>ett.');
+    expect(await sure.hover()).not.toContain('May be one');
+  });
+
+  test('shows a hostile name of them as it stands', async () => {
+    const file = { version: 1, entities: [{ name: '[x](command:evil) <b>', aliases: ['Jonas Pruett'] }] };
+    const client = await openClient(
+      `//- a.txt\nMr Pru<|>ett left. We met Jonas Pruett and Ruth Pruett.\n//- .crossquote/entities.json\n${JSON.stringify(file)}`,
+    );
+    const hover = (await client.hover()) ?? '';
+    expect(hover).toContain('\\[x\\](command:evil) \\<b\\>');
+    expect(hover.replace(/\\./g, '')).not.toMatch(/\]\(command|[<>]/);
+  });
+
   test('in words that others report, shows the quotation first', async () => {
     const client = await openClient(`
 //- a.txt

@@ -43,8 +43,18 @@ export const NAME_PARTICLES = words(
 
 /** Last words of names of organisations. */
 export const ORGANISATION_WORDS = words(
-  'council commission committee party union university college school institute ministry department office agency bank fund court house senate congress parliament assembly government administration company corporation corp inc ltd llc plc co bros sa ag nv gmbh spa group association federation foundation society force army navy police board authority service organization organisation league club times post journal news tribune herald press agency radio television network center centre hospital church club team united rovers athletic wanderers albion fc exchange securities holdings industries airlines airways motors partners brothers committee tribunal academy library museum theatre theater bureau directorate secretariat guard brigade militia front movement coalition alliance',
+  'council commission committee party union university college school institute ministry department office agency bank fund court house senate congress parliament assembly government administration company corporation corp inc ltd llc plc co bros sa ag nv gmbh spa group association federation foundation society force army navy police board authority service organization organisation league club times post journal news tribune herald press agency radio television network center centre hospital church club team united rovers athletic wanderers albion fc exchange securities holdings industries airlines airways motors partners brothers committee tribunal academy library museum theatre theater bureau directorate secretariat guard brigade militia front movement coalition alliance gazette chronicle telegraph observer guardian examiner inquirer bulletin dispatch magazine broadcasting',
 );
+
+/** Words for media that stand beside their names. */
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set([
+  ...words('newspaper newspapers tabloid broadsheet magazine broadcaster newswire newsweekly'),
+  ...['news', 'television', 'tv', 'radio'].flatMap((kind) =>
+    ['agency', 'channel', 'network', 'site', 'website', 'portal', 'station', 'outlet'].map(
+      (noun) => `${kind} ${noun}`,
+    ),
+  ),
+]);
 
 /** Last words of names of parts of the earth and of buildings. */
 export const LANDMARK_WORDS = words(
