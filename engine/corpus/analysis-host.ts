@@ -7,7 +7,6 @@
  */
 import type { DocumentEntity } from '../annotate/facts.ts';
 import { ParagraphCache } from '../annotate/paragraph.ts';
-import { markedText } from '../annotate/quotation-text.ts';
 import { namesIn } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
@@ -21,6 +20,7 @@ import type { Document, SourceFile } from './document.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';
+import { wordingIn } from './wording.ts';
 
 /** The corrections of each file, by its path. */
 export type CorrectionsByPath = ReadonlyMap<string, readonly Correction[]>;
@@ -268,7 +268,7 @@ export class AnalysisHost {
           const said = document?.facts.quotations[quotation];
           if (speaker !== name || isGiven.has(id) || !document || !said) continue;
           removed.push(id);
-          added.push({ id, documentId, text: markedText(document.text, said), speaker, quotation });
+          added.push({ id, documentId, text: wordingIn(document.text, said), speaker, quotation });
         }
       }
     }

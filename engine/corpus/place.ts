@@ -2,11 +2,11 @@
  * Where in its file a quotation stands, who says it, and in which words.
  */
 import type { DocumentEntity, Quotation, Source } from '../annotate/facts.ts';
-import { markedText } from '../annotate/quotation-text.ts';
 import type { FileSpan } from '../text/span.ts';
 import { toFile } from '../text/span.ts';
 import type { Document } from './document.ts';
 import type { QuotationPlace } from './snapshot.ts';
+import { wordingIn } from './wording.ts';
 
 /** The first part of a quotation's content in its file: where an editor points to. */
 export function quotationSpan({ document, quotation }: QuotationPlace): FileSpan {
@@ -39,7 +39,7 @@ export function isSpeakerUnknown({ source }: Quotation): boolean {
 
 /** The speaker's own words, as statements are compared by. */
 export function wordingOf({ document, quotation }: QuotationPlace): string {
-  return markedText(document.text, quotation);
+  return wordingIn(document.text, quotation);
 }
 
 function entityOf({ facts }: Document, { entity }: Source): DocumentEntity | undefined {

@@ -5,8 +5,8 @@
  * stays the same while the text above it is edited.
  */
 import type { DocumentFacts, Quotation } from '../annotate/facts.ts';
-import { markedText } from '../annotate/quotation-text.ts';
 import { contentKey } from '../text/content-key.ts';
+import { wordingIn } from './wording.ts';
 
 /** A quotation as the document reports it. */
 export interface DocumentReport {
@@ -37,7 +37,7 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
     if (quotation.kind === 'scare' || quotation.parent !== null || quotation.polarity !== 'asserted')
       continue;
     if (quotation.kind === 'indirect' && quotation.confidence < SURE_REPORT) continue;
-    const words = markedText(text, quotation);
+    const words = wordingIn(text, quotation);
     if (words.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
     const key = contentKey(words);
     const ordinal = ordinals.get(key) ?? 0;
