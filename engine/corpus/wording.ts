@@ -1,0 +1,20 @@
+/**
+ * The words of a quotation by which it is compared with other reports.
+ */
+import type { Quotation } from '../annotate/facts.ts';
+import { contentText, markedText } from '../annotate/quotation-text.ts';
+import { wordsOf } from '../statements/words.ts';
+
+/**
+ * The speaker's own words where there are enough of them to be recognised; else, as where only a word or two of what
+ * somebody said stands in marks, all that is reported. `text` is the document's.
+ */
+export function wordingIn(text: string, quotation: Quotation): string {
+  const marked = markedText(text, quotation);
+  if (quotation.kind !== 'mixed') return marked;
+  const weight = wordsOf(marked).reduce((sum, word) => sum + word.weight, 0);
+  return weight >= LEAST_MARKED ? marked : contentText(text, quotation);
+}
+
+/** About three content words. */
+const LEAST_MARKED = 3.2;
