@@ -13,7 +13,9 @@
  * each of them, and a name that they call another's is none of it.
  */
 import type { EntityType } from '../annotate/facts.ts';
+import { countOn } from './counts.ts';
 import { mayBeOne } from './may-be-one.ts';
+import { mostCommonType } from './most-common-type.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { agree, middlesAgree, type PersonName, personName } from './person-name.ts';
 import { spellingKey } from './spelling.ts';
@@ -49,6 +51,8 @@ export class EntityIndex {
   readonly #buckets = new Map<string, Set<string>>();
   /** The groups of a bucket, as long as it does not change. */
   readonly #groups = new Map<string, ReadonlyMap<string, EntityNames>>();
+  /** The buckets whose names may belong together otherwise than when `takeRegrouped` was called last. */
+  #regrouped = new Set<string>();
   #decisions = NO_DECISIONS;
   /** The entities that decisions make, as long as no group changes. */
   #decided = new Map<NamedDecision, EntityNames>();
@@ -60,8 +64,8 @@ export class EntityIndex {
   add(key: string, type: EntityType, written = key): boolean {
     const found = this.#names.get(key);
     const known = found ?? { key, types: new Map(), written: new Map(), bucket: '', isPerson: false };
-    change(known.types, type, 1);
-    change(known.written, written, 1);
+    countOn(known.types, type, 1);
+    countOn(known.written, written, 1);
     this.#names.set(key, known);
     this.#file(known);
     return found === undefined;
@@ -71,8 +75,8 @@ export class EntityIndex {
   remove(key: string, type: EntityType, written = key): boolean {
     const known = this.#names.get(key);
     if (!known) return false;
-    change(known.types, type, -1);
-    change(known.written, written, -1);
+    countOn(known.types, type, -1);
+    countOn(known.written, written, -1);
     if (known.types.size > 0) this.#file(known);
     else {
       this.#unfile(known);
@@ -102,8 +106,19 @@ export class EntityIndex {
 
   /** Take what users have decided in place of what they had before. */
   decide(decisions: NameDecisions): void {
+    for (const key of [...this.#decisions.keys, ...decisions.keys]) {
+      const bucket = this.#names.get(key)?.bucket;
+      if (bucket !== undefined) this.#regrouped.add(bucket);
+    }
     this.#decisions = decisions;
     this.#decided = new Map();
+  }
+
+  /** The names that may belong to another entity, or to one with other names, since the last call; not those that are gone. */
+  takeRegrouped(): readonly string[] {
+    const names = [...this.#regrouped].flatMap((bucket) => [...(this.#buckets.get(bucket) ?? [])]);
+    this.#regrouped = new Set();
+    return names;
   }
 
   /** The decision that a name's entity comes from, its own or that of a name that is found to be one with it. */
@@ -157,7 +172,7 @@ export class EntityIndex {
 
   /** What the documents that have a name say that it is: the type that most of them give. */
   typeOf(key: string): EntityType {
-    return mostCommon(this.#names.get(key)?.types ?? new Map());
+    return mostCommonType(this.#names.get(key)?.types ?? new Map());
   }
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
@@ -206,6 +221,7 @@ export class EntityIndex {
   /** The names of a bucket have changed. */
   #regroup(bucket: string): void {
     this.#groups.delete(bucket);
+    this.#regrouped.add(bucket);
     this.#decided.clear();
   }
 
@@ -311,29 +327,6 @@ function entityNames(keys: readonly string[], reason: string): EntityNames {
 
 /** A single word may be a family name even where the documents do not say what it is. */
 function mayBePerson({ key, types }: KnownName): boolean {
-  const type = mostCommon(types);
+  const type = mostCommonType(types);
   return type === 'person' || (type === 'other' && !key.includes(' '));
 }
-
-/** Count on or back; what counts nothing is left out. */
-function change<Key>(counts: Map<Key, number>, key: Key, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
-}
-
-function mostCommon(types: ReadonlyMap<EntityType, number>): EntityType {
-  let best: EntityType = 'other';
-  let most = 0;
-  for (const type of TYPES) {
-    const count = (types.get(type) ?? 0) * (type === 'other' ? 0.5 : 1);
-    if (count > most) {
-      most = count;
-      best = type;
-    }
-  }
-  return best;
-}
-
-/** In the order in which they win where as many documents say the one as the other. */
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'other'];
