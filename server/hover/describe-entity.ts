@@ -12,7 +12,7 @@ import type { Markup } from './markup.ts';
 const MOST = 10;
 
 /** The paragraphs of a hover on the mention; none where nothing is known of the entity. */
-export function describeEntity(
+export function describeMentioned(
   snapshot: Snapshot,
   markup: Markup,
   document: Document,
@@ -20,7 +20,23 @@ export function describeEntity(
 ): readonly string[] {
   const key = document.facts.entities[mention.entity]?.key;
   const entity = key === undefined ? undefined : snapshot.entity(key);
-  if (!entity) return [];
+  return entity && key !== undefined
+    ? describe(snapshot, markup, entity, reasonFor(markup, entity, key))
+    : [];
+}
+
+/** The paragraphs about an entity, with the reasons why each of its names is one of them; none where it is gone. */
+export function describeEntity(snapshot: Snapshot, markup: Markup, key: string): readonly string[] {
+  const entity = snapshot.entity(key);
+  return entity ? describe(snapshot, markup, entity, reasonsIn(markup, entity)) : [];
+}
+
+function describe(
+  snapshot: Snapshot,
+  markup: Markup,
+  entity: CorpusEntity,
+  reasons: readonly string[],
+): readonly string[] {
   const mentions = snapshot.mentionsOf(entity.key);
   const others = entity.names.filter(({ name }) => name !== entity.name);
   const names = listed(others, MOST, ({ name, count }) => markup.text(`“${name}” (${count})`));
@@ -33,16 +49,31 @@ export function describeEntity(
   return [
     [markup.strong(entity.name), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
     ...(names === '' ? [] : [`Also named ${names}`]),
-    ...reasonFor(markup, entity, key),
+    ...reasons,
     ...rolesOf(snapshot, markup, entity),
     `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
   ];
 }
 
 /** Why a name that is not the fullest is one of the entity's. */
-function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string | undefined): readonly string[] {
-  const reason = key === undefined ? undefined : reasons.get(key);
+function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string): readonly string[] {
+  const reason = reasons.get(key);
   return reason === undefined ? [] : [markup.text(`Taken for one with it: ${reason}.`)];
+}
+
+/** Why each of the other names is one of the entity's, those together that have one reason. */
+function reasonsIn(markup: Markup, { key, keys, fullNames, reasons }: CorpusEntity): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  // `fullNames` begins with the name of the key, and has the others in the order of their keys.
+  for (const [index, other] of keys.filter((own) => own !== key).entries()) {
+    const reason = reasons.get(other);
+    const name = fullNames[index + 1];
+    if (reason === undefined || name === undefined) continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  }
+  return [...byReason].map(([reason, names]) => {
+    return `Taken for one with it: ${listed(names, MOST, (name) => markup.text(`“${name}”`))} (${markup.text(reason)})`;
+  });
 }
 
 /** What the documents say that it is, with the place that says so first. */
