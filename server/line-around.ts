@@ -5,7 +5,7 @@ import type { Span } from '../engine/text/span.ts';
 import { plainPiece, plainText } from './plain-text.ts';
 
 /** UTF-16 units. A narrow list shows what stands at its beginning, so that little is kept before the span. */
-const MOST_BEFORE = 28;
+const MOST_BEFORE = 20;
 const MOST_AFTER = 150;
 
 export interface LineAround {

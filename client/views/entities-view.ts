@@ -15,14 +15,14 @@ import {
   type Page,
 } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
-import { type EntityRow, entityRow, isEntityRow, typeRow } from './entity-rows.ts';
+import { clearSearchRow, type EntityRow, entityRow, isEntityRow, typeRow } from './entity-rows.ts';
 import { LazyTree, type Row } from './lazy-tree.ts';
 
 /** As the manifest contributes it; its texts for an empty tree depend on the context keys that are set here. */
 export const ENTITIES_VIEW = 'crossquote.entities';
 
 /** Why the tree is empty, for its welcome text. */
-type State = 'shown' | 'reading' | 'none' | 'unmatched' | 'failed';
+type State = 'shown' | 'reading' | 'none' | 'failed';
 
 export class EntitiesView implements Disposable {
   readonly #session: LanguageSession;
@@ -30,6 +30,8 @@ export class EntitiesView implements Disposable {
   readonly #listeners: Disposable;
   #query = '';
   #order: EntityOrder = 'documents';
+  /** Ids of the rows that the user has open, for the types when a search is over. */
+  readonly #open = new Set<string | undefined>();
   /** The entity that was revealed last: it is shown also where it is beyond the part of the list that is. */
   #revealed: string | null = null;
 
@@ -38,6 +40,8 @@ export class EntitiesView implements Disposable {
     this.#tree = new LazyTree(ENTITIES_VIEW, () => this.#types());
     this.#listeners = Disposable.from(
       this.#tree,
+      this.#tree.view.onDidExpandElement(({ element }) => this.#open.add(element.item.id)),
+      this.#tree.view.onDidCollapseElement(({ element }) => this.#open.delete(element.item.id)),
       session.onDidChangeEntities(() => this.#tree.outdate()),
     );
     setContext('order', this.#order);
@@ -63,9 +67,11 @@ export class EntitiesView implements Disposable {
     this.#tree.refresh();
   }
 
-  /** The entity whose row is selected. */
-  selected(): EntityRow | undefined {
-    return this.#tree.view.selection.find(isEntityRow);
+  /** The entity whose row is selected, or a row below it. */
+  selected(): EntityRow | null {
+    let [row = null]: readonly (Row | null)[] = this.#tree.view.selection;
+    while (row && !isEntityRow(row)) row = row.parent;
+    return row;
   }
 
   /** Show the view with an entity selected and open; what was searched for is forgotten. */
@@ -73,7 +79,7 @@ export class EntitiesView implements Disposable {
     this.#revealed = entity.key;
     this.search('');
     this.#tree.refresh();
-    const row = entityRow(this.#asking(), this.#typeRow(entity.type, 0, false), entity);
+    const row = entityRow(this.#asking(), this.#typeRow(entity.type, 0), entity);
     await this.#tree.view.reveal(row, { select: true, focus: true, expand: true });
   }
 
@@ -89,29 +95,34 @@ export class EntitiesView implements Disposable {
     const params: EntityCountsParams = { query: this.#query };
     try {
       const { types, isReading } = await this.#session.request<EntityCounts>(ENTITY_COUNTS, params);
-      const isEmpty = types.length === 0;
-      const nothing = isReading ? 'reading' : this.#query === '' ? 'none' : 'unmatched';
-      this.#tell(isEmpty ? nothing : 'shown', isReading);
-      return types.map(({ type, entities }) => this.#typeRow(type, entities, this.#query !== ''));
+      const isSearched = this.#query !== '';
+      this.#tell(types.length > 0, isReading);
+      if (types.length === 0 && isSearched) return [clearSearchRow()];
+      return types.map(({ type, entities }) => this.#typeRow(type, entities));
     } catch (error) {
       this.#session.output.error(`The entities were not found: ${error}`);
-      this.#tell('failed', false);
+      setContext('state', 'failed' satisfies State);
+      this.#tree.view.message = '';
       return [];
     }
   }
 
-  /** A tree that is empty shows its welcome text only without a message. */
-  #tell(state: State, isReading: boolean): void {
-    setContext('state', state);
+  /** What is shown, and whether that is all. A tree that is empty shows its welcome text, but only without a message. */
+  #tell(hasNames: boolean, isReading: boolean): void {
+    const isSearched = this.#query !== '';
+    const isShown = hasNames || isSearched;
+    setContext('state', (isShown ? 'shown' : isReading ? 'reading' : 'none') satisfies State);
     const message = [
-      ...(this.#query === '' ? [] : [`Names with “${this.#query}”.`]),
-      ...(isReading ? ['Documents are still being read…'] : []),
-    ].join(' ');
-    this.#tree.view.message = state === 'shown' ? message : '';
+      ...(isSearched ? [`${hasNames ? 'Names' : 'There are no names'} with “${this.#query}”.`] : []),
+      ...(isShown && isReading ? ['Documents are still being read…'] : []),
+    ];
+    this.#tree.view.message = message.join(' ');
   }
 
-  #typeRow(type: EntityType, entities: number, isOpen: boolean): Row {
-    return typeRow(type, entities, isOpen, async (self) => {
+  #typeRow(type: EntityType, entities: number): Row {
+    const isSearched = this.#query !== '';
+    const isOpen = isSearched || this.#open.has(type);
+    return typeRow(type, { entities, isSearched, isOpen }, async (self) => {
       const params: EntitiesParams = {
         type,
         order: this.#order,

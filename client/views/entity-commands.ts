@@ -59,8 +59,7 @@ async function search(view: EntitiesView): Promise<void> {
   const before = view.query;
   const box = window.createInputBox();
   box.title = 'Search Names';
-  box.placeholder = 'Words of a name, or their beginnings';
-  box.prompt = 'Enter keeps the names that are found, Escape goes back.';
+  box.placeholder = 'Words of a name, or how they begin';
   box.value = before;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let query = before;
@@ -94,5 +93,5 @@ async function peekMentions(session: LanguageSession, { key }: EntitySummary): P
   await goTo(first, undefined);
   const { uri, range } = first;
   const locations = places.map((place) => new Location(place.uri, place.range));
-  await commands.executeCommand('editor.action.peekLocations', uri, range.start, locations, 'peek');
+  await commands.executeCommand('editor.action.showReferences', uri, range.start, locations);
 }

@@ -1,7 +1,7 @@
 /**
  * The rows of the tree of entities: types, entities, the documents that name one, and each mention with its line.
  */
-import { MarkdownString, ThemeIcon, TreeItemCollapsibleState, workspace } from 'vscode';
+import { MarkdownString, ThemeIcon, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import {
   DESCRIBE_ENTITY,
   type DescribeEntityParams,
@@ -16,7 +16,7 @@ import {
   type Page,
 } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
-import { type Place, placeOf } from '../show-place.ts';
+import { placeOf } from '../show-place.ts';
 import { counted, itemWith, type LazyTree, type Row } from './lazy-tree.ts';
 
 /** What rows ask, and the tree that they stand in. */
@@ -29,21 +29,36 @@ export interface EntityRow extends Row {
   readonly entity: EntitySummary;
 }
 
+/** What stands alone in the tree where a search has found nothing. */
+export function clearSearchRow(): Row {
+  const label = 'Clear Search';
+  const item = itemWith('clear', label, TreeItemCollapsibleState.None);
+  item.iconPath = new ThemeIcon('clear-all');
+  item.command = { command: 'crossquote.clearEntitySearch', title: label };
+  return { item, parent: null };
+}
+
 export function isEntityRow(row: unknown): row is EntityRow {
   return typeof row === 'object' && row !== null && 'entity' in row;
 }
 
-/** @param entities How many there are of the type. @param isOpen Whether it is open before the user opens or closes it. */
+interface TypeState {
+  /** How many entities there are of the type. */
+  readonly entities: number;
+  readonly isSearched: boolean;
+  /** Whether it is open before the user opens or closes it. */
+  readonly isOpen: boolean;
+}
+
 export function typeRow(
   type: EntityType,
-  entities: number,
-  isOpen: boolean,
+  { entities, isSearched, isOpen }: TypeState,
   children: (self: Row) => Promise<readonly Row[]>,
 ): Row {
   const { label, icon } = TYPES[type];
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
-  // The editor remembers for each id whether it is open.
-  const item = itemWith(isOpen ? `${type} open` : type, label, isOpen ? Expanded : Collapsed);
+  // The editor looks at whether an item is to be open only where its id is new.
+  const item = itemWith(isSearched ? `${type} searched` : type, label, isOpen ? Expanded : Collapsed);
   item.iconPath = new ThemeIcon(icon);
   item.description = counted(entities);
   item.accessibilityInformation = { label: `${label}, ${counted(entities)}` };
@@ -67,7 +82,13 @@ export function entityRow(asking: Asking, parent: Row, entity: EntitySummary): E
     async children() {
       const params: EntityDocumentsParams = { key, limit: asking.tree.limitOf(row) };
       const page = await asking.session.request<Page<NamingDocument>>(ENTITY_DOCUMENTS, params);
-      const rows = page.entries.map((document) => documentRow(asking, row, document, page.total === 1));
+      const names = page.entries.map((document) => document.name);
+      const rows = page.entries.map((document) =>
+        documentRow(asking, row, document, {
+          isOnly: page.total === 1,
+          isAmbiguous: names.indexOf(document.name) !== names.lastIndexOf(document.name),
+        }),
+      );
       return asking.tree.page(row, rows, page.total);
     },
     async tooltip() {
@@ -84,15 +105,16 @@ function documentRow(
   asking: Asking,
   parent: EntityRow,
   { id, name, uri, mentions }: NamingDocument,
-  isOnly: boolean,
+  { isOnly, isAmbiguous }: { readonly isOnly: boolean; readonly isAmbiguous: boolean },
 ): Row {
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
   const item = itemWith(`${parent.item.id} ${id}`, name, isOnly ? Expanded : Collapsed);
   item.iconPath = new ThemeIcon('file');
-  item.description = counted(mentions);
-  const { uri: file } = placeOf({ uri, range: NOWHERE });
-  item.tooltip = workspace.asRelativePath(file);
-  item.accessibilityInformation = { label: `${name}, ${counted(mentions, 'mention')}` };
+  const path = workspace.asRelativePath(Uri.parse(uri));
+  const isMember = path.split('/').at(-1) !== name;
+  item.description = [counted(mentions), ...(isMember || isAmbiguous ? [path] : [])].join(' · ');
+  item.tooltip = isMember ? `${name} in ${path}` : path;
+  item.accessibilityInformation = { label: `${item.tooltip}, ${counted(mentions, 'mention')}` };
   const row: Row = {
     item,
     parent,
@@ -107,14 +129,12 @@ function documentRow(
   return row;
 }
 
-const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
 function mentionRow(parent: Row, mention: MentionInLine, index: number): Row {
   const { before, words, after } = mention;
   const label = before + words + after;
   const highlights: [number, number][] = [[before.length, before.length + words.length]];
   const item = itemWith(`${parent.item.id} ${index}`, { label, highlights }, TreeItemCollapsibleState.None);
-  const { uri, range }: Place = placeOf(mention);
+  const { uri, range } = placeOf(mention);
   const line = `line ${range.start.line + 1}`;
   item.tooltip = `${label} (${line})`;
   item.accessibilityInformation = { label: `${label}, ${line}` };

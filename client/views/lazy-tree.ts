@@ -9,9 +9,10 @@ import {
   Disposable,
   EventEmitter,
   type MarkdownString,
+  ThemeIcon,
   type TreeDataProvider,
   TreeItem,
-  type TreeItemCollapsibleState,
+  TreeItemCollapsibleState,
   type TreeView,
   window,
 } from 'vscode';
@@ -88,8 +89,10 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
   page(parent: Row, rows: readonly Row[], total: number): readonly Row[] {
     const left = total - rows.length;
     if (left <= 0) return rows;
-    const label = `Show ${counted(Math.min(PAGE, left))} more of ${counted(left)}`;
-    const item = itemWith(`${parent.item.id} more`, label, 0);
+    const label =
+      left > PAGE ? `Show ${counted(PAGE)} More of ${counted(left)}` : `Show ${counted(left)} More`;
+    const item = itemWith(`${parent.item.id} more`, label, TreeItemCollapsibleState.None);
+    item.iconPath = new ThemeIcon('ellipsis');
     item.command = { command: this.#showMore, title: label, arguments: [parent] };
     return [...rows, { item, parent }];
   }

@@ -42,6 +42,9 @@ export interface CorpusState {
   readonly index: StatementIndex;
 }
 
+/** Names that a part of the work on lists is for: some milliseconds of it. */
+const NAMES_AT_ONCE = 100;
+
 export class CorpusSnapshot implements Snapshot {
   #files: readonly SourceFile[] | undefined;
   readonly #statements = new Map<Cluster, Statement>();
@@ -133,6 +136,10 @@ export class CorpusSnapshot implements Snapshot {
       documents: documents.map((document) => document.id),
       roles: rolesIn(documents, new Set(keys)),
     };
+  }
+
+  prepareEntityLists(): boolean {
+    return this.state.list.update(this.state.entities, NAMES_AT_ONCE);
   }
 
   listEntities(type: EntityType, order: EntityOrder): readonly ListedEntity[] {

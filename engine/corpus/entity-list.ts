@@ -11,19 +11,23 @@ import { foldName } from '../text/fold-name.ts';
 import type { NameUses } from './name-uses.ts';
 import type { EntityOrder, ListedEntity, WrittenName } from './snapshot.ts';
 
+/** The entities of a type in one order. */
 interface Ordered {
+  /** As they were when they were asked for last. */
   entities: readonly ListedEntity[];
-  /** The changes that it has followed. */
-  changes: number;
+  /** What has come since, and whether anything has gone. */
+  added: ListedEntity[];
+  hasGone: boolean;
 }
 
 export class EntityList {
   readonly #uses: NameUses;
   /** The entities by each of their names. */
   readonly #byName = new Map<string, ListedEntity>();
-  readonly #byType = new Map<EntityType, Set<ListedEntity>>();
-  readonly #ordered = new Map<string, Ordered>();
-  #changes = 0;
+  readonly #listed = new Set<ListedEntity>();
+  readonly #ordered = new Map<EntityType, Readonly<Record<EntityOrder, Ordered>>>();
+  /** Names whose entity may be another than the one that is listed. */
+  readonly #outdated = new Set<string>();
 
   constructor(uses: NameUses) {
     this.#uses = uses;
@@ -31,48 +35,80 @@ export class EntityList {
 
   /** The entities of a type. @param index Which names are one entity's. */
   of(type: EntityType, order: EntityOrder, index: EntityIndex): readonly ListedEntity[] {
-    this.#update(index);
-    const key = `${type} ${order}`;
-    const ordered = this.#ordered.get(key) ?? { entities: [], changes: -1 };
-    this.#ordered.set(key, ordered);
-    if (ordered.changes === this.#changes) return ordered.entities;
-    const listed = this.#byType.get(type) ?? new Set();
-    const kept = ordered.entities.filter((entity) => listed.has(entity));
-    const known = new Set(kept);
-    const added = [...listed].filter((entity) => !known.has(entity));
+    this.update(index, Number.POSITIVE_INFINITY);
+    const ordered = this.#orderedOf(type)[order];
+    const { entities, added, hasGone } = ordered;
+    if (added.length === 0 && !hasGone) return entities;
+    const kept = hasGone ? entities.filter((entity) => this.#listed.has(entity)) : entities;
+    const fresh = added.filter((entity) => this.#listed.has(entity));
     // What stays is in order, so that sorting takes little more than one look at each.
-    ordered.entities = [...kept, ...added].sort(ORDERS[order]);
-    ordered.changes = this.#changes;
+    ordered.entities = [...kept, ...fresh].sort(ORDERS[order]);
+    ordered.added = [];
+    ordered.hasGone = false;
     return ordered.entities;
   }
 
-  #update(index: EntityIndex): void {
-    const changed = new Set([...this.#uses.takeChanged(), ...index.takeRegrouped()]);
-    if (changed.size === 0) return;
+  /** Bring the list up to date for about so many of the names that have changed. @returns Whether there are more. */
+  update(index: EntityIndex, most: number): boolean {
+    for (const name of this.#uses.takeChanged()) this.#outdated.add(name);
+    for (const name of index.takeRegrouped()) this.#outdated.add(name);
+    const changed = new Set<string>();
+    for (const name of this.#outdated) {
+      if (changed.size >= most) break;
+      changed.add(name);
+    }
     // Whoever shared an entity with such a name, or does now, is concerned too; the loop comes to those it adds.
     for (const name of changed) {
+      this.#outdated.delete(name);
       for (const other of this.#byName.get(name)?.keys ?? []) changed.add(other);
       if (this.#uses.has(name)) for (const other of index.entityOf(name).keys) changed.add(other);
     }
-    const before = new Map([...changed].map((name) => [name, this.#byName.get(name)] as const));
-    for (const name of changed) this.#byName.delete(name);
-    const kept = new Set<ListedEntity>();
-    for (const name of changed) {
-      if (!this.#uses.has(name) || this.#byName.has(name)) continue;
-      const made = listedEntity(name, index, this.#uses);
-      const old = before.get(made.key);
-      const entity = old && isSame(old, made) ? old : made;
-      kept.add(entity);
-      for (const own of entity.keys) this.#byName.set(own, entity);
-      this.#entitiesOf(entity.type).add(entity);
-    }
-    for (const old of before.values()) if (old && !kept.has(old)) this.#entitiesOf(old.type).delete(old);
-    this.#changes++;
+    this.#replace(changed, index);
+    return this.#outdated.size > 0;
   }
 
-  #entitiesOf(type: EntityType): Set<ListedEntity> {
-    const known = this.#byType.get(type) ?? new Set();
-    this.#byType.set(type, known);
+  /** @param names All names of each entity that is concerned, before and now. */
+  #replace(names: ReadonlySet<string>, index: EntityIndex): void {
+    const before = new Set<ListedEntity>();
+    for (const name of names) {
+      const old = this.#byName.get(name);
+      if (old) before.add(old);
+    }
+    const kept = new Set<ListedEntity>();
+    const done = new Set<string>();
+    for (const name of names) {
+      if (done.has(name)) continue;
+      if (!this.#uses.has(name)) {
+        this.#byName.delete(name);
+        continue;
+      }
+      const made = listedEntity(name, index, this.#uses);
+      const old = this.#byName.get(made.key);
+      const entity = old && isSame(old, made) ? old : made;
+      kept.add(entity);
+      for (const own of entity.keys) {
+        done.add(own);
+        this.#byName.set(own, entity);
+      }
+      if (entity === made) this.#add(made);
+    }
+    for (const old of before) if (!kept.has(old)) this.#remove(old);
+  }
+
+  #add(entity: ListedEntity): void {
+    this.#listed.add(entity);
+    for (const ordered of Object.values(this.#orderedOf(entity.type))) ordered.added.push(entity);
+  }
+
+  #remove(entity: ListedEntity): void {
+    this.#listed.delete(entity);
+    for (const ordered of Object.values(this.#orderedOf(entity.type))) ordered.hasGone = true;
+  }
+
+  #orderedOf(type: EntityType): Readonly<Record<EntityOrder, Ordered>> {
+    const nothing = (): Ordered => ({ entities: [], added: [], hasGone: false });
+    const known = this.#ordered.get(type) ?? { documents: nothing(), name: nothing() };
+    this.#ordered.set(type, known);
     return known;
   }
 }

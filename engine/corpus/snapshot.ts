@@ -35,6 +35,8 @@ export interface Snapshot {
    * stay as they were are gone through again.
    */
   listEntities(type: EntityType, order: EntityOrder): readonly ListedEntity[];
+  /** Do a part of the work that `listEntities` would do at once. @returns Whether there is more of it. */
+  prepareEntityLists(): boolean;
 }
 
 /** By the number of documents, then of mentions, most first; or by name, as names are folded. */

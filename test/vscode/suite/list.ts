@@ -8,6 +8,7 @@ import './navigation.ts';
 import './structure.ts';
 import './reports.ts';
 import './corrections.ts';
+import './entities.ts';
 import './bundles.ts';
 import './settings.ts';
 import './keys.ts';
