@@ -39,7 +39,6 @@ export class LanguageSession implements Disposable {
     if (this.#client === null) return;
     await this.#stop();
     await this.start();
-    this.#entitiesChanged.fire();
   }
 
   /** Ask the server; it is started for the question where it does not run. */
@@ -68,6 +67,8 @@ export class LanguageSession implements Disposable {
     serveFiles(client);
     announceCommands(client);
     client.onNotification(ENTITIES_CHANGED, () => this.#entitiesChanged.fire());
+    // A server that has just been started, or has gone, knows nothing of what it was asked before.
+    client.onDidChangeState(() => this.#entitiesChanged.fire());
     await client.start();
     return client;
   }

@@ -102,7 +102,10 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    return [...(row ? ((await row.children?.()) ?? []) : await this.top())];
+    if (!row) return [...(await this.top())];
+    // A server that goes meanwhile is no error to show: the rows are made again when it is back.
+    const rows = await row.children?.().catch(() => []);
+    return [...(rows ?? [])];
   }
 
   getParent(row: Row): Row | null {
@@ -124,9 +127,13 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
     if (this.view.visible) this.refresh();
   }
 
-  #extend(row: Row): void {
-    this.#limits.set(row.item.id ?? '', this.limitOf(row) + PAGE);
+  /** Show more of a list, with the first row that is new under the keys: the one that asked for it is gone. */
+  async #extend(row: Row): Promise<void> {
+    const shown = this.limitOf(row);
+    this.#limits.set(row.item.id ?? '', shown + PAGE);
     this.#changed.fire(row);
+    const next = (await this.getChildren(row))[shown];
+    if (next) await this.view.reveal(next, { select: false, focus: true });
   }
 }
 

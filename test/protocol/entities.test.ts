@@ -89,7 +89,7 @@ test('lists the documents of an entity, and its mentions in one of them or in al
   expect(all.total).toBe(3);
   expect(all.entries.map(({ before, words, after }) => before + words + after)).toEqual([
     'We met Ostap Korolenskyy in Lima. The harbour master, Ada Marsh, met Korolenskyy on Monday.',
-    '…master, Ada Marsh, met Korolenskyy on Monday.',
+    '…Ada Marsh, met Korolenskyy on Monday.',
   ]);
 });
 
