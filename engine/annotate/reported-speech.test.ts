@@ -303,12 +303,11 @@ test('it goes without saying', () => {
   check('<|source:It|> goes without <|cue:saying|> <|indirect:that the pier has gone|>.');
 });
 
-// Known: “late on Monday”, the aside after the dash and the brackets are the reporter’s, and in the last Ada Marsh says it.
+// Known: “late on Monday”, the aside after the dash and the brackets are the reporter’s.
 test.each([
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:late on Monday the pier had gone|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone — a view shared by Jonas Holt|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone (the board disagrees)|>.',
-  '<|source:Jonas Holt|> <|cue:heard|> <|indirect:Ada Marsh say that the pier had gone|>.',
 ])('takes in too much: %s', (text) => {
   check(text);
 });
@@ -318,7 +317,6 @@ test.each([
   'Ada Marsh made it clear that the pier had gone.',
   'She’s said the pier has gone.',
   'Pier Has Gone, Says Marsh',
-  'Critics of Ada Marsh say the pier had gone.',
 ])('misses a report: %s', (text) => {
   check(text);
 });
