@@ -263,6 +263,7 @@ function isInName(words: readonly Word[], at: number): boolean {
 
 /** What shows that a noun follows and no bare name: an article, an adjective, "im". */
 function isGovernor({ tag, lower }: Word): boolean {
+  if (lower === 'weder') return false;
   if (tag === 'determiner' || tag === 'possessive' || tag === 'number') return true;
   if (tag === 'adjective') return !/er$/.test(lower);
   return tag === 'preposition' && (hasArticle(lower) || isGenitiveArticle(lower));
@@ -276,7 +277,17 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
   word.tag = closed;
   const afterNoun = before?.tag === 'noun' && !hasFeature(before, FEATURE.calendar);
   if (lower === 'zu') word.tag = tagOfZu(next);
-  else if (afterNoun && isGenitiveArticle(lower) && isNominalNext(next)) {
+  else if (/^k?eine[rs]?$/.test(lower) && /^(?:der|dieser|von)$/.test(next?.lower ?? '') && words[at + 2])
+    // "einer der Wächter", "einer von ihnen": a numeral that "of" follows.
+    word.tag = 'number';
+  else if (before?.tag === 'number' && /^k?eine[rs]?$/.test(before.lower) && isGenitiveArticle(lower)) {
+    word.tag = 'preposition';
+    word.features = FEATURE.of | FEATURE.links;
+  } else if (lower === 'noch' && isAfterNeither(words, at)) {
+    // "weder Hale noch Brandt"
+    word.tag = 'coordinator';
+    word.features = FEATURE.joins | FEATURE.denies;
+  } else if (afterNoun && isGenitiveArticle(lower) && isNominalNext(next)) {
     // To the passes it is what "of the" is.
     word.tag = 'preposition';
     word.features = FEATURE.of | FEATURE.links;
@@ -297,6 +308,16 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
     word.tag = 'preposition';
     word.features &= ~FEATURE.contrasts;
   }
+}
+
+/** Whether "weder" and one phrase stand before a word. */
+function isAfterNeither(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < LONGEST_SOURCE; before--) {
+    const { lower, tag } = words[before] as Word;
+    if (lower === 'weder') return true;
+    if (tag === 'mark' || tag === 'finite') return false;
+  }
+  return false;
 }
 
 /** "das „Tagblatt“": the noun of an article may stand in marks. */
@@ -356,12 +377,16 @@ function isNameAhead(words: readonly Word[], at: number): boolean {
 function settleSource(words: readonly Word[], at: number): void {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (word.lower === 'nach' && next !== undefined && isGivenBy(next.lower)) {
-    const after = words[at + 2];
+  // "nach Angaben von Hale", "in den Worten von Hale"
+  const inWords = word.lower === 'in' && next?.lower === 'den' && words[at + 2]?.lower === 'worten';
+  if (inWords) next.tag = 'to';
+  const given = inWords ? words[at + 2] : next;
+  if ((inWords || word.lower === 'nach') && given !== undefined && isGivenBy(given.lower)) {
+    const after = words[inWords ? at + 3 : at + 2];
     if (!after || !/^(?:der|des|von|vom|eines|einer)$/.test(after.lower)) return;
     word.features = FEATURE.sourceNext;
-    next.tag = 'to';
-    next.features = 0;
+    given.tag = 'to';
+    given.features &= FEATURE.common;
     if (after.lower === 'von') after.tag = 'to';
     else after.tag = 'determiner';
     after.features = 0;
