@@ -69,7 +69,9 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
       sameTense(elements, group, cue)
     )
       return true;
-    const opposed = hasFeature(first, FEATURE.contrasts | FEATURE.as) && !asks(sentence, next);
+    // "as long as she came" is a condition of what is said.
+    const compares = hasFeature(first, FEATURE.as) && hasFeature(elements[next + 2], FEATURE.as);
+    const opposed = hasFeature(first, FEATURE.contrasts | FEATURE.as) && !compares && !asks(sentence, next);
     if (!joiner && at > from + 1 && opposed) return true;
     const contrast = joiner && !elements.slice(at, next).some((other) => hasFeature(other, FEATURE.joins));
     if (contrast && clauseAt(sentence, next)) return true;

@@ -339,6 +339,7 @@ test('some of several speak', () => {
   check('<|source:Einer von ihnen, Jonas Holt|>, <|cue:sagte|>, <|indirect:der Kai sei weg|>.');
   check('<|source:Eine der Frauen, Nora Lind|>, <|cue:sagte|>, <|indirect:der Kai sei weg|>.');
   check('„<|direct:Der Kai ist weg|>“, <|cue:sagte|> <|source:einer von ihnen|>.');
+  check('<|source:Mehrere der Lotsen|> <|cue:sagten|>, <|indirect:der Kai sei weg|>.');
   const [denied] = check('<|source:Keiner von ihnen|> <|cue:sagte|>, <|indirect:dass der Kai weg sei|>.');
   expect(denied?.polarity).toBe('negated');
 });
@@ -361,4 +362,11 @@ test('in somebody’s words', () => {
 test('what accompanies words stands for a verb of saying', () => {
   check('„<|direct:Der Kai ist weg|>“, <|cue:lächelte|> <|source:Jonas Holt|>.');
   check('Jonas Holt lächelte über „<|scare:den Witz|>“.');
+});
+
+test('a relative clause with a full name in it is not what is said', () => {
+  check(
+    '„<|direct:Der Kai ist weg|>“, <|cue:sagte|> <|source:Nora Lind|>, die Jonas Holt seit Jahren kennt.',
+  );
+  check('<|source:Nora Lind|> <|cue:sagte|>, <|indirect:der Ostrower Kai ist seit Jahren weg|>.');
 });

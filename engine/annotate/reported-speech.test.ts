@@ -150,6 +150,8 @@ test.each([
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:that the pier had gone|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:that, while it lasted, the pier had paid|>.',
+  '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier would open, as long as it held|>.',
+  '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone, as well as the ferry|>.',
   '<|source:The board|> <|cue:explained|> <|indirect:why the ferry was late|>.',
   '<|source:Ada Marsh|> <|cue:promised|> <|indirect:to rebuild the pier|>.',
   '<|source:Ada Marsh|> <|cue:promised|> <|indirect:not to rebuild the pier|>.',

@@ -54,6 +54,7 @@ test.each([
 test.each([
   '<|source:The boy|> who saw Jonas Holt <|cue:said|> <|indirect:the pier had gone|>.',
   '<|source:The engineer|> that built the pier <|cue:said|> <|indirect:it would hold|>.',
+  '<|source:A group|> involving more than 30 ports <|cue:said|> <|indirect:it would hold|>.',
   '<|source:The man|> repairing the pier <|cue:said|> <|indirect:it would hold|>.',
 ])('the object of a relative clause does not speak: %s', (text) => {
   check(text);

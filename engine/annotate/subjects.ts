@@ -48,7 +48,10 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | nu
 
 /** "The man who met Holt said", "the man repairing the pier said": whom such a clause describes, and not its object. */
 function ownerOfClause({ elements, groups }: Sentence, object: NounPhrase): NounPhrase | null {
-  const group = groups.find(({ to }) => to === object.from);
+  let begin = object.from;
+  // "more than 30 states"
+  while (elements[begin - 1]?.tag === 'adverb' || hasFeature(elements[begin - 1], FEATURE.as)) begin--;
+  const group = groups.find(({ to }) => to === begin);
   if (!group || group.verb?.takes.has('clause')) return null;
   const before = elements[group.from - 1];
   if (group.form === 'finite') return antecedent(elements, group.from - 1);

@@ -280,7 +280,7 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
   else if (/^k?eine[rs]?$/.test(lower) && /^(?:der|dieser|von)$/.test(next?.lower ?? '') && words[at + 2])
     // "einer der Wächter", "einer von ihnen": a numeral that "of" follows.
     word.tag = 'number';
-  else if (before?.tag === 'number' && /^k?eine[rs]?$/.test(before.lower) && isGenitiveArticle(lower)) {
+  else if (before && isCounted(before) && isGenitiveArticle(lower)) {
     word.tag = 'preposition';
     word.features = FEATURE.of | FEATURE.links;
   } else if (lower === 'noch' && isAfterNeither(words, at)) {
@@ -308,6 +308,13 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
     word.tag = 'preposition';
     word.features &= ~FEATURE.contrasts;
   }
+}
+
+/** "einer" of "einer der Wächter", "mehrere" of "mehrere der Wächter". */
+function isCounted({ tag, lower, features }: Word): boolean {
+  return tag === 'number'
+    ? /^k?eine[rs]?$/.test(lower)
+    : tag === 'determiner' && (features & FEATURE.standsAlone) !== 0;
 }
 
 /** Whether "weder" and one phrase stand before a word. */
@@ -361,16 +368,19 @@ function isRelativeHere(words: readonly Word[], at: number): boolean {
   return !isNominalNext(next);
 }
 
-/** ", die Hale kritisierte": a name that no verb in the second place follows. */
+/** ", die Hale kritisierte", ", den Ada Marsh seit Jahren kennt": a name, and no verb before those that end the clause. */
 function isNameAhead(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    next !== undefined &&
-    next.tag !== 'mark' &&
-    !next.capital &&
-    verbOf(next.lower) !== undefined &&
-    words[at + 2]?.tag === 'mark'
-  );
+  let verbs = 0;
+  for (let ahead = at + 1; ahead < at + LONGEST_SOURCE; ahead++) {
+    const word = words[ahead];
+    if (!word || word.tag === 'mark') return verbs > 0;
+    const { capital, lower } = word;
+    const closed = capital || closedClassOf(lower) !== undefined;
+    const verb = !closed && (verbOf(lower) !== undefined || helpingOf(lower) !== undefined);
+    if (!verb && verbs > 0) return false;
+    if (verb) verbs++;
+  }
+  return false;
 }
 
 /** "so Hale", "nach Angaben der Behörde": words that lead to who says it without a verb. */
