@@ -71,3 +71,10 @@ test.each([
 ])('in German too: %s', (text) => {
   check(text, 'de');
 });
+
+// Known: the crew shouts.
+test('of two things that somebody is heard to do the second one is taken for the hearer’s', () => {
+  check(
+    '<|source:<|source2:He|>|> <|cue:heard|> <|indirect:the crew cheer and <|cue2:shout|>|>: “<|direct2:Leave the pier!|>”',
+  );
+});

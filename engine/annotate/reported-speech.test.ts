@@ -286,6 +286,7 @@ test.each([
   'Ada Marsh maintained the pier for ten years.',
   'Ada Marsh added salt to the soup.',
   'What Ada Marsh said surprised Jonas Holt.',
+  'It goes without saying that the pier has gone.',
 ])('nothing is reported: %s', (text) => {
   check(text);
 });
@@ -298,11 +299,6 @@ test.each([
   '<|source:Ada Marsh|> <|cue:ordered|> <|indirect:two beers|>.',
 ])('takes what is done for what is said: %s', (text) => {
   check(text);
-});
-
-// Known: an idiom is no report.
-test('it goes without saying', () => {
-  check('<|source:It|> goes without <|cue:saying|> <|indirect:that the pier has gone|>.');
 });
 
 // Known: “late on Monday”, the aside after the dash and the brackets are the reporter’s.

@@ -88,7 +88,13 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   const quoted = governing && !governing.passive && verbAfterAs(sentence, governing) === group;
   if (quoted) return nounPhraseAt(elements, governing.to);
   // "thanked them by saying": who does the one does the other.
-  if (elements[group.from - 1]?.tag === 'preposition' && governing) return subjectOf(sentence, governing);
+  const preposition = elements[group.from - 1];
+  if (preposition?.tag === 'preposition' && governing) {
+    const subject = subjectOf(sentence, governing);
+    // "It goes without saying": nobody is meant.
+    const idle = hasFeature(preposition, FEATURE.denies) && subject && isImpersonal(elements, subject);
+    return idle ? null : subject;
+  }
   const touching = elements[group.from - 1];
   if (
     touching &&
