@@ -7,6 +7,8 @@ import { COMMANDS } from './commands/list.ts';
 import { followActiveEditor } from './follow-active-editor.ts';
 import { type ClientFactory, LanguageSession } from './language-session.ts';
 import { SourceDocuments } from './source-documents.ts';
+import { EntitiesView } from './views/entities-view.ts';
+import { registerEntityCommands } from './views/entity-commands.ts';
 
 /** Files whose presence alone says that the folder holds sources. The manifest's activation events name them too. */
 const SURE_SIGNS = '{**/*.{bundle,txtar},.crossquoterc.json}';
@@ -16,10 +18,13 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
   const sources = new SourceDocuments();
   await sources.read();
   const session = new LanguageSession(createClient, sources, output);
+  const entities = new EntitiesView(session);
   context.subscriptions.push(
     output,
     sources,
     session,
+    entities,
+    registerEntityCommands(session, entities),
     followActiveEditor(sources),
     ...COMMANDS.map(({ id, run }) =>
       commands.registerCommand(id, (...given: unknown[]) => run(session, given)),

@@ -2,8 +2,9 @@
  * The one connection to the language server: started when first needed, and started anew when the user asks or the
  * globs change. It knows what to send there, and nothing of what the answers are used for.
  */
-import type { Disposable, LogOutputChannel } from 'vscode';
+import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { ENTITIES_CHANGED } from '../protocol/requests.ts';
 import { announceCommands } from './announce-commands.ts';
 import { serveFiles } from './serve-files.ts';
 import type { SourceDocuments } from './source-documents.ts';
@@ -15,6 +16,9 @@ export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClie
 export class LanguageSession implements Disposable {
   readonly output: LogOutputChannel;
   readonly sources: SourceDocuments;
+  readonly #entitiesChanged = new EventEmitter<void>();
+  /** What the server knows of entities may have changed. */
+  readonly onDidChangeEntities = this.#entitiesChanged.event;
   readonly #createClient: ClientFactory;
   /** The client that is running or about to, null before it is first needed. */
   #client: Promise<BaseLanguageClient> | null = null;
@@ -44,6 +48,7 @@ export class LanguageSession implements Disposable {
   }
 
   dispose(): void {
+    this.#entitiesChanged.dispose();
     void this.#stop();
   }
 
@@ -61,6 +66,9 @@ export class LanguageSession implements Disposable {
     });
     serveFiles(client);
     announceCommands(client);
+    client.onNotification(ENTITIES_CHANGED, () => this.#entitiesChanged.fire());
+    // A server that has just been started, or has gone, knows nothing of what it was asked before.
+    client.onDidChangeState(() => this.#entitiesChanged.fire());
     await client.start();
     return client;
   }

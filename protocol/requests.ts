@@ -158,6 +158,107 @@ export interface MergeEntitiesResult {
   readonly refusal: string | null;
 }
 
+export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'other';
+
+/**
+ * Client to server: how many entities of each type the documents name, in the order in which types are shown; without
+ * those of which there is none. Who has asked is told by `ENTITIES_CHANGED` when the answer may have changed.
+ */
+export const ENTITY_COUNTS = 'crossquote/entityCounts';
+
+/** Server to client, without parameters: what is known of entities may have changed. Sent once after each question. */
+export const ENTITIES_CHANGED = 'crossquote/entitiesChanged';
+
+export interface EntityCountsParams {
+  /** Only entities that have a name with a word beginning with each word of it; all for an empty one. */
+  readonly query: string;
+}
+
+export interface EntityCounts {
+  /** Files are still being read, so that there will be more. */
+  readonly isReading: boolean;
+  readonly types: readonly { readonly type: EntityType; readonly entities: number }[];
+}
+
+/** Client to server: the first entities of a type. */
+export const ENTITIES = 'crossquote/entities';
+
+/** By the number of documents, then of mentions, most first; or by name. */
+export type EntityOrder = 'documents' | 'name';
+
+export interface EntitiesParams extends EntityCountsParams {
+  readonly type: EntityType;
+  readonly order: EntityOrder;
+  /** Most entities to answer with. */
+  readonly limit: number;
+  /** The key of one to answer with, after the others, also where it is beyond the limit. */
+  readonly including: string | null;
+}
+
+/** The beginning of a list. */
+export interface Page<Entry> {
+  readonly entries: readonly Entry[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** The answer to `ENTITIES` is a page of these. */
+export interface EntitySummary {
+  /** Names the entity in other requests; it changes with the names that the documents have. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly documents: number;
+  readonly mentions: number;
+}
+
+/** Client to server: the first documents that name an entity, in the order of the corpus. */
+export const ENTITY_DOCUMENTS = 'crossquote/entityDocuments';
+
+export interface EntityDocumentsParams {
+  readonly key: string;
+  readonly limit: number;
+}
+
+/** The answer to `ENTITY_DOCUMENTS` is a page of these. */
+export interface NamingDocument {
+  /** Names the document in `ENTITY_MENTIONS`. */
+  readonly id: string;
+  /** The member's name in a bundle, else the file's name. */
+  readonly name: string;
+  readonly uri: string;
+  /** How often it names the entity. */
+  readonly mentions: number;
+}
+
+/** Client to server: the first mentions of an entity in a document, or in all; each with its line. */
+export const ENTITY_MENTIONS = 'crossquote/entityMentions';
+
+export interface EntityMentionsParams extends EntityDocumentsParams {
+  /** Null for all documents. */
+  readonly document: string | null;
+}
+
+/** The answer to `ENTITY_MENTIONS` is a page of these. */
+export interface MentionInLine {
+  readonly uri: string;
+  readonly range: Range;
+  /** The words of the mention, and what stands before and after it in its line, shortened. */
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Client to server: what is known of an entity, as Markdown in which nothing of a text is markup. Null where it is gone. */
+export const DESCRIBE_ENTITY = 'crossquote/describeEntity';
+
+export interface DescribeEntityParams {
+  readonly key: string;
+}
+
+/** Client to server: the `EntitySummary` of the name at a position. Null where no name stands. */
+export const ENTITY_AT = 'crossquote/entityAt';
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

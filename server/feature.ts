@@ -5,6 +5,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './capabilities.ts';
 import type { UserFiles } from './corrections/user-files.ts';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
+import type { EntityNews } from './entity-news.ts';
 import type { Indexer } from './indexing/indexer.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +16,7 @@ export interface Services {
   readonly reports: DiagnosticReports;
   readonly indexer: Indexer;
   readonly userFiles: UserFiles;
+  readonly entityNews: EntityNews;
 }
 
 export interface Feature {

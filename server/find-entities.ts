@@ -4,12 +4,18 @@
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import { foldName } from '../engine/text/fold-name.ts';
 
-/** The entities, each as its names' keys, that have a name with a word beginning with each word of the query. */
+/** The entities, each as its names' keys, that have a name that matches the query. */
 export function* entitiesNamed(snapshot: Snapshot, query: string): Generator<readonly string[]> {
+  const isWanted = nameMatcher(query);
+  for (const keys of snapshot.entities()) if (keys.some(isWanted)) yield keys;
+}
+
+/** Whether a folded name has a word beginning with each word of the query. */
+export function nameMatcher(query: string): (folded: string) => boolean {
   const wanted = foldName(query)
     .split(' ')
     .filter((word) => word !== '');
-  for (const keys of snapshot.entities()) if (keys.some((key) => hasAll(key, wanted))) yield keys;
+  return (folded) => hasAll(folded, wanted);
 }
 
 function hasAll(key: string, wanted: readonly string[]): boolean {

@@ -14,6 +14,17 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A piece of a sentence that other pieces stand beside: as plain text, with the space at its ends. */
+export function plainPiece(source: string): string {
+  return withOuterSpace(source, plainText(source));
+}
+
+/** Gives the text the space at its ends that its source has. */
+export function withOuterSpace(source: string, text: string): string {
+  if (text === '') return /\s/.test(source) ? ' ' : '';
+  return `${/^\s/.test(source) ? ' ' : ''}${text}${/\s$/.test(source) ? ' ' : ''}`;
+}
+
 /** At most so many UTF-16 units, cut between words where possible, with an ellipsis where something is left out. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -9,6 +9,7 @@ import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { UserFiles } from './corrections/user-files.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
+import { EntityNews } from './entity-news.ts';
 import type { Services } from './feature.ts';
 import { FEATURES } from './features/list.ts';
 import { guardNotification } from './guard.ts';
@@ -39,11 +40,12 @@ export function startServer(connection: Connection, host: Host): void {
 function serve(connection: Connection, session: Session, initializationOptions: unknown): void {
   const notices = new Notices(connection);
   const reports = new DiagnosticReports(session);
-  const refresher = new Refresher(connection, session, reports);
+  const entityNews = new EntityNews(connection, session);
+  const refresher = new Refresher(connection, session, reports, entityNews);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
   const userFiles = new UserFiles(session, notices, () => refresher.corrected());
-  const services: Services = { connection, session, reports, indexer, userFiles };
+  const services: Services = { connection, session, reports, indexer, userFiles, entityNews };
 
   for (const feature of FEATURES) feature.register(services);
   syncOpenTexts(services, refresher);

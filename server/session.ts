@@ -34,6 +34,8 @@ export class Session {
   readonly #touches = new Map<string, number>();
   #touched = new Set<string>();
   #settings = DEFAULT_SETTINGS;
+  /** Whether files are still to be read; so it is until the first scan has ended. */
+  isReading = true;
   #folders: readonly string[] = [];
   #included: (path: string) => boolean;
   #excluded: (path: string) => boolean;

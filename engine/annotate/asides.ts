@@ -5,6 +5,12 @@ import { FEATURE, hasFeature } from '../languages/token.ts';
 import { isCapital } from './capitals.ts';
 import type { Element } from './folded-paragraph.ts';
 
+/** How long an aside may be, in elements or tokens, its marks left out; what is longer is none. */
+export const LONGEST_ASIDE = 40;
+
+/** Asides in a row between a subject and its verb. */
+export const MOST_ASIDES = 3;
+
 export function isAsideEnd(element: Element | undefined): boolean {
   return element !== undefined && /^[,)–—―-]$/.test(element.lower);
 }
@@ -13,7 +19,7 @@ export function isAsideEnd(element: Element | undefined): boolean {
 export function openingOfAside(elements: readonly Element[], closing: number): number {
   const mark = (elements[closing] as Element).lower;
   const opening = mark === ')' ? '(' : mark;
-  for (let at = closing - 1; at > 0 && closing - at < 40; at--) {
+  for (let at = closing - 1; at > 0 && closing - at < LONGEST_ASIDE; at--) {
     const element = elements[at] as Element;
     if (element.sentence !== (elements[closing] as Element).sentence) return -1;
     if (element.lower === opening && !isListComma(elements, at, closing)) return at;

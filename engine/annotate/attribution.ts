@@ -7,12 +7,14 @@
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
+import { hearerEnd } from './adjuncts.ts';
 import { isTime } from './dates.ts';
 import type { Polarity } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
-import { LONGEST_SENTENCE, type Narration, type Sentence, sentenceAround } from './narration.ts';
+import { type Narration, type Sentence, sentenceAround } from './narration.ts';
 import { type NounPhrase, nounPhraseAt, subjectAfter, subjectBefore } from './noun-phrases.ts';
 import { subjectOfPlaced } from './placed-subjects.ts';
+import { quotedPerson } from './quoted-person.ts';
 import { polarityOf } from './report-cue.ts';
 import { invertedSubject, subjectOf, verbAfterAs } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -27,6 +29,8 @@ export interface Attribution {
   readonly confidence: number;
   /** Asserted, where it is left out. */
   readonly polarity?: Polarity;
+  /** Whether the words in marks are all that is reported: "was called “a disgrace” by Mr X". */
+  readonly marksOnly?: true;
   /** Where the source is given, in words that go on after "named". */
   readonly where: string;
 }
@@ -48,14 +52,17 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   if (hasFeature(first, FEATURE.sourceNext)) return accordingTo(elements, at, 'after');
   const sentence = sentenceAround(narration, at);
   const group = sentence.groups.find(({ from }) => from === at);
-  const mayFollow = group?.form === 'finite' && group.place !== 'last' && mayInvert(group);
-  if (group && mayFollow && strengthOf(group) === 'plain' && !isNamedInFront(elements, marked, group)) {
+  const mayFollow =
+    group?.form === 'finite' && group.place !== 'last' && mayInvert(group) && !lacksParticle(elements, group);
+  const speaks = group && (strengthOf(group) === 'plain' || isGesture(group));
+  if (group && mayFollow && speaks && !isNamedInFront(elements, marked, group)) {
     const source = group.place === null ? invertedSubject(sentence, group) : subjectOfPlaced(sentence, group);
     if (source || group.verb?.impersonal)
       return attribution(sentence, group, source, 'after', 0.96, 'after the quotation');
   }
   if (separated && (finished || sentence.groups.some(({ place }) => place !== null))) return null;
-  return subjectThenCue(sentence, at, separated ? 8 : 30);
+  const paused = at > marked + 1 || /[.?!…,—–-]['’]?\s*$/.test(quotation.text);
+  return subjectThenCue(sentence, at, { reach: separated ? 8 : 30, paused });
 }
 
 /** "Der „Zeitung“ sagte Hale, …": in front of a verb with a place, words in marks that go on with a phrase are a name. */
@@ -102,11 +109,15 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
   }
   const strength = strengthOf(group);
   const next = elements[head + 1];
-  if (!strength || group.passive || lacksParticle(group, next)) return null;
-  const source = subjectOf(sentence, group) ?? inverted(elements, group, marked);
+  if (!strength || group.passive || lacksParticle(elements, group)) return null;
+  if (isGesture(group) && !leadsFromGesture(elements, group, marked)) return null;
+  const source =
+    quotedPerson(sentence, group) ?? subjectOf(sentence, group) ?? inverted(elements, group, marked);
   if (source ? source.to > marked : !group.verb?.impersonal) return null;
   if (group.place !== null && !leadsTo(elements, group, source, marked)) return null;
-  const touches = marked - group.close < 2 && next?.tag !== 'preposition';
+  // "told the police: “…”"
+  const end = group.verb?.needsHearer ? hearerEnd(sentence, group.close) : group.close;
+  const touches = marked - end < 2 && next?.tag !== 'preposition';
   const governs = next?.tag === 'that' || (next?.tag === 'pronoun' && head + 1 < marked);
   const rank =
     (touches ? 3 : 0) +
@@ -140,68 +151,34 @@ function inverted(elements: readonly Element[], group: VerbGroup, marked: number
   return after && after.to <= marked && elements[after.to]?.lower === ':' ? after : null;
 }
 
-/** A name or description right before a colon, with no verb: Mr X: "…". */
-export function attributionByColon({ elements }: Narration, marked: number): Attribution | null {
-  const colon = elements[marked - 1];
-  if (colon?.lower !== ':') return null;
-  let from = marked - 1;
-  while (from > 0 && elements[from - 1]?.sentence === colon.sentence && marked - from < LONGEST_SENTENCE)
-    from--;
-  const source = nounPhraseAt(elements, from);
-  if (!source || source.to !== marked - 1) return null;
-  const span = { start: colon.start, end: colon.end };
-  return {
-    cue: span,
-    cueAt: marked - 1,
-    source,
-    position: 'before',
-    confidence: 0.9,
-    where: 'before the colon',
-  };
-}
-
-/** "Mr X made the following comment: “…”": who the sentence before the colon is about. */
-export function attributionByIntroduction(narration: Narration, marked: number): Attribution | null {
-  const colon = narration.elements[marked - 1];
-  if (colon?.lower !== ':') return null;
-  const sentence = sentenceAround(narration, marked - 1);
-  const main = sentence.groups.find(({ form, head }) => form === 'finite' && head < marked);
-  const source = main && subjectOf(sentence, main);
-  if (!source) return null;
-  const cue = { start: colon.start, end: colon.end };
-  return {
-    cue,
-    cueAt: marked - 1,
-    source,
-    position: 'before',
-    confidence: 0.7,
-    where: 'in the sentence before the colon',
-  };
-}
-
-/** A name after a dash at the end of the paragraph, as below a letter: "…" ― Mr X. */
-export function attributionByDash({ elements }: Narration, marked: number): Attribution | null {
-  let at = marked + 1;
-  while (/^[―—–-]$/.test(elements[at]?.lower ?? '')) at++;
-  const dash = elements[at - 1];
-  if (at === marked + 1 || !dash) return null;
-  const source = nounPhraseAt(elements, at);
-  if (source?.form !== 'name') return null;
-  for (let rest = source.to; rest < elements.length; rest++)
-    if (elements[rest]?.type !== 'punctuation') return null;
-  const cue = { start: dash.start, end: dash.end };
-  return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, where: 'after the dash' };
-}
-
 /** "was called “a disgrace” by Mr X" */
 export function attributionByAgent(narration: Narration, marked: number): Attribution | null {
   const { elements } = narration;
-  if (!hasFeature(elements[marked + 1], FEATURE.agent)) return null;
   const sentence = sentenceAround(narration, marked);
   const group = sentence.groups.findLast(({ close }) => close <= marked);
+  if (group && hasFeature(elements[group.to], FEATURE.agent)) return describedBy(sentence, group, marked);
+  if (!hasFeature(elements[marked + 1], FEATURE.agent)) return null;
   const source = nounPhraseAt(elements, marked + 2);
-  if (!source || !group?.passive || !strengthOf(group) || marked - group.close > FARTHEST_OBJECT) return null;
-  return attribution(sentence, group, source, 'before', 0.85, 'after “by”');
+  if (!source || !group || !strengthOf(group) || marked - group.close > FARTHEST_OBJECT) return null;
+  // ", called “a disgrace” by Mr X,"
+  const reduced = elements[group.from - 1]?.lower === ',' && group.verb?.takes.has('object-as');
+  if (!group.passive && !reduced) return null;
+  return byAgent(sentence, group, source);
+}
+
+/** "described by Mr X as “a disgrace”" */
+function describedBy(sentence: Sentence, group: VerbGroup, marked: number): Attribution | null {
+  const { elements } = sentence;
+  const source = nounPhraseAt(elements, group.to + 1);
+  const described = group.passive || /^(?:past|participle)$/.test(elements[group.head]?.tag ?? '');
+  if (!source || !described || !strengthOf(group) || !hasFeature(elements[source.to], FEATURE.as))
+    return null;
+  if (marked <= source.to || marked - source.to > FARTHEST_OBJECT) return null;
+  return byAgent(sentence, group, source);
+}
+
+function byAgent(sentence: Sentence, group: VerbGroup, source: NounPhrase): Attribution {
+  return { ...attribution(sentence, group, source, 'before', 0.85, 'after “by”'), marksOnly: true };
 }
 
 /** From a passive verb to the words that it reports, in elements: "was described as". */
@@ -214,7 +191,13 @@ export function attributionAtEnd(narration: Narration, marked: number): Attribut
   for (const group of sentence.groups) {
     if (group.head < marked + 3) continue;
     if (group.head - marked >= FARTHEST_CUE) return null;
-    if (strengthOf(group) !== 'plain' || group.form !== 'finite' || group.passive) continue;
+    if (
+      strengthOf(group) !== 'plain' ||
+      lacksParticle(elements, group) ||
+      group.form !== 'finite' ||
+      group.passive
+    )
+      continue;
     const source = subjectBefore(elements, group.from);
     if (source && elements[source.from - 1]?.lower === ',') {
       return attribution(sentence, group, source, 'after', 0.85, 'at the end of the sentence');
@@ -243,32 +226,40 @@ function accordingTo(
 }
 
 /** "…," Mr X, the minister, said: the first cue within reach whose subject begins at `from`. */
-function subjectThenCue(sentence: Sentence, from: number, reach: number): Attribution | null {
+function subjectThenCue(
+  sentence: Sentence,
+  from: number,
+  { reach, paused }: { readonly reach: number; readonly paused: boolean },
+): Attribution | null {
   const { elements, groups } = sentence;
   const first = nounPhraseAt(elements, from);
   if (!first || isTime(elements, from)) return null;
+  let other: Attribution | null = null;
   for (const group of groups) {
     if (group.from <= from) continue;
-    if (group.head - from > reach) return null;
+    if (group.head - from > reach) break;
     const marked = elements.slice(from, group.head).some(({ type }) => type === 'marked');
-    if (marked) return null;
+    if (marked) break;
     const strength = strengthOf(group);
-    if (!strength || group.form !== 'finite') continue;
+    if (!strength || group.form !== 'finite' || lacksParticle(elements, group)) continue;
+    // "In the “Late Tide” she saw a threat": no pause.
+    if (strength === 'other' && !paused) break;
     const quoted = verbAfterAs(sentence, group);
     // "…," the board was told: to whom something is said does not say it.
-    if (group.passive && !quoted) return null;
-    const source = quoted ? subjectOf(sentence, quoted) : subjectFrom(elements, first, group);
-    if (!source) return null;
-    return attribution(
-      sentence,
-      quoted ?? group,
-      source,
-      'after',
-      strength === 'plain' ? 0.96 : 0.85,
-      'after the quotation',
-    );
+    if (group.passive && !quoted) break;
+    const source = quoted
+      ? subjectOf(sentence, quoted)
+      : (quotedPerson(sentence, group) ?? subjectFrom(elements, first, group));
+    if (!source) break;
+    const confidence = strength === 'plain' ? 0.96 : 0.85;
+    const found = attribution(sentence, quoted ?? group, source, 'after', confidence, 'after the quotation');
+    // "…,” Mr X, whom Mr Y attacked, said": the verb that follows an aside may belong to it.
+    const describes = elements[group.from - 1]?.tag === 'question';
+    if (!describes && (strength === 'plain' || elements[first.to]?.lower !== ','))
+      return source.from === first.from ? found : (other ?? found);
+    other ??= found;
   }
-  return null;
+  return other;
 }
 
 /** The subject that begins at `first`, whatever appositions, brackets and relative clauses part it from its verb. */
@@ -285,13 +276,30 @@ function strengthOf(group: VerbGroup): 'plain' | 'other' | null {
   const { verb } = group;
   if (!verb) return null;
   const speaks = verb.class === 'speech' || verb.class === 'utterance';
-  return speaks && (verb.takes.has('that') || verb.takes.has('clause') || verb.hearer) ? 'plain' : 'other';
+  return speaks && (verb.takes.has('that') || verb.takes.has('clause') || verb.hearer || verb.needsParticle)
+    ? 'plain'
+    : 'other';
 }
 
 /** "put", without the "it" that makes it a word for speech. */
-function lacksParticle({ verb }: VerbGroup, next: Element | undefined): boolean {
-  return verb?.needsParticle === true && !verb.particles.has(next?.lower ?? '');
+function lacksParticle(elements: readonly Element[], { verb, head }: VerbGroup): boolean {
+  return verb?.needsParticle === true && !verb.particles.has(elements[head + 1]?.lower ?? '');
 }
+
+/** "Hale smiled, “…”", "Hale went on in a low voice: “…”"; but "smiled at “the joke”", "went on a trip, “the last”". */
+function leadsFromGesture(elements: readonly Element[], { head, verb }: VerbGroup, marked: number): boolean {
+  const pause = elements[marked - 1]?.lower;
+  if (pause === ':') return marked - head < FARTHEST_GESTURE;
+  return pause === ',' && marked - 1 === head + (verb?.needsParticle ? 2 : 1);
+}
+
+/** "smiled", "went on": verbs beside words that take nothing themselves. */
+function isGesture({ verb }: VerbGroup): boolean {
+  return verb?.class === 'utterance' && verb.takes.size === 0;
+}
+
+/** From such a verb to the words in marks, in elements: "went on in a low voice:". */
+const FARTHEST_GESTURE = 9;
 
 /** "said Mr X", but not "told Mr X": what follows a verb that needs a hearer is the hearer. */
 export function mayInvert({ verb, passive }: VerbGroup): boolean {
@@ -313,7 +321,9 @@ function attribution(
 ): Attribution {
   const { elements } = sentence;
   const { start } = elements[group.place === null ? groupStart(elements, group) : group.head] as Element;
-  const { end } = elements[group.head] as Element;
+  // "went on"
+  const particle = group.verb?.needsParticle && !lacksParticle(elements, group) ? 1 : 0;
+  const { end } = elements[group.head + particle] as Element;
   const polarity = group.verb ? polarityOf(sentence, group, group.verb, source) : 'asserted';
   return { cue: { start, end }, cueAt: group.head, source, position, confidence, polarity, where };
 }

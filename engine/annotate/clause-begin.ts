@@ -2,6 +2,7 @@
  * Whether a clause, an infinitive or an object begins at an element.
  */
 import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
+import { LONGEST_ASIDE } from './asides.ts';
 import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
@@ -41,6 +42,7 @@ function afterModifier(elements: readonly Element[], at: number, to: number): nu
   if (tag === 'coordinator' || tag === 'question')
     return hasFeature(element, FEATURE.joins | FEATURE.relative) ? at + 1 : at;
   if (lower === ',' || lower === '(') {
+    if (beginsOwnClause(elements, at + 1)) return at;
     const closing = lower === '(' ? ')' : ',';
     for (let end = at + 1; end < to && end - at < LONGEST_ASIDE; end++)
       if (elements[end]?.lower === closing) return end + 1;
@@ -49,8 +51,12 @@ function afterModifier(elements: readonly Element[], at: number, to: number): nu
   return type === 'marked' || BETWEEN.has(tag) ? at + 1 : at;
 }
 
-/** In elements. */
-const LONGEST_ASIDE = 25;
+/** ", he will leave": a clause that reports nothing is no aside; ", he said," is one. */
+function beginsOwnClause(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at + 1];
+  if (elements[at]?.tag !== 'pronoun' || !verb || verb.reporting) return false;
+  return /^(?:be|modal|do|finite|past|base)$/.test(verb.tag);
+}
 
 const BETWEEN: ReadonlySet<Tag> = new Set([
   'noun',
@@ -114,6 +120,11 @@ export function hasVerb({ elements, groups }: Sentence, { from, to }: Range): bo
   return groups.some(
     (group) => group.form === 'finite' && from <= group.from && group.to <= to && !describes(elements, group),
   );
+}
+
+/** "It was, said Marsh, “a ruin”": a clause that stops after a word which something must follow. */
+export function breaksOff(elements: readonly Element[], to: number): boolean {
+  return /^(?:be|have|modal|that)$/.test(elements[to - 1]?.tag ?? '');
 }
 
 /** "who was late", ", built in May": a verb that only describes the noun before it. */

@@ -69,7 +69,9 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
       sameTense(elements, group, cue)
     )
       return true;
-    const opposed = hasFeature(first, FEATURE.contrasts | FEATURE.as) && !asks(sentence, next);
+    // "as long as she came" is a condition of what is said.
+    const compares = hasFeature(first, FEATURE.as) && hasFeature(elements[next + 2], FEATURE.as);
+    const opposed = hasFeature(first, FEATURE.contrasts | FEATURE.as) && !compares && !asks(sentence, next);
     if (!joiner && at > from + 1 && opposed) return true;
     const contrast = joiner && !elements.slice(at, next).some((other) => hasFeature(other, FEATURE.joins));
     if (contrast && clauseAt(sentence, next)) return true;
@@ -79,6 +81,10 @@ function endsClause(sentence: Sentence, at: number, from: number, cue: VerbGroup
     return cue !== null && isInFront(sentence, cue) && main;
   }
   if (hasFeature(element, FEATURE.sourceNext)) return true;
+  // "The captain who asked to leave said …": the verb of the main clause.
+  const described = cue !== null && hasFeature(elements[cue.from - 1], FEATURE.relative);
+  if (described && groups.some((group) => group.from === at && group.form === 'finite'))
+    return groups.some((group) => group.to === at);
   if (element.tag === 'coordinator') {
     let next = at + 1;
     while (next < to && elements[next]?.tag === 'adverb') next++;
@@ -213,6 +219,12 @@ function endsObject(sentence: Sentence, at: number, from: number): boolean {
     return verb || clauseAt(sentence, at + 1);
   }
   if (tag === 'gerund' && elements[at - 1]?.type === 'punctuation') return true;
+  // "what she called “a wreck” is …"
+  if (
+    elements[at - 1]?.type === 'marked' &&
+    groups.some((group) => group.from === at && group.form === 'finite')
+  )
+    return true;
   // "condemned the plan by saying …"
   if (hasFeature(element, FEATURE.agent) && elements[at + 1]?.tag === 'gerund') return true;
   if (isTime(elements, at)) return !(at === from + 1 && elements[from]?.tag === 'determiner');

@@ -4,6 +4,7 @@
 import type { Complement, ReportingVerb } from '../languages/reporting.ts';
 import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import { adjunctEnd, afterRegion, hearerEnd } from './adjuncts.ts';
+import { LONGEST_ASIDE } from './asides.ts';
 import {
   beginsClause,
   beginsObject,
@@ -17,6 +18,7 @@ import { clauseEnd, objectEnd } from './clause-end.ts';
 import type { Sentence } from './narration.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { complementOfPlaced } from './placed-complements.ts';
+import { isPerson } from './quoted-person.ts';
 import type { Range } from './report.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -71,7 +73,9 @@ export function complementOf(
       return { form: 'that', cueTo, content: { from: skip, to: clauseEnd(sentence, skip, group) } };
     }
     const place = hasFeature(elements[past], FEATURE.locates);
-    if (elements[past]?.tag === 'question' && takes.has('question') && !place) {
+    // "Asked in May, Marsh, who …": what describes somebody is no question.
+    const describes = hasFeature(elements[past], FEATURE.relative) && elements[past - 1]?.lower === ',';
+    if (elements[past]?.tag === 'question' && takes.has('question') && !place && !describes) {
       return { form: 'question', cueTo, content: { from: past, to: clauseEnd(sentence, past, group) } };
     }
     if (takes.has('clause') && beginsClause(sentence, past)) {
@@ -106,7 +110,6 @@ function thatAfterAside(sentence: Sentence, from: number): number {
 
 /** In elements: "in a statement". */
 const LONGEST_ADJUNCT = 8;
-const LONGEST_ASIDE = 20;
 
 /** What an adjunct or a hearer is made of. */
 const ADJUNCT: ReadonlySet<Tag> = new Set([
@@ -173,6 +176,10 @@ export function complementAt(
     // "posted on the board that it sank": where it was said, not what.
     const that = takes.has('that') ? (nounPhraseAt(elements, from)?.to ?? end) : end;
     if (elements[that]?.tag === 'that' && beginsClause(sentence, that + 1)) return clause('that', that, at);
+    // "shouted at Holt": to whom, not what.
+    const person =
+      verb.class === 'utterance' && hasFeature(first, FEATURE.locates) && nounPhraseAt(elements, from);
+    if (person && isPerson(elements, person) && !isInfinitive(sentence, person.to)) return null;
     // "wrote on her page: …": what was written follows.
     const leads = elements[nounPhraseAt(elements, from)?.to ?? end]?.lower === ':';
     if (next && from < end && !leads && isContent(sentence, from)) {

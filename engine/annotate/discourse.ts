@@ -6,6 +6,7 @@ import type { Gender, NameWords } from '../languages/language.ts';
 import { FEATURE, hasFeature, type Tag, type Token } from '../languages/token.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
+import { LONGEST_ASIDE, MOST_ASIDES } from './asides.ts';
 import type { Mention } from './facts.ts';
 import type { Paragraph } from './paragraph.ts';
 import { startingBefore } from './starting-before.ts';
@@ -172,10 +173,6 @@ function descriptionAt(tokens: readonly Token[], at: number): number | null {
 const DESCRIBING: ReadonlySet<Tag> = new Set(['adjective', 'noun', 'name', 'number']);
 
 const VERBAL: ReadonlySet<Tag> = new Set(['finite', 'past', 'be', 'have', 'do', 'modal']);
-
-/** An aside between a subject and its verb, in tokens. */
-const LONGEST_ASIDE = 30;
-const MOST_ASIDES = 3;
 
 /** "on Friday", "this week" */
 function isTime(tokens: readonly Token[], at: number): boolean {

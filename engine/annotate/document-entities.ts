@@ -31,7 +31,7 @@ export interface DocumentEntities {
   readonly spelledOut: readonly SpelledOut[];
 }
 
-/** A title that an entity is given, in lower case ("russian president"). */
+/** A title that an entity is given, in lower case ("russian president"), with what its words are called for short. */
 export interface EntityTitle {
   readonly entity: number;
   readonly words: ReadonlySet<string>;
@@ -75,7 +75,7 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
     genders.push(genderOf(draft));
     for (const { run } of draft.runs)
       if (run.age !== null) ages.set(run.age, (ages.get(run.age) ?? entity) === entity ? entity : null);
-    addTitles(titles, entity, draft);
+    addTitles(titles, entity, draft, names);
     for (const { run, place } of draft.runs) {
       mentions.push({ span: place, form: 'name', entity });
       if (run.oblique) oblique.add(place.start);
@@ -197,9 +197,15 @@ function genderOf({ runs }: Draft): Gender {
   return found.size === 1 ? gender : null;
 }
 
-function addTitles(titles: Map<string, EntityTitle[]>, entity: number, { runs }: Draft): void {
+function addTitles(
+  titles: Map<string, EntityTitle[]>,
+  entity: number,
+  { runs }: Draft,
+  { shortOffices }: NameWords,
+): void {
   for (const title of new Set(runs.flatMap(({ run }) => [run.title, run.apposition]))) {
-    const words = new Set(title.split(' ').filter((word) => word !== ''));
+    const written = title.split(' ').filter((word) => word !== '');
+    const words = new Set(written.flatMap((word) => [word, shortOffices.get(word) ?? word]));
     for (const word of words) {
       const known = titles.get(word);
       if (known) known.push({ entity, words });

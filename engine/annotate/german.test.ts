@@ -308,3 +308,65 @@ test.each([
   expect(sources(text)).toHaveLength(count);
   expect(sources(text).some((source) => source.includes('carried'))).toBe(false);
 });
+
+test('an office is called by its last part, in the gender of who has it', () => {
+  const came = 'Bundeskanzler Ole Brandt und Innenministerin Nora Lind kamen.';
+  expect(sources(`${came} Der Kanzler sagte, der Kai sei weg.`)).toEqual(['Der Kanzler title Ole Brandt']);
+  expect(sources(`${came} „Der Kai ist weg“, sagte der Kanzler.`)).toEqual(['der Kanzler title Ole Brandt']);
+  expect(sources(`${came} „Der Kai ist weg“, sagte die Ministerin.`)).toEqual([
+    'die Ministerin title Nora Lind',
+  ]);
+  expect(sources(`${came} „Der Kai ist weg“, sagte der Minister.`)).toEqual(['der Minister title ?']);
+  expect(sources('Nora Lind, die Innenministerin, kam. „Er ist weg“, sagte die Ministerin.')).toEqual([
+    'die Ministerin title Nora Lind',
+  ]);
+});
+
+test('but not one that another could have, a former one, or a lesser one', () => {
+  const said = '„Der Kai ist weg“, sagte der';
+  expect(sources(`Innenminister Ole Brandt und Außenminister Jonas Holt kamen. ${said} Minister.`)).toEqual([
+    'der Minister title ?',
+  ]);
+  for (const title of ['Vizekanzler', 'Altkanzler'])
+    expect(sources(`${title} Ole Brandt kam. ${said} Kanzler.`)).toEqual(['der Kanzler title ?']);
+  expect(sources(`Ministerpräsident Ole Brandt kam. ${said} Präsident.`)).toEqual(['der Präsident title ?']);
+  expect(sources(`Bundeskanzler Ole Brandt und Altkanzler Jonas Holt kamen. ${said} Kanzler.`)).toEqual([
+    'der Kanzler title Ole Brandt',
+  ]);
+});
+
+test('some of several speak', () => {
+  check('<|source:Einer von ihnen, Jonas Holt|>, <|cue:sagte|>, <|indirect:der Kai sei weg|>.');
+  check('<|source:Eine der Frauen, Nora Lind|>, <|cue:sagte|>, <|indirect:der Kai sei weg|>.');
+  check('„<|direct:Der Kai ist weg|>“, <|cue:sagte|> <|source:einer von ihnen|>.');
+  check('<|source:Mehrere der Lotsen|> <|cue:sagten|>, <|indirect:der Kai sei weg|>.');
+  const [denied] = check('<|source:Keiner von ihnen|> <|cue:sagte|>, <|indirect:dass der Kai weg sei|>.');
+  expect(denied?.polarity).toBe('negated');
+});
+
+test('neither of two says it', () => {
+  const text = 'Weder Jonas Holt noch Nora Lind sagten, dass der Kai weg sei.';
+  const { quotations } = annotateDocument(text, { language: GERMAN });
+  expect(quotations.map(({ polarity, source }) => [polarity, source?.others.length])).toEqual([
+    ['negated', 1],
+  ]);
+});
+
+test('in somebody’s words', () => {
+  check('<|cue:In den Worten von|> <|source:Nora Lind|> <|mixed:ist der Kai „ein Wrack|>“.');
+  check('<|mixed:Der Kai ist|>, <|cue:in den Worten|> <|source:der Ministerin|>, „<|mixed:ein Wrack|>“.');
+  check('In den Worten lag Zorn.');
+  expect(sources('Nach Angaben von Nora Lind ist der Kai weg.')).toEqual(['Nora Lind explicit Nora Lind']);
+});
+
+test('what accompanies words stands for a verb of saying', () => {
+  check('„<|direct:Der Kai ist weg|>“, <|cue:lächelte|> <|source:Jonas Holt|>.');
+  check('Jonas Holt lächelte über „<|scare:den Witz|>“.');
+});
+
+test('a relative clause with a full name in it is not what is said', () => {
+  check(
+    '„<|direct:Der Kai ist weg|>“, <|cue:sagte|> <|source:Nora Lind|>, die Jonas Holt seit Jahren kennt.',
+  );
+  check('<|source:Nora Lind|> <|cue:sagte|>, <|indirect:der Ostrower Kai ist seit Jahren weg|>.');
+});

@@ -74,14 +74,6 @@ test.each([
   check(text);
 });
 
-// Known: Ada Marsh says all of these words.
-test.each([
-  '“<|direct:The pier has gone,|>” <|cue:said|> <|source:Ada Marsh|>, the harbour master, “<|scare2:and the ferry too.|>”',
-  '“<|direct:The pier has gone,|>” <|cue:said|> <|source:Ada Marsh|>, and “<|scare2:nobody cared for it|>”.',
-])('is nobody’s, or too small a part: %s', (text) => {
-  check(text);
-});
-
 test('quotations stand inside quotations, to a depth of three', () => {
   const quotations = check(
     '“<|direct:<|source2:He|> <|cue2:told|> me: ‘<|direct2:<|source3:She|> <|cue3:said|>, “<|direct3:Never go.|>” So I left.|>’ I wept,|>” <|source:Ada Marsh|> <|cue:said|>.',

@@ -7,7 +7,7 @@
  */
 import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
-import { isAsideEnd, openingOfAside, openingOfExamples } from './asides.ts';
+import { isAsideEnd, MOST_ASIDES, openingOfAside, openingOfExamples } from './asides.ts';
 import { isAbbreviation, isCapital } from './capitals.ts';
 import { isTime, skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
@@ -54,10 +54,17 @@ function subjectEndingAt(
     if (elements[at]?.tag === 'number' && elements[at - 1]?.lower === ',') at -= 2;
     else if (elements[at]?.lower !== ')') break;
   }
-  if (isReducedRelative(elements, at)) at = skipBack(elements, at - 1);
+  if (isReducedRelative(elements, at)) {
+    at = skipBack(elements, at - 1);
+    // "the woman Holt met said": a name is the subject of what describes the noun before it.
+    const noun = elements[at]?.tag === 'name' ? startOfNameWords(elements, at) - 1 : at;
+    if (noun < at && elements[noun]?.tag !== 'noun') return null;
+    at = noun;
+  }
   const end = elements[at];
   if (!end || end.type === 'marked' || end.sentence !== sentence) return null;
   if (end.tag === 'question' || end.tag === 'that') return antecedent(elements, at);
+  if (CLOSING_VERBS.has(end.tag)) return describedBefore(elements, at);
   const near = nounPhraseBefore(elements, at);
   if (!near) return null;
   const opening = openingOfGoverned(elements, near.from);
@@ -70,9 +77,6 @@ function subjectEndingAt(
 export function beginsClauseOfTime(element: Element | undefined): boolean {
   return hasFeature(element, FEATURE.locates) && !hasFeature(element, FEATURE.links);
 }
-
-/** Asides in a row before a verb. */
-const MOST_ASIDES = 3;
 
 /** An aside from its comma to the phrase that it governs, in elements. */
 const LONGEST_GOVERNED = 12;
@@ -129,6 +133,26 @@ function isReducedRelative(elements: readonly Element[], at: number): boolean {
   );
 }
 
+const CLOSING_VERBS: ReadonlySet<Tag> = new Set(['finite', 'base', 'past', 'participle']);
+
+/** "An official who asked not to be named said": whom the clause describes that ends with the verb at `last`. */
+function describedBefore(elements: readonly Element[], last: number): NounPhrase | null {
+  for (let at = last - 1; at > 0 && last - at < LONGEST_GOVERNED; at--) {
+    const element = elements[at] as Element;
+    if (element.sentence !== elements[last]?.sentence || element.type !== 'word') return null;
+    if (element.tag === 'question') return antecedent(elements, at);
+  }
+  return null;
+}
+
+/** Index of the first of the names in a row that end at `last`. */
+function startOfNameWords(elements: readonly Element[], last: number): number {
+  let from = last;
+  while (elements[from - 1]?.tag === 'name' && elements[from - 1]?.sentence === elements[last]?.sentence)
+    from--;
+  return from;
+}
+
 /** The noun phrase that begins just after the verb at `verb`, as in "said Mr Smith" and "said union leader Ann Lee". */
 export function subjectAfter(elements: readonly Element[], verb: number): NounPhrase | null {
   return nounPhraseAt(elements, verb + 1);
@@ -143,7 +167,7 @@ export function nounPhraseAt(elements: readonly Element[], from: number): NounPh
   let to = nominalEnd(elements, from);
   if (to === from) return null;
   for (let next = to; hasFeature(elements[next], FEATURE.links); next = to) {
-    const end = nominalEnd(elements, next + 1);
+    const end = isMember(elements, next + 1) ? next + 2 : nominalEnd(elements, next + 1);
     if (end === next + 1 || isTime(elements, next + 1)) break;
     if (!hasFeature(elements[next], FEATURE.of) && formOf(elements, from, to) === 'name') break;
     to = end;
@@ -151,6 +175,17 @@ export function nounPhraseAt(elements: readonly Element[], from: number): NounPh
   const form = formOf(elements, from, to);
   const joined = joinedEnd(elements, to, form);
   return phrase(elements, from, joined, form, joined > to);
+}
+
+/** "them" of "one of them", "several of us". */
+function isMember(elements: readonly Element[], at: number): boolean {
+  const counted = elements[at - 2];
+  return (
+    elements[at]?.tag === 'object' &&
+    hasFeature(elements[at - 1], FEATURE.of) &&
+    counted !== undefined &&
+    (NOMINAL.has(counted.tag) || hasFeature(counted, FEATURE.standsAlone))
+  );
 }
 
 /** Index after "and Y" where the phrase that ends at `to` goes on so, else `to`. */
@@ -233,7 +268,7 @@ export function nounPhraseBefore(elements: readonly Element[], last: number): No
   const end = elements[last];
   if (end?.type !== 'word') return null;
   if (end.tag === 'pronoun') return pronoun(elements, last);
-  let from = nominalStart(elements, last);
+  let from = isMember(elements, last) ? last : nominalStart(elements, last);
   if (from < 0) return null;
   from = widenOverPreposition(elements, from);
   const form = formOf(elements, from, last + 1);
@@ -384,17 +419,19 @@ export function antecedent(elements: readonly Element[], at: number): NounPhrase
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
   // "It is not clear who said": an adjective is nobody.
   const last = elements[before];
-  const found = last?.type === 'word' && last.tag !== 'adjective' ? nounPhraseBefore(elements, before) : null;
+  const isNoun = last?.type === 'word' && (last.tag !== 'adjective' || hasFeature(last, FEATURE.role));
+  const found = isNoun ? nounPhraseBefore(elements, before) : null;
   // "asked Marsh who said it": a question, and Marsh hears it.
   return found && elements[found.from - 1]?.reporting?.asks ? null : found;
 }
 
 function formOf(elements: readonly Element[], from: number, to: number): NounPhrase['form'] {
   const head = elements[headOf(elements, from, to)] as Element;
-  if (hasFeature(head, FEATURE.standsAlone)) return 'pronoun';
+  // "several of them" describes them.
+  if (hasFeature(head, FEATURE.standsAlone)) return to - from > 1 ? 'title' : 'pronoun';
   // "the Sorvinian PM": an office with an article is a description, whatever its capitals.
   if (hasFeature(head, FEATURE.role) && elements[from]?.tag === 'determiner') return 'title';
-  return isCapital(head) && head.tag !== 'determiner' ? 'name' : 'title';
+  return isCapital(head) && head.tag !== 'determiner' && head.tag !== 'number' ? 'name' : 'title';
 }
 
 /** Index of the last nominal word before a preposition or comma. */

@@ -41,6 +41,15 @@ export function reportByNoun(sentence: Sentence, at: number): Report | null {
   };
 }
 
+/** "Marsh" of "Marsh’s answer", "her" of "her answer to the board"; null for a phrase that is no utterance of somebody’s. */
+export function ownerOfUtterance(sentence: Sentence, { from, to, head }: NounPhrase): NounPhrase | null {
+  for (let at = from; at < to; at++) {
+    const noun = sentence.elements[at] as Element;
+    if (noun.end === head.end) return hasFeature(noun, FEATURE.reports) ? ownerOf(sentence, at) : null;
+  }
+  return null;
+}
+
 /** The clause of a noun that is itself a subject ends before the verb of that subject: "the claim that … is wrong". */
 function nounClauseEnd(sentence: Sentence, from: number): number {
   const { elements, groups } = sentence;

@@ -3,8 +3,9 @@
  */
 import type { ReportingVerb } from '../languages/reporting.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
+import { LONGEST_ASIDE } from './asides.ts';
 import { mayInvert } from './attribution.ts';
-import { hasVerb } from './clause-begin.ts';
+import { breaksOff, hasVerb } from './clause-begin.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
@@ -44,7 +45,7 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
   if (opening < start || !(touching || isOpening(before) || endsOpen(before))) return null;
   let closing = inverted ? inverted.to : group.to;
   while (closing < end && !/^[,.;:!?–—-]$/.test(elements[closing]?.lower ?? '')) {
-    if (closing - group.to > 25) return null;
+    if (closing - group.to > LONGEST_ASIDE) return null;
     closing++;
   }
   const first = { from: partStart(sentence, opening), to: before?.type === 'marked' ? opening + 1 : opening };
@@ -53,9 +54,10 @@ export function parenthesis(sentence: Sentence, group: VerbGroup, verb: Reportin
   const subordinate = /^(?:subordinator|question)$/.test(elements[first.from]?.tag ?? '');
   const content: Range[] = [first];
   const after = elements[closing];
-  if (after?.lower === ',' && (inverted ? resumes : goesOnAfter)(sentence, closing + 1)) {
+  const cut = breaksOff(elements, first.to);
+  if (after?.lower === ',' && (cut || (inverted ? resumes : goesOnAfter)(sentence, closing + 1))) {
     const to = clauseEnd(sentence, closing + 1, group);
-    if (to > closing + 2) content.push({ from: closing + 1, to });
+    if (to > closing + (cut ? 1 : 2)) content.push({ from: closing + 1, to });
   }
   // "Asked whether it fell, she said": a participle in front is the reporter's.
   if (/^(?:past|participle|gerund)$/.test(elements[first.from]?.tag ?? '')) return null;

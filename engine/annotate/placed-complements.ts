@@ -7,6 +7,7 @@
  */
 import type { Complement, ReportingVerb } from '../languages/reporting.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
+import { LONGEST_ASIDE } from './asides.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
 import { isTime } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
@@ -95,9 +96,6 @@ function asideEnd({ elements, to }: Sentence, comma: number): number {
   }
   return -1;
 }
-
-/** In elements. */
-const LONGEST_ASIDE = 16;
 
 /** The object between the parts of the verb, or after the verb and its subject. */
 function objectOf(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): PlacedComplement | null {

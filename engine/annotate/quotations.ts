@@ -13,14 +13,17 @@ import {
   attributionAtEnd,
   attributionBefore,
   attributionByAgent,
+} from './attribution.ts';
+import {
   attributionByColon,
   attributionByDash,
   attributionByIntroduction,
-} from './attribution.ts';
+} from './attribution-without-verb.ts';
 import type { DocumentEntities } from './document-entities.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
 import { type Narration, narrationOf } from './narration.ts';
 import { nestedQuotations } from './nested-quotations.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import { attribute, carryFrom, newDraft, type QuotationDraft } from './quotation-draft.ts';
 import { kindOf, standsAlone } from './quotation-kind.ts';
@@ -174,7 +177,7 @@ class QuotationReader {
       return;
     }
     const content =
-      kind === 'mixed' && attribution && !this.#isReported(attribution) && !isByAgent(attribution, at)
+      kind === 'mixed' && attribution && !this.#isReported(attribution) && !attribution.marksOnly
         ? reportedClause(narration, at, attribution, this.stretches)
         : stretch.content;
     const closed = stretch.close !== null;
@@ -242,9 +245,18 @@ class QuotationReader {
   #goesOn({ narration, at, paragraph }: Place, attribution: Attribution | null): boolean {
     const previous = this.#previous;
     if (previous?.paragraph !== paragraph || previous.draft.kind !== 'direct') return false;
-    if (narration.elements[at - 1]?.lower !== ',') return false;
+    const { elements } = narration;
+    // "A," said Marsh, and "b.": nothing else is said of what comes after "and".
+    const joined = elements[at - 1]?.tag === 'coordinator' && elements[at + 1]?.type !== 'word';
+    const pause = joined && !attribution ? at - 2 : at - 1;
+    if (elements[pause]?.lower !== ',') return false;
     // "A," said Marsh, "and b.": the source ends where the quotation goes on.
-    if (!attribution) return previous.attribution?.source?.to === at - 1;
+    if (!attribution) {
+      const end = previous.attribution?.source?.to ?? at;
+      // "A," said Marsh, the mayor, "and b."
+      const described = nounPhraseAt(elements, end + 1);
+      return end === pause || (elements[end]?.lower === ',' && described?.to === pause);
+    }
     return previous.draft.cue?.start === attribution.cue.start;
   }
 
@@ -288,11 +300,6 @@ class QuotationReader {
   #narrationOf(paragraph: number): Narration | undefined {
     return this.#narrations.get(paragraph);
   }
-}
-
-/** "was called “a disgrace” by Marsh": the words in marks are all that is reported. */
-function isByAgent({ position, source }: Attribution, at: number): boolean {
-  return position === 'before' && source !== null && source.from > at;
 }
 
 /** The attribution before words in marks at `at`. */

@@ -10,6 +10,7 @@ import { isDenied } from './is-denied.ts';
 import type { Sentence } from './narration.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Range } from './report.ts';
+import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The verb with what belongs to it; of a parted verb the part that carries the sense. */
@@ -41,6 +42,12 @@ export function polarityOf(
   source: NounPhrase | null,
 ): Polarity {
   const { elements, groups, to } = sentence;
+  // "Nobody heard her say": what is not heard is not reported.
+  const hearing = groups[groups.indexOf(group) - 1];
+  if (hearing?.verb?.objectSpeaks && source?.from === hearing.to) {
+    const heard = polarityOf(sentence, hearing, hearing.verb, subjectOf(sentence, hearing));
+    if (heard !== 'asserted') return heard;
+  }
   const before = source ? elements[source.from - 1] : undefined;
   const asked = elements[to - 1]?.lower === '?' && isQuestion(sentence, before);
   if (asked || hasFeature(before, FEATURE.supposes) || isInvertedCondition(sentence, before, source))
@@ -52,7 +59,12 @@ export function polarityOf(
     return 'negated';
   const supposed = elements.slice(group.from, group.close).some((word) => hasFeature(word, FEATURE.supposes));
   // "urged them to say", "wants to say": what is urged and wanted is not said.
-  const wanted = governing?.verb && !governing.catenative;
+  // "was heard to say" is said.
+  const wanted =
+    governing?.verb &&
+    !governing.catenative &&
+    !governing.verb.objectSpeaks &&
+    governing.verb.class !== 'utterance';
   return supposed || wanted ? 'questioned' : 'asserted';
 }
 
@@ -70,6 +82,8 @@ const HELPING = /^(?:do|have|be|modal)$/;
 /** "Nor did she say", "Not one captain said"; "It is not true that she said". */
 function isDeniedInFront({ elements, from }: Sentence, source: NounPhrase | null): boolean {
   if (!source) return false;
+  // "It was not Marsh who said"
+  if (elements[source.from - 1]?.tag === 'not' && elements[source.from - 2]?.tag === 'be') return true;
   const first = elements[from];
   const fronted = first?.tag === 'not' || (first?.tag === 'coordinator' && hasFeature(first, FEATURE.denies));
   if (fronted && source.from - from <= 2) return true;

@@ -4,6 +4,7 @@
 
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Span } from '../text/span.ts';
+import { LONGEST_ASIDE } from './asides.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Element } from './folded-paragraph.ts';
@@ -36,6 +37,9 @@ export function reportedClause(
     const end = clauseEnd(around, from, cue);
     for (let right = at + 1; right < end; right++) {
       if (elements[right]?.sentence !== sentence || startsNewCue(elements, right)) break;
+      // "what she called “a wreck” is …"
+      const isObject = cue !== null && cue.to === at && !cue.verb?.takes.has('clause');
+      if (isObject && around.groups.some((group) => group.from === at + 1 && group.form === 'finite')) break;
       // “…a ruin.” Brandt left
       if (
         right === at + 1 &&
@@ -71,9 +75,6 @@ function endOfAside(elements: readonly Element[], { source, cueAt }: Attribution
   }
   return 0;
 }
-
-/** In elements: "he told reporters in the harbour on Friday morning". */
-const LONGEST_ASIDE = 12;
 
 /** ", adding that …", ", he said" and a colon begin what is no longer part of the clause. */
 function startsNewCue(elements: readonly Element[], at: number): boolean {

@@ -150,6 +150,8 @@ test.each([
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:that the pier had gone|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:that, while it lasted, the pier had paid|>.',
+  '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier would open, as long as it held|>.',
+  '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone, as well as the ferry|>.',
   '<|source:The board|> <|cue:explained|> <|indirect:why the ferry was late|>.',
   '<|source:Ada Marsh|> <|cue:promised|> <|indirect:to rebuild the pier|>.',
   '<|source:Ada Marsh|> <|cue:promised|> <|indirect:not to rebuild the pier|>.',
@@ -284,6 +286,7 @@ test.each([
   'Ada Marsh maintained the pier for ten years.',
   'Ada Marsh added salt to the soup.',
   'What Ada Marsh said surprised Jonas Holt.',
+  'It goes without saying that the pier has gone.',
 ])('nothing is reported: %s', (text) => {
   check(text);
 });
@@ -298,17 +301,11 @@ test.each([
   check(text);
 });
 
-// Known: an idiom is no report.
-test('it goes without saying', () => {
-  check('<|source:It|> goes without <|cue:saying|> <|indirect:that the pier has gone|>.');
-});
-
-// Known: “late on Monday”, the aside after the dash and the brackets are the reporter’s, and in the last Ada Marsh says it.
+// Known: “late on Monday”, the aside after the dash and the brackets are the reporter’s.
 test.each([
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:late on Monday the pier had gone|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone — a view shared by Jonas Holt|>.',
   '<|source:Ada Marsh|> <|cue:said|> <|indirect:the pier had gone (the board disagrees)|>.',
-  '<|source:Jonas Holt|> <|cue:heard|> <|indirect:Ada Marsh say that the pier had gone|>.',
 ])('takes in too much: %s', (text) => {
   check(text);
 });
@@ -318,7 +315,6 @@ test.each([
   'Ada Marsh made it clear that the pier had gone.',
   'She’s said the pier has gone.',
   'Pier Has Gone, Says Marsh',
-  'Critics of Ada Marsh say the pier had gone.',
 ])('misses a report: %s', (text) => {
   check(text);
 });

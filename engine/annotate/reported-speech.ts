@@ -14,6 +14,7 @@ import { type Narration, type Sentence, sentencesOf } from './narration.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { reportByNoun } from './noun-reports.ts';
 import { parenthesis } from './parentheses.ts';
+import { quotedPerson } from './quoted-person.ts';
 import type { Range, Report } from './report.ts';
 import { cueOf, cueStart, polarityOf } from './report-cue.ts';
 import { subjectOf, verbAfterAs } from './subjects.ts';
@@ -59,10 +60,13 @@ function reportByVerb(sentence: Sentence, group: VerbGroup): Report | null {
   const thrownIn = isInvertedAside(sentence, group) ? parenthesis(sentence, group, verb) : null;
   if (thrownIn) return thrownIn;
   const found = group.passive ? null : complementOf(sentence, group, verb);
+  // "quoted Marsh", "heard her say": whose words they are is no report.
+  const quoted = quotedPerson(sentence, group);
+  if (found && quoted && found.content.from <= quoted.from) return null;
   if (found) {
     if (group.form === 'infinitive' && !isCoreReport(verb, found.form)) return null;
     if (group.modal && found.form === 'object') return null;
-    const source = subjectOf(sentence, group);
+    const source = quoted ?? subjectOf(sentence, group);
     if ((!source && !verb.impersonal) || isBarePronoun(sentence, found.content)) return null;
     const { cueTo, content, form } = found;
     return {

@@ -42,6 +42,30 @@ test('a description is the person whose name follows it between two pauses', () 
     expect(sources(`${met}\n\n${said}`)).toEqual(['Marsh’s opponent explicit Jonas Holt']);
 });
 
+test('between dashes and in brackets too, and of one of several', () => {
+  const met = 'Ada Marsh met Jonas Holt and Ben Moor.';
+  for (const [said, written] of [
+    ['The engineer (Jonas Holt) said it fell.', 'The engineer'],
+    ['The engineer – Jonas Holt – said it fell.', 'The engineer'],
+    ['One of them, Jonas Holt, said it fell.', 'One of them'],
+    ['It fell, said another of the guards, Jonas Holt.', 'another of the guards'],
+  ])
+    expect(sources(`${met}\n\n${said}`)).toEqual([`${written} explicit Jonas Holt`]);
+  expect(sources(`${met}\n\nThe engineer (Ostrow, Jonas Holt) said it fell.`)).toEqual([
+    'The engineer title ?',
+  ]);
+});
+
+test('whoever somebody met is somebody else', () => {
+  expect(sources('Ada Marsh left. The man Ada Marsh met said it fell.')).toEqual(['The man title ?']);
+});
+
+test('a pronoun whom somebody quotes is resolved', () => {
+  expect(sources('Ada Marsh came. The paper quoted her as saying: “It fell.”')).toEqual([
+    'her pronoun Ada Marsh',
+  ]);
+});
+
 test('a description is the one person who has that title', () => {
   const met = 'The harbour master Ada Marsh met the mayor Jonas Holt.';
   expect(sources(`${met}\n\n“The pier has gone,” the mayor said.`)).toEqual(['the mayor title Jonas Holt']);

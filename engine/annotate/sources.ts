@@ -177,14 +177,20 @@ function resolve(
   const apposed = form === 'title' ? apposition(text, mentions, span) : null;
   if (apposed) return [apposed.entity];
   const entity = form === 'title' ? descriptions.meant(head) : pronouns.meant(span);
-  return entity === null ? [] : [entity];
+  // "The man Ada Marsh met said": whoever that is, it is not she.
+  const next = form === 'title' ? mentions[startingBefore(mentions, span.end)] : undefined;
+  const isMet = next?.span.start === span.end + 1 && next.entity === entity;
+  return entity === null || isMet ? [] : [entity];
 }
 
-/** "Brandt’s opponent, Victor Hale, said": the name that a description stands for, between two pauses. */
+/** "Brandt’s opponent, Victor Hale, said": the name that a description stands for, between two pauses or brackets. */
 function apposition(text: string, mentions: readonly Mention[], { end }: Span): Mention | null {
-  const mention = text.startsWith(', ', end) ? mentions[startingBefore(mentions, end + 2)] : undefined;
-  if (!mention || !/^(?:\p{Lu}\p{Ll}*\.? )?$/u.test(text.slice(end + 2, mention.span.start))) return null;
-  return /^(?:$|[,.;:)–—]|\s[–—])/.test(text.slice(mention.span.end, mention.span.end + 2)) ? mention : null;
+  const pause = /^(?:, | \(| ?[–—] ?)/.exec(text.slice(end, end + 3))?.[0];
+  const begin = end + (pause?.length ?? 0);
+  const mention = pause === undefined ? undefined : mentions[startingBefore(mentions, begin)];
+  if (!mention || !/^(?:\p{Lu}\p{Ll}*\.? )?$/u.test(text.slice(begin, mention.span.start))) return null;
+  const closing = pause === ' (' ? /^\)/ : /^(?:$|[,.;:)–—]|\s[–—])/;
+  return closing.test(text.slice(mention.span.end, mention.span.end + 2)) ? mention : null;
 }
 
 /** Those who speak together; none where only one is known, who does not speak alone. */

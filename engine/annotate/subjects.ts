@@ -20,6 +20,7 @@ import {
 } from './noun-phrases.ts';
 import { subjectOfPlaced } from './placed-subjects.ts';
 import { isNickname } from './quotation-kind.ts';
+import { quotedPerson } from './quoted-person.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The subject of a group of the sentence, or null where none is sure. */
@@ -30,6 +31,8 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | nu
   const previous = groups[index - 1];
   if (previous?.to === group.from && previous.catenative && group.form !== 'finite')
     return subjectOf(sentence, previous);
+  const quoted = previous && quotedPerson(sentence, previous);
+  if (quoted?.to === group.from) return quoted;
   if (group.form === 'gerund' || group.form === 'participle')
     return subjectOfParticiple(sentence, group, index);
   if (group.form === 'infinitive') return subjectOfInfinitive(sentence, group, index);
@@ -45,7 +48,10 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): NounPhrase | nu
 
 /** "The man who met Holt said", "the man repairing the pier said": whom such a clause describes, and not its object. */
 function ownerOfClause({ elements, groups }: Sentence, object: NounPhrase): NounPhrase | null {
-  const group = groups.find(({ to }) => to === object.from);
+  let begin = object.from;
+  // "more than 30 states"
+  while (elements[begin - 1]?.tag === 'adverb' || hasFeature(elements[begin - 1], FEATURE.as)) begin--;
+  const group = groups.find(({ to }) => to === begin);
   if (!group || group.verb?.takes.has('clause')) return null;
   const before = elements[group.from - 1];
   if (group.form === 'finite') return antecedent(elements, group.from - 1);
@@ -82,7 +88,13 @@ function subjectOfParticiple(sentence: Sentence, group: VerbGroup, index: number
   const quoted = governing && !governing.passive && verbAfterAs(sentence, governing) === group;
   if (quoted) return nounPhraseAt(elements, governing.to);
   // "thanked them by saying": who does the one does the other.
-  if (elements[group.from - 1]?.tag === 'preposition' && governing) return subjectOf(sentence, governing);
+  const preposition = elements[group.from - 1];
+  if (preposition?.tag === 'preposition' && governing) {
+    const subject = subjectOf(sentence, governing);
+    // "It goes without saying": nobody is meant.
+    const idle = hasFeature(preposition, FEATURE.denies) && subject && isImpersonal(elements, subject);
+    return idle ? null : subject;
+  }
   const touching = elements[group.from - 1];
   if (
     touching &&
@@ -154,8 +166,13 @@ function inverted(sentence: Sentence, group: VerbGroup): NounPhrase | null {
 }
 
 /** "said Ada Marsh", but not "said Ada Marsh had left", nor "said the pier “…”". */
-export function invertedSubject({ elements, groups }: Sentence, { head }: VerbGroup): NounPhrase | null {
-  const subject = subjectAfter(elements, head);
+export function invertedSubject(
+  { elements, groups }: Sentence,
+  { head, verb }: VerbGroup,
+): NounPhrase | null {
+  // "went on Marsh"
+  const particle = verb?.needsParticle === true && verb.particles.has(elements[head + 1]?.lower ?? '');
+  const subject = subjectAfter(elements, particle ? head + 1 : head);
   if (!subject || elements[subject.to]?.type === 'marked') return null;
   return groups.some(({ from, form }) => from === subject.to && form === 'finite') ? null : subject;
 }
@@ -223,7 +240,9 @@ function subjectOfInfinitive(sentence: Sentence, group: VerbGroup, index: number
     // "It is hard to say", "she was unable to say": what somebody is, and not somebody.
     const copula = sentence.elements[other.head]?.tag === 'be';
     const end = sentence.elements[group.from - 1]?.tag === 'not' ? group.from - 1 : group.from;
-    if (object && object.to === end && !copula) return object;
+    // "had this to say": whoever has it.
+    const has = sentence.elements[other.head]?.tag === 'have';
+    if (object && object.to === end && !copula && !has) return object;
     const subject = subjectOf(sentence, other);
     return copula && subject && isImpersonal(sentence.elements, subject) ? null : subject;
   }

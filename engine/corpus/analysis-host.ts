@@ -5,7 +5,6 @@
  * before and after, and hands the difference to the statement index. Nothing here waits, reads a file or a clock:
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
-import type { DocumentEntity } from '../annotate/facts.ts';
 import { ParagraphCache } from '../annotate/paragraph.ts';
 import { namesIn } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
@@ -17,6 +16,8 @@ import { type LanguageSettings, Languages } from '../languages/languages.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
 import type { Document, SourceFile } from './document.ts';
+import { EntityList } from './entity-list.ts';
+import { NameUses } from './name-uses.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -37,12 +38,14 @@ interface Delta {
 export class AnalysisHost {
   readonly #cache = new ParagraphCache();
   readonly #index = new StatementIndex();
+  readonly #uses = new NameUses();
   readonly #state: CorpusState = {
     files: new Map(),
     documents: new Map(),
     reports: new Map(),
-    namedIn: new Map(),
+    uses: this.#uses,
     entities: new EntityIndex(),
+    list: new EntityList(this.#uses),
     index: this.#index,
   };
   /** New texts by path; null for a file that went. */
@@ -195,7 +198,9 @@ export class AnalysisHost {
     }
     this.#pending.clear();
     this.#touchSpellings();
-    this.#giveAnew(delta);
+    const changed = this.#state.entities.takeChanged();
+    this.#state.list.regrouped(changed);
+    this.#giveAnew(changed, delta);
     const { removed, added } = delta;
     if (removed.length === 0 && added.length === 0) return;
     const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
@@ -210,37 +215,29 @@ export class AnalysisHost {
     for (const id of reports.get(document.id)?.keys() ?? []) removed.push(id);
     reports.delete(document.id);
     documents.delete(document.id);
-    this.#renamed(document.id, document.facts.entities, []);
-    for (const pair of document.facts.spelledOut) this.#state.entities.unspell(pair);
+    this.#renamed(document.id, document, undefined);
   }
 
   /** Take over what a document names now in place of what it named before. */
-  #renamed(id: string, before: readonly DocumentEntity[], after: readonly DocumentEntity[]): void {
-    const { namedIn, entities } = this.#state;
-    const named = new Set(after.map(({ key }) => key));
+  #renamed(id: string, before: Document | undefined, after: Document | undefined): void {
+    const { entities } = this.#state;
     // First what is new, so that a name that stays never goes in between.
-    for (const { key, type, name } of after) {
+    for (const { key, type, name } of after?.facts.entities ?? [])
       if (entities.add(key, type, name)) this.#respelled.add(key);
-      const documents = namedIn.get(key);
-      if (documents) documents.add(id);
-      else namedIn.set(key, new Set([id]));
-    }
-    for (const { key, type, name } of before) {
+    for (const { key, type, name } of before?.facts.entities ?? [])
       if (entities.remove(key, type, name)) this.#respelled.add(key);
-      if (named.has(key)) continue;
-      const documents = namedIn.get(key);
-      documents?.delete(id);
-      if (documents?.size !== 0) continue;
-      namedIn.delete(key);
-      this.#identities.delete(key);
-    }
+    for (const pair of after?.facts.spelledOut ?? []) entities.spellOut(pair);
+    for (const pair of before?.facts.spelledOut ?? []) entities.unspell(pair);
+    this.#uses.replace(id, before, after);
+    for (const { key } of before?.facts.entities ?? [])
+      if (!this.#uses.has(key)) this.#identities.delete(key);
   }
 
   /** Where a name is new or gone, what is found on its other spellings changes. */
   #touchSpellings(): void {
-    const { namedIn, entities, documents } = this.#state;
+    const { entities, documents } = this.#state;
     for (const key of new Set([...this.#respelled].flatMap((own) => entities.alike(own)))) {
-      for (const id of namedIn.get(key) ?? []) {
+      for (const id of this.#uses.documentsOf(key)) {
         const path = documents.get(id)?.path;
         if (path !== undefined) this.#touched.add(path);
       }
@@ -253,16 +250,16 @@ export class AnalysisHost {
    *
    * Cost: the names that share a family name with one that came or went, and the reports of those that are another's.
    */
-  #giveAnew({ removed, added }: Delta): void {
-    const { namedIn, entities, documents, reports } = this.#state;
+  #giveAnew(changed: ReadonlySet<string>, { removed, added }: Delta): void {
+    const { uses, entities, documents, reports } = this.#state;
     const isGiven = new Set(added.map(({ id }) => id));
-    for (const name of entities.takeChanged()) {
+    for (const name of changed) {
       const before = this.#identities.get(name);
       if (!before) continue;
       const after = entities.identityOf(name);
       if (identityKey(before) === identityKey(after)) continue;
       this.#identities.set(name, after);
-      for (const documentId of namedIn.get(name) ?? []) {
+      for (const documentId of uses.documentsOf(name)) {
         const document = documents.get(documentId);
         for (const [id, { speaker, quotation }] of reports.get(documentId) ?? []) {
           const said = document?.facts.quotations[quotation];
@@ -297,9 +294,7 @@ export class AnalysisHost {
     }
     for (const [id, { speaker }] of before ?? []) if (after.get(id)?.speaker !== speaker) removed.push(id);
     reports.set(document.id, after);
-    this.#renamed(document.id, previous?.facts.entities ?? [], document.facts.entities);
-    for (const pair of document.facts.spelledOut) this.#state.entities.spellOut(pair);
-    for (const pair of previous?.facts.spelledOut ?? []) this.#state.entities.unspell(pair);
+    this.#renamed(document.id, previous, document);
   }
 }
 

@@ -9,9 +9,17 @@ import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
 import { contentKey } from '../text/content-key.ts';
-import { foldName } from '../text/fold-name.ts';
 import type { Document, SourceFile } from './document.ts';
-import type { CorpusEntity, EntityRole, MentionPlace, Snapshot } from './snapshot.ts';
+import { type EntityList, listedEntity } from './entity-list.ts';
+import type { NameUses } from './name-uses.ts';
+import type {
+  CorpusEntity,
+  EntityOrder,
+  EntityRole,
+  ListedEntity,
+  MentionPlace,
+  Snapshot,
+} from './snapshot.ts';
 
 /** What is kept of a report besides its place in the index. */
 export interface KnownReport {
@@ -27,12 +35,16 @@ export interface CorpusState {
   readonly documents: Map<string, Document>;
   /** Reports by document id, then by report id. */
   readonly reports: Map<string, ReadonlyMap<string, KnownReport>>;
-  /** Ids of the documents that name an entity, by its key. */
-  readonly namedIn: Map<string, Set<string>>;
+  /** How the documents use each name. */
+  readonly uses: NameUses;
   /** Which names are one entity's. */
   entities: EntityIndex;
+  readonly list: EntityList;
   readonly index: StatementIndex;
 }
+
+/** Names that a part of the work on lists is for: some milliseconds of it. */
+const NAMES_AT_ONCE = 100;
 
 export class CorpusSnapshot implements Snapshot {
   #files: readonly SourceFile[] | undefined;
@@ -85,7 +97,7 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   *entities(): Iterable<readonly string[]> {
-    for (const key of [...this.state.namedIn.keys()].sort()) {
+    for (const key of [...this.state.uses.names()].sort()) {
       const { keys } = this.state.entities.entityOf(key);
       if (keys[0] === key) yield keys;
     }
@@ -110,38 +122,29 @@ export class CorpusSnapshot implements Snapshot {
   entity(entityKey: string): CorpusEntity | undefined {
     const { key, keys, reasons } = this.state.entities.entityOf(entityKey);
     const documents = this.#documentsNaming(new Set(keys));
-    const counts = new Map<string, number>();
-    const types = new Map<EntityType, number>();
-    const places = this.mentionsOf(entityKey);
-    for (const { document, mention } of places) {
-      const found = document.facts.mentions[mention];
-      if (found?.form !== 'name') continue;
-      const written = document.text.slice(found.span.start, found.span.end).replace(/\s+/g, ' ');
-      counts.set(written, (counts.get(written) ?? 0) + 1);
-      const type = document.facts.entities[found.entity]?.type ?? 'other';
-      types.set(type, (types.get(type) ?? 0) + (type === 'other' ? 0.5 : 1));
-    }
-    const names = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
-    const decision = this.state.entities.decisionOf(entityKey)?.decision;
-    const type = decision?.type ?? [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
-    const found =
-      (type === 'person' ? fullestOf(names) : commonest(names, key)) ?? nameWithoutMention(keys, documents);
-    const name = found === undefined ? undefined : (decision?.name ?? found);
-    if (name === undefined) return undefined;
+    if (documents.length === 0) return undefined;
+    const { uses, entities } = this.state;
+    const { name, type, names, mentions } = listedEntity(entityKey, entities, uses);
     return {
       key,
       keys,
       reasons,
       name,
-      fullNames: [key, ...keys.filter((other) => other !== key)].map((other) =>
-        this.state.entities.writtenOf(other),
-      ),
+      fullNames: [key, ...keys.filter((other) => other !== key)].map((other) => entities.writtenOf(other)),
       type,
       names,
-      mentions: places.length,
+      mentions,
       documents: documents.map((document) => document.id),
       roles: rolesIn(documents, new Set(keys)),
     };
+  }
+
+  prepareEntityLists(): boolean {
+    return this.state.list.update(this.state.entities, NAMES_AT_ONCE);
+  }
+
+  listEntities(type: EntityType, order: EntityOrder): readonly ListedEntity[] {
+    return this.state.list.of(type, order, this.state.entities);
   }
 
   /** Report ids by quotation. */
@@ -155,7 +158,7 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   #documentsNaming(keys: ReadonlySet<string>): readonly Document[] {
-    const ids = new Set([...keys].flatMap((key) => [...(this.state.namedIn.get(key) ?? [])]));
+    const ids = new Set([...keys].flatMap((key) => [...this.state.uses.documentsOf(key)]));
     return [...ids].flatMap((id) => this.document(id) ?? []).sort(compareDocuments);
   }
 
@@ -215,11 +218,6 @@ export class CorpusSnapshot implements Snapshot {
   }
 }
 
-/** The name that a user has set for a speaker whom no document mentions by it. */
-function nameWithoutMention(keys: readonly string[], documents: readonly Document[]): string | undefined {
-  return documents[0]?.facts.entities.find(({ key }) => keys.includes(key))?.name;
-}
-
 /** What documents say that an entity is; two are one apart from case. */
 function rolesIn(documents: readonly Document[], keys: ReadonlySet<string>): readonly EntityRole[] {
   const roles = new Map<string, EntityRole>();
@@ -237,21 +235,6 @@ function rolesIn(documents: readonly Document[], keys: ReadonlySet<string>): rea
     }
   }
   return [...roles.values()].sort((a, b) => b.count - a.count);
-}
-
-/** The name that the key is made of, where it is written; else the most frequent one. */
-function commonest(names: readonly { readonly name: string }[], key: string): string | undefined {
-  return (names.find(({ name }) => foldName(name) === key) ?? names[0])?.name;
-}
-
-/** Of the names with the most words the most frequent one; where that is a tie, the longest. */
-function fullestOf(names: readonly { readonly name: string; readonly count: number }[]): string | undefined {
-  const words = (name: string) => name.split(' ').length;
-  const most = Math.max(...names.map(({ name }) => words(name)));
-  const [first] = names
-    .filter(({ name }) => words(name) === most)
-    .sort((a, b) => b.count - a.count || b.name.length - a.name.length || compare(a.name, b.name));
-  return first?.name;
 }
 
 function documentsOf(statement: Statement): number {

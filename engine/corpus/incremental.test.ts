@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArticleFile, editScript, fileAfter, type Step, textOf } from '../../test/articles.ts';
+import type { EntityType } from '../annotate/facts.ts';
 import type { Correction, Verdict } from '../annotations/correction.ts';
 import { quotationAnchor } from '../annotations/place-corrections.ts';
 import { type Diagnostic, diagnose } from '../checks/diagnose.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
 import { AnalysisHost, type CorrectionsByPath } from './analysis-host.ts';
 import type { Snapshot } from './snapshot.ts';
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'other'];
 
 /** Everything that a snapshot answers. */
 function answers(snapshot: Snapshot) {
@@ -21,6 +24,10 @@ function answers(snapshot: Snapshot) {
       facts.quotations.map((_, index) => snapshot.statementsOf(id, index)),
     ),
     diagnostics: snapshot.files().map(({ path }) => [path, diagnose(snapshot, path, {})]),
+    lists: TYPES.flatMap((type) => [
+      snapshot.listEntities(type, 'documents'),
+      snapshot.listEntities(type, 'name'),
+    ]),
     entities: entities.map((key) => [
       snapshot.entity(key),
       snapshot.mentionsOf(key).map(({ document, mention }) => [document.id, mention]),
@@ -52,7 +59,7 @@ test('answers after any edits as a host that reads the final files anew', () => 
   fc.assert(
     fc.property(editScript, fc.boolean(), (script, backwards) => {
       const edited = new AnalysisHost();
-      const files = [...play(edited, script, () => edited.snapshot())];
+      const files = [...play(edited, script, () => edited.snapshot().listEntities('person', 'documents'))];
       const fresh = new AnalysisHost();
       for (const [path, file] of backwards ? files.reverse() : files) fresh.setFile(path, textOf(file));
       expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));

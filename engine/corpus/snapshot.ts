@@ -30,6 +30,39 @@ export interface Snapshot {
   mentionsOf(entityKey: string): readonly MentionPlace[];
   /** The entity's fullest name over the corpus, its other names with counts, and its documents. */
   entity(entityKey: string): CorpusEntity | undefined;
+  /**
+   * All entities of a type. Cheap where little has changed since it was asked last: neither the mentions nor the names that
+   * stay as they were are gone through again.
+   */
+  listEntities(type: EntityType, order: EntityOrder): readonly ListedEntity[];
+  /** Do a part of the work that `listEntities` would do at once. @returns Whether there is more of it. */
+  prepareEntityLists(): boolean;
+}
+
+/** By the number of documents, then of mentions, most first; or by name, as names are folded. */
+export type EntityOrder = 'documents' | 'name';
+
+/** A name as it is written, and how often. */
+export interface WrittenName {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** An entity as far as it is known without going through its documents. */
+export interface ListedEntity {
+  readonly key: string;
+  /** The keys that documents give it, this one among them. */
+  readonly keys: readonly string[];
+  readonly name: string;
+  /** The name as it is compared. */
+  readonly folded: string;
+  readonly type: EntityType;
+  /** Each name as written, most frequent first. */
+  readonly names: readonly WrittenName[];
+  /** How many documents name it. */
+  readonly documents: number;
+  /** How often it is named, by any name; words for its people, descriptions and pronouns included. */
+  readonly mentions: number;
 }
 
 /** A mention and its document. */
@@ -51,7 +84,7 @@ export interface CorpusEntity {
   readonly fullNames: readonly string[];
   readonly type: EntityType;
   /** Each name as written, with how often, most frequent first. */
-  readonly names: readonly { readonly name: string; readonly count: number }[];
+  readonly names: readonly WrittenName[];
   /** How often it is named, by any name; words for its people, descriptions and pronouns included. */
   readonly mentions: number;
   /** Ids, in order. */

@@ -17,10 +17,12 @@
 import type { EntityType, SpelledOut } from '../annotate/facts.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
+import { countOn } from './counts.ts';
 import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
 import { groupPeople } from './group-people.ts';
 import { compareIdentities, type Identity } from './identity.ts';
 import { comparedName } from './may-be-one.ts';
+import { mostCommonType } from './most-common-type.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { personName, withoutG } from './person-name.ts';
 import { SpelledOutLetters } from './spelled-out.ts';
@@ -66,8 +68,8 @@ export class EntityIndex {
   add(key: string, type: EntityType, written = key): boolean {
     const found = this.#names.get(key);
     const known = found ?? { key, types: new Map(), written: new Map(), bucket: '', isPerson: false };
-    change(known.types, type, 1);
-    change(known.written, written, 1);
+    countOn(known.types, type, 1);
+    countOn(known.written, written, 1);
     this.#names.set(key, known);
     return this.#file(known);
   }
@@ -76,8 +78,8 @@ export class EntityIndex {
   remove(key: string, type: EntityType, written = key): boolean {
     const known = this.#names.get(key);
     if (!known) return false;
-    change(known.types, type, -1);
-    change(known.written, written, -1);
+    countOn(known.types, type, -1);
+    countOn(known.written, written, -1);
     if (known.types.size > 0) return this.#file(known);
     this.#unfile(known);
     this.#names.delete(key);
@@ -132,7 +134,7 @@ export class EntityIndex {
         this.#decisionsIn.set(bucket, [...(this.#decisionsIn.get(bucket) ?? []), named]);
   }
 
-  /** The names whose identity may be another than when this was last asked. */
+  /** The names whose identity, or whose entity's names, may be others than when this was last asked. */
   takeChanged(): ReadonlySet<string> {
     const names = new Set<string>();
     for (const bucket of this.#changed) {
@@ -260,7 +262,7 @@ export class EntityIndex {
 
   /** What the documents that have a name say that it is: the type that most of them give. */
   typeOf(key: string): EntityType {
-    return mostCommon(this.#names.get(key)?.types ?? new Map());
+    return mostCommonType(this.#names.get(key)?.types ?? new Map());
   }
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
@@ -359,29 +361,6 @@ function idOf({ id }: NamedDecision): string {
 
 /** A single word may be a family name even where the documents do not say what it is. */
 function mayBePerson({ key, types }: KnownName): boolean {
-  const type = mostCommon(types);
+  const type = mostCommonType(types);
   return type === 'person' || (type === 'other' && !key.includes(' '));
 }
-
-/** Count on or back; what counts nothing is left out. */
-function change<Key>(counts: Map<Key, number>, key: Key, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
-}
-
-function mostCommon(types: ReadonlyMap<EntityType, number>): EntityType {
-  let best: EntityType = 'other';
-  let most = 0;
-  for (const type of TYPES) {
-    const count = (types.get(type) ?? 0) * (type === 'other' ? 0.5 : 1);
-    if (count > most) {
-      most = count;
-      best = type;
-    }
-  }
-  return best;
-}
-
-/** In the order in which they win where as many documents say the one as the other. */
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'other'];

@@ -59,6 +59,8 @@ export interface NameWords {
   readonly determiners: ReadonlySet<string>;
   /** Words for an office by the words of titles that they may stand for, a list for each word that is wanted. */
   readonly offices: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What an office is called for short where words are made of others: "Kanzler" of "Bundeskanzler". */
+  readonly shortOffices: WordMap<string>;
   /** Pronouns that stand for a person named before, with what they say of that person. */
   readonly pronouns: WordMap<Gender>;
 }

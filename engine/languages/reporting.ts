@@ -48,6 +48,8 @@ export interface ReportingVerb {
   readonly asks: boolean;
   /** "denied", "declined": the content is reported as not being so, or not said. */
   readonly negative: boolean;
+  /** "quoted Marsh", "heard Marsh say": who speaks is the object. */
+  readonly objectSpeaks: boolean;
   /** "hieß es": reports without saying who speaks. */
   readonly impersonal: boolean;
 }

@@ -6,7 +6,7 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
-import { describeEntity } from '../hover/describe-entity.ts';
+import { describeMentioned } from '../hover/describe-entity.ts';
 import { describeQuotation } from '../hover/describe-quotation.ts';
 import { MARKDOWN, PLAIN_TEXT } from '../hover/markup.ts';
 import { subjectAt } from '../subject.ts';
@@ -23,7 +23,7 @@ export const hover: Feature = {
         const markup = session.client.markdownHover ? MARKDOWN : PLAIN_TEXT;
         const { quotation, mention, document } = subject;
         const ofQuotation = quotation ? describeQuotation(snapshot, markup, quotation) : [];
-        const ofMention = mention ? describeEntity(snapshot, markup, document, mention) : [];
+        const ofMention = mention ? describeMentioned(snapshot, markup, document, mention) : [];
         const sections = subject.about === 'quotation' ? [ofQuotation, ofMention] : [ofMention, ofQuotation];
         const blocks = sections
           .filter((section) => section.length > 0)

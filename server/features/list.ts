@@ -8,6 +8,7 @@ import { definition } from './definition.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { entities } from './entities.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
@@ -44,6 +45,7 @@ export const FEATURES: readonly Feature[] = [
   rename,
   relatedReports,
   quotationsBySpeaker,
+  entities,
   speakerChoices,
   setSpeaker,
   mergeChoices,

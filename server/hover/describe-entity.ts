@@ -16,7 +16,7 @@ const MOST = 10;
 const MOST_LIKELY = 3;
 
 /** The paragraphs of a hover on the mention; none where nothing is known of the entity. */
-export function describeEntity(
+export function describeMentioned(
   snapshot: Snapshot,
   markup: Markup,
   document: Document,
@@ -24,7 +24,24 @@ export function describeEntity(
 ): readonly string[] {
   const key = document.facts.entities[mention.entity]?.key;
   const entity = key === undefined ? undefined : snapshot.entity(key);
-  if (!entity) return [];
+  if (!entity || key === undefined) return [];
+  const notes = [...reasonFor(markup, entity, key), ...metonym(markup, document, mention, entity)];
+  return describe(snapshot, markup, entity, notes);
+}
+
+/** The paragraphs about an entity, with the reasons why each of its names is one of them; none where it is gone. */
+export function describeEntity(snapshot: Snapshot, markup: Markup, key: string): readonly string[] {
+  const entity = snapshot.entity(key);
+  return entity ? describe(snapshot, markup, entity, reasonsIn(markup, entity)) : [];
+}
+
+/** @param notes Paragraphs of their own after the names. */
+function describe(
+  snapshot: Snapshot,
+  markup: Markup,
+  entity: CorpusEntity,
+  notes: readonly string[],
+): readonly string[] {
   const mentions = snapshot.mentionsOf(entity.key);
   const others = entity.names.filter(({ name }) => name !== entity.name);
   const names = listed(others, MOST, ({ name, count }) => markup.text(`“${name}” (${count})`));
@@ -37,18 +54,32 @@ export function describeEntity(
   return [
     [markup.strong(entity.name), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
     ...(names === '' ? [] : [`Also named ${names}`]),
-    ...reasonFor(markup, entity, key),
+    ...notes,
     ...likelyWith(snapshot, markup, entity),
-    ...metonym(markup, document, mention, entity),
     ...rolesOf(snapshot, markup, entity),
     `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
   ];
 }
 
 /** Why a name that is not the fullest is one of the entity's. */
-function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string | undefined): readonly string[] {
-  const reason = key === undefined ? undefined : reasons.get(key);
+function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string): readonly string[] {
+  const reason = reasons.get(key);
   return reason === undefined ? [] : [markup.text(`Taken for one with it: ${reason}.`)];
+}
+
+/** Why each of the other names is one of the entity's, those together that have one reason. */
+function reasonsIn(markup: Markup, { key, keys, fullNames, reasons }: CorpusEntity): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  // `fullNames` begins with the name of the key, and has the others in the order of their keys.
+  for (const [index, other] of keys.filter((own) => own !== key).entries()) {
+    const reason = reasons.get(other);
+    const name = fullNames[index + 1];
+    if (reason === undefined || name === undefined) continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  }
+  return [...byReason].map(([reason, names]) => {
+    return `Taken for one with it: ${listed(names, MOST, (name) => markup.text(`“${name}”`))} (${markup.text(reason)})`;
+  });
 }
 
 /** Those that may be one with it, without its being sure. */

@@ -5,7 +5,7 @@
  * stands. Only `link` takes a target, and targets are made by the server.
  */
 import { MarkupKind } from 'vscode-languageserver';
-import { plainText } from '../plain-text.ts';
+import { plainPiece, plainText, withOuterSpace } from '../plain-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 export interface Markup {
@@ -66,14 +66,4 @@ function escapePiece(source: string): string {
     .replace(/^(?:\.(?=\w)|[:/](?=\S))/, '\\$&')
     .replace(/(?<!\\)[:&]$/, '\\$&');
   return withOuterSpace(source, escaped);
-}
-
-function plainPiece(source: string): string {
-  return withOuterSpace(source, plainText(source));
-}
-
-/** Gives the text the space at its ends that its source has. */
-function withOuterSpace(source: string, text: string): string {
-  if (text === '') return /\s/.test(source) ? ' ' : '';
-  return `${/^\s/.test(source) ? ' ' : ''}${text}${/\s$/.test(source) ? ' ' : ''}`;
 }

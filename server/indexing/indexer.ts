@@ -52,6 +52,7 @@ export class Indexer {
   rescan(): Promise<void> {
     this.#source.cancel();
     this.#source = new CancellationTokenSource();
+    this.#session.isReading = true;
     this.#running = this.#scan(this.#source);
     this.#begin();
     return this.#running;
@@ -99,6 +100,7 @@ export class Indexer {
       this.#notices.tell(await scan(this.#session, this.#disk, source.token, onFound, onProgress));
     });
     progress.end();
+    if (source === this.#source) this.#session.isReading = false;
     const stopped = source.token.isCancellationRequested ? ', then stopped' : '';
     this.#connection.console.info(`read ${read} files in ${Math.round(host.now() - began)} ms${stopped}`);
     this.#refresher.refresh();

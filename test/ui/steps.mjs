@@ -122,6 +122,69 @@ export const STEPS = [
     },
   },
   {
+    title: 'the view of names leads by keys from a type to a mention',
+    async act(window) {
+      const { page, treeRows } = window;
+      const focusedRow = (/** @type {string} */ text) => window.focusedTreeRow(text);
+      await window.command('View: Show Crossquote');
+      await treeRows.filter({ hasText: 'People' }).waitFor();
+      await window.pressUntil('Home', focusedRow('People'));
+      await window.pressUntil('ArrowRight', treeRows.filter({ hasText: 'Ilka Brandsø' }));
+      await window.pressUntil('ArrowDown', focusedRow('Ilka Brandsø'));
+      await window.pressUntil('ArrowRight', treeRows.filter({ hasText: 'ansgar-courier.txt' }));
+      await window.pressUntil('ArrowDown', focusedRow('ansgar-courier.txt'));
+      await window.pressUntil('ArrowRight', treeRows.filter({ hasText: 'slept in her office' }));
+      await window.screenshot('names');
+      await page.keyboard.press('ArrowDown');
+      await focusedRow('slept in her office').waitFor();
+      await page.keyboard.press('Enter');
+      await window.tab('ansgar-courier.txt').waitFor();
+      await page.locator('.statusbar-item', { hasText: /Ln 4, .*12 selected/ }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    },
+  },
+  {
+    title: 'Search Names shows the names with a word that begins so, until the search is cleared',
+    async act(window) {
+      const { page, treeRows } = window;
+      await window.command('Crossquote: Search Names');
+      await page.locator('.quick-input-title', { hasText: 'Search Names' }).waitFor();
+      await window.input.fill('orsh');
+      await treeRows.filter({ hasText: 'Matvei Orsholev' }).first().waitFor();
+      await treeRows.filter({ hasText: 'Ilka Brandsø' }).first().waitFor({ state: 'detached' });
+      await page.keyboard.press('Enter');
+      await page.locator('.tree-explorer-viewlet-tree-view', { hasText: 'Names with “orsh”.' }).waitFor();
+      await window.screenshot('names-searched');
+      await window.command('Crossquote: Search Names');
+      await window.input.fill('zzz');
+      await treeRows.filter({ hasText: 'Clear Search' }).waitFor();
+      await page.keyboard.press('Escape');
+      await treeRows.filter({ hasText: 'Matvei Orsholev' }).first().waitFor();
+      await window.command('Crossquote: Clear Search for Names');
+      await treeRows.filter({ hasText: 'Places' }).waitFor();
+      await treeRows.filter({ hasText: 'Ilka Brandsø' }).first().waitFor();
+    },
+  },
+  {
+    title: 'Reveal in Entities selects the name at the cursor, and Find All References shows where it stands',
+    async act(window) {
+      const { page, treeRows } = window;
+      await window.open(STATEMENT.file);
+      await window.goTo(10, 2);
+      await window.command('Crossquote: Reveal in Entities');
+      const row = treeRows.and(page.locator('[aria-selected="true"]')).filter({ hasText: 'Tomas Ekeng' });
+      await row.waitFor();
+      await window.screenshot('name-revealed');
+      await row.click({ button: 'right' });
+      await page.locator('.monaco-menu .action-item', { hasText: 'Copy Name' }).waitFor();
+      await window.screenshot('name-menu');
+      await page.keyboard.press('Escape');
+      await window.command('Crossquote: Find All References');
+      await page.locator('.peekview-widget', { hasText: 'Locations (22)' }).waitFor();
+      await window.screenshot('mentions');
+    },
+  },
+  {
     title: 'a bundle has colours, and an outline of its members',
     async act(window) {
       await window.open('petrel-ferry.bundle');

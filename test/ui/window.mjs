@@ -31,6 +31,9 @@ export class Window {
   input;
   /** @readonly @type {Locator} */
   editor;
+  /** The rows of the view in the side bar. */
+  /** @readonly @type {Locator} */
+  treeRows;
 
   /** @param {Page} page */
   constructor(page) {
@@ -38,6 +41,7 @@ export class Window {
     page.setDefaultTimeout(LIMIT);
     this.rows = page.locator('.quick-input-list .monaco-list-row');
     this.input = page.locator('.quick-input-widget input.input');
+    this.treeRows = page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row');
     this.editor = page.locator('.editor-instance .monaco-editor').first();
   }
 
@@ -72,6 +76,11 @@ export class Window {
   /** The row of the quick input that Enter takes, once it is this one. @param {string} text */
   chosenRow(text) {
     return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).first();
+  }
+
+  /** The row of the view in the side bar that keys act on. @param {string} text */
+  focusedTreeRow(text) {
+    return this.treeRows.and(this.page.locator('.focused')).filter({ hasText: text }).first();
   }
 
   async focusEditor() {

@@ -65,6 +65,7 @@ const NAMES: NameWords = {
       ['leader president premier prime chancellor king queen chairman chief head dictator'.split(' ')],
     ],
   ]),
+  shortOffices: new Map(),
   pronouns: new Map<string, Gender>([...list('he his him', 'male'), ...list('she her', 'female')]),
 };
 

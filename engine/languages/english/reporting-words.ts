@@ -24,6 +24,7 @@ interface Row {
   readonly needsParticle?: true;
   readonly asks?: true;
   readonly negative?: true;
+  readonly objectSpeaks?: true;
 }
 
 const ROWS: readonly Row[] = [
@@ -85,6 +86,9 @@ const ROWS: readonly Row[] = [
     hearer: 'possible',
   },
   { class: 'speech', verbs: 'make', takes: 'that question', particles: 'clear plain', needsParticle: true },
+  // Phrasal verbs (Quirk §16.3) of continuing and of breaking in.
+  { class: 'utterance', verbs: 'go carry press', takes: '', particles: 'on', needsParticle: true },
+  { class: 'utterance', verbs: 'cut chime chip butt break', takes: '', particles: 'in', needsParticle: true },
   // "as she put it"
   { class: 'utterance', verbs: 'put', takes: 'clause', particles: 'it', needsParticle: true },
   {
@@ -93,6 +97,13 @@ const ROWS: readonly Row[] = [
       recite sing read narrate gush rail fume thunder crow scoff moan roar gasp interrupt enthuse`,
     takes: 'that',
     prepositions: 'about against at',
+  },
+  // Levin 37.3, manner of speaking, and what accompanies words: 40.2, nonverbal expression, and 40.3.1, gestures.
+  {
+    class: 'utterance',
+    verbs: `bawl bleat boom chatter coo croak drawl drone groan grunt hiss holler howl purr rasp screech shriek snarl splutter squeak squeal stammer stutter
+      wail whine wheeze yelp chuckle chortle giggle grin smile smirk snicker sniff snort beam frown grimace pout sneer weep nod shrug wink`,
+    takes: '',
   },
   // Levin 37.2 and 37.9, Quirk §16.60: a hearer comes first.
   {
@@ -170,9 +181,12 @@ const ROWS: readonly Row[] = [
   {
     class: 'speech',
     verbs:
-      'discuss cite quote reference detail outline summarize summarise voice express articulate reiterate recount document chronicle defend justify champion endorse trumpet',
+      'discuss reference detail outline summarize summarise voice express articulate reiterate recount document chronicle defend justify champion endorse trumpet',
     takes: 'object',
   },
+  // Levin 37.1: whom somebody quotes has said it; Quirk §16.52: so has whom somebody hears say it.
+  { class: 'speech', verbs: 'cite quote', takes: 'object', objectSpeaks: true },
+  { class: 'thought', verbs: 'hear overhear', takes: '', objectSpeaks: true },
   { class: 'speech', verbs: 'speak talk', takes: '', prepositions: 'of about against' },
   { class: 'speech', verbs: 'refer allude', takes: '', prepositions: 'to' },
   { class: 'speech', verbs: 'object protest', takes: 'that', prepositions: 'to against' },
@@ -242,6 +256,7 @@ function collect(): ReadonlyMap<string, ReportingVerb> {
         needsHearer: known?.needsHearer || row.hearer === 'needed',
         asks: known?.asks || row.asks === true,
         negative: known?.negative || row.negative === true,
+        objectSpeaks: known?.objectSpeaks || row.objectSpeaks === true,
         impersonal: false,
       });
     }

@@ -10,6 +10,8 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Tagger } from '../language.ts';
 import type { ReportingVerb } from '../reporting.ts';
 import { FEATURE, type Tag, type Token } from '../token.ts';
+import { hears, isHeard, isOfSeveral, isPlural } from './bare-verbs.ts';
+import { withWordsOf } from './in-words-of.ts';
 import { CATENATIVES, reportingVerb } from './reporting-words.ts';
 import { formsOf, type Verb, verbOf } from './verb-forms.ts';
 import { closedClassOf, featuresOf } from './word-classes.ts';
@@ -63,7 +65,7 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
     });
     previous = tag;
   }
-  return tokens;
+  return withWordsOf(tokens);
 }
 
 /** "stopped short of saying", "was about to say": what the word before makes of a small word. */
@@ -104,7 +106,10 @@ function isBareInfinitive(raw: readonly RawToken[], index: number, previous: Tag
 function isObject(raw: readonly RawToken[], index: number): boolean {
   const next = raw[index + 1];
   const { lower } = raw[index] as RawToken;
-  if (lower !== 'her' || next?.tag === undefined) return false;
+  if (lower !== 'her' || next === undefined) return false;
+  // "heard her say"
+  if (next.verb && hears(raw[index - 1]?.verb?.lemma) && next.verb.verbal === 3) return true;
+  if (next.tag === undefined) return false;
   return AFTER_OBJECT.has(next.tag) || (next.tag === 'mark' && /[.,;:?!)]/.test(next.lower));
 }
 
@@ -127,6 +132,9 @@ function contextualTag(raw: readonly RawToken[], index: number): Tag | undefined
   const { lower, tag } = raw[index] as RawToken;
   const next = raw[index + 1];
   if (lower === 'one' && countsNoun(next)) return 'number';
+  // "one of the captains", "the first of them": numerals before what they are counted out of (Quirk, chapter 6, "of-pronouns").
+  if (next?.lower === 'of' && /^(?:one|none)$/.test(lower)) return 'number';
+  if (next?.lower === 'of' && lower === 'first' && raw[index - 1]?.tag === 'determiner') return 'adjective';
   // "no longer says"
   if (lower === 'no' && next?.lower === 'longer') return 'adverb';
   if (lower === 'longer' && raw[index - 1]?.lower === 'no') return 'adverb';
@@ -488,11 +496,14 @@ function baseOrNoun(raw: readonly RawToken[], index: number, done: readonly Toke
   const objectFollows = nextTag !== undefined && AFTER_VERB.has(nextTag);
   const before = done.at(-1)?.lower ?? '';
   if (previous === 'object') return plainVerb;
-  if (isInverted(done)) return plainVerb;
+  // "were shut", "has put"
+  if (verb.pastToo && follows(done, (tag) => tag === 'be' || tag === 'have')) return 'participle';
+  if (isInverted(done) || (verbal === 3 && isHeard(done))) return plainVerb;
   if (VERBAL.has(previous))
     return CAUSATIVES.has(raw[index - 1]?.verb?.lemma ?? '') && verbal === 3 ? plainVerb : 'noun';
   if (NOMINAL.has(previous)) {
-    const plural = /[^s']s$/.test(before) || PLURALS.test(before) || isSecondOfTwo(done);
+    const plural =
+      isPlural(before) || isSecondOfTwo(done) || (verbal === 3 && objectFollows && isOfSeveral(done));
     if (plural)
       return verbal >= 2 || objectFollows || nextTag === 'name' || opensQuotation(raw[index + 1])
         ? plainVerb
@@ -534,6 +545,3 @@ function isSecondOfTwo(done: readonly Token[]): boolean {
 
 /** Verbs that a bare infinitive can follow. */
 const CAUSATIVES: ReadonlySet<string> = new Set(['help', 'make', 'let', 'dare']);
-
-/** Nouns that are plural without an -s, and words that stand for several. */
-const PLURALS = /^(?:people|police|men|women|children|some|many|most|others|both|few|several|all)$/;

@@ -51,7 +51,7 @@ bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed b
 burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|
 draw drew drawn|dream dreamed/dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|
 flee fled|fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
-freeze froze frozen|get got gotten/got|give gave given|go went gone|grind ground|grow grew grown|hang hung/hanged|hear heard|hide hid hidden|hit hit|hold held|
+freeze froze frozen|get got gotten/got|give gave given|go went gone|grind ground|grow grew grown|hang hung/hanged|hear heard|overhear overheard|hide hid hidden|hit hit|hold held|
 hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leaped/leapt|learn learned/learnt|leave left|lend lent|let let|lie lay/lied lain/lied|
 light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|misunderstand misunderstood|overcome overcame overcome|
 oversee oversaw overseen|overthrow overthrew overthrown|pay paid|plead pleaded/pled|prove proved proven|put put|quit quit|read read|rebuild rebuilt|

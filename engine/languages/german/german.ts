@@ -2,7 +2,7 @@
  * The language pack of German.
  */
 import type { Gender, LanguagePack, NameWords } from '../language.ts';
-import { CALENDAR, genderOfRole, HONORIFICS, isBody, isRole, NAME_PARTICLES } from './names.ts';
+import { CALENDAR, genderOfRole, HONORIFICS, isBody, isRole, NAME_PARTICLES, shortOffice } from './names.ts';
 import { germanTagger } from './tag-words.ts';
 import { closedClassOf, helpingOf } from './word-classes.ts';
 
@@ -92,5 +92,6 @@ const NAMES: NameWords = {
     ['chef', [['chef', 'chefin', 'leiter', 'leiterin', 'vorsitzender', 'vorsitzende']]],
     ['chefin', [['chefin', 'leiterin', 'vorsitzende']]],
   ]),
+  shortOffices: { get: shortOffice },
   pronouns: { get: genderOf },
 };

@@ -144,6 +144,22 @@ function roleOf(lower: string): Role | undefined {
   return byLastPart(lower, 4, (part) => ROLES.get(part));
 }
 
+/**
+ * The office that the last part of a compound names, and whose holder it can stand for: "kanzler" of "bundeskanzler".
+ * Not of a former or lesser one ("Altkanzler", "Vizekanzler"), nor where the first part is an office itself
+ * ("Ministerpräsident").
+ */
+export function shortOffice(lower: string): string | undefined {
+  if (ROLES.has(lower) || LESSER.test(lower)) return undefined;
+  return byLastPart(lower, 4, (part) => {
+    const first = lower.slice(0, -part.length).replace(/-$/, '');
+    return ROLES.has(part) && !isRole(first) ? part : undefined;
+  });
+}
+
+/** First parts of compounds for those who no longer have an office, or stand in for who has it (Duden, Wortbildung). */
+const LESSER = /^(?:alt|ex(?!ek|p)|vize|neben|hilfs|interims|schatten)/;
+
 /** Whether a lower-case word, or the part after its last hyphen, is that of a body. */
 export function isBody(lower: string): boolean {
   return byLastPart(lower, 3, (part) => BODIES.has(part) || undefined) === true;

@@ -20,6 +20,7 @@ interface Row {
   readonly prepositions?: string;
   readonly asks?: true;
   readonly negative?: true;
+  readonly objectSpeaks?: true;
   readonly impersonal?: true;
 }
 
@@ -85,9 +86,12 @@ const ROWS: readonly Row[] = [
   {
     class: 'speech',
     verbs: `kritisieren loben rügen tadeln verurteilen würdigen bemängeln monieren beanstanden rechtfertigen verteidigen an|prangern bedauern
-      äußern erläutern verkünden zitieren`,
+      äußern erläutern verkünden`,
     takes: 'object that infinitive',
   },
+  // VALBU: the object in the accusative can be the person whose words they are.
+  { class: 'speech', verbs: 'zitieren', takes: 'object that clause', objectSpeaks: true },
+  { class: 'thought', verbs: 'hören', takes: '', objectSpeaks: true },
   { class: 'speech', verbs: 'nennen bezeichnen beschimpfen', takes: 'object object-as' },
   { class: 'speech', verbs: 'heißen verlauten', takes: 'that clause', impersonal: true },
   {
@@ -95,6 +99,13 @@ const ROWS: readonly Row[] = [
     verbs:
       'rufen schreien brüllen flüstern murmeln brummen seufzen lachen stöhnen jubeln beginnen fort|fahren',
     takes: 'that',
+  },
+  // Manner of speaking and what accompanies words: the classes are 37.3 and 40.2 of Levin.
+  {
+    class: 'utterance',
+    verbs:
+      'lächeln grinsen schmunzeln nicken kichern schluchzen zischen knurren stammeln stottern raunen keuchen',
+    takes: '',
   },
   { class: 'evidence', verbs: 'zeigen ergeben belegen beweisen nahe|legen', takes: 'that clause question' },
   {
@@ -133,6 +144,7 @@ function collect(): ReadonlyMap<string, ReportingVerb> {
         needsHearer: false,
         asks: row.asks === true,
         negative: row.negative === true,
+        objectSpeaks: row.objectSpeaks === true,
         needsParticle: false,
         impersonal: row.impersonal === true,
       });

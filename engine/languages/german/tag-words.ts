@@ -263,6 +263,7 @@ function isInName(words: readonly Word[], at: number): boolean {
 
 /** What shows that a noun follows and no bare name: an article, an adjective, "im". */
 function isGovernor({ tag, lower }: Word): boolean {
+  if (lower === 'weder') return false;
   if (tag === 'determiner' || tag === 'possessive' || tag === 'number') return true;
   if (tag === 'adjective') return !/er$/.test(lower);
   return tag === 'preposition' && (hasArticle(lower) || isGenitiveArticle(lower));
@@ -276,7 +277,17 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
   word.tag = closed;
   const afterNoun = before?.tag === 'noun' && !hasFeature(before, FEATURE.calendar);
   if (lower === 'zu') word.tag = tagOfZu(next);
-  else if (afterNoun && isGenitiveArticle(lower) && isNominalNext(next)) {
+  else if (/^k?eine[rs]?$/.test(lower) && /^(?:der|dieser|von)$/.test(next?.lower ?? '') && words[at + 2])
+    // "einer der Wächter", "einer von ihnen": a numeral that "of" follows.
+    word.tag = 'number';
+  else if (before && isCounted(before) && isGenitiveArticle(lower)) {
+    word.tag = 'preposition';
+    word.features = FEATURE.of | FEATURE.links;
+  } else if (lower === 'noch' && isAfterNeither(words, at)) {
+    // "weder Hale noch Brandt"
+    word.tag = 'coordinator';
+    word.features = FEATURE.joins | FEATURE.denies;
+  } else if (afterNoun && isGenitiveArticle(lower) && isNominalNext(next)) {
     // To the passes it is what "of the" is.
     word.tag = 'preposition';
     word.features = FEATURE.of | FEATURE.links;
@@ -297,6 +308,23 @@ function classifyClosed(words: readonly Word[], at: number, closed: Tag): void {
     word.tag = 'preposition';
     word.features &= ~FEATURE.contrasts;
   }
+}
+
+/** "einer" of "einer der Wächter", "mehrere" of "mehrere der Wächter". */
+function isCounted({ tag, lower, features }: Word): boolean {
+  return tag === 'number'
+    ? /^k?eine[rs]?$/.test(lower)
+    : tag === 'determiner' && (features & FEATURE.standsAlone) !== 0;
+}
+
+/** Whether "weder" and one phrase stand before a word. */
+function isAfterNeither(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < LONGEST_SOURCE; before--) {
+    const { lower, tag } = words[before] as Word;
+    if (lower === 'weder') return true;
+    if (tag === 'mark' || tag === 'finite') return false;
+  }
+  return false;
 }
 
 /** "das „Tagblatt“": the noun of an article may stand in marks. */
@@ -340,28 +368,35 @@ function isRelativeHere(words: readonly Word[], at: number): boolean {
   return !isNominalNext(next);
 }
 
-/** ", die Hale kritisierte": a name that no verb in the second place follows. */
+/** ", die Hale kritisierte", ", den Ada Marsh seit Jahren kennt": a name, and no verb before those that end the clause. */
 function isNameAhead(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    next !== undefined &&
-    next.tag !== 'mark' &&
-    !next.capital &&
-    verbOf(next.lower) !== undefined &&
-    words[at + 2]?.tag === 'mark'
-  );
+  let verbs = 0;
+  for (let ahead = at + 1; ahead < at + LONGEST_SOURCE; ahead++) {
+    const word = words[ahead];
+    if (!word || word.tag === 'mark') return verbs > 0;
+    const { capital, lower } = word;
+    const closed = capital || closedClassOf(lower) !== undefined;
+    const verb = !closed && (verbOf(lower) !== undefined || helpingOf(lower) !== undefined);
+    if (!verb && verbs > 0) return false;
+    if (verb) verbs++;
+  }
+  return false;
 }
 
 /** "so Hale", "nach Angaben der Behörde": words that lead to who says it without a verb. */
 function settleSource(words: readonly Word[], at: number): void {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (word.lower === 'nach' && next !== undefined && isGivenBy(next.lower)) {
-    const after = words[at + 2];
+  // "nach Angaben von Hale", "in den Worten von Hale"
+  const inWords = word.lower === 'in' && next?.lower === 'den' && words[at + 2]?.lower === 'worten';
+  if (inWords) next.tag = 'to';
+  const given = inWords ? words[at + 2] : next;
+  if ((inWords || word.lower === 'nach') && given !== undefined && isGivenBy(given.lower)) {
+    const after = words[inWords ? at + 3 : at + 2];
     if (!after || !/^(?:der|des|von|vom|eines|einer)$/.test(after.lower)) return;
     word.features = FEATURE.sourceNext;
-    next.tag = 'to';
-    next.features = 0;
+    given.tag = 'to';
+    given.features &= FEATURE.common;
     if (after.lower === 'von') after.tag = 'to';
     else after.tag = 'determiner';
     after.features = 0;

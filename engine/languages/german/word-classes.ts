@@ -75,7 +75,7 @@ const LISTS: readonly (readonly [tag: Tag, words: string])[] = [
     'determiner',
     `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes
     jenen jenem jeder jede jedes jeden jedem alle allen aller beide beiden einige einigen viele vielen mehrere mehreren manche manchen solche solchen
-    sämtliche etliche`,
+    sämtliche etliche weder`,
   ],
   [
     'possessive',

@@ -9,6 +9,7 @@ import './structure.ts';
 import './reports.ts';
 import './corrections.ts';
 import './entities.ts';
+import './entity-tree.ts';
 import './bundles.ts';
 import './settings.ts';
 import './keys.ts';

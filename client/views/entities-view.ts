@@ -1,0 +1,142 @@
+/**
+ * The view *People, Organisations, Places*: who and what the documents name, with where. It knows what is searched
+ * for, the order, and what to say where there is nothing to show.
+ */
+import { commands, Disposable } from 'vscode';
+import {
+  ENTITIES,
+  ENTITY_COUNTS,
+  type EntitiesParams,
+  type EntityCounts,
+  type EntityCountsParams,
+  type EntityOrder,
+  type EntitySummary,
+  type EntityType,
+  type Page,
+} from '../../protocol/requests.ts';
+import type { LanguageSession } from '../language-session.ts';
+import { clearSearchRow, type EntityRow, entityRow, isEntityRow, typeRow } from './entity-rows.ts';
+import { LazyTree, type Row } from './lazy-tree.ts';
+
+/** As the manifest contributes it; its texts for an empty tree depend on the context keys that are set here. */
+export const ENTITIES_VIEW = 'crossquote.entities';
+
+/** Why the tree is empty, for its welcome text. */
+type State = 'shown' | 'reading' | 'none' | 'failed';
+
+export class EntitiesView implements Disposable {
+  readonly #session: LanguageSession;
+  readonly #tree: LazyTree;
+  readonly #listeners: Disposable;
+  #query = '';
+  #order: EntityOrder = 'documents';
+  /** Ids of the rows that the user has open, for the types when a search is over. */
+  readonly #open = new Set<string | undefined>();
+  /** The entity that was revealed last: it is shown also where it is beyond the part of the list that is. */
+  #revealed: string | null = null;
+
+  constructor(session: LanguageSession) {
+    this.#session = session;
+    this.#tree = new LazyTree(ENTITIES_VIEW, () => this.#types());
+    this.#listeners = Disposable.from(
+      this.#tree,
+      this.#tree.view.onDidExpandElement(({ element }) => this.#open.add(element.item.id)),
+      this.#tree.view.onDidCollapseElement(({ element }) => this.#open.delete(element.item.id)),
+      session.onDidChangeEntities(() => this.#tree.outdate()),
+    );
+    setContext('order', this.#order);
+    setContext('isSearched', false);
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+
+  /** Show only entities with a name that has these beginnings of words; all for an empty query. */
+  search(query: string): void {
+    if (query === this.#query) return;
+    this.#query = query;
+    this.#tree.view.description = query === '' ? '' : `“${query}”`;
+    setContext('isSearched', query !== '');
+    this.#tree.refresh();
+  }
+
+  sort(order: EntityOrder): void {
+    this.#order = order;
+    setContext('order', order);
+    this.#tree.refresh();
+  }
+
+  /** The entity whose row is selected, or a row below it. */
+  selected(): EntityRow | null {
+    let [row = null]: readonly (Row | null)[] = this.#tree.view.selection;
+    while (row && !isEntityRow(row)) row = row.parent;
+    return row;
+  }
+
+  /** Show the view with an entity selected and open; what was searched for is forgotten. */
+  async reveal(entity: EntitySummary): Promise<void> {
+    this.#revealed = entity.key;
+    this.search('');
+    this.#tree.refresh();
+    const row = entityRow(this.#asking(), this.#typeRow(entity.type, 0), entity);
+    await this.#tree.view.reveal(row, { select: true, focus: true, expand: true });
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  #asking() {
+    return { session: this.#session, tree: this.#tree };
+  }
+
+  async #types(): Promise<readonly Row[]> {
+    const params: EntityCountsParams = { query: this.#query };
+    try {
+      const { types, isReading } = await this.#session.request<EntityCounts>(ENTITY_COUNTS, params);
+      const isSearched = this.#query !== '';
+      this.#tell(types.length > 0, isReading);
+      if (types.length === 0 && isSearched) return [clearSearchRow()];
+      return types.map(({ type, entities }) => this.#typeRow(type, entities));
+    } catch (error) {
+      this.#session.output.error(`The entities were not found: ${error}`);
+      setContext('state', 'failed' satisfies State);
+      this.#tree.view.message = '';
+      return [];
+    }
+  }
+
+  /** What is shown, and whether that is all. A tree that is empty shows its welcome text, but only without a message. */
+  #tell(hasNames: boolean, isReading: boolean): void {
+    const isSearched = this.#query !== '';
+    const isShown = hasNames || isSearched;
+    setContext('state', (isShown ? 'shown' : isReading ? 'reading' : 'none') satisfies State);
+    const message = [
+      ...(isSearched ? [`${hasNames ? 'Names' : 'There are no names'} with “${this.#query}”.`] : []),
+      ...(isShown && isReading ? ['Documents are still being read…'] : []),
+    ];
+    this.#tree.view.message = message.join(' ');
+  }
+
+  #typeRow(type: EntityType, entities: number): Row {
+    const isSearched = this.#query !== '';
+    const isOpen = isSearched || this.#open.has(type);
+    return typeRow(type, { entities, isSearched, isOpen }, async (self) => {
+      const params: EntitiesParams = {
+        type,
+        order: this.#order,
+        query: this.#query,
+        limit: this.#tree.limitOf(self),
+        including: this.#revealed,
+      };
+      const page = await this.#session.request<Page<EntitySummary>>(ENTITIES, params);
+      const rows = page.entries.map((entity) => entityRow(this.#asking(), self, entity));
+      return this.#tree.page(self, rows, page.total);
+    });
+  }
+}
+
+function setContext(key: 'state' | 'order' | 'isSearched', value: string | boolean): void {
+  void commands.executeCommand('setContext', `${ENTITIES_VIEW}.${key}`, value);
+}

@@ -1,0 +1,144 @@
+/**
+ * A tree whose rows are asked for when they are shown: what every view of Crossquote has in common.
+ *
+ * A view is a function that makes the rows at the top; each row makes those below it. Rows are made anew by a refresh;
+ * which of them are open or selected goes by the ids of their items.
+ */
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type MarkdownString,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from 'vscode';
+
+/** A row of a tree. */
+export interface Row {
+  /** With an id that is the same when the row is made again. */
+  readonly item: TreeItem;
+  /** The row that it stands below; null at the top. */
+  readonly parent: Row | null;
+  /** The rows below it; left out where the item cannot be opened. */
+  children?(): Promise<readonly Row[]>;
+  /** What to show on hover; asked for when it is. */
+  tooltip?(): Promise<MarkdownString | null>;
+}
+
+/** An item with the id that rows are known by. */
+export function itemWith(id: string, label: TreeItem['label'], state: TreeItemCollapsibleState): TreeItem {
+  const item = new TreeItem(label ?? '', state);
+  item.id = id;
+  return item;
+}
+
+/** Milliseconds without news before a tree is refreshed; while files are read there are news every second. */
+const DELAY = 500;
+
+/** Rows of one list that are shown at first, and that are added each time that the user asks for more. */
+const PAGE = 500;
+
+export class LazyTree implements TreeDataProvider<Row>, Disposable {
+  readonly view: TreeView<Row>;
+  readonly #changed = new EventEmitter<Row | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #showMore: string;
+  readonly #listeners: Disposable;
+  /** How many rows of a list are shown where more have been asked for, by the id of the row above. */
+  readonly #limits = new Map<string, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOutdated = false;
+
+  /** @param top Makes the rows at the top; never rejects. */
+  constructor(
+    viewId: string,
+    private readonly top: () => Promise<readonly Row[]>,
+  ) {
+    this.#showMore = `${viewId}.showMore`;
+    this.view = window.createTreeView<Row>(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#listeners = Disposable.from(
+      this.view,
+      this.#changed,
+      this.view.onDidChangeVisibility(() => this.#isOutdated && this.#refreshIfSeen()),
+      commands.registerCommand(this.#showMore, (row: Row) => this.#extend(row)),
+    );
+  }
+
+  /** What the rows are made from may have changed: refresh soon, or when the tree is seen again. */
+  outdate(): void {
+    this.#isOutdated = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#refreshIfSeen(), DELAY);
+  }
+
+  refresh(): void {
+    this.#isOutdated = false;
+    this.#changed.fire(undefined);
+  }
+
+  /** How many rows to make below a row at most. */
+  limitOf(row: Row): number {
+    return this.#limits.get(row.item.id ?? '') ?? PAGE;
+  }
+
+  /** The rows that show the beginning of a list, and one to ask for more where it is cut. @param total The list's length. */
+  page(parent: Row, rows: readonly Row[], total: number): readonly Row[] {
+    const left = total - rows.length;
+    if (left <= 0) return rows;
+    const label =
+      left > PAGE ? `Show ${counted(PAGE)} More of ${counted(left)}` : `Show ${counted(left)} More`;
+    const item = itemWith(`${parent.item.id} more`, label, TreeItemCollapsibleState.None);
+    item.iconPath = new ThemeIcon('ellipsis');
+    item.command = { command: this.#showMore, title: label, arguments: [parent] };
+    return [...rows, { item, parent }];
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    return row.item;
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (!row) return [...(await this.top())];
+    // A server that goes meanwhile is no error to show: the rows are made again when it is back.
+    const rows = await row.children?.().catch(() => []);
+    return [...(rows ?? [])];
+  }
+
+  getParent(row: Row): Row | null {
+    return row.parent;
+  }
+
+  async resolveTreeItem(item: TreeItem, row: Row): Promise<TreeItem> {
+    const tooltip = await row.tooltip?.();
+    if (tooltip) item.tooltip = tooltip;
+    return item;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.dispose();
+  }
+
+  #refreshIfSeen(): void {
+    if (this.view.visible) this.refresh();
+  }
+
+  /** Show more of a list, with the first row that is new under the keys: the one that asked for it is gone. */
+  async #extend(row: Row): Promise<void> {
+    const shown = this.limitOf(row);
+    this.#limits.set(row.item.id ?? '', shown + PAGE);
+    this.#changed.fire(row);
+    const next = (await this.getChildren(row))[shown];
+    if (next) await this.view.reveal(next, { select: false, focus: true });
+  }
+}
+
+/** A number as a row shows it, with its digits in groups. */
+export function counted(count: number, noun?: string): string {
+  const digits = count.toLocaleString('en');
+  return noun === undefined ? digits : `${digits} ${noun}${count === 1 ? '' : 's'}`;
+}
