@@ -261,11 +261,11 @@ export class AnalysisHost {
       this.#identities.set(name, after);
       for (const documentId of uses.documentsOf(name)) {
         const document = documents.get(documentId);
-        for (const [id, { speaker, quotation }] of reports.get(documentId) ?? []) {
+        for (const [id, { speaker, described, quotation }] of reports.get(documentId) ?? []) {
           const said = document?.facts.quotations[quotation];
           if (speaker !== name || isGiven.has(id) || !document || !said) continue;
           removed.push(id);
-          added.push({ id, documentId, text: wordingIn(document.text, said), speaker, quotation });
+          added.push({ id, documentId, text: wordingIn(document.text, said), speaker, described, quotation });
         }
       }
     }
@@ -289,13 +289,20 @@ export class AnalysisHost {
     if (previous?.facts === document.facts) return;
     const after = new Map<string, KnownReport>();
     for (const report of reportsOf(document.id, document.text, document.facts)) {
-      after.set(report.id, { quotation: report.quotation, speaker: report.speaker });
-      if (before?.get(report.id)?.speaker !== report.speaker) added.push(report);
+      const { id, quotation, speaker, described } = report;
+      after.set(id, { quotation, speaker, described });
+      if (!isSameSource(before?.get(id), report)) added.push(report);
     }
-    for (const [id, { speaker }] of before ?? []) if (after.get(id)?.speaker !== speaker) removed.push(id);
+    for (const [id, known] of before ?? []) if (!isSameSource(after.get(id), known)) removed.push(id);
     reports.set(document.id, after);
     this.#renamed(document.id, previous, document);
   }
+}
+
+type ReportSource = Pick<KnownReport, 'speaker' | 'described'>;
+
+function isSameSource(one: ReportSource | undefined, other: ReportSource): boolean {
+  return one?.speaker === other.speaker && one.described === other.described;
 }
 
 function lastPart(path: string): string {

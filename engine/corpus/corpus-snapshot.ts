@@ -27,6 +27,7 @@ export interface KnownReport {
   readonly quotation: number;
   /** By the key that the document gives it. */
   readonly speaker: string | null;
+  readonly described: string | null;
 }
 
 /** What the host keeps; only the host writes to it. */

@@ -5,6 +5,7 @@
  * stays the same while the text above it is edited.
  */
 import type { DocumentFacts, Quotation } from '../annotate/facts.ts';
+import { CONTENT_WEIGHT, wordsOf } from '../statements/words.ts';
 import { contentKey } from '../text/content-key.ts';
 import { wordingIn } from './wording.ts';
 
@@ -16,6 +17,8 @@ export interface DocumentReport {
   readonly text: string;
   /** The speaker, by the key that the document gives it; null when unknown. */
   readonly speaker: string | null;
+  /** By what words a speaker who is not known is described, as statements compare them; null for no description. */
+  readonly described: string | null;
   /** Index in the document's quotations. */
   readonly quotation: number;
 }
@@ -43,18 +46,30 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     const id = `${documentId}#${key}${ordinal === 0 ? '' : `.${ordinal}`}`;
-    reports.push({ id, documentId, text: words, speaker: speakerOf(facts, quotation), quotation: index });
+    reports.push({ id, documentId, text: words, ...sourceOf(text, facts, quotation), quotation: index });
   }
   return reports;
 }
 
-/**
- * The speaker by whom statements are compared. Of several who say it together another report may name any one, so they
- * count as unknown: whoever else says the same does not contradict them.
- */
-function speakerOf(facts: DocumentFacts, quotation: Quotation): string | null {
-  const { source, confidence } = quotation;
-  if (source === null || source.entity === null || source.others.length > 0 || confidence < SURE_SPEAKER)
-    return null;
-  return facts.entities[source.entity]?.key ?? null;
+/** By whom statements are compared. */
+export function sourceOf(
+  text: string,
+  facts: DocumentFacts,
+  { source, confidence }: Quotation,
+): Pick<DocumentReport, 'speaker' | 'described'> {
+  if (source === null || confidence < SURE_SPEAKER) return { speaker: null, described: null };
+  // Of several who say it together another report may name any one: whoever else says the same contradicts none of them.
+  if (source.others.length > 0) return { speaker: null, described: null };
+  if (source.entity !== null) return { speaker: facts.entities[source.entity]?.key ?? null, described: null };
+  const { span, form } = source;
+  return {
+    speaker: null,
+    described: span && form !== 'pronoun' ? descriptionOf(text.slice(span.start, span.end)) : null,
+  };
+}
+
+/** The content words of a description; null where it has none ("others"). */
+function descriptionOf(words: string): string | null {
+  const keys = new Set(wordsOf(words).flatMap(({ key, weight }) => (weight >= CONTENT_WEIGHT ? [key] : [])));
+  return keys.size > 0 ? [...keys].sort().join(' ') : null;
 }

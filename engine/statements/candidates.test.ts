@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 function report(id: number, text: string): IndexedReport {
-  return { id: `${id}`, documentId: `d${id}`, text, speaker: ADA_MARSH };
+  return { id: `${id}`, documentId: `d${id}`, text, speaker: ADA_MARSH, described: null };
 }
 
 const ADA_MARSH = new EntityIndex().identityOf('ada marsh');

@@ -4,7 +4,7 @@
  * There is no chaining: every member of a cluster is linked to the fullest wording itself, and members that agree
  * with different parts of it are different statements. The result depends only on the wordings and their links.
  */
-import { compareIdentities } from '../entities/identity.ts';
+import { compareSpeakers } from './compare-speakers.ts';
 import { LEAST_OF_TWO_PEOPLE, type Link } from './link.ts';
 import type { WordingNode } from './wording-graph.ts';
 
@@ -128,9 +128,7 @@ function isAnybodys(node: WordingNode): boolean {
   return named.some((left, index) =>
     named
       .slice(index + 1)
-      .some(
-        (right) => compareIdentities(left.speaker, right.speaker) === 'different' && !left.links.has(right),
-      ),
+      .some((right) => compareSpeakers(left, right) === 'different' && !left.links.has(right)),
   );
 }
 

@@ -5,18 +5,17 @@
  * how two others compare only where it changes who speaks. The thresholds were set on labelled pairs of passages from US news of 2015 and 2016, with the
  * precision of a confirmed link before its recall.
  */
-import { compareIdentities, type Identity, type Sameness } from '../entities/identity.ts';
+import type { Sameness } from '../entities/identity.ts';
+import { compareSpeakers, type Spoken } from './compare-speakers.ts';
 import { relationOf } from './relation.ts';
 import { type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
 
 /** A distinct wording with its speaker, as the index compares it. */
-export interface Wording {
+export interface Wording extends Spoken {
   /** The speaker's words in order, as numbers of one vocabulary; an editor's insertions are left out. */
   readonly keys: readonly number[];
-  /** Null when unknown. */
-  readonly speaker: Identity | null;
   /** Whether the text holds an ellipsis. */
   readonly ellipsis: boolean;
   /** Sum of the weights. */
@@ -35,8 +34,8 @@ export interface Link {
 
 /** The link between two wordings, or null when they are not reports of one statement. */
 export function linkOf(left: Wording, right: Wording): Link | null {
-  if (!canReach(left, right, LEAST_SUGGESTED)) return null;
-  const speakers = compareIdentities(left.speaker, right.speaker);
+  const speakers = compareSpeakers(left, right);
+  if (!canReach(left, right, speakers === 'same' ? LEAST_PARAPHRASE : LEAST_SUGGESTED)) return null;
   if (speakers === 'different' && !canReach(left, right, LEAST.different)) return null;
   const leftRow = rowOf(left);
   const rightRow = rowOf(right);
@@ -105,6 +104,9 @@ function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Ev
   };
 }
 
+/** Of one speaker, who is known, less is worth a look: the half of what is said, in other words between. */
+const LEAST_PARAPHRASE: Evidence = { weight: 2, cover: 0.4, density: 0.4 };
+
 /** Worth a person's look, no more. */
 const LEAST_SUGGESTED: Evidence = { weight: 2.2, cover: 0.45, density: 0.55 };
 
@@ -134,5 +136,5 @@ function statusOf(evidence: Evidence, speakers: Sameness): Link['status'] | null
   if (reaches(evidence, LEAST[speakers])) return 'confirmed';
   if (speakers === 'different') return null;
   if (reaches(evidence, LEAST_RETOLD) || reaches(evidence, LEAST_PART)) return 'confirmed';
-  return reaches(evidence, LEAST_SUGGESTED) ? 'suggested' : null;
+  return reaches(evidence, speakers === 'same' ? LEAST_PARAPHRASE : LEAST_SUGGESTED) ? 'suggested' : null;
 }

@@ -17,6 +17,7 @@ function reports(...texts: Given[]): IndexedReport[] {
     documentId: `d${index}`,
     text,
     speaker: entities.identityOf(speaker),
+    described: null,
   }));
 }
 

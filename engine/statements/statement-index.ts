@@ -5,21 +5,20 @@
  * again only the components that those reach, and it says which documents a reader of the index must look at
  * again. It knows nothing of files, offsets or time.
  */
-import { type Identity, identityKey } from '../entities/identity.ts';
+import { identityKey } from '../entities/identity.ts';
 import { type Cluster, clustersOf, componentOf } from './clusters.ts';
+import type { Spoken } from './compare-speakers.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import { gramsOf, WordingGraph, type WordingNode } from './wording-graph.ts';
 import { isInserted, type Word, wordsOf } from './words.ts';
 
 /** A quotation as the index takes it in. */
-export interface IndexedReport {
+export interface IndexedReport extends Spoken {
   readonly id: string;
   readonly documentId: string;
   /** The words said, parts joined. */
   readonly text: string;
-  /** Null when unknown. The reports of an entity are given anew when its identity changes. */
-  readonly speaker: Identity | null;
 }
 
 export interface ReportDelta {
@@ -126,9 +125,10 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     return {
-      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}|${report.speaker ? identityKey(report.speaker) : ''}`,
+      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`,
       keys,
       speaker: report.speaker,
+      described: report.described,
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
