@@ -265,7 +265,15 @@ export class AnalysisHost {
           const said = document?.facts.quotations[quotation];
           if (speaker !== name || isGiven.has(id) || !document || !said) continue;
           removed.push(id);
-          added.push({ id, documentId, text: wordingIn(document.text, said), speaker, described, quotation });
+          added.push({
+            id,
+            documentId,
+            text: wordingIn(document.text, said),
+            isParaphrase: said.kind === 'indirect',
+            speaker,
+            described,
+            quotation,
+          });
         }
       }
     }

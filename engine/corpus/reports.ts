@@ -15,6 +15,8 @@ export interface DocumentReport {
   readonly documentId: string;
   /** The words said, parts joined. */
   readonly text: string;
+  /** Whether none of the words stand in marks. */
+  readonly isParaphrase: boolean;
   /** The speaker, by the key that the document gives it; null when unknown. */
   readonly speaker: string | null;
   /** By what words a speaker who is not known is described, as statements compare them; null for no description. */
@@ -46,7 +48,14 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     const id = `${documentId}#${key}${ordinal === 0 ? '' : `.${ordinal}`}`;
-    reports.push({ id, documentId, text: words, ...sourceOf(text, facts, quotation), quotation: index });
+    reports.push({
+      id,
+      documentId,
+      text: words,
+      isParaphrase: quotation.kind === 'indirect',
+      ...sourceOf(text, facts, quotation),
+      quotation: index,
+    });
   }
   return reports;
 }

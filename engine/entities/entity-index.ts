@@ -285,7 +285,7 @@ export class EntityIndex {
       ...(this.#buckets.get(this.#personBucket(other)) ?? []),
     ]);
     const others = new Set(found.map((other) => this.entityOf(other).key));
-    return [...others].filter((other) => compareIdentities(own, this.identityOf(other)) === 'unknown').sort();
+    return [...others].filter((other) => compareIdentities(own, this.identityOf(other)) === 'perhaps').sort();
   }
 
   /** @returns Whether it was filed anew. */

@@ -15,8 +15,8 @@ export interface Identity {
   readonly not: readonly string[];
 }
 
-/** `unknown` where two may be one, and nothing proves it. */
-export type Sameness = 'same' | 'unknown' | 'different';
+/** `perhaps` where two names may be one, and nothing proves it; `unknown` where one of them is not known. */
+export type Sameness = 'same' | 'perhaps' | 'unknown' | 'different';
 
 /** Null stands for somebody who is not known, who may be anybody. */
 export function compareIdentities(left: Identity | null, right: Identity | null): Sameness {
@@ -24,7 +24,7 @@ export function compareIdentities(left: Identity | null, right: Identity | null)
   if (left.id === right.id) return 'same';
   if (left.not.includes(right.id) || right.not.includes(left.id)) return 'different';
   const maybe = left.names.some((one) => right.names.some((other) => mayBeOne(one, other)));
-  return maybe ? 'unknown' : 'different';
+  return maybe ? 'perhaps' : 'different';
 }
 
 /** All that an identity is compared by, as one text. */

@@ -14,7 +14,14 @@ beforeEach(() => {
 });
 
 function report(id: number, text: string): IndexedReport {
-  return { id: `${id}`, documentId: `d${id}`, text, speaker: ADA_MARSH, described: null };
+  return {
+    id: `${id}`,
+    documentId: `d${id}`,
+    text,
+    speaker: ADA_MARSH,
+    described: null,
+    isParaphrase: false,
+  };
 }
 
 const ADA_MARSH = new EntityIndex().identityOf('ada marsh');

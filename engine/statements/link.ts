@@ -16,6 +16,8 @@ import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
 export interface Wording extends Spoken {
   /** The speaker's words in order, as numbers of one vocabulary; an editor's insertions are left out. */
   readonly keys: readonly number[];
+  /** Whether none of the words stand in marks: they are the reporter's. */
+  readonly isParaphrase: boolean;
   /** Whether the text holds an ellipsis. */
   readonly ellipsis: boolean;
   /** Sum of the weights. */
@@ -35,13 +37,14 @@ export interface Link {
 /** The link between two wordings, or null when they are not reports of one statement. */
 export function linkOf(left: Wording, right: Wording): Link | null {
   const speakers = compareSpeakers(left, right);
-  if (!canReach(left, right, speakers === 'same' ? LEAST_PARAPHRASE : LEAST_SUGGESTED)) return null;
+  if (!canReach(left, right, mayBeOnes(speakers) ? LEAST_PARAPHRASE : LEAST_SUGGESTED)) return null;
   if (speakers === 'different' && !canReach(left, right, LEAST.different)) return null;
   const leftRow = rowOf(left);
   const rightRow = rowOf(right);
   const shared = sharedStretch(leftRow, rightRow);
   const evidence = weighEvidence(left, right, shared);
-  const status = statusOf(evidence, speakers);
+  const bothTold = left.isParaphrase && right.isParaphrase && !mayBeOnes(speakers);
+  const status = bothTold ? statusOfTold(evidence, speakers) : statusOf(evidence, speakers);
   if (!status) return null;
   const doubtful = speakers !== 'same' && contradict(left, right, shared);
   if (doubtful && speakers === 'different') return null;
@@ -104,6 +107,11 @@ function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Ev
   };
 }
 
+/** Whether both speakers are known, and are or may be one. */
+function mayBeOnes(speakers: Sameness): boolean {
+  return speakers === 'same' || speakers === 'perhaps';
+}
+
 /** Of one speaker, who is known, less is worth a look: the half of what is said, in other words between. */
 const LEAST_PARAPHRASE: Evidence = { weight: 2, cover: 0.4, density: 0.4 };
 
@@ -119,6 +127,7 @@ function reaches(evidence: Evidence, least: Evidence): boolean {
 /** What makes a link certain. Two people who say the same must say it at length and nearly word for word. */
 const LEAST: Readonly<Record<Sameness, Evidence>> = {
   same: { weight: 3.2, cover: 0.65, density: 0.7 },
+  perhaps: { weight: 3.2, cover: 0.65, density: 0.7 },
   unknown: { weight: 3.2, cover: 0.65, density: 0.7 },
   different: { weight: 6, cover: 0.85, density: 0.8 },
 };
@@ -136,5 +145,10 @@ function statusOf(evidence: Evidence, speakers: Sameness): Link['status'] | null
   if (reaches(evidence, LEAST[speakers])) return 'confirmed';
   if (speakers === 'different') return null;
   if (reaches(evidence, LEAST_RETOLD) || reaches(evidence, LEAST_PART)) return 'confirmed';
-  return reaches(evidence, speakers === 'same' ? LEAST_PARAPHRASE : LEAST_SUGGESTED) ? 'suggested' : null;
+  return reaches(evidence, mayBeOnes(speakers) ? LEAST_PARAPHRASE : LEAST_SUGGESTED) ? 'suggested' : null;
+}
+
+/** What two reporters tell in their own words, of speakers who need not be one, is never certain to be one statement. */
+function statusOfTold(evidence: Evidence, speakers: Sameness): Link['status'] | null {
+  return reaches(evidence, LEAST[speakers]) ? 'suggested' : null;
 }

@@ -18,6 +18,7 @@ function reports(...texts: Given[]): IndexedReport[] {
     text,
     speaker: entities.identityOf(speaker),
     described: null,
+    isParaphrase: false,
   }));
 }
 

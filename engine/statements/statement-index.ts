@@ -19,6 +19,8 @@ export interface IndexedReport extends Spoken {
   readonly documentId: string;
   /** The words said, parts joined. */
   readonly text: string;
+  /** Whether none of the words stand in marks. */
+  readonly isParaphrase: boolean;
 }
 
 export interface ReportDelta {
@@ -125,10 +127,11 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     return {
-      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`,
+      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? '~' : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`,
       keys,
       speaker: report.speaker,
       described: report.described,
+      isParaphrase: report.isParaphrase,
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
