@@ -2,9 +2,8 @@
  * A quotation as it is shown: what is said, by whom and where.
  */
 import type { Quotation } from '../engine/annotate/facts.ts';
-import { markedText } from '../engine/annotate/quotation-text.ts';
 import type { Document } from '../engine/corpus/document.ts';
-import { writtenSource } from '../engine/corpus/place.ts';
+import { wordingOf, writtenSource } from '../engine/corpus/place.ts';
 import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
 import { cover, toFile } from '../engine/text/span.ts';
 import type { Lookup } from './lookup.ts';
@@ -47,7 +46,7 @@ export function viewQuotation(place: QuotationPlace, lookup: Lookup): QuotationV
     end: fileEnd,
     kind: quotation.kind,
     polarity: quotation.polarity,
-    text: markedText(document.text, quotation),
+    text: wordingOf(place),
     speaker: viewSpeaker(quotation, document, lookup),
   };
 }

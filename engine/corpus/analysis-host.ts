@@ -268,8 +268,7 @@ export class AnalysisHost {
           added.push({
             id,
             documentId,
-            text: wordingIn(document.text, said),
-            isParaphrase: said.kind === 'indirect',
+            ...wordingIn(document.text, said),
             speaker,
             described,
             quotation,

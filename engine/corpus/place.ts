@@ -39,7 +39,7 @@ export function isSpeakerUnknown({ source }: Quotation): boolean {
 
 /** The speaker's own words, as statements are compared by. */
 export function wordingOf({ document, quotation }: QuotationPlace): string {
-  return wordingIn(document.text, quotation);
+  return wordingIn(document.text, quotation).text;
 }
 
 function entityOf({ facts }: Document, { entity }: Source): DocumentEntity | undefined {

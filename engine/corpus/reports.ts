@@ -15,7 +15,7 @@ export interface DocumentReport {
   readonly documentId: string;
   /** The words said, parts joined. */
   readonly text: string;
-  /** Whether none of the words stand in marks. */
+  /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
   /** The speaker, by the key that the document gives it; null when unknown. */
   readonly speaker: string | null;
@@ -42,17 +42,16 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
     if (quotation.kind === 'scare' || quotation.parent !== null || quotation.polarity !== 'asserted')
       continue;
     if (quotation.kind === 'indirect' && quotation.confidence < SURE_REPORT) continue;
-    const words = wordingIn(text, quotation);
-    if (words.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
-    const key = contentKey(words);
+    const worded = wordingIn(text, quotation);
+    if (worded.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
+    const key = contentKey(worded.text);
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     const id = `${documentId}#${key}${ordinal === 0 ? '' : `.${ordinal}`}`;
     reports.push({
       id,
       documentId,
-      text: words,
-      isParaphrase: quotation.kind === 'indirect',
+      ...worded,
       ...sourceOf(text, facts, quotation),
       quotation: index,
     });

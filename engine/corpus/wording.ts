@@ -5,15 +5,23 @@ import type { Quotation } from '../annotate/facts.ts';
 import { contentText, markedText } from '../annotate/quotation-text.ts';
 import { wordsOf } from '../statements/words.ts';
 
+interface Wording {
+  readonly text: string;
+  /** Whether they are the reporter's, or a few of the speaker's within the reporter's. */
+  readonly isParaphrase: boolean;
+}
+
 /**
  * The speaker's own words where there are enough of them to be recognised; else, as where only a word or two of what
  * somebody said stands in marks, all that is reported. `text` is the document's.
  */
-export function wordingIn(text: string, quotation: Quotation): string {
+export function wordingIn(text: string, quotation: Quotation): Wording {
   const marked = markedText(text, quotation);
-  if (quotation.kind !== 'mixed') return marked;
+  if (quotation.kind !== 'mixed') return { text: marked, isParaphrase: quotation.kind === 'indirect' };
   const weight = wordsOf(marked).reduce((sum, word) => sum + word.weight, 0);
-  return weight >= LEAST_MARKED ? marked : contentText(text, quotation);
+  return weight >= LEAST_MARKED
+    ? { text: marked, isParaphrase: false }
+    : { text: contentText(text, quotation), isParaphrase: true };
 }
 
 /** About three content words. */

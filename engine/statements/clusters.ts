@@ -5,7 +5,7 @@
  * with different parts of it are different statements. The result depends only on the wordings and their links.
  */
 import { compareSpeakers } from './compare-speakers.ts';
-import { LEAST_OF_TWO_PEOPLE, type Link } from './link.ts';
+import { LEAST_OF_TWO_PEOPLE, type Link, mayBeOnes } from './link.ts';
 import type { WordingNode } from './wording-graph.ts';
 
 /** A statement in terms of wordings. */
@@ -36,10 +36,10 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
   const rank = new Map(order.map(({ node }, index) => [node, index]));
   const stock = new Set([...component].filter(isAnybodys));
   const drafts = new Map<WordingNode, Draft[]>();
-  for (const status of ['confirmed', 'suggested'] as const) {
+  for (const isMeant of PHASES) {
     const taken = new Map<WordingNode, Stretch[]>();
     for (const { node } of order) {
-      for (const group of groupByStretch(usableLinks(node, status, { rank, taken, stock }))) {
+      for (const group of groupByStretch(usableLinks(node, isMeant, { rank, taken, stock }))) {
         addToCluster(drafts, node, group);
         for (const { node: member, link } of group) {
           const stretch = { start: link.shared.rightStart, end: link.shared.rightEnd };
@@ -59,6 +59,13 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
   }
   return clusters;
 }
+
+/** Which links are told first: what is sure, then what one speaker may have said, then what is only alike. */
+const PHASES: readonly ((link: Link) => boolean)[] = [
+  ({ status }) => status === 'confirmed',
+  ({ status, speakers }) => status === 'suggested' && mayBeOnes(speakers),
+  ({ status, speakers }) => status === 'suggested' && !mayBeOnes(speakers),
+];
 
 interface Draft extends Cluster {
   readonly members: Member[];
@@ -103,13 +110,13 @@ interface State {
 /** Links to lesser wordings whose stretch is not already told as a part of another statement, widest first. */
 function usableLinks(
   node: WordingNode,
-  status: Link['status'],
+  isMeant: (link: Link) => boolean,
   { rank, taken, stock }: State,
 ): readonly Member[] {
   const own = rank.get(node) ?? 0;
   const members: Member[] = [];
   for (const [other, link] of node.links) {
-    if (link.status !== status || (rank.get(other) ?? 0) < own) continue;
+    if (!isMeant(link) || (rank.get(other) ?? 0) < own) continue;
     if (stock.has(node) || stock.has(other)) continue;
     if (isTaken(taken.get(node), link.shared.leftStart, link.shared.leftEnd)) continue;
     if (isTaken(taken.get(other), link.shared.rightStart, link.shared.rightEnd)) continue;

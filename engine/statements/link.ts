@@ -16,7 +16,7 @@ import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
 export interface Wording extends Spoken {
   /** The speaker's words in order, as numbers of one vocabulary; an editor's insertions are left out. */
   readonly keys: readonly number[];
-  /** Whether none of the words stand in marks: they are the reporter's. */
+  /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
   /** Whether the text holds an ellipsis. */
   readonly ellipsis: boolean;
@@ -28,6 +28,8 @@ export interface Wording extends Spoken {
 
 export interface Link {
   readonly status: 'confirmed' | 'suggested';
+  /** Whether the two are one speaker's. */
+  readonly speakers: Sameness;
   /** In [0, 1]. */
   readonly score: number;
   /** What the two share; left is the wording given first. */
@@ -37,19 +39,20 @@ export interface Link {
 /** The link between two wordings, or null when they are not reports of one statement. */
 export function linkOf(left: Wording, right: Wording): Link | null {
   const speakers = compareSpeakers(left, right);
-  if (!canReach(left, right, mayBeOnes(speakers) ? LEAST_PARAPHRASE : LEAST_SUGGESTED)) return null;
+  const least = leastSuggested(left, right, speakers);
+  if (!canReach(left, right, least)) return null;
   if (speakers === 'different' && !canReach(left, right, LEAST.different)) return null;
   const leftRow = rowOf(left);
   const rightRow = rowOf(right);
   const shared = sharedStretch(leftRow, rightRow);
   const evidence = weighEvidence(left, right, shared);
   const bothTold = left.isParaphrase && right.isParaphrase && !mayBeOnes(speakers);
-  const status = bothTold ? statusOfTold(evidence, speakers) : statusOf(evidence, speakers);
+  const status = bothTold ? statusOfTold(evidence, speakers) : statusOf(evidence, speakers, least);
   if (!status) return null;
   const doubtful = speakers !== 'same' && contradict(left, right, shared);
   if (doubtful && speakers === 'different') return null;
   const score = Math.round(similarity(leftRow, rightRow, shared) * 1000) / 1000;
-  return { status: doubtful ? 'suggested' : status, score, shared };
+  return { status: doubtful ? 'suggested' : status, speakers, score, shared };
 }
 
 /** Whether the words that the two have in common, in any order, would be enough if they all agreed in order. */
@@ -108,15 +111,20 @@ function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Ev
 }
 
 /** Whether both speakers are known, and are or may be one. */
-function mayBeOnes(speakers: Sameness): boolean {
+export function mayBeOnes(speakers: Sameness): boolean {
   return speakers === 'same' || speakers === 'perhaps';
 }
 
-/** Of one speaker, who is known, less is worth a look: the half of what is said, in other words between. */
+/** Of what one speaker is told to have said less is worth a look: the half of it, with other words between. */
 const LEAST_PARAPHRASE: Evidence = { weight: 2, cover: 0.4, density: 0.4 };
 
 /** Worth a person's look, no more. */
 const LEAST_SUGGESTED: Evidence = { weight: 2.2, cover: 0.45, density: 0.55 };
+
+function leastSuggested(left: Wording, right: Wording, speakers: Sameness): Evidence {
+  const isTold = left.isParaphrase || right.isParaphrase;
+  return isTold && mayBeOnes(speakers) ? LEAST_PARAPHRASE : LEAST_SUGGESTED;
+}
 
 function reaches(evidence: Evidence, least: Evidence): boolean {
   return (
@@ -141,14 +149,21 @@ const LEAST_RETOLD: Evidence = { weight: 4.5, cover: 0.7, density: 0.58 };
 /** A long stretch nearly word for word is certain although each wording goes on to say more. */
 const LEAST_PART: Evidence = { weight: 6, cover: 0.5, density: 0.85 };
 
-function statusOf(evidence: Evidence, speakers: Sameness): Link['status'] | null {
+function statusOf(evidence: Evidence, speakers: Sameness, least: Evidence): Link['status'] | null {
   if (reaches(evidence, LEAST[speakers])) return 'confirmed';
   if (speakers === 'different') return null;
   if (reaches(evidence, LEAST_RETOLD) || reaches(evidence, LEAST_PART)) return 'confirmed';
-  return reaches(evidence, mayBeOnes(speakers) ? LEAST_PARAPHRASE : LEAST_SUGGESTED) ? 'suggested' : null;
+  return reaches(evidence, least) ? 'suggested' : null;
 }
 
-/** What two reporters tell in their own words, of speakers who need not be one, is never certain to be one statement. */
+/** Nearly word for word. */
+const LEAST_VERBATIM: Evidence = { weight: 3.2, cover: 0.95, density: 0.95 };
+
+/**
+ * What two reporters tell in their own words, of speakers who need not be one, is certain to be one statement only where
+ * one has copied the other.
+ */
 function statusOfTold(evidence: Evidence, speakers: Sameness): Link['status'] | null {
+  if (speakers !== 'different' && reaches(evidence, LEAST_VERBATIM)) return 'confirmed';
   return reaches(evidence, LEAST[speakers]) ? 'suggested' : null;
 }

@@ -19,7 +19,7 @@ export interface IndexedReport extends Spoken {
   readonly documentId: string;
   /** The words said, parts joined. */
   readonly text: string;
-  /** Whether none of the words stand in marks. */
+  /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
 }
 
