@@ -148,6 +148,24 @@ test('a suggestion never takes a wording from the cluster that it surely belongs
   expect(clusters.filter((cluster) => cluster.startsWith('r0 r1'))).toHaveLength(1);
 });
 
+test('what one speaker may have said is told as one, whatever else is like both', () => {
+  const [anybody, ...told] = reports(
+    'Northern ferries carry timber, cattle and mail whenever storms end early enough for pilots, captains',
+    'Northern ferries carry timber, passengers or doctors on Friday',
+    'Northern boats carry timber, passengers or teachers',
+  ) as [IndexedReport, IndexedReport, IndexedReport];
+  const index = indexOf([
+    { ...anybody, speaker: null },
+    ...told.map((report) => ({ ...report, isParaphrase: true })),
+  ]);
+  expect([...index.clusters()].map(idsOf)).toContainEqual(['r1', 'r2']);
+});
+
+/** Ids of the reports of a cluster, the fullest wording's first. */
+function idsOf({ fullest, members }: Cluster): readonly string[] {
+  return [...fullest.reports, ...members.flatMap(({ node }) => [...node.reports])];
+}
+
 test('two reports of one wording do not answer for each other', () => {
   const full =
     'We will close the small northern harbour gates before the heavy winter storms reach the village';

@@ -130,7 +130,7 @@ export class WordingGraph {
     }
     const candidates = new Set<WordingNode>();
     for (const other of met) {
-      const least = leastInCommon(Math.min(node.grams.length, other.grams.length));
+      const least = isToldOfOne(node, other) ? 1 : leastInCommon(node, other);
       if (other !== node && other.tally >= least) candidates.add(other);
       other.tally = 0;
     }
@@ -138,8 +138,17 @@ export class WordingGraph {
   }
 }
 
-function leastInCommon(fewest: number): number {
-  return fewest <= 4 ? 1 : 2;
+function leastInCommon(left: WordingNode, right: WordingNode): number {
+  return Math.min(left.grams.length, right.grams.length) <= 4 ? 1 : 2;
+}
+
+/** What a reporter tells has few words in the order of what the speaker said. */
+function isToldOfOne(left: WordingNode, right: WordingNode): boolean {
+  return (
+    (left.isParaphrase || right.isParaphrase) &&
+    left.speaker !== null &&
+    left.speaker.id === right.speaker?.id
+  );
 }
 
 /** The same link seen from its other end. */

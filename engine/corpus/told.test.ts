@@ -1,0 +1,62 @@
+/** That what reporters tell in their own words is compared with what was said, and with what others tell. */
+import { expect, test } from 'vitest';
+import { parseFixture } from '../../test/fixture.ts';
+import { AnalysisHost } from './analysis-host.ts';
+
+/** Each statement as the documents that report it, the fullest first; suggested reports with a question mark. */
+function told(...texts: readonly string[]): readonly string[] {
+  const host = new AnalysisHost();
+  const fixture = texts.map((text, index) => `//- ${'abc'[index]}\n${text}`).join('\n');
+  for (const { name, text } of parseFixture(fixture).documents) host.setFile(name, text);
+  return host
+    .snapshot()
+    .statements()
+    .map(({ reports }) =>
+      reports.map(({ documentId, status }) => `${documentId}${status === 'suggested' ? '?' : ''}`).join(' '),
+    );
+}
+
+test.each([
+  [
+    'in the words of two reporters',
+    'Ada Marsh said that 26 boats had promised to carry timber to the northern islands.',
+    'Ada Marsh said 26 ships would carry timber up to the islands in the north.',
+  ],
+  [
+    'in her own words and in a reporter’s',
+    '“We will carry timber to every northern island before the first storm,” Ada Marsh said.',
+    'Ada Marsh promised to take timber to each northern island before the storm.',
+  ],
+  [
+    'with a word of hers in marks',
+    'Ada Marsh said that boats which carry timber to the islands would be “fair game” for pirates.',
+    'Ada Marsh warned that any boats that carry timber to an island were fair game.',
+  ],
+])('what one speaker is told to have said may be one statement: %s', (_, left, right) => {
+  expect(told(left, right)).toHaveLength(1);
+});
+
+test('of a mixed quotation the words in marks are compared where there are enough of them', () => {
+  const marked = '“carry timber to every northern island before the storm”';
+  expect(
+    told(
+      `Ada Marsh said that, whatever else the council might decide on Friday, boats would ${marked}.`,
+      `“We will carry timber to every northern island before the storm,” Ada Marsh said.`,
+    ),
+  ).toEqual(['b a']);
+});
+
+test.each([
+  ['Ostrow fishermen', 'harbour officials', []],
+  ['harbour officials', 'two officials', ['b a?']],
+  ['Ada Marsh', 'Ben Holt', []],
+  ['Ada Marsh', 'officials', ['b a?']],
+])('what %s and %s are told to have said: %j', (left, right, statements) => {
+  const words = 'said that boats would carry timber to the islands';
+  expect(told(`${left} ${words} now.`, `${right} ${words} soon.`)).toEqual(statements);
+});
+
+test('what two reporters tell word for word is one statement whoever is said to have said it', () => {
+  const words = 'said that boats would carry timber to every northern island before the storm.';
+  expect(told(`Harbour officials ${words}`, `Two officials ${words}`)).toHaveLength(1);
+});
