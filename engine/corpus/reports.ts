@@ -60,7 +60,7 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
 }
 
 /** By whom statements are compared. */
-export function sourceOf(
+function sourceOf(
   text: string,
   facts: DocumentFacts,
   { source, confidence }: Quotation,

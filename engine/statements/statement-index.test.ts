@@ -151,8 +151,8 @@ test('a suggestion never takes a wording from the cluster that it surely belongs
 test('what one speaker may have said is told as one, whatever else is like both', () => {
   const [anybody, ...told] = reports(
     'Northern ferries carry timber, cattle and mail whenever storms end early enough for pilots, captains',
-    'Northern ferries carry timber, passengers or doctors on Friday',
-    'Northern boats carry timber, passengers or teachers',
+    'Northern ferries carry timber, furniture, doctors, nurses, soldiers',
+    'Northern ferries carry timber, passengers, teachers, tourists',
   ) as [IndexedReport, IndexedReport, IndexedReport];
   const index = indexOf([
     { ...anybody, speaker: null },

@@ -143,7 +143,7 @@ function formOf(plain: string, length: number): Form {
 }
 
 /** The key of a word in lower case, without diacritics. */
-export function keyOf(plain: string): string {
+function keyOf(plain: string): string {
   const figure = FIGURES.get(plain);
   if (figure !== undefined) return figure;
   if (EMPTY.has(plain) || LIGHT.has(plain)) return plain;
