@@ -233,7 +233,17 @@ function contraction(written: string, from: number, to: number): RawToken {
 
 /** A mark or a contraction, of which nothing else is known. */
 function noWord(from: number, to: number, lower: string, tag: Tag | undefined): RawToken {
-  return { from, to, lower, tag, verb: undefined, features: 0, nominal: 'noun', capital: false, placed: false };
+  return {
+    from,
+    to,
+    lower,
+    tag,
+    verb: undefined,
+    features: 0,
+    nominal: 'noun',
+    capital: false,
+    placed: false,
+  };
 }
 
 /**
