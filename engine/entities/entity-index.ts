@@ -31,6 +31,8 @@ export interface EntityNames {
 /** A name with what the documents that have it say that it is. */
 interface KnownName {
   readonly key: string;
+  /** Its parts, as those of a person's name. */
+  readonly name: PersonName;
   readonly types: Map<EntityType, number>;
   /** How many documents write it so. */
   readonly written: Map<string, number>;
@@ -59,10 +61,9 @@ export class EntityIndex {
   /** One document more has the name, and writes it so. @returns Whether no document had it before. */
   add(key: string, type: EntityType, written = key): boolean {
     const found = this.#names.get(key);
-    const known = found ?? { key, types: new Map(), written: new Map(), bucket: '', isPerson: false };
+    const known = found ?? this.#newName(key);
     change(known.types, type, 1);
     change(known.written, written, 1);
-    this.#names.set(key, known);
     this.#file(known);
     return found === undefined;
   }
@@ -162,15 +163,11 @@ export class EntityIndex {
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
   alike(key: string): readonly string[] {
-    const { given } = personName(key, this.transliteration);
+    const { given } = this.#partsOf(key);
     const people = [...(this.#buckets.get(this.#personBucket(key)) ?? [])];
     const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
     const decided = this.#decisions.of(key) ? this.entityOf(key).keys : [];
-    return [
-      ...people.filter((other) => personName(other, this.transliteration).given === given),
-      ...others,
-      ...decided,
-    ];
+    return [...people.filter((other) => this.#partsOf(other).given === given), ...others, ...decided];
   }
 
   /** Keys of the entities that may be one with that of a name: people of one family name, of whom it is not sure. */
@@ -180,6 +177,18 @@ export class EntityIndex {
     const others = new Set(found.map((other) => this.entityOf(other).key));
     others.delete(own.key);
     return [...others].filter((other) => own.keys.some((name) => mayBeOne(name, other))).sort();
+  }
+
+  #newName(key: string): KnownName {
+    const name = personName(key, this.transliteration);
+    const known = { key, name, types: new Map(), written: new Map(), bucket: '', isPerson: false };
+    this.#names.set(key, known);
+    return known;
+  }
+
+  /** The parts of a name, whether or not a document has it. */
+  #partsOf(key: string): PersonName {
+    return this.#names.get(key)?.name ?? personName(key, this.transliteration);
   }
 
   #file(known: KnownName): void {
@@ -210,7 +219,7 @@ export class EntityIndex {
   }
 
   #personBucket(key: string): string {
-    return `${PERSON}${personName(key, this.transliteration).family}`;
+    return `${PERSON}${this.#partsOf(key).family}`;
   }
 
   #otherBucket(key: string): string {
@@ -223,7 +232,7 @@ export class EntityIndex {
     if (known) return known;
     const keys = [...(this.#buckets.get(bucket) ?? [])].sort();
     const groups = bucket.startsWith(PERSON)
-      ? groupsOfPeople(keys.map((key) => ({ key, name: personName(key, this.transliteration) })))
+      ? groupsOfPeople(keys.map((key) => ({ key, name: this.#partsOf(key) })))
       : [entityNames(keys, 'spelled otherwise')];
     const byKey = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));
     this.#groups.set(bucket, byKey);
