@@ -41,10 +41,10 @@ export class KnownWords {
   constructor(private readonly verbOf: (lower: string) => Verb | undefined) {}
 
   of(written: string): KnownWord {
+    if (written.length > LONGEST_KEPT) return this.#read(written);
     const known = this.#known.get(written);
     if (known) return known;
     const word = this.#read(written);
-    if (written.length > LONGEST_KEPT) return word;
     if (this.#known.size >= MOST_WORDS) this.#known.clear();
     this.#known.set(written, word);
     return word;

@@ -289,7 +289,7 @@ function isHeadline(sentence: string): boolean {
   const mostSmall = (sentence.length + 1) / 5 / 10;
   let long = 0;
   let small = 0;
-  for (const [word] of sentence.matchAll(LONG_WORD)) {
+  for (const word of sentence.match(LONG_WORD) ?? []) {
     long++;
     if (!/^[\p{Lu}\p{N}]/u.test(word)) small++;
     if (small > mostSmall) return false;
