@@ -154,8 +154,10 @@ function genderOf({ runs }: Draft): Gender {
 }
 
 function addTitles(titles: Map<string, EntityTitle[]>, entity: number, { runs }: Draft): void {
-  for (const title of new Set(runs.flatMap(({ run }) => [run.title, run.apposition]))) {
-    const words = new Set(title.split(' ').filter((word) => word !== ''));
+  const written = new Set<string>();
+  for (const { run } of runs) for (const title of [run.title, run.apposition]) if (title) written.add(title);
+  for (const title of written) {
+    const words = new Set(title.split(' '));
     for (const word of words) {
       const known = titles.get(word);
       if (known) known.push({ entity, words });

@@ -65,7 +65,10 @@ const INSERTION = /\[[^\]]{1,60}\]|\([^)]{1,60}\)/g;
 /** What two wordings are compared by: their words in order, wherever they stand in the text. */
 export function writtenWords(text: string): readonly WrittenWord[] {
   // Without brackets there is no insertion to be found by its place.
-  return /[[(]/.test(text) ? wordsOf(text) : (text.match(WORD) ?? []).flatMap(formsOf);
+  if (/[[(]/.test(text)) return wordsOf(text);
+  const words: WrittenWord[] = [];
+  for (const written of text.match(WORD) ?? []) for (const form of formsOf(written)) words.push(form);
+  return words;
 }
 
 /** The words of a text in order; an editor's insertions weigh next to nothing. */
