@@ -332,6 +332,8 @@ function change<Key>(counts: Map<Key, number>, key: Key, by: number): void {
 }
 
 function mostCommon(types: ReadonlyMap<EntityType, number>): EntityType {
+  const [only] = types.keys();
+  if (only !== undefined && types.size === 1) return only;
   let best: EntityType = 'other';
   let most = 0;
   for (const type of TYPES) {
