@@ -203,9 +203,10 @@ function addTitles(
   { runs }: Draft,
   { shortOffices }: NameWords,
 ): void {
-  for (const title of new Set(runs.flatMap(({ run }) => [run.title, run.apposition]))) {
-    const written = title.split(' ').filter((word) => word !== '');
-    const words = new Set(written.flatMap((word) => [word, shortOffices.get(word) ?? word]));
+  const written = new Set<string>();
+  for (const { run } of runs) for (const title of [run.title, run.apposition]) if (title) written.add(title);
+  for (const title of written) {
+    const words = new Set(title.split(' ').flatMap((word) => [word, shortOffices.get(word) ?? word]));
     for (const word of words) {
       const known = titles.get(word);
       if (known) known.push({ entity, words });

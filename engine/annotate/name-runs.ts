@@ -57,6 +57,8 @@ export interface NameRun {
 interface Word {
   readonly text: string;
   readonly lower: string;
+  /** The word folded; undefined before it is asked for. */
+  key: string | undefined;
   readonly from: number;
   readonly to: number;
   readonly startsSentence: boolean;
@@ -153,7 +155,8 @@ class WordRow {
       (/[«„]/.test(this.text[from - 1] ?? '') &&
         !/[»“”]/.test(this.text[to] ?? '') &&
         isForeignLettered(written));
-    return { text: written, lower: written.toLowerCase(), from, to: from + written.length, startsSentence };
+    const lower = written.toLowerCase();
+    return { text: written, lower, key: undefined, from, to: from + written.length, startsSentence };
   }
 }
 
@@ -269,12 +272,17 @@ function addPeople(words: WordRow, from: number, to: number, runs: NameRun[]): v
   });
 }
 
+/** The words of a range folded and joined. */
 function keyOf(words: WordRow, from: number, to: number): string {
-  return foldName(
-    wordsIn(words, from, to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  let key = foldedWord(words, from);
+  for (let at = from + 1; at < to; at++) key += ` ${foldedWord(words, at)}`;
+  return key;
+}
+
+function foldedWord(words: WordRow, at: number): string {
+  const word = words.at(at) as Word;
+  word.key ??= foldName(word.text);
+  return word.key;
 }
 
 /** A run of capitals: its name, and the name of a people before it, which may belong to a title. Word indices. */
@@ -342,11 +350,11 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
   const written = wordsIn(words, from, to).map((word) => word.text);
   const given = givenName(words, from, to);
   const apposition = appositionAfter(words, to) ?? appositionBefore(words, from);
-  const own = foldName(written.join(' '));
+  const own = keyOf(words, from, to);
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
   // "US" and "United States", "EU" and "European Union" are one from the beginning.
-  const key = foldName(body ?? place ?? own);
+  const key = body === undefined && place === null ? own : foldName(body ?? place ?? own);
   return {
     span: { from: first.from, to: last.to },
     words: written,
@@ -359,7 +367,7 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     gender: genderBefore(words, from) ?? given ?? null,
     given: given !== undefined,
     title: joined(words, title),
-    roles: [withoutHonorifics(words, title), apposition].flatMap((part) => (part ? spanOf(words, part) : [])),
+    roles: title || apposition ? rolesOf(words, title, apposition) : [],
     apposition: joined(words, apposition),
     age: ageAfter(words, to),
     located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
@@ -379,7 +387,7 @@ function givenName(words: WordRow, from: number, to: number): Gender | undefined
   if (to - from < 2) return undefined;
   const { text } = words.at(from) as Word;
   if (/^\p{Lu}$/u.test(text) && (words.at(to - 1) as Word).text.length > 1) return null;
-  return genderOfGivenName(foldName(text));
+  return genderOfGivenName(foldedWord(words, from));
 }
 
 /** "the Sorvinian PM": an office with an article, which names nobody by itself. */
@@ -499,6 +507,14 @@ function withoutHonorifics(words: WordRow, title: WordRange | null): WordRange |
   while (from < to && honorifics.has(words.at(to - 1)?.lower ?? '')) to--;
   while (from < to && honorifics.has(words.at(from)?.lower ?? '')) from++;
   return from < to ? { from, to } : null;
+}
+
+function rolesOf(
+  words: WordRow,
+  title: WordRange | null,
+  apposition: WordRange | null,
+): readonly LocalSpan[] {
+  return [withoutHonorifics(words, title), apposition].flatMap((part) => (part ? spanOf(words, part) : []));
 }
 
 function spanOf(words: WordRow, { from, to }: WordRange): LocalSpan {

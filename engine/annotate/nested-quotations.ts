@@ -4,7 +4,10 @@
  * What stands between the marks of a quotation is read as a narration of its own, in which the speaker is "I". Only
  * speech counts there: what a speaker thinks, wants or backs is what that speaker says.
  */
+import { FEATURE, type Token } from '../languages/token.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
+import { firstIndex } from '../text/first-index.ts';
+import type { Span } from '../text/span.ts';
 import { attributionAfter, attributionBefore } from './attribution.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
 import { type Narration, narrationOf } from './narration.ts';
@@ -27,6 +30,7 @@ export function nestedQuotations(
     const own = paragraphs[paragraph];
     if (!parent || !own || parent.kind === 'scare' || content.end <= content.start) continue;
     const children = inner.get(index) ?? [];
+    if (children.length === 0 && !mayQuote(own, content)) continue;
     const narration = narrationOf(own, children, content);
     const reported = readReports(narration, stretches, { parent, accepts: quotesClause });
     for (const draft of reported.drafts) drafts.push(draft);
@@ -41,6 +45,17 @@ export function nestedQuotations(
   return drafts;
 }
 
+/** Whether words can quote somebody, without reading them: most have no word with which one does. */
+function mayQuote({ base, facts }: Paragraph, { start, end }: Span): boolean {
+  const { tokens } = facts;
+  let at = firstIndex(tokens.length, (index) => base + (tokens[index] as Token).from < start);
+  for (; at < tokens.length && base + (tokens[at] as Token).to <= end; at++) {
+    const { tag, reporting, features } = tokens[at] as Token;
+    if (reporting?.class === 'speech' || tag === 'postposition' || features & FEATURE.sourceNext) return true;
+  }
+  return false;
+}
+
 function byParent(stretches: readonly MarkedStretch[]): ReadonlyMap<number, IndexedStretch[]> {
   const inner = new Map<number, IndexedStretch[]>();
   for (const [index, stretch] of stretches.entries()) {
@@ -52,7 +67,7 @@ function byParent(stretches: readonly MarkedStretch[]): ReadonlyMap<number, Inde
   return inner;
 }
 
-/** Somebody is reported to have said a clause: "I told them that we were ready". */
+/** Somebody is reported to have said a clause, by a word for which `mayQuote` looks: "I told them that we were ready". */
 function quotesClause({ verb, form }: Report): boolean {
   if (form === 'according') return true;
   return verb?.class === 'speech' && (form === 'that' || form === 'clause' || form === 'parenthesis');

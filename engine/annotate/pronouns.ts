@@ -149,8 +149,8 @@ export class Pronouns {
   }
 }
 
-function asReferent(speaker: Speaker): Referent {
-  return { ...speaker, subject: true, speaks: true, role: null };
+function asReferent({ entity, at, gender }: Speaker): Referent {
+  return { entity, at, subject: true, speaks: true, role: null, gender };
 }
 
 /** Speakers further back than this many are out of reach. */

@@ -71,14 +71,16 @@ const LONGEST_TITLE = 120;
 function isTitle(content: string, { small, capitalNouns }: NameWords): boolean {
   // Where every noun has a capital, titles look like any other words.
   if (content.length > LONGEST_TITLE || capitalNouns) return false;
-  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 2 && !small.has(word.toLowerCase()));
-  return (
-    words.length >= 2 &&
-    long.length >= 2 &&
-    long.every((word) => /^\p{Lu}/u.test(word)) &&
-    !/[!?]\W*$/.test(content)
-  );
+  let words = 0;
+  let long = 0;
+  for (const [word] of content.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)) {
+    words++;
+    if (word.length <= 2 || small.has(word.toLowerCase())) continue;
+    // Most marked words are no title, and one of the first shows it.
+    if (!/^\p{Lu}/u.test(word)) return false;
+    long++;
+  }
+  return words >= 2 && long >= 2 && !/[!?]\W*$/.test(content);
 }
 
 function wordCount(content: string): number {

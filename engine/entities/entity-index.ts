@@ -24,13 +24,15 @@ import { compareIdentities, type Identity } from './identity.ts';
 import { comparedName } from './may-be-one.ts';
 import { mostCommonType } from './most-common-type.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
-import { personName, withoutG } from './person-name.ts';
+import { type PersonName, personName, withoutG } from './person-name.ts';
 import { SpelledOutLetters } from './spelled-out.ts';
 import { spellingKey, wordsOfName } from './spelling.ts';
 
 /** A name with what the documents that have it say that it is. */
 interface KnownName {
   readonly key: string;
+  /** Its parts, as those of a person's name. */
+  readonly name: PersonName;
   readonly types: Map<EntityType, number>;
   /** How many documents write it so. */
   readonly written: Map<string, number>;
@@ -67,10 +69,9 @@ export class EntityIndex {
   /** One document more has the name, and writes it so. @returns Whether that changes what the name may be one with. */
   add(key: string, type: EntityType, written = key): boolean {
     const found = this.#names.get(key);
-    const known = found ?? { key, types: new Map(), written: new Map(), bucket: '', isPerson: false };
+    const known = found ?? this.#newName(key);
     countOn(known.types, type, 1);
     countOn(known.written, written, 1);
-    this.#names.set(key, known);
     return this.#file(known);
   }
 
@@ -267,15 +268,11 @@ export class EntityIndex {
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
   alike(key: string): readonly string[] {
-    const { form } = personName(key, this.transliteration);
+    const { form } = this.#partsOf(key);
     const people = [...(this.#buckets.get(this.#personBucket(key)) ?? [])];
     const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
     const decided = this.#decisions.of(key) ? this.entityOf(key).keys : [];
-    return [
-      ...people.filter((other) => personName(other, this.transliteration).form === form),
-      ...others,
-      ...decided,
-    ];
+    return [...people.filter((other) => this.#partsOf(other).form === form), ...others, ...decided];
   }
 
   /** Keys of the entities that may be one with that of a name: people of one family name, of whom it is not sure. */
@@ -286,6 +283,18 @@ export class EntityIndex {
     ]);
     const others = new Set(found.map((other) => this.entityOf(other).key));
     return [...others].filter((other) => compareIdentities(own, this.identityOf(other)) === 'perhaps').sort();
+  }
+
+  #newName(key: string): KnownName {
+    const name = personName(key, this.transliteration);
+    const known = { key, name, types: new Map(), written: new Map(), bucket: '', isPerson: false };
+    this.#names.set(key, known);
+    return known;
+  }
+
+  /** The parts of a name, whether or not a document has it. */
+  #partsOf(key: string): PersonName {
+    return this.#names.get(key)?.name ?? personName(key, this.transliteration);
   }
 
   /** @returns Whether it was filed anew. */
@@ -327,7 +336,7 @@ export class EntityIndex {
   }
 
   #personBucket(key: string): string {
-    return `${PERSON}${withoutG(personName(key, this.transliteration).family)}`;
+    return `${PERSON}${withoutG(this.#partsOf(key).family)}`;
   }
 
   #otherBucket(key: string): string {
@@ -343,7 +352,7 @@ export class EntityIndex {
     const groups = bucket.startsWith(PERSON)
       ? groupPeople(
           bucket,
-          keys.map((key) => ({ key, name: personName(key, this.transliteration) })),
+          keys.map((key) => ({ key, name: this.#partsOf(key) })),
         )
       : [{ ...entityNames(keys, 'spelled otherwise'), id: bucket, names: [comparedName(first)] }];
     const byKey = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));

@@ -5,6 +5,8 @@ import type { EntityType } from '../annotate/facts.ts';
 
 /** The type that is given most often; where nothing better is known a document says `other`, which counts half. */
 export function mostCommonType(counts: ReadonlyMap<EntityType, number>): EntityType {
+  const [only] = counts.keys();
+  if (only !== undefined && counts.size === 1) return only;
   let best: EntityType = 'other';
   let most = 0;
   for (const type of TYPES) {

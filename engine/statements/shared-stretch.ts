@@ -46,9 +46,9 @@ export function sharedStretch(left: Row, right: Row): SharedStretch {
   const rows = Math.min(left.keys.length, LONGEST);
   const columns = Math.min(right.keys.length, LONGEST);
   const width = columns + 1;
-  const moves = new Uint8Array((rows + 1) * width);
+  const moves = cleared(MOVES, (rows + 1) * width);
   // The best alignments that end at each column: in the row before, and up to `column` in this one.
-  const scores = new Float64Array(width);
+  const scores = cleared(SCORES, width);
   let best = 0;
   let bestAt = 0;
   for (let row = 1; row <= rows; row++) {
@@ -74,6 +74,15 @@ export function sharedStretch(left: Row, right: Row): SharedStretch {
     }
   }
   return trace(left.weights, moves, width, bestAt);
+}
+
+/** Room for the longest rows, which is used again: most comparisons are shorter than asking for new room. */
+const MOVES = new Uint8Array((LONGEST + 1) * (LONGEST + 1));
+const SCORES = new Float64Array(LONGEST + 1);
+
+function cleared<Numbers extends Uint8Array | Float64Array>(room: Numbers, length: number): Numbers {
+  room.fill(0, 0, length);
+  return room;
 }
 
 function trace(weights: ArrayLike<number>, moves: Uint8Array, width: number, bestAt: number): SharedStretch {

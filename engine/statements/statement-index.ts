@@ -11,7 +11,7 @@ import type { Spoken } from './compare-speakers.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import { gramsOf, WordingGraph, type WordingNode } from './wording-graph.ts';
-import { isInserted, type Word, wordsOf } from './words.ts';
+import { isInserted, type WrittenWord, writtenWords } from './words.ts';
 
 /** A quotation as the index takes it in. */
 export interface IndexedReport extends Spoken {
@@ -122,7 +122,7 @@ export class StatementIndex {
   }
 
   #newNode(report: IndexedReport): WordingNode {
-    const words = wordsOf(report.text);
+    const words = writtenWords(report.text);
     const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
@@ -144,6 +144,6 @@ export class StatementIndex {
 }
 
 /** A word's key, marked where an editor put the word in, so that reports of one wording are alike in all that counts. */
-function writtenKey(word: Word): string {
+function writtenKey(word: WrittenWord): string {
   return isInserted(word) ? `[${word.key}]` : word.key;
 }

@@ -8,13 +8,16 @@
 import { stemmer } from 'stemmer';
 import type { LocalSpan } from '../text/span.ts';
 
-/** A word of a wording; offsets are those of the string given. */
-export interface Word extends LocalSpan {
+/** A word of a wording, wherever it stands. */
+export interface WrittenWord {
   /** Equal for words that do not differ in what they say: lower case, without diacritics, stemmed. */
   readonly key: string;
   /** 1 for a content word, less for words that most sentences have. */
   readonly weight: number;
 }
+
+/** A word in its place; offsets are those of the string given. */
+export interface Word extends WrittenWord, LocalSpan {}
 
 /** Articles, prepositions and forms of "be": they carry a sentence, not its message. */
 const EMPTY = new Set(
@@ -49,8 +52,11 @@ const FIGURES: ReadonlyMap<string, string> = new Map([
     .map((word, index) => [word, String((index + 2) * 10)] as const),
 ]);
 
-/** A number keeps its separators ("3,210", "2.14", "2:14"), a word its apostrophes. */
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+/**
+ * A number keeps its separators ("3,210", "2.14", "2:14"), a word its apostrophes. Words of plain letters, which are most,
+ * come first: a class of Unicode takes longer to match.
+ */
+const WORD = /[a-zA-Z]+(?=[ ,.])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** What a contracted ending stands for. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -69,6 +75,15 @@ const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha
 /** What an editor puts into a quotation: "[in Ostrow]", "(of the crew)". Longer brackets are the speaker's. */
 const INSERTION = /\[[^\]]{1,60}\]|\([^)]{1,60}\)/g;
 
+/** What two wordings are compared by: their words in order, wherever they stand in the text. */
+export function writtenWords(text: string): readonly WrittenWord[] {
+  // Without brackets there is no insertion to be found by its place.
+  if (/[[(]/.test(text)) return wordsOf(text);
+  const words: WrittenWord[] = [];
+  for (const written of text.match(WORD) ?? []) for (const form of formsOf(written)) words.push(form);
+  return words;
+}
+
 /** The words of a text in order; an editor's insertions weigh next to nothing. */
 export function wordsOf(text: string): readonly Word[] {
   const words = plainWords(text);
@@ -83,7 +98,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Whether the word is an editor's and not the speaker's. */
-export function isInserted(word: Word): boolean {
+export function isInserted(word: WrittenWord): boolean {
   return word.weight === INSERTED_WEIGHT;
 }
 
@@ -104,9 +119,7 @@ function plainWords(text: string): readonly Word[] {
 }
 
 /** What a word as written stands for: itself, or the two words of a contraction. */
-interface Form {
-  readonly key: string;
-  readonly weight: number;
+interface Form extends WrittenWord {
   /** How many UTF-16 units of the written word it takes. */
   readonly length: number;
 }

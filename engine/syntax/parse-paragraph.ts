@@ -46,11 +46,34 @@ const SENTENCE_OPENER =
  * @param abbreviation Ends of the text before a space that end no sentence in the language, besides those of English.
  */
 export function parseParagraph(text: string, abbreviation: RegExp | null = null): ParagraphSyntax {
-  const words: LocalSpan[] = [];
-  for (const found of text.matchAll(WORD))
-    words.push({ from: found.index, to: found.index + found[0].length });
-  return { words, sentenceStarts: sentenceStarts(text, abbreviation) };
+  return { words: wordsOf(text), sentenceStarts: sentenceStarts(text, abbreviation) };
 }
+
+/** Most words are small letters up to a space: they are told without the pattern, which takes twice as long. */
+function wordsOf(text: string): readonly LocalSpan[] {
+  const words: LocalSpan[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    while (isPlain(text.charCodeAt(to))) to++;
+    if (to > from && text.charCodeAt(to) === SPACE) words.push({ from, to });
+    else {
+      WORD.lastIndex = from;
+      const found = WORD.exec(text);
+      if (!found) break;
+      to = WORD.lastIndex;
+      words.push({ from: found.index, to });
+    }
+    from = text.charCodeAt(to) === SPACE ? to + 1 : to;
+  }
+  return words;
+}
+
+/** Whether a UTF-16 unit is an unaccented small letter. */
+function isPlain(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+const SPACE = 32;
 
 function sentenceStarts(text: string, abbreviation: RegExp | null): readonly number[] {
   const starts: number[] = [];

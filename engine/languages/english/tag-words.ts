@@ -12,9 +12,10 @@ import type { ReportingVerb } from '../reporting.ts';
 import { FEATURE, type Tag, type Token } from '../token.ts';
 import { hears, isHeard, isOfSeveral, isPlural } from './bare-verbs.ts';
 import { withWordsOf } from './in-words-of.ts';
+import { type KnownWord, KnownWords } from './known-words.ts';
 import { CATENATIVES, reportingVerb } from './reporting-words.ts';
 import { formsOf, type Verb, verbOf } from './verb-forms.ts';
-import { closedClassOf, featuresOf } from './word-classes.ts';
+import { closedClassOf } from './word-classes.ts';
 
 /** @param verbs Reporting verbs of the user's own, in their base form. */
 export function englishTagger(verbs: readonly string[]): Tagger {
@@ -22,7 +23,7 @@ export function englishTagger(verbs: readonly string[]): Tagger {
   for (const lemma of verbs)
     for (const [word, form] of formsOf(lemma)) own.set(word, { lemma, form, verbal: 3, pastToo: false });
   const lexicon: Lexicon = {
-    verbOf: own.size === 0 ? verbOf : (lower) => own.get(lower) ?? verbOf(lower),
+    words: new KnownWords(own.size === 0 ? verbOf : (lower) => own.get(lower) ?? verbOf(lower)),
     reporting: (lemma) => reportingVerb(lemma) ?? (verbs.includes(lemma) ? ownVerb(lemma) : null),
   };
   return (text, syntax) => tagEnglish(text, syntax, lexicon);
@@ -34,7 +35,7 @@ function ownVerb(lemma: string): ReportingVerb {
 }
 
 interface Lexicon {
-  readonly verbOf: (lower: string) => Verb | undefined;
+  readonly words: KnownWords;
   readonly reporting: (lemma: string) => ReportingVerb | null;
 }
 
@@ -44,16 +45,15 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   let previous: Tag = 'mark';
   for (const [index, token] of raw.entries()) {
     const { from, to, lower } = token;
-    const known = contextualTag(raw, index);
     const other: Tag | undefined = isBareInfinitive(raw, index, previous)
       ? 'base'
       : isObject(raw, index)
         ? 'object'
-        : known;
+        : contextualTag(raw, index);
     const tag: Tag = other ?? resolve(raw, index, tokens, previous);
     const lemma = VERBAL.has(tag) ? (token.verb?.lemma ?? lower) : null;
     const colours = lemma !== null && CATENATIVES.has(lemma) ? FEATURE.catenative : 0;
-    const features = featuresOf(lower) | colours | shadesOf(raw, index);
+    const features = token.features | colours | shadesOf(raw, index);
     tokens.push({
       from,
       to,
@@ -160,14 +160,14 @@ interface RawToken {
   /** Undefined where the word alone does not tell. */
   tag: Tag | undefined;
   readonly verb: Verb | undefined;
+  readonly features: number;
+  /** Its tag where it is no verb and its capital shows no name. */
+  readonly nominal: Tag;
   /** Whether it has a capital. */
   readonly capital: boolean;
   /** Whether its capital says nothing: at the beginning of a sentence, or in a headline. */
   readonly placed: boolean;
 }
-
-/** Contractions are two words: "he’s", "don’t", "Trump’s". */
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax, lexicon: Lexicon): RawToken[] {
   const tokens: RawToken[] = [];
@@ -178,80 +178,56 @@ function rawTokens(text: string, { words, sentenceStarts }: ParagraphSyntax, lex
   for (const { from, to } of words) {
     for (; at < from; at++) {
       const unit = text[at] as string;
-      if (/\s/.test(unit)) continue;
+      if (isSpace(unit)) continue;
       tokens.push(mark(unit, at, text));
-      if (/[.!?:“"‘«(…]/.test(unit)) opens ||= !/[.…]/.test(unit);
+      opens ||= /[!?:“"‘«(]/.test(unit);
     }
     while ((sentenceStarts[nextStart] ?? Number.POSITIVE_INFINITY) <= from) {
       opens = true;
       nextStart++;
     }
-    const written = text.slice(from, to);
-    const capital = beginsWithCapital(written);
+    const known = lexicon.words.of(text.slice(from, to));
     if (!opens) headlined.read(from);
-    const placed = opens || (capital && headlined.isHeadline);
-    const clitic = /['’]/.test(written) ? CLITIC.exec(written) : null;
-    const cut = clitic ? to - clitic[0].length : to;
-    if (cut > from) {
-      const initial = text[cut] === '.';
-      tokens.push(word(text.slice(from, cut), { from, to: cut, capital, placed, initial }, lexicon));
-    }
-    if (cut < to) tokens.push(contraction(written.slice(cut - from), cut, to));
+    const placed = opens || (known.capital && headlined.isHeadline);
+    const cut = to - known.clitic.length;
+    if (cut > from) tokens.push(word(known, { from, to: cut, placed, stopped: text[cut] === '.' }));
+    if (cut < to) tokens.push(contraction(known.clitic, cut, to));
     opens = false;
     at = to;
   }
   for (; at < text.length; at++) {
     const unit = text[at] as string;
-    if (!/\s/.test(unit)) tokens.push(mark(unit, at, text));
+    if (!isSpace(unit)) tokens.push(mark(unit, at, text));
   }
   return tokens;
+}
+
+function isSpace(unit: string): boolean {
+  return unit === ' ' || /\s/.test(unit);
 }
 
 /** An apostrophe between a word in -s and another word is a genitive: "the workers’ union". */
 function mark(unit: string, at: number, text: string): RawToken {
   const genitive =
     /['’]/.test(unit) && /[sz]/.test(text[at - 1] ?? '') && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
-  const tag = genitive ? 'genitive' : 'mark';
-  return { from: at, to: at + 1, lower: unit, tag, verb: undefined, capital: false, placed: false };
+  return noWord(at, at + 1, unit, genitive ? 'genitive' : 'mark');
 }
 
 function word(
-  written: string,
-  {
-    from,
-    to,
-    capital,
-    placed,
-    initial,
-  }: Pick<RawToken, 'from' | 'to' | 'capital' | 'placed'> & { readonly initial: boolean },
-  lexicon: Lexicon,
+  known: KnownWord,
+  { from, to, placed, stopped }: Pick<RawToken, 'from' | 'to' | 'placed'> & { readonly stopped: boolean },
 ): RawToken {
-  const lower = written.toLowerCase();
-  const first = written.charCodeAt(0);
-  // "US" is no "us", "IT" no "it".
-  const short = capital && to - from > 1 && to - from < 4 && written === written.toUpperCase();
-  // No sentence begins with "us".
-  const acronym = short && (!placed || closedClassOf(lower) === 'object');
-  const closed = acronym ? undefined : closedClassOf(lower);
+  const { lower, capital, features, nominal } = known;
+  // "US" is no "us", "IT" no "it"; no sentence begins with "us".
+  const acronym = known.short && (!placed || known.closed === 'object');
+  const closed = acronym ? undefined : known.closed;
   // "A" and "I" are words, but before a stop they are initials.
-  const named = capital && !placed && (closed === undefined || initial || !/^[IA]$/.test(written));
+  const named = capital && !placed && (closed === undefined || stopped || !known.initial);
   let tag: Tag | undefined = closed;
-  if (named && (closed === undefined || OPEN.has(closed) || (initial && to - from === 1))) tag = 'name';
-  else if (closed === undefined && first < 58 && first > 47) tag = 'number';
-  return {
-    from,
-    to,
-    lower,
-    tag,
-    verb: tag === undefined ? lexicon.verbOf(lower) : undefined,
-    capital,
-    placed,
-  };
-}
-
-function beginsWithCapital(written: string): boolean {
-  const first = written.charCodeAt(0);
-  return (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(written));
+  if (named && (closed === undefined || OPEN.has(closed) || (stopped && to - from === 1))) tag = 'name';
+  else if (closed === undefined && known.figure) tag = 'number';
+  const verb = tag === undefined ? known.verb : undefined;
+  return { from, to, lower, tag, verb, features, nominal, capital, placed };
 }
 
 /** Classes of which a word with a capital inside a sentence is part of a name. */
@@ -260,7 +236,22 @@ const OPEN: ReadonlySet<Tag> = new Set(['adjective', 'number', 'adverb', 'prepos
 function contraction(written: string, from: number, to: number): RawToken {
   const lower = written.toLowerCase().replace('’', "'");
   const tag = lower === "'s" || lower === "'d" ? undefined : closedClassOf(lower);
-  return { from, to, lower, tag, verb: undefined, capital: false, placed: false };
+  return noWord(from, to, lower, tag);
+}
+
+/** A mark or a contraction, of which nothing else is known. */
+function noWord(from: number, to: number, lower: string, tag: Tag | undefined): RawToken {
+  return {
+    from,
+    to,
+    lower,
+    tag,
+    verb: undefined,
+    features: 0,
+    nominal: 'noun',
+    capital: false,
+    placed: false,
+  };
 }
 
 /**
@@ -299,19 +290,18 @@ const LONGEST_HEADLINE = 200;
 /** Words of four letters and more; shorter ones have no capital in a headline. */
 const LONG_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]{3,}/gu;
 
+/** Some of the long words that begin small: they are found faster than all, and enough to tell most sentences. */
+const PLAIN_WORD = / [a-z]{4}/g;
+
 /** One long word in ten may begin small. */
 function isHeadline(sentence: string): boolean {
   if (sentence.length > LONGEST_HEADLINE) return false;
   // A long word and the space after it are five units at least.
   const mostSmall = (sentence.length + 1) / 5 / 10;
-  let long = 0;
-  let small = 0;
-  for (const [word] of sentence.matchAll(LONG_WORD)) {
-    long++;
-    if (!/^[\p{Lu}\p{N}]/u.test(word)) small++;
-    if (small > mostSmall) return false;
-  }
-  return long >= 4 && small * 10 <= long;
+  if ((sentence.match(PLAIN_WORD)?.length ?? 0) > mostSmall) return false;
+  const long = sentence.match(LONG_WORD) ?? [];
+  const small = long.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word)).length;
+  return long.length >= 4 && small * 10 <= long.length;
 }
 
 function firstAbove(sorted: readonly number[], value: number): number | undefined {
@@ -346,7 +336,7 @@ function resolve(raw: readonly RawToken[], index: number, done: readonly Token[]
   const token = raw[index] as RawToken;
   if (token.lower === "'s") return possessiveOrVerb(raw, index, previous);
   if (token.lower === "'d") return hadOrWould(raw, index);
-  if (!token.verb) return nominalTag(token);
+  if (!token.verb) return token.capital && !token.placed ? 'name' : token.nominal;
   const { form } = token.verb;
   if (token.capital && token.placed && looksLikeName(raw, index)) return 'name';
   if (form === 'ing') return gerundOrNoun(raw, index, previous);
@@ -361,17 +351,6 @@ function resolve(raw: readonly RawToken[], index: number, done: readonly Token[]
   }
   return form === 's' ? finiteOrPlural(raw, index, done, previous) : baseOrNoun(raw, index, done, previous);
 }
-
-function nominalTag({ lower, capital, placed }: RawToken): Tag {
-  if (capital && !placed) return 'name';
-  if (/[^l]ly$/.test(lower) || /[aieu]lly$/.test(lower)) return NOT_ADVERBS.test(lower) ? 'noun' : 'adverb';
-  if (/(?:ous|ful|ive|able|ible|less|ical|onal|ial|ual|ary|ish|ese|ic|ian|ean)$/.test(lower))
-    return 'adjective';
-  return 'noun';
-}
-
-const NOT_ADVERBS =
-  /^(?:family|italy|july|assembly|anomaly|monopoly|bully|belly|jelly|folly|ally|rally|reply|supply|butterfly|melancholy|emily|kelly|sally|billy)$/;
 
 /** At the beginning of a sentence: a capital is a name when another follows, or a verb in the third person. */
 function looksLikeName(raw: readonly RawToken[], index: number): boolean {
