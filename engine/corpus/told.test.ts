@@ -60,3 +60,12 @@ test('what two reporters tell word for word is one statement whoever is said to 
   const words = 'said that boats would carry timber to every northern island before the storm.';
   expect(told(`Harbour officials ${words}`, `Two officials ${words}`)).toHaveLength(1);
 });
+
+test('people and places that two of one speaker’s remarks name make them no statement', () => {
+  expect(
+    told(
+      'Ada Marsh said she was ending her bid for the White Tower of Ostrow.',
+      'Ada Marsh said Holt would go back and forth between the White Tower and Ostrow.',
+    ),
+  ).toEqual([]);
+});

@@ -18,6 +18,8 @@ export interface Wording extends Spoken {
   readonly keys: readonly number[];
   /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
+  /** Of a paraphrase, the keys of the words with a capital that its beginning does not explain; else none. */
+  readonly names: ReadonlySet<number>;
   /** Whether the text holds an ellipsis. */
   readonly ellipsis: boolean;
   /** Sum of the weights. */
@@ -49,6 +51,8 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   const bothTold = left.isParaphrase && right.isParaphrase && !mayBeOnes(speakers);
   const status = bothTold ? statusOfTold(evidence, speakers) : statusOf(evidence, speakers, least);
   if (!status) return null;
+  const isFaint = status === 'suggested' && least === LEAST_PARAPHRASE;
+  if (isFaint && !sharesMoreThanNames(left, right, shared)) return null;
   const doubtful = speakers !== 'same' && contradict(left, right, shared);
   if (doubtful && speakers === 'different') return null;
   const score = Math.round(similarity(leftRow, rightRow, shared) * 1000) / 1000;
@@ -109,6 +113,19 @@ function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Ev
     density: (2 * shared.weight) / (leftSpan + rightSpan),
   };
 }
+
+/** Two of one speaker's remarks may be about the same people and places and say other things of them. */
+function sharesMoreThanNames(left: Wording, right: Wording, { pairs }: SharedStretch): boolean {
+  let weight = 0;
+  for (const [at] of pairs) {
+    const key = left.keys[at] ?? 0;
+    if (!left.names.has(key) && !right.names.has(key)) weight += weightOf(key);
+  }
+  return weight >= LEAST_BESIDES_NAMES;
+}
+
+/** Two content words. */
+const LEAST_BESIDES_NAMES = 1.9;
 
 /** Whether both speakers are known, and are or may be one. */
 export function mayBeOnes(speakers: Sameness): boolean {

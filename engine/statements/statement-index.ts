@@ -126,12 +126,14 @@ export class StatementIndex {
     const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
+    const names = report.isParaphrase ? namesIn(report.text) : [];
     return {
-      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? '~' : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`,
+      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`,
       keys,
       speaker: report.speaker,
       described: report.described,
       isParaphrase: report.isParaphrase,
+      names: new Set(names.map((key) => this.#vocabulary.idOf(key))),
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
@@ -141,6 +143,12 @@ export class StatementIndex {
       tally: 0,
     };
   }
+}
+
+/** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
+function namesIn(text: string): readonly string[] {
+  const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
+  return [...new Set(writtenWords(names.join(' ')).map(({ key }) => key))].sort();
 }
 
 /** A word's key, marked where an editor put the word in, so that reports of one wording are alike in all that counts. */
