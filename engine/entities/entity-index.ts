@@ -4,7 +4,8 @@
  * A name is a key that documents give an entity (`DocumentEntity.key`). The groups are a function of the names that
  * there are and of nothing else, so they do not depend on the order in which documents come and go:
  *
- * - Names of people are one where first and family name agree in some spelling and nothing between them contradicts.
+ * - Names of people are one where first and family name agree in some spelling, nothing between them contradicts, and both
+ *   have the same "Jr" or number behind them, or none.
  * - A name without a first name, or with its initial only, is that of the one person who can be meant; where there are
  *   two such people, it stays a name of its own.
  * - All other names are one where all of their words agree in some spelling.

@@ -19,7 +19,7 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
   const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
   const byName = new Map<string, Named[]>();
   for (const own of full) {
-    const name = `${own.name.form} ${own.name.familyForm}`;
+    const name = `${own.name.form} ${own.name.familyForm} ${own.name.suffix}`;
     const list = byName.get(name);
     if (list) list.push(own);
     else byName.set(name, [own]);
@@ -29,11 +29,12 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
   const groups = people.map((person) => ({ ...person, short: [] as Named[] }));
   const unclear: Named[] = [];
   for (const shortName of short) {
-    const { given, middle, family } = shortName.name;
+    const { given, middle, family, suffix } = shortName.name;
     const meant = groups.filter(({ own }) =>
       own.some(
         ({ name }) =>
           family === name.family &&
+          (suffix === '' || suffix === name.suffix) &&
           (given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
       ),
     );
@@ -69,9 +70,10 @@ function identityOfPerson(
   const [first] = own as [Named, ...Named[]];
   const genders = new Set(own.flatMap(({ key }) => genderOf(key) ?? []));
   const [gender = null] = genders;
+  const { form, familyForm, suffix } = first.name;
   const byFamily = new Map(own.map((named) => [named.name.family, named.key] as const));
   return {
-    id: [bucket, first.name.form, first.name.familyForm, ...middle].join(' '),
+    id: [bucket, form, familyForm, ...middle, ...(suffix === '' ? [] : [suffix])].join(' '),
     names: [...byFamily.values()].map(comparedName).map((compared) => ({
       ...compared,
       middle: middle.length > 0 ? compared.middle : [],
