@@ -113,6 +113,19 @@ test.each([
   expect(oneWithFirst([left, right])).toEqual([left, right]);
 });
 
+test('a name that a document tells from the full one stays by itself as long as one does', () => {
+  const index = indexOf(['Ada Marsh', 'Marsh']);
+  index.doubt('marsh');
+  index.doubt('marsh');
+  index.undoubt('marsh');
+  expect(index.entityOf('marsh').keys).toEqual(['marsh']);
+  expect(index.mayBeOne('marsh')).toEqual(['ada marsh']);
+  index.takeChanged();
+  index.undoubt('marsh');
+  expect(index.entityOf('marsh').keys).toEqual(['ada marsh', 'marsh']);
+  expect(index.takeChanged()).toEqual(new Set(['ada marsh', 'marsh']));
+});
+
 test('gives the fullest name, and why the others are one with it', () => {
   const index = indexOf(['Ostap Korolenskyy', 'Ostap Korolensky', 'Korolenskiy']);
   const { key, keys, reasons } = index.entityOf('korolenskiy');

@@ -12,6 +12,8 @@ import { agree, middlesAgree, type PersonName } from './person-name.ts';
 export interface Named {
   readonly key: string;
   readonly name: PersonName;
+  /** Whether a document tells it from a full name that it could be short for. */
+  readonly isDoubted: boolean;
 }
 
 /** @param bucket What the names are filed under: how the ids of the people begin. */
@@ -39,7 +41,7 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
       ),
     );
     const [only] = meant;
-    if (only && meant.length === 1) only.short.push(shortName);
+    if (only && meant.length === 1 && !shortName.isDoubted) only.short.push(shortName);
     else unclear.push(shortName);
   }
   return [
@@ -89,7 +91,7 @@ function withJoinedGiven(names: readonly Named[]): readonly Named[] {
     const { given, middle, family } = own.name;
     const joined = given + middle.join('');
     return middle.length > 0 && givens.has(`${joined} ${family}`)
-      ? { key: own.key, name: { ...own.name, given: joined, form: joined, middle: [] } }
+      ? { ...own, name: { ...own.name, given: joined, form: joined, middle: [] } }
       : own;
   });
 }
