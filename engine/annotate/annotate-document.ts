@@ -47,6 +47,7 @@ export function annotateDocument(
     mentions: [...named.mentions, ...mentions].sort((a, b) => a.span.start - b.span.start),
     entities: named.entities,
     spelledOut: named.spelledOut,
+    namesakes: named.namesakes,
     unbalanced: pairing.lone,
     boilerplate,
   };

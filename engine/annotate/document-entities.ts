@@ -24,11 +24,14 @@ export interface DocumentEntities {
   readonly titles: ReadonlyMap<string, readonly EntityTitle[]>;
   /** Starts (document offsets) of the mentions that a preposition governs. */
   readonly oblique: ReadonlySet<number>;
+  /** Where the titles right before mentions begin, by the starts of the mentions (document offsets). */
+  readonly titleStarts: ReadonlyMap<number, number>;
   /** What honorifics and titles say of each entity; null where they say nothing, or both. */
   readonly genders: readonly Gender[];
   /** Who is said to have an age, in years ("Ada Marsh, 61,"); nobody where two have it. */
   readonly ages: ReadonlyMap<number, number | null>;
   readonly spelledOut: readonly SpelledOut[];
+  readonly namesakes: readonly string[];
 }
 
 /** A title that an entity is given, in lower case ("russian president"), with what its words are called for short. */
@@ -59,15 +62,18 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   const mentions: Mention[] = [];
   const titles = new Map<string, EntityTitle[]>();
   const oblique = new Set<number>();
+  const titleStarts = new Map<number, number>();
   const genders: Gender[] = [];
   const ages = new Map<number, number | null>();
+  const namesakes = namesakesIn(drafts);
   for (const draft of drafts) {
+    const type = typeOf(draft);
     const forms = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
     const name = forms.reduce((longest, other) => (other.length > longest.length ? other : longest));
     const entity = entities.length;
     entities.push({
       key: draft.key,
-      type: typeOf(draft),
+      type: type === 'other' && namesakes.has(draft.key) ? 'person' : type,
       name,
       aliases: forms.filter((other) => other !== name),
       roles: rolesOf(draft),
@@ -79,6 +85,7 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
     for (const { run, place } of draft.runs) {
       mentions.push({ span: place, form: 'name', entity });
       if (run.oblique) oblique.add(place.start);
+      if (run.titleStart !== null) titleStarts.set(place.start, place.start - run.span.from + run.titleStart);
     }
   }
   const places = new PlaceEntities(entities);
@@ -86,7 +93,11 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
     if (run.people !== null) mentions.push({ span: place, form: 'adjective', entity: places.of(run.people) });
   if (lines.length > 0) addCapitalNames(lines, { names, smallWords, drafts, places }, mentions);
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return { entities, mentions, titles, oblique, genders, ages, spelledOut: spelledOutIn(all, drafts) };
+  return {
+    ...{ entities, mentions, titles, oblique, titleStarts, genders, ages },
+    spelledOut: spelledOutIn(all, drafts),
+    namesakes: [...namesakes],
+  };
 }
 
 /** What other documents can read letters by: those that are known from the gazetteer stand for what they do there. */
@@ -99,6 +110,12 @@ function spelledOutIn(all: readonly PlacedRun[], drafts: readonly Draft[]): read
       found.set(`${letters} ${lettersOf}`, { letters, key: lettersOf });
   }
   return [...found.values()];
+}
+
+/** Names of one word that stand for themselves beside a person's full name that ends so ("Mr Marsh" and "Ada Marsh"). */
+function namesakesIn(drafts: readonly Draft[]): ReadonlySet<string> {
+  const endings = new Set(drafts.flatMap((draft) => (isPerson(draft) ? endingsOf(draft) : [])));
+  return new Set(drafts.flatMap(({ key }) => (endings.has(key) && !key.includes(' ') ? [key] : [])));
 }
 
 /** The places of a document by their name: "Russian" is spoken of Russia, whether or not the document names it. */
@@ -168,8 +185,8 @@ function addCapitalNames(
     for (const own of [key, ...runs.map(({ run }) => run.key)]) if (!byKey.has(own)) byKey.set(own, entity);
   // "MARSH LEAVES" of Ada Marsh, where no other name ends so.
   const last = new Map<string, number | null>();
-  for (const [entity, { key }] of drafts.entries()) {
-    const ending = key.split(' ').at(-1) ?? key;
+  for (const [entity, draft] of drafts.entries()) {
+    const [ending = draft.key] = endingsOf(draft);
     last.set(ending, last.has(ending) ? null : entity);
   }
   for (const [ending, entity] of last) if (entity !== null && !byKey.has(ending)) byKey.set(ending, entity);
@@ -254,7 +271,7 @@ function groupRuns(found: readonly PlacedRun[]): readonly Draft[] {
     }
     const draft = { key: run.key, runs: [own] };
     drafts.set(run.key, draft);
-    for (const ending of endingsOf(draft.key)) {
+    for (const ending of endingsOf(draft)) {
       const list = byEnding.get(ending);
       if (list) list.add(draft);
       else byEnding.set(ending, new Set([draft]));
@@ -298,7 +315,7 @@ function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, 
     if (!full || isOrganisation(full) || !drafts.has(full.key)) continue;
     for (const own of draft.runs) full.runs.push(own);
     drafts.delete(draft.key);
-    for (const ending of endingsOf(draft.key)) byEnding.get(ending)?.delete(draft);
+    for (const ending of endingsOf(draft)) byEnding.get(ending)?.delete(draft);
   }
 }
 
@@ -324,19 +341,64 @@ function addSingleWords(
   const spelledOut = new Map(
     placed.flatMap(({ run, lettersOf }) => (lettersOf ? [[run.key, lettersOf]] : [])),
   );
+  const people = new NamesakesOfPeople(placed, byEnding);
+  // A city of which somebody plays for "Real" is the city, as long as something is said to be in it.
+  const cities = new Set(placed.flatMap(({ run }) => (run.place !== null && run.located ? [run.key] : [])));
   for (const own of placed) {
-    const { key, words } = own.run;
+    const { key, words, place: city, located } = own.run;
     if (words.length > 1) continue;
     const letters = drafts.get(spelledOut.get(key) ?? '');
     if (letters) {
       letters.runs.push(own);
       continue;
     }
-    const full = onlyOne(byEnding.get(key));
+    const meant = people.meant(own.run);
+    const isCity =
+      meant && city !== null && (located || (cities.has(key) && !isPerson({ runs: meant.runs.slice(0, 1) })));
+    const full = isCity ? undefined : meant;
     const namesake = (introduced.get(key) ?? Number.POSITIVE_INFINITY) < (full?.runs[0]?.place.start ?? 0);
     const draft = namesake ? drafts.get(key) : (full ?? drafts.get(key) ?? firstOf(own, byFirst));
     if (draft) draft.runs.push(own);
     else if (believed.has(key)) drafts.set(key, { key, runs: [own] });
+  }
+}
+
+/** Whom a name of one word is short for, told by "Mr" and "Mrs" too: a husband is not his wife. */
+class NamesakesOfPeople {
+  readonly #genders = new Map<Draft, Gender>();
+  /** Names that an honorific shows to be somebody's who is not named in full. */
+  readonly #contested: ReadonlySet<string>;
+  /** Answers by gender and name, for a document can have a thousand of one family. */
+  readonly #known = new Map<string, Draft | undefined>();
+
+  constructor(
+    placed: readonly PlacedRun[],
+    private readonly byEnding: ReadonlyMap<string, ReadonlySet<Draft>>,
+  ) {
+    for (const drafts of byEnding.values())
+      for (const draft of drafts) if (!this.#genders.has(draft)) this.#genders.set(draft, genderOf(draft));
+    this.#contested = new Set(
+      placed.flatMap(({ run }) => {
+        if (run.words.length > 1 || run.gender === null) return [];
+        const full = onlyOne(this.byEnding.get(run.key));
+        return full && this.#isOther(full, run.gender) ? [run.key] : [];
+      }),
+    );
+  }
+
+  meant({ key, gender }: NameRun): Draft | undefined {
+    if (gender === null) return this.#contested.has(key) ? undefined : onlyOne(this.byEnding.get(key));
+    const asked = `${gender} ${key}`;
+    if (this.#known.has(asked)) return this.#known.get(asked);
+    const drafts = [...(this.byEnding.get(key) ?? [])].filter((draft) => !this.#isOther(draft, gender));
+    const only = onlyOne(new Set(drafts));
+    this.#known.set(asked, only);
+    return only;
+  }
+
+  #isOther(draft: Draft, gender: Gender): boolean {
+    const own = this.#genders.get(draft) ?? null;
+    return own !== null && own !== gender;
   }
 }
 
@@ -345,7 +407,7 @@ function byFirstWord(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Re
   const found = new Map<string, Set<Draft>>();
   for (const draft of drafts.values()) {
     const { run } = draft.runs[0] as PlacedRun;
-    if (!(run.given || run.title !== '' || run.honorific) || run.words.length > MOST_WORDS) continue;
+    if (!isPerson({ runs: draft.runs.slice(0, 1) }) || run.words.length > MOST_WORDS) continue;
     const first = foldName(run.words[0] ?? '');
     const list = found.get(first);
     if (list) list.add(draft);
@@ -368,11 +430,20 @@ function firstOf(
 /** Short forms have this many words at most ("van der Beek"); what goes on for longer is a headline. */
 const MOST_WORDS = 5;
 
-/** The shorter names that a folded full name ends in. */
-function endingsOf(key: string): readonly string[] {
+/** The shorter names that a full name ends in, the shortest first; "Assad" of "al-Assad" is one. */
+function endingsOf({ key, runs }: Draft): readonly string[] {
+  if (runs[0]?.run.undivided) return [];
   const words = key.split(' ');
   const shorter = Math.min(words.length - 1, MOST_WORDS);
-  return Array.from({ length: shorter }, (_, index) => words.slice(words.length - 1 - index).join(' '));
+  const endings = Array.from({ length: shorter }, (_, index) => words.slice(words.length - 1 - index));
+  const [last = ''] = words.slice(-1);
+  const family = /^(?:al|el)-(.+)$/.exec(last)?.[1];
+  return [...(family === undefined ? [] : [family]), ...endings.map((ending) => ending.join(' '))];
+}
+
+/** Whether a first name or a title shows a person. */
+function isPerson({ runs }: Pick<Draft, 'runs'>): boolean {
+  return runs.some(({ run }) => run.given || run.honorific || run.title !== '');
 }
 
 function onlyOne(drafts: ReadonlySet<Draft> | undefined): Draft | undefined {
@@ -392,7 +463,8 @@ function typeOf({ runs }: Draft): EntityType {
   const words = runs.reduce((most, { run }) => Math.max(most, run.words.length), 0);
   const shortened = words > 1 && runs.some(({ run }) => run.words.length === 1);
   const located = runs.filter(({ run }) => run.located).length;
-  if (runs.some(({ run }) => run.given) && located * 2 < runs.length) return 'person';
+  const given = runs.filter(({ run }) => run.given);
+  if (given.filter(({ run }) => run.located).length * 2 < given.length) return 'person';
   if (shortened && located * 4 < runs.length) return 'person';
   if (runs.some(({ run }) => run.medium)) return 'organization';
   if (located * 2 >= runs.length && located > 0) return 'place';
@@ -415,6 +487,8 @@ function guessedType(runs: readonly PlacedRun[]): EntityType {
 /** Endings of adjectives in Russian and Ukrainian; first names that end so are in the list. */
 const CYRILLIC_ADJECTIVE = /(?:[ая]я|[оеиы]е|[иыі]й|[сц]ьк[аеі])$/u;
 
+/** Capitals alone ("HALE") show a body only where no longer name goes with them. */
 function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {
-  return runs.some(({ run }) => run.organisation);
+  const isShortened = runs.some(({ run }) => run.words.length > 1);
+  return runs.some(({ run }) => run.organisation && (run.words.length > 1 || !isShortened));
 }

@@ -110,6 +110,8 @@ export interface DocumentFacts {
   readonly entities: readonly DocumentEntity[];
   /** Each pair once. */
   readonly spelledOut: readonly SpelledOut[];
+  /** Keys of names of one word that are not, or not for certain, those of a full name here that ends so. */
+  readonly namesakes: readonly string[];
   readonly unbalanced: readonly UnbalancedMark[];
   /** Lines that belong to the page and not to the article, such as READ MORE and lists of links. */
   readonly boilerplate: readonly Span[];

@@ -13,6 +13,16 @@ import { isMedium } from '../names/media.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { LocalSpan } from '../text/span.ts';
+import {
+  ageAfter,
+  appositionAfter,
+  appositionBefore,
+  genderBefore,
+  titleBefore,
+  titleStart,
+  withoutHonorifics,
+} from './name-titles.ts';
+import { joined, spanOf, type Word, type WordRange, WordRow, wordsIn } from './word-row.ts';
 
 export interface NameRun {
   readonly span: LocalSpan;
@@ -34,10 +44,14 @@ export interface NameRun {
   readonly place: string | null;
   /** Whether its last word is that of a part of the earth, or of a building ("Sea", "Palace"). */
   readonly landmark: boolean;
+  /** Whether its last word is another's name, so that it is not called so for short ("Bank of Ostrow", "Lake Ostrow"). */
+  readonly undivided: boolean;
   /** Whether its last word is that of an event ("Cup", "War"). */
   readonly event: boolean;
   /** The title before the name in lower case ("russian president"), or ''. */
   readonly title: string;
+  /** Where the title before the name begins (paragraph offset), or null. */
+  readonly titleStart: number | null;
   /** Where it stands what the person is: the title without honorifics, and the apposition. */
   readonly roles: readonly LocalSpan[];
   /** The title in the apposition beside the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
@@ -52,16 +66,6 @@ export interface NameRun {
   readonly organisation: boolean;
   /** Whether a word for a newspaper, an agency or the like stands right beside it. */
   readonly medium: boolean;
-}
-
-interface Word {
-  readonly text: string;
-  readonly lower: string;
-  /** The word folded; undefined before it is asked for. */
-  key: string | undefined;
-  readonly from: number;
-  readonly to: number;
-  readonly startsSentence: boolean;
 }
 
 /**
@@ -85,79 +89,14 @@ export function nameRuns(
     const end = endOfRun(text, words, at);
     const name = peopleEnd(words, at, end);
     if (name > at) addPeople(words, at, name, runs);
-    for (const part of partsOfRun(words, name, end))
-      splitAtTitles(words, { lead: name > at ? at : part.from, ...part }, runs);
+    const office = officeOver(words, at, end);
+    if (office) splitAtTitles(words, { lead: office.to, office, from: office.to, to: end }, runs);
+    else
+      for (const part of partsOfRun(words, name, end))
+        splitAtTitles(words, { lead: name > at ? at : part.from, office, ...part }, runs);
     at = end;
   }
   return runs;
-}
-
-/** A paragraph's words, looked at only where a name may be: most words begin with a small letter. */
-class WordRow {
-  readonly length: number;
-  readonly #known: (Word | undefined)[] = [];
-  readonly #starts: ReadonlySet<number>;
-
-  constructor(
-    private readonly text: string,
-    private readonly syntax: ParagraphSyntax,
-    readonly names: NameWords,
-    private readonly common: ReadonlySet<number>,
-  ) {
-    this.length = syntax.words.length;
-    this.#starts = new Set(syntax.sentenceStarts);
-  }
-
-  /** Whether a word begins with an unaccented small letter, told without making the word. */
-  isPlainLower(index: number): boolean {
-    const unit = this.text.charCodeAt(this.syntax.words.at(index)?.from ?? 0);
-    return unit >= 97 && unit <= 122;
-  }
-
-  at(index: number): Word | undefined {
-    const span = this.syntax.words[index];
-    if (!span) return undefined;
-    this.#known[index] ??= this.#make(index, span);
-    return this.#known[index];
-  }
-
-  /** What stands between a word and the one before it. */
-  gapBefore(index: number): string {
-    const before = this.syntax.words[index - 1];
-    const word = this.syntax.words[index];
-    return before && word ? this.text.slice(before.to, word.from) : '';
-  }
-
-  /** Whether a word has the ending of an owner: "president’s". */
-  isOwner(index: number): boolean {
-    return this.at(index)?.to !== this.syntax.words[index]?.to;
-  }
-
-  beginsName(index: number): boolean {
-    const word = this.at(index);
-    return (
-      word !== undefined &&
-      /^\p{Lu}/u.test(word.text) &&
-      !this.common.has(word.from) &&
-      !this.names.noNames.has(word.lower) &&
-      !this.names.calendar.has(word.lower) &&
-      !/['’]/.test(word.text.slice(1, -2))
-    );
-  }
-
-  #make(index: number, { from, to }: LocalSpan): Word {
-    const written = this.text.slice(from, to).replace(/['’]s?$/, '');
-    const startsSentence =
-      index === 0 ||
-      this.#starts.has(from) ||
-      /[“"‘(:]\s*$/.test(this.text.slice(Math.max(0, from - 2), from)) ||
-      // «Мы готовы», but not the name of a firm, which stands in marks by itself.
-      (/[«„]/.test(this.text[from - 1] ?? '') &&
-        !/[»“”]/.test(this.text[to] ?? '') &&
-        isForeignLettered(written));
-    const lower = written.toLowerCase();
-    return { text: written, lower, key: undefined, from, to: from + written.length, startsSentence };
-  }
 }
 
 /** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
@@ -166,9 +105,10 @@ function endOfRun(text: string, words: WordRow, from: number): number {
   let hasFor = false;
   while (end < words.length) {
     const gap = text.slice((words.at(end - 1) as Word).to, (words.at(end) as Word).from);
-    const afterInitial = /^\. ?$/.test(gap) && isAbbreviated(words, end - 1);
+    const afterInitial =
+      /^\. ?$/.test(gap) && isAbbreviated(words, end - 1) && !words.at(end)?.startsSentence;
     if (gap !== ' ' && !afterInitial && gap !== ' & ') break;
-    if (words.beginsName(end)) {
+    if (words.beginsName(end) || isNamedAsMonth(words, from, end)) {
       end++;
       continue;
     }
@@ -179,6 +119,20 @@ function endOfRun(text: string, words: WordRow, from: number): number {
     end = after + 1;
   }
   return end;
+}
+
+/** "Theresa May", "Mrs May", but not "in May" or "told Ada May 5 was too late": a month that is a first name too. */
+function isNamedAsMonth(words: WordRow, from: number, at: number): boolean {
+  const { text, lower } = words.at(at) as Word;
+  const before = words.at(at - 1)?.lower ?? '';
+  const isName = words.names.calendar.has(lower) && genderOfGivenName(lower) !== undefined;
+  const isAfterFirst = at - 1 === from && genderOfGivenName(foldName(before)) !== undefined;
+  return (
+    isName &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    (words.names.honorifics.has(before) || isAfterFirst) &&
+    !/^\d/.test(words.at(at + 1)?.text ?? '')
+  );
 }
 
 /**
@@ -213,7 +167,8 @@ function particlesEnd(text: string, words: WordRow, from: number): number {
 
 function isAbbreviated(words: WordRow, at: number): boolean {
   const { text, lower } = words.at(at) as Word;
-  return text.length === 1 || words.names.honorifics.has(lower) || words.names.roles.has(lower);
+  const { honorifics, placeLeads } = words.names;
+  return text.length === 1 || honorifics.has(lower) || words.isRole(at) || placeLeads.has(lower);
 }
 
 /**
@@ -288,12 +243,14 @@ function foldedWord(words: WordRow, at: number): string {
 /** A run of capitals: its name, and the name of a people before it, which may belong to a title. Word indices. */
 interface Row {
   readonly lead: number;
+  /** The office before the name that goes with it whole: "Secretary of State". */
+  readonly office: WordRange | null;
   readonly from: number;
   readonly to: number;
 }
 
 /** "Harbour Council President Rúben Águas" is the name of a body, a title, and the name of a person. */
-function splitAtTitles(words: WordRow, { lead, from, to }: Row, runs: NameRun[]): void {
+function splitAtTitles(words: WordRow, { lead, office, from, to }: Row, runs: NameRun[]): void {
   let start = from;
   let honorific = false;
   let titled = lead;
@@ -302,8 +259,8 @@ function splitAtTitles(words: WordRow, { lead, from, to }: Row, runs: NameRun[])
     const isHonorific = words.names.honorifics.has(lower);
     // "General Assembly", "Justice Department": a body, and no title.
     const ofBody = at === to - 2 && words.names.organisations.has(words.at(to - 1)?.lower ?? '');
-    if (!isHonorific && !(words.names.roles.has(lower) && at < to - 1 && !ofBody)) continue;
-    const nextIsTitle = words.names.roles.has(words.at(at + 1)?.lower ?? '');
+    if (!isHonorific && !(words.isRole(at) && at < to - 1 && !ofBody)) continue;
+    const nextIsTitle = words.isRole(at + 1);
     if (start < at && !titleWord(words, start, at)) {
       const found = { from: start, to: at, honorific: false, title: titleBefore(words, start) };
       addRun(words, { ...found, inTitle: at - start === 1 }, runs);
@@ -313,19 +270,26 @@ function splitAtTitles(words: WordRow, { lead, from, to }: Row, runs: NameRun[])
     start = at + 1;
   }
   if (start >= to) return;
-  const title = start > from ? { from: titleStart(words, titled), to: start } : titleBefore(words, start);
-  addRun(words, { from: start, to, honorific, title, inTitle: false }, runs);
+  const before = start > from ? { from: titleStart(words, titled), to: start } : titleBefore(words, start);
+  addRun(words, { from: start, to, honorific, title: office ?? before, inTitle: false }, runs);
+}
+
+/**
+ * "Secretary of State" before "Tom Hale" in a run that begins with what the office is over, which no name parts from the
+ * person's but that it is a first name; null where there is no such office.
+ */
+function officeOver(words: WordRow, from: number, to: number): WordRange | null {
+  const isOver = /^(?:of|for)$/.test(words.at(from - 1)?.text ?? '') && words.isRole(from - 2);
+  if (!isOver || words.gapBefore(from) !== ' ' || words.gapBefore(from - 1) !== ' ') return null;
+  for (let at = from + 1; at < to - 1; at++)
+    if (genderOfGivenName(foldName(words.at(at)?.text ?? '')) !== undefined)
+      return { from: titleStart(words, from - 1), to: at };
+  return null;
 }
 
 /** A single adjective before a title ("Sorvinian President") is part of the title, not a name of its own. */
 function titleWord(words: WordRow, start: number, at: number): boolean {
   return at - start === 1 && words.names.nationality.test((words.at(start) as Word).lower);
-}
-
-/** Half-open. */
-interface WordRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A run while it is being cut out; word indices. */
@@ -353,6 +317,13 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
   const own = keyOf(words, from, to);
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
+  const head = (words.at(headOfBody(words, from, to)) as Word).lower;
+  const organisation = body !== undefined || isOrganisation(words, from, to) || isMedium(written);
+  const event = to - from > 1 && words.names.events.has(head);
+  const lead =
+    to - from > 1 &&
+    !(organisation || event || honorific || title !== null || given !== undefined) &&
+    words.names.placeLeads.has(first.lower);
   // "US" and "United States", "EU" and "European Union" are one from the beginning.
   const key = body === undefined && place === null ? own : foldName(body ?? place ?? own);
   return {
@@ -366,20 +337,31 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     honorific,
     gender: genderBefore(words, from) ?? given ?? null,
     given: given !== undefined,
-    title: joined(words, title),
+    title: joined(words, officeOf(words, title)),
+    titleStart: title && (words.at(title.from) as Word).from,
     roles: title || apposition ? rolesOf(words, title, apposition) : [],
     apposition: joined(words, apposition),
     age: ageAfter(words, to),
-    located: words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
+    located:
+      words.gapBefore(beforeTitle + 1) === ' ' &&
+      words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
     oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
-    organisation: body !== undefined || isOrganisation(words, from, to) || isMedium(written),
+    organisation,
     medium: isBesideMedium(words, from, to),
     people: null,
     place,
-    landmark:
-      to - from > 1 && words.names.landmarks.has((words.at(headOfBody(words, from, to)) as Word).lower),
-    event: to - from > 1 && words.names.events.has((words.at(headOfBody(words, from, to)) as Word).lower),
+    landmark: lead || (to - from > 1 && words.names.landmarks.has(head)),
+    undivided:
+      lead ||
+      headOfBody(words, from, to) < to - 1 ||
+      (/^\p{Lu}{3,}$/u.test(first.text) && /\p{Ll}/u.test(last.text)),
+    event,
   };
+}
+
+/** "secretary" of "Secretary of State": what somebody is called for short. */
+function officeOf(words: WordRow, title: WordRange | null): WordRange | null {
+  return title && { ...title, to: headOfBody(words, title.from, title.to) + 1 };
 }
 
 /** What the first name of a full name shows of its gender; undefined where it begins with no first name or initial. */
@@ -392,46 +374,11 @@ function givenName(words: WordRow, from: number, to: number): Gender | undefined
 
 /** "the Sorvinian PM": an office with an article, which names nobody by itself. */
 function isOffice(words: WordRow, from: number, to: number): boolean {
-  const { roles, determiners, capitalNouns } = words.names;
-  if (!roles.has(words.at(to - 1)?.lower ?? '')) return false;
+  const { determiners, capitalNouns } = words.names;
+  // "Department of Justice"
+  if (!words.isRole(to - 1) || (to - from > 1 && isOrganisation(words, from, to))) return false;
   // Where only names have capitals, a single office is never one: "who is President of".
   return determiners.has(words.at(from - 1)?.lower ?? '') || (to - from === 1 && !capitalNouns);
-}
-
-/** Longer appositions than this many words describe more than an office. */
-const LONGEST_APPOSITION = 6;
-
-/** The words after ", the" up to the next mark or preposition, where the last of them is an office. */
-function appositionAfter(words: WordRow, to: number): WordRange | null {
-  let from = ageAfter(words, to) === null ? to : to + 1;
-  if (words.gapBefore(from) !== ', ') return null;
-  const { names } = words;
-  if (names.determiners.has(words.at(from)?.lower ?? '')) from++;
-  let end = from;
-  while (end - from < LONGEST_APPOSITION && words.at(end) && (end === from || words.gapBefore(end) === ' ')) {
-    if (names.noNames.has(words.at(end)?.lower ?? '')) break;
-    end++;
-  }
-  return names.roles.has(words.at(end - 1)?.lower ?? '') ? { from, to: end } : null;
-}
-
-/** The words before a comma and the name, from their article on, where the last of them is an office: "the mayor, Ada Marsh". */
-function appositionBefore(words: WordRow, name: number): WordRange | null {
-  const last = name - 1;
-  const { names } = words;
-  if (words.gapBefore(name) !== ', ' || !names.roles.has(words.at(last)?.lower ?? '')) return null;
-  for (let at = last; at >= 0 && last - at < LONGEST_APPOSITION; at--) {
-    const lower = words.at(at)?.lower ?? '';
-    if (names.determiners.has(lower)) return { from: at + 1, to: last + 1 };
-    if (names.noNames.has(lower) || (at < last && words.gapBefore(at + 1) !== ' ')) return null;
-  }
-  return null;
-}
-
-/** "Ada Marsh, 61," */
-function ageAfter(words: WordRow, to: number): number | null {
-  const age = words.at(to)?.text ?? '';
-  return words.gapBefore(to) === ', ' && /^\d{1,3}$/.test(age) ? Number(age) : null;
 }
 
 function isOrganisation(words: WordRow, from: number, to: number): boolean {
@@ -457,66 +404,10 @@ function headOfBody(words: WordRow, from: number, to: number): number {
   return to - 1;
 }
 
-/** The gender that the honorific or title right before a name shows ("Mrs", "spokesman"). */
-function genderBefore(words: WordRow, from: number): Gender {
-  return words.names.gendered.get(words.at(from - 1)?.lower ?? '') ?? null;
-}
-
-/** The lower-case title right before a name ("the Sorvinian president Tomas Hale"), without its determiner. */
-function titleBefore(words: WordRow, from: number): WordRange | null {
-  const start = titleStart(words, from);
-  return start < from ? { from: start, to: from } : null;
-}
-
-function titleStart(words: WordRow, from: number): number {
-  let start = from;
-  const touches = /^\.? $/.test(words.gapBefore(from)) && !words.isOwner(from - 1);
-  if (!words.names.roles.has(words.at(from - 1)?.lower ?? '') || !touches) return from;
-  while (start > 0 && from - start < 4) {
-    const word = words.at(start - 1) as Word;
-    if (
-      words.names.noNames.has(word.lower) ||
-      (!words.names.roles.has(word.lower) && !/^\p{Lu}|(?:al|ed|an)$/u.test(word.text))
-    )
-      break;
-    start--;
-    if (word.startsSentence) break;
-  }
-  return start;
-}
-
-function wordsIn(words: WordRow, from: number, to: number): readonly Word[] {
-  const found: Word[] = [];
-  for (let at = from; at < to; at++) found.push(words.at(at) as Word);
-  return found;
-}
-
-/** The words of a range in lower case; '' for none. */
-function joined(words: WordRow, range: WordRange | null): string {
-  if (!range) return '';
-  return wordsIn(words, range.from, range.to)
-    .map((word) => word.lower)
-    .join(' ');
-}
-
-/** "president" of "President Dr": what is left of a title without "Mr" and the like; null for nothing. */
-function withoutHonorifics(words: WordRow, title: WordRange | null): WordRange | null {
-  if (!title) return null;
-  let { from, to } = title;
-  const { honorifics } = words.names;
-  while (from < to && honorifics.has(words.at(to - 1)?.lower ?? '')) to--;
-  while (from < to && honorifics.has(words.at(from)?.lower ?? '')) from++;
-  return from < to ? { from, to } : null;
-}
-
 function rolesOf(
   words: WordRow,
   title: WordRange | null,
   apposition: WordRange | null,
 ): readonly LocalSpan[] {
   return [withoutHonorifics(words, title), apposition].flatMap((part) => (part ? spanOf(words, part) : []));
-}
-
-function spanOf(words: WordRow, { from, to }: WordRange): LocalSpan {
-  return { from: (words.at(from) as Word).from, to: (words.at(to - 1) as Word).to };
 }

@@ -50,7 +50,7 @@ export function resolveSources(
     let { confidence, why } = draft;
     if (source) {
       const known = resolved.get(source.span.start);
-      entities = known ?? resolve(text, source, named.mentions, descriptions, pronouns, isInOwnWords(draft));
+      entities = known ?? resolve(text, source, named, descriptions, pronouns, isInOwnWords(draft));
       const others = source.form === 'pronoun' ? othersThan(draft, source) : [];
       if (others.some(({ span }) => entities.includes(resolved.get(span.start)?.[0] ?? -1))) entities = [];
       const [entity] = entities;
@@ -159,7 +159,7 @@ function explain(why: string, written: string, name: string | undefined): string
 function resolve(
   text: string,
   source: SourceDraft,
-  mentions: readonly Mention[],
+  { mentions, titleStarts }: DocumentEntities,
   descriptions: Descriptions,
   pronouns: Pronouns,
   inOwnWords: boolean,
@@ -171,7 +171,10 @@ function resolve(
     if (source.several) return severalIn(mentions, head);
     // "University of Ostrow" goes on after its head; "people in Ostrow" are not Ostrow.
     const mention = mentionIn(mentions, head) ?? mentionIn(mentions, span);
-    return mention && mention.span.start < head.end ? [mention.entity] : [];
+    if (!mention) return [];
+    // "Secretary of State Ada Marsh": the office has "of" in it, and she has the office.
+    const begin = titleStarts.get(mention.span.start) ?? mention.span.start;
+    return begin < head.end ? [mention.entity] : [];
   }
   if (form === 'pronoun' && source.several) return [];
   const apposed = form === 'title' ? apposition(text, mentions, span) : null;

@@ -110,6 +110,7 @@ export class AnalysisHost {
     for (const { path, facts } of this.#state.documents.values()) {
       for (const { key, type, name } of facts.entities) this.#state.entities.add(key, type, name);
       for (const pair of facts.spelledOut) this.#state.entities.spellOut(pair);
+      for (const key of facts.namesakes) this.#state.entities.doubt(key);
       this.#touched.add(path);
     }
     this.#changed();
@@ -228,6 +229,8 @@ export class AnalysisHost {
       if (entities.remove(key, type, name)) this.#respelled.add(key);
     for (const pair of after?.facts.spelledOut ?? []) entities.spellOut(pair);
     for (const pair of before?.facts.spelledOut ?? []) entities.unspell(pair);
+    for (const key of after?.facts.namesakes ?? []) entities.doubt(key);
+    for (const key of before?.facts.namesakes ?? []) entities.undoubt(key);
     this.#uses.replace(id, before, after);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);

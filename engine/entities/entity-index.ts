@@ -4,9 +4,10 @@
  * A name is a key that documents give an entity (`DocumentEntity.key`). The groups are a function of the names that
  * there are and of nothing else, so they do not depend on the order in which documents come and go:
  *
- * - Names of people are one where first and family name agree in some spelling and nothing between them contradicts.
+ * - Names of people are one where first and family name agree in some spelling, nothing between them contradicts, and both
+ *   have the same "Jr" or number behind them, or none.
  * - A name without a first name, or with its initial only, is that of the one person who can be meant; where there are
- *   two such people, it stays a name of its own.
+ *   two such people, or a document that tells it from the full name, it stays a name of its own.
  * - All other names are one where all of their words agree in some spelling.
  * - Letters are one with the name that documents spell them out as, where all who do mean one name and none of the two is
  *   a person's.
@@ -57,6 +58,8 @@ export class EntityIndex {
   /** Buckets that have changed since changes were last asked for. */
   readonly #changed = new Set<string>();
   readonly #spelledOut = new SpelledOutLetters();
+  /** In how many documents a name of one word is not for certain that of a full name which ends so. */
+  readonly #doubted = new Map<string, number>();
   #decisions = NO_DECISIONS;
   /** The entities that decisions make, as long as no group changes. */
   #decided = new Map<NamedDecision, EntityNames>();
@@ -95,6 +98,18 @@ export class EntityIndex {
   /** One document fewer spells letters out. */
   unspell(pair: SpelledOut): void {
     if (this.#spelledOut.remove(pair)) this.#respell(pair);
+  }
+
+  /** One document more tells a name of one word from a full name that ends so. */
+  doubt(key: string): void {
+    countOn(this.#doubted, key, 1);
+    if (this.#doubted.get(key) === 1) for (const bucket of this.#bucketsOf(key)) this.#regroup(bucket);
+  }
+
+  /** One document fewer does. */
+  undoubt(key: string): void {
+    countOn(this.#doubted, key, -1);
+    if (!this.#doubted.has(key)) for (const bucket of this.#bucketsOf(key)) this.#regroup(bucket);
   }
 
   #respell({ letters, key }: SpelledOut): void {
@@ -352,7 +367,11 @@ export class EntityIndex {
     const groups = bucket.startsWith(PERSON)
       ? groupPeople(
           bucket,
-          keys.map((key) => ({ key, name: this.#partsOf(key) })),
+          keys.map((key) => ({
+            key,
+            name: this.#partsOf(key),
+            isDoubted: this.#doubted.has(key),
+          })),
         )
       : [{ ...entityNames(keys, 'spelled otherwise'), id: bucket, names: [comparedName(first)] }];
     const byKey = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));

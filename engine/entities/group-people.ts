@@ -12,6 +12,8 @@ import { agree, middlesAgree, type PersonName } from './person-name.ts';
 export interface Named {
   readonly key: string;
   readonly name: PersonName;
+  /** Whether a document tells it from a full name that it could be short for. */
+  readonly isDoubted: boolean;
 }
 
 /** @param bucket What the names are filed under: how the ids of the people begin. */
@@ -19,7 +21,7 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
   const full = withJoinedGiven(names.filter(({ name }) => name.given.length > 1));
   const byName = new Map<string, Named[]>();
   for (const own of full) {
-    const name = `${own.name.form} ${own.name.familyForm}`;
+    const name = `${own.name.form} ${own.name.familyForm} ${own.name.suffix}`;
     const list = byName.get(name);
     if (list) list.push(own);
     else byName.set(name, [own]);
@@ -29,16 +31,17 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
   const groups = people.map((person) => ({ ...person, short: [] as Named[] }));
   const unclear: Named[] = [];
   for (const shortName of short) {
-    const { given, middle, family } = shortName.name;
+    const { given, middle, family, suffix } = shortName.name;
     const meant = groups.filter(({ own }) =>
       own.some(
         ({ name }) =>
           family === name.family &&
+          (suffix === '' || suffix === name.suffix) &&
           (given === '' || (agree(given, name.given) && middlesAgree(middle, name.middle))),
       ),
     );
     const [only] = meant;
-    if (only && meant.length === 1) only.short.push(shortName);
+    if (only && meant.length === 1 && !shortName.isDoubted) only.short.push(shortName);
     else unclear.push(shortName);
   }
   return [
@@ -69,9 +72,10 @@ function identityOfPerson(
   const [first] = own as [Named, ...Named[]];
   const genders = new Set(own.flatMap(({ key }) => genderOf(key) ?? []));
   const [gender = null] = genders;
+  const { form, familyForm, suffix } = first.name;
   const byFamily = new Map(own.map((named) => [named.name.family, named.key] as const));
   return {
-    id: [bucket, first.name.form, first.name.familyForm, ...middle].join(' '),
+    id: [bucket, form, familyForm, ...middle, ...(suffix === '' ? [] : [suffix])].join(' '),
     names: [...byFamily.values()].map(comparedName).map((compared) => ({
       ...compared,
       middle: middle.length > 0 ? compared.middle : [],
@@ -87,7 +91,7 @@ function withJoinedGiven(names: readonly Named[]): readonly Named[] {
     const { given, middle, family } = own.name;
     const joined = given + middle.join('');
     return middle.length > 0 && givens.has(`${joined} ${family}`)
-      ? { key: own.key, name: { ...own.name, given: joined, form: joined, middle: [] } }
+      ? { ...own, name: { ...own.name, given: joined, form: joined, middle: [] } }
       : own;
   });
 }

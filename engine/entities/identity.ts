@@ -29,6 +29,12 @@ export function compareIdentities(left: Identity | null, right: Identity | null)
 
 /** All that an identity is compared by, as one text. */
 export function identityKey({ id, names, not }: Identity): string {
-  const compared = names.map(({ given, middle, family, gender }) => [given, middle, family, gender]);
+  const compared = names.map(({ given, middle, family, suffix, gender }) => [
+    given,
+    middle,
+    family,
+    suffix,
+    gender,
+  ]);
   return JSON.stringify([id, compared, not]);
 }

@@ -27,6 +27,7 @@ export function genderOf(key: string): Gender {
 
 export function mayBeOne(left: ComparedName, right: ComparedName): boolean {
   if (left.family !== right.family) return false;
+  if (left.suffix !== '' && right.suffix !== '' && left.suffix !== right.suffix) return false;
   if (left.given === '' || right.given === '' || joinedGiven(left) === joinedGiven(right)) return true;
   if (!middlesAgree(left.middle, right.middle)) return false;
   return (

@@ -15,6 +15,8 @@ export interface PersonName {
   readonly family: string;
   /** The same with h for g where the first name is one that Russian and Ukrainian have: "Goncharuk", "Honcharuk" (Гончарук). */
   readonly familyForm: string;
+  /** What tells a person from another of that name: "jr", "sr", a number; '' for nothing. */
+  readonly suffix: string;
 }
 
 /** Small words that belong to the family name after them (Dutch, German, Arabic, Romance). */
@@ -22,28 +24,30 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de del della di da dos du la le bin ibn al el ben ter ten zu zum af av abu'.split(' '),
 );
 
-/** What follows a name and is none: "Hale Jr". */
+/** What follows a name and is none, but tells a father from his son, or a king from the one before: "Hale Jr". */
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** @param key The folded name, words parted by spaces. */
 export function personName(key: string, transliteration: boolean): PersonName {
-  const words = wordsOfName(key, transliteration).filter((word) => !SUFFIXES.has(word));
+  const all = wordsOfName(key, transliteration);
+  const words = all.filter((word) => !SUFFIXES.has(word));
+  const suffix = all.find((word) => SUFFIXES.has(word)) ?? '';
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1] ?? '')) first--;
   // "al-Assad" and "Assad", "van-der-Berg" and "van der Berg".
   const family = words
     .slice(Math.max(first, 0))
     .flatMap((word) => word.split('-'))
-    .filter((word, index, all) => !(ARTICLES.has(word) && index < all.length - 1))
+    .filter((word, index, parts) => !(ARTICLES.has(word) && index < parts.length - 1))
     .map((word) => spellingKey(word, transliteration))
     .join('');
-  if (words.length < 2) return { given: '', form: '', middle: [], family, familyForm: family };
+  if (words.length < 2) return { given: '', form: '', middle: [], family, familyForm: family, suffix };
   const [given = '', ...middle] = words
     .slice(0, first)
     .map((word) => spellingKey(word.replaceAll('-', ''), transliteration));
   const form = transliteration ? firstNameForm(given) : undefined;
   const familyForm = form === undefined ? family : withoutG(family);
-  return { given, form: form ?? given, middle, family, familyForm };
+  return { given, form: form ?? given, middle, family, familyForm, suffix };
 }
 
 /** Г in Latin letters whatever the language: what two family names must have in common to be one. */

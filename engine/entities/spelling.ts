@@ -9,40 +9,66 @@
 import { latinLetters } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 
-/** What each rule makes one, in the order in which they are applied. */
-const RULES: readonly (readonly [pattern: RegExp, same: string])[] = [
-  // Щ: shch, schtsch (German); Ч: tsch (German), tch (French); Ш: sch (German); Х: kh; Г, غ: gh; Ф: ph.
+/** Spellings that stand for one sound in words of any length, in the order in which they are applied. */
+const RULES: readonly Rule[] = [
+  // Щ: shch, schtsch (German); Ч: tsch (German), tch (French); Ш: sch (German).
   [/schtsch/g, 'sh'],
   [/tsch|tch/g, 'ch'],
   [/shch|sch/g, 'sh'],
+  // "Organization", "Organisation".
+  [/iz(?=ation)/g, 'is'],
+  // Umlauts written out: ae, oe, ue. Not at the end ("Joe" is not "Jo"), not in "Bauer", "Xue" or "OECD".
+  [/(?:(?<=[^aeiouqxy])|^(?=.{5}))([aou])e(?=.)/g, '$1'],
+  // Ukrainian г is h, Russian g: told apart only where a letter before shows the alphabet ("Uzhgorod", "Uzhhorod").
+  [/zhg|zhh/g, 'zh'],
+  // Ц: ts, tz; КС: ks, x; Đ: dj.
+  [/tz/g, 'ts'],
+  [/x/g, 'ks'],
+  [/dj/g, 'd'],
+];
+
+/** Those that hold in words of more than one syllable alone. */
+const RULES_OF_LONG_WORDS: readonly Rule[] = [
+  // Х: kh; Г, غ: gh; Ф: ph.
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
-  // "Organization", "Organisation".
-  [/iz(?=ation)/g, 'is'],
-  // Ukrainian г is h, Russian g: told apart only where a letter before shows the alphabet ("Uzhgorod", "Uzhhorod").
-  [/zhg|zhh/g, 'zh'],
-  // Ц: ts, tz; К, ق: k, ck, q; КС: ks, x; В: v, w.
-  [/tz/g, 'ts'],
+  // К, ق: k, ck, q; В: v, w ("Lowe" is not "Love").
   [/ck|q/g, 'k'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  // Đ: dj.
-  [/dj/g, 'd'],
-  // Umlauts written out: ae, oe, ue; French ou for u.
-  [/ae/g, 'a'],
-  [/oe/g, 'o'],
-  [/ue|ou/g, 'u'],
+  [/w(?!e$)/g, 'v'],
+  // French ou for u; at the end it is Greek, or a Chinese syllable of its own.
+  [/ou(?=.)/g, 'u'],
+];
+
+/** What is left of vowels and doubled letters, in words of any length. */
+const LAST_RULES: readonly Rule[] = [
   // Е at the beginning: e, ye ("Yelena", "Elena"). Ё after a consonant: yo, e ("Pyotr", "Artyom", "Gorbachyov").
   [/^[iy]e/g, 'e'],
   [/(?<=[bdfghklmnprstvz])yo(?=.)/g, 'e'],
   // Й, И, І, Ы: i, j, y in any number; a name that begins with J or Y keeps it ("Jan" is not "Ian").
   [/(?<=.)j(?=[aeou])|(?<=[iy])j|(?<=.)j$/g, 'i'],
   [/(?<=.)[iy]+/g, 'i'],
-  // Е: e, ye, ie ("Dmitriyev", "Dmitriev").
-  [/(?<=.)ie/g, 'e'],
-  [/(.)\1+/g, '$1'],
+  // Е: e, ye, ie ("Dmitriyev", "Dmitriev"); "Chien" is not "Chen".
+  [/(?<=.)ie(?=.{3})|(?<=.{3})ie/g, 'e'],
+  // "Hassan", "Hasan", but "Mann" is not "Man", and "ee" and "oo" are sounds of their own.
+  [/(?<=.{3})([^eo\d])\1+|([^eo\d])\2+(?=[aeiouy]|.{3})/g, '$1$2'],
 ];
+
+/** Each pattern with what it makes of a spelling. */
+type Rule = readonly [pattern: RegExp, same: string];
+
+const RULES_OF_ONE_SYLLABLE = [...RULES, ...LAST_RULES];
+
+const ALL_RULES = [...RULES, ...RULES_OF_LONG_WORDS, ...LAST_RULES];
+
+/**
+ * Words of so few letters are compared as they are written: each is a name in many languages, and one letter more
+ * makes it another ("Li", "Ly"; "Lee", "Le"; "Hou", "Hu"; "BBC", "BC").
+ */
+const FEW_LETTERS = 3;
+
+/** Of these too most spellings are names of their own: "Zhou" and "Zhu", "Khan" and "Han", "Wong" and "Vong". */
+const ONE_SYLLABLE = /^[^aeiouy]*[aeiouy]*[^aeiouy]*$/;
 
 /**
  * The words of a name, in Latin letters where spellings count as one.
@@ -60,6 +86,7 @@ export function wordsOfName(key: string, transliteration: boolean): readonly str
  */
 export function spellingKey(word: string, transliteration: boolean): string {
   const key = foldName(word);
-  if (!transliteration) return key;
-  return RULES.reduce((spelled, [pattern, same]) => spelled.replace(pattern, same), key);
+  if (!transliteration || key.length <= FEW_LETTERS) return key;
+  const rules = ONE_SYLLABLE.test(key) ? RULES_OF_ONE_SYLLABLE : ALL_RULES;
+  return rules.reduce((spelled, [pattern, same]) => spelled.replace(pattern, same), key);
 }

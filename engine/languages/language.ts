@@ -31,6 +31,8 @@ export interface NameWords {
   readonly capitalNouns: boolean;
   /** Words of which a capital makes no name: closed classes, and words that begin sentences. */
   readonly noNames: WordSet;
+  /** Words that begin sentences and are in names elsewhere ("Still"). */
+  readonly openers: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   /** "Mr", "Dr": proof of a person. */
   readonly honorifics: ReadonlySet<string>;
@@ -44,6 +46,8 @@ export interface NameWords {
   readonly media: ReadonlySet<string>;
   /** Last words of names of parts of the earth and of buildings. */
   readonly landmarks: WordSet;
+  /** First words of names of places, abbreviated ones among them: "Lake Ostrow", "North Ostrow", "St. Ostrow". */
+  readonly placeLeads: ReadonlySet<string>;
   /** Last words of names of events. */
   readonly events: WordSet;
   readonly prepositions: ReadonlySet<string>;

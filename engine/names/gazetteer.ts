@@ -15,7 +15,8 @@ export function placeNamed(key: string): string | undefined {
 /** The place whose people, or what is theirs, a word names ("Russian", "Germans"); undefined for any other word. */
 export function placeOfPeople(key: string): string | undefined {
   known ??= collect();
-  return known.peoples.get(key);
+  const place = known.peoples.get(key);
+  return place === undefined ? undefined : (known.places.get(foldName(place)) ?? place);
 }
 
 /** The full name of a body between states that a name or its letters stand for ("EU"); undefined for any other name. */
@@ -84,7 +85,7 @@ const REGIONS = `Europe:European|Africa:African|Asia:Asian|Latin America:Latin A
 
 /** Other names of places that are known by their English one. */
 const OTHER_NAMES = `Britain:United Kingdom|Holland:Netherlands|Burma:Myanmar|Washington D.C.:Washington|Washington DC:Washington|
-  Czechia:Czech Republic|Ivory Coast:Côte d'Ivoire|Turkiye:Turkey|Türkiye:Turkey|Donbass:Donbas`;
+  Czechia:Czech Republic|Ivory Coast:Côte d'Ivoire|Turkiye:Turkey|Türkiye:Turkey|Donbass:Donbas|America:United States`;
 
 /** The seats of Ukraine's regions whose Russian name is met in Latin letters too, by their Ukrainian one. */
 const UKRAINIAN_SEATS = `Cherkassy:Cherkasy|Chernigov:Chernihiv|Chernovtsy:Chernivtsi|Dnepropetrovsk:Dnipro|Kharkov:Kharkiv|
@@ -132,7 +133,7 @@ function collect(): Gazetteer {
   for (const written of PLACES.split(/\s+/)) {
     const name = written.replaceAll('_', ' ');
     const key = foldName(name);
-    if (!places.has(key)) places.set(key, name);
+    for (const own of [key, key.replace(/^saint /, 'st ')]) if (!places.has(own)) places.set(own, name);
   }
   const seats = new Map<string, string | null>();
   for (const row of SEATS.split('|')) {

@@ -42,7 +42,15 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       };
     },
   );
-  const facts = { quotations, mentions: [], entities: [], spelledOut: [], unbalanced: [], boilerplate: [] };
+  const facts = {
+    quotations,
+    mentions: [],
+    entities: [],
+    spelledOut: [],
+    namesakes: [],
+    unbalanced: [],
+    boilerplate: [],
+  };
   const loose = {
     id: 'a.txt',
     path: 'a.txt',

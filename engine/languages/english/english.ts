@@ -11,7 +11,9 @@ import {
   LANDMARK_WORDS,
   MEDIA_NOUNS,
   NAME_PARTICLES,
+  OPENERS,
   ORGANISATION_WORDS,
+  PLACE_LEADS,
   PREPOSITIONS,
   ROLE_NOUNS,
 } from './names.ts';
@@ -35,6 +37,7 @@ export const english: LanguagePack = {
 const NAMES: NameWords = {
   capitalNouns: false,
   noNames: FUNCTION_WORDS,
+  openers: OPENERS,
   calendar: CALENDAR,
   honorifics: HONORIFICS,
   roles: ROLE_NOUNS,
@@ -42,6 +45,7 @@ const NAMES: NameWords = {
   organisations: ORGANISATION_WORDS,
   media: MEDIA_NOUNS,
   landmarks: LANDMARK_WORDS,
+  placeLeads: PLACE_LEADS,
   events: EVENT_WORDS,
   prepositions: PREPOSITIONS,
   locating: new Set(['in', 'at', 'near', 'from', 'across']),

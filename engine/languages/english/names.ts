@@ -29,7 +29,8 @@ export const ROLE_NOUNS = words(
   `president vice-president vice premier prime minister pm chancellor king queen prince princess pope bishop archbishop cardinal rabbi imam reverend pastor father sister brother
   senator sen representative rep congressman congresswoman lawmaker governor gov mayor councillor councilman councilwoman ambassador envoy secretary undersecretary general
   chairman chairwoman chair chairperson chief head director leader commissioner spokesman spokeswoman spokesperson speaker deputy adviser advisor aide official officer
-  judge justice attorney lawyer prosecutor sheriff detective inspector superintendent sergeant captain lieutenant colonel major admiral commander marshal
+  judge justice attorney lawyer prosecutor sheriff detective inspector superintendent sergeant captain lieutenant colonel major admiral commander marshal corporal brigadier
+  gen col maj capt lt sgt cpl adm cmdr rev hon supt insp
   professor teacher doctor nurse scientist researcher analyst economist strategist consultant expert author writer editor reporter interviewer moderator journalist correspondent columnist commentator
   candidate nominee democrat republican manager coach captain player founder owner executive ceo boss banker billionaire businessman businesswoman actor actress singer director
   activist campaigner organizer organiser critic supporter voter resident neighbor neighbour witness victim survivor member colleague friend wife husband son daughter mother
@@ -61,14 +62,31 @@ export const LANDMARK_WORDS = words(
   'sea ocean gulf bay strait channel river lake island islands peninsula mountains mountain mount valley desert coast beach forest canal province county district region territory city town village street avenue road square bridge airport station palace castle tower gate park stadium arena plaza dam port harbor harbour hills heights border',
 );
 
-/** Last words of names of events, prizes and laws. */
+/** First words of names of places. */
+export const PLACE_LEADS = words(
+  'lake mount mt river cape fort ft port isle gulf bay strait saint st north south east west',
+);
+
+/** Last words of names of events, prizes and laws, and of the battles that have their name behind them. */
 export const EVENT_WORDS = words(
-  'cup open championship championships prix olympics games war wars revolution uprising festival summit conference convention trophy prize award awards marathon tour series masters classic derby final finals accord accords agreement treaty act bill pact plan crisis massacre genocide holocaust grammys oscars',
+  'cup open championship championships prix olympics games war wars revolution uprising festival summit conference convention trophy prize award awards marathon tour series masters classic derby final finals accord accords agreement treaty act bill pact plan crisis massacre genocide holocaust battle siege grammys oscars',
 );
 
 /** Capitalised words that are no names: days, months, and the words that begin sentences are found by position. */
 export const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
+/**
+ * What is said of a whole sentence, or joins it to the one before (the disjuncts and conjuncts of that grammar, with
+ * adverbs of time): no name begins with one where a sentence does.
+ */
+export const OPENERS = words(
+  `yesterday today tonight tomorrow meanwhile however moreover nevertheless nonetheless furthermore besides instead indeed
+  thus hence therefore otherwise perhaps maybe still also later earlier afterwards sometimes often soon finally again even
+  only just never always recently eventually immediately certainly clearly obviously actually previously separately similarly
+  ironically significantly initially ultimately currently fortunately unfortunately apparently reportedly allegedly evidently
+  presumably probably possibly former`,
 );
 
 /** Words of which a capital makes no name: closed classes, and short words that begin sentences. */

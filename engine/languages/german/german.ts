@@ -36,6 +36,7 @@ function genderOf(lower: string): Gender | undefined {
 const NAMES: NameWords = {
   capitalNouns: true,
   noNames: { has: (lower) => closedClassOf(lower) !== undefined || helpingOf(lower) !== undefined },
+  openers: new Set(),
   calendar: CALENDAR,
   honorifics: HONORIFICS,
   roles: { has: isRole },
@@ -66,6 +67,7 @@ const NAMES: NameWords = {
     'schloss',
     'flughafen',
   ]),
+  placeLeads: new Set(['bad', 'sankt', 'st', 'burg', 'schloss', 'kap']),
   events: new Set([
     'pokal',
     'krieg',
