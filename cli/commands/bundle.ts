@@ -39,9 +39,9 @@ export function addBundle(program: Command): void {
         const found = await findFiles(paths, readSettings());
         const sources = found.filter(({ path, isNamed }) => isNamed || resolve(path) !== resolve(output));
         const names = namesFromHere(sources.map(({ path }) => path));
-        const files = sources.flatMap((source, index) => {
+        const files = sources.flatMap((source) => {
           const text = readFound(source, terminal);
-          return text === null ? [] : [{ name: names[index] ?? source.path, text }];
+          return text === null ? [] : [{ name: names.get(source.path) ?? source.path, text }];
         });
         if (files.length === 0)
           throw new UserError(`${paths.map(visible).join(', ')}: there is no text to bundle`);

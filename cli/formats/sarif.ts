@@ -96,11 +96,9 @@ class Files {
   readonly #names: ReadonlyMap<string, string>;
 
   constructor(snapshot: Snapshot) {
-    const paths = snapshot.files().map(({ path }) => path);
-    const names = namesFromHere(paths);
     this.#snapshot = snapshot;
     this.#lookup = lookupIn(snapshot);
-    this.#names = new Map(paths.map((path, index) => [path, names[index] ?? '']));
+    this.#names = namesFromHere(snapshot.files().map(({ path }) => path));
   }
 
   /** A location, with the document of the bundle that it is in, if it is in one. */
