@@ -12,6 +12,7 @@ import { counted, indented, type Line, type Look } from './layout.ts';
 import { lookupIn } from './lookup.ts';
 import { statementLines } from './statement-lines.ts';
 import { viewStatements } from './statement-view.ts';
+import { statementsInWords } from './statement-words.ts';
 import { theseDocuments } from './these-documents.ts';
 
 /** The lines of the whole output. Statements that no finding is about, because settings put it off, are left out. */
@@ -77,10 +78,8 @@ interface Counts {
 
 function toldOf({ all, differing, alike }: Counts, these: string): string {
   const shown = differing + alike;
-  if (all === 0) return `No statement is reported twice in ${these}.`;
-  if (shown === 0) return `The settings put the checks of statements off in ${these}.`;
-  const part = differing === shown && shown > 1 ? 'all' : `${differing} of them`;
-  return `${counted(shown, 'statement')} reported more than once in ${these}, ${differing === 0 ? 'always in the same words' : `${part} in different words`}.`;
+  if (all > 0 && shown === 0) return `The settings put the checks of statements off in ${these}.`;
+  return statementsInWords(shown, differing, these);
 }
 
 const SEVERITY_NAMES: readonly (readonly [severity: Severity, one: string, many: string])[] = [

@@ -14,6 +14,6 @@ export function* jsonList<Item>(items: Iterable<Item>, toValue: (item: Item) => 
 }
 
 /** One value as JSON on one line, safe to print. */
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return visibleJson(JSON.stringify(value));
 }

@@ -3,8 +3,9 @@
  */
 import type { Quotation } from '../engine/annotate/facts.ts';
 import type { Document } from '../engine/corpus/document.ts';
-import { wordingOf, writtenSource } from '../engine/corpus/place.ts';
+import { writtenSource } from '../engine/corpus/place.ts';
 import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
+import { wordingIn } from '../engine/corpus/wording.ts';
 import { cover, toFile } from '../engine/text/span.ts';
 import type { Lookup } from './lookup.ts';
 import type { Position } from './source-position.ts';
@@ -22,6 +23,8 @@ export interface QuotationView {
   readonly polarity: Quotation['polarity'];
   /** The words between marks, as written, parts joined; of an unmarked quotation its words. Not safe to print. */
   readonly text: string;
+  /** Whether the text is the reporter's, who has none or but a few of the speaker's words in marks. */
+  readonly isTold: boolean;
   readonly speaker: SpeakerView | null;
 }
 
@@ -37,6 +40,7 @@ export interface SpeakerView {
 
 export function viewQuotation(place: QuotationPlace, lookup: Lookup): QuotationView {
   const { document, quotation } = place;
+  const { text, isParaphrase } = wordingIn(document.text, quotation);
   const { fileStart, fileEnd } = toFile(cover(quotation.content), document.base);
   return {
     path: document.path,
@@ -46,7 +50,8 @@ export function viewQuotation(place: QuotationPlace, lookup: Lookup): QuotationV
     end: fileEnd,
     kind: quotation.kind,
     polarity: quotation.polarity,
-    text: wordingOf(place),
+    text,
+    isTold: isParaphrase,
     speaker: viewSpeaker(quotation, document, lookup),
   };
 }

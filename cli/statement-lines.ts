@@ -1,11 +1,12 @@
 /**
  * One statement to be read: who said it, each wording with the words that disagree marked, and where it stands.
  */
-import { aligned, columnWidths, counted, indented, type Line, type Look } from './layout.ts';
+import { aligned, columnWidths, indented, type Line, type Look } from './layout.ts';
 import { disputedWording, markedWording } from './marked-wording.ts';
 import type { SpeakerView } from './quotation-view.ts';
 import { placeText } from './source-position.ts';
-import type { ReportView, StatementView, Wording } from './statement-view.ts';
+import { isTold, type ReportView, type StatementView, type Wording } from './statement-view.ts';
+import { relationText, speakersOf, speakerText, spreadOf } from './statement-words.ts';
 import type { Piece } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -17,7 +18,8 @@ export function* statementLines(statement: StatementView, look: Look): Generator
   );
   const widths = columnWidths(rows.flat());
   for (const [index, wording] of statement.wordings.entries()) {
-    yield* indented(quoted(piecesOf(wording, statement, look.color)), WORDING_INDENT, look.width, 1);
+    const pieces = piecesOf(wording, statement, look.color);
+    yield* indented(isTold(wording) ? pieces : quoted(pieces), WORDING_INDENT, look.width, 1);
     yield* aligned(rows[index] ?? [], widths, REPORT_INDENT, look.width);
   }
 }
@@ -33,47 +35,27 @@ export function piecesOf(wording: Wording, { wordings }: StatementView, color: b
   return markedWording(fullest.text, wording.text, color);
 }
 
-/** Who a report says it is by, as the document has it; with the full name where neither that nor `expected` tells. */
+/** Whom a report names; faint where it names nobody. */
 export function speakerPiece(speaker: SpeakerView | null, expected: string | null): Piece {
-  if (!speaker) return { text: 'no speaker named', style: 'dim' };
-  const { written, name, isCarried } = speaker;
-  const isTold = name === null || expected?.endsWith(name) || lastWord(name) === lastWord(written);
-  const text = visible(isTold ? written : `${written} (${name})`);
-  return { text: isCarried ? `${text}, named earlier` : text };
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+  return { text: speakerText(speaker, expected), style: speaker ? undefined : 'dim' };
 }
 
 const WORDING_INDENT = 3;
 const REPORT_INDENT = 6;
 
 function heading(statement: StatementView): Line {
-  const reports = statement.wordings.flatMap((wording) => wording.reports);
-  const documents = new Set(reports.map(({ path, member }) => `${path}\n${member}`)).size;
-  const wordings = statement.wordings.length;
-  const told = `${counted(reports.length, 'report')} in ${counted(documents, 'document')}`;
   return [
     { text: `${statement.id} `, style: 'dim' },
     { text: speakersOf(statement), style: 'heading' },
-    { text: ` · ${told}, ${wordings === 1 ? 'same words' : `${wordings} wordings`}` },
+    { text: ` · ${spreadOf(statement)}` },
   ];
-}
-
-function speakersOf({ speaker, wordings }: StatementView): string {
-  if (speaker !== null) return visible(speaker);
-  const names = wordings.flatMap(({ reports }) => reports.map((report) => report.speaker?.name ?? ''));
-  const known = [...new Set(names.filter((name) => name !== ''))];
-  return known.length === 0 ? 'Speaker not known by name' : visible(known.join(' or '));
 }
 
 function reportCells(report: ReportView, { speaker, wordings }: StatementView): readonly Line[] {
   const place: Line = [{ text: placeText(report.path, report.position), style: 'place' }];
-  const relation: Line =
-    report.status === 'suggested'
-      ? [{ text: `perhaps ${report.relation}`, style: 'warning' }]
-      : [{ text: report.relation, style: report.relation === 'fullest' ? 'bold' : undefined }];
+  const style =
+    report.status === 'suggested' ? 'warning' : report.relation === 'fullest' ? 'bold' : undefined;
+  const relation: Line = [{ text: relationText(report), style }];
   const member: Line = [{ text: visible(report.member ?? ''), style: 'dim' }];
   const hasMembers = wordings.some(({ reports }) => reports.some((other) => other.member !== null));
   return [place, ...(hasMembers ? [member] : []), [speakerPiece(report.speaker, speaker)], relation];

@@ -26,6 +26,11 @@ export interface Wording {
 
 export interface ReportView extends QuotationView, Pick<Report, 'relation' | 'status' | 'score'> {}
 
+/** Whether every report of the wording tells it in the reporter's words, so that it stands in no quotation marks. */
+export function isTold({ reports }: Wording): boolean {
+  return reports.every((report) => report.isTold);
+}
+
 /** Every statement of the corpus, widest spread first, with the ids that `analyze` gives. */
 export function* viewStatements(snapshot: Snapshot, lookup: Lookup): Generator<StatementView> {
   for (const [index, statement] of snapshot.statements().entries()) {

@@ -1,5 +1,6 @@
 /**
- * What the extension's manifest and the schema of `.crossquoterc.json` say again must be what the sources say.
+ * What the extension's manifest, the schema of `.crossquoterc.json` and the pages of the checks say again must be what
+ * the sources say.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -31,6 +32,14 @@ test.each([
   expect(defaultsOf(properties)).toEqual(
     Object.fromEntries(CHECKS.map(({ code, severity }) => [code, severity])),
   );
+});
+
+test.each(CHECKS)('the page of $code begins with what it finds, and how grave it is', (check) => {
+  const page = readFileSync(new URL(`../docs/checks/${check.code}.md`, import.meta.url), 'utf8');
+  const [title, , summary, , severity] = page.split(/\r?\n/);
+  expect(title).toBe(`# ${check.code}`);
+  expect(summary).toBe(check.summary);
+  expect(severity).toMatch(`**Default severity:** ${check.severity}.`);
 });
 
 test('the manifest contributes every semantic token', () => {

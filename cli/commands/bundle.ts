@@ -1,11 +1,12 @@
 /**
  * `crossquote bundle`: several files as one.
  */
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { makeBundle } from '../../engine/bundle/make-bundle.ts';
-import { findFiles, withSlashes } from '../find-files.ts';
+import { findFiles } from '../find-files.ts';
 import { counted } from '../layout.ts';
+import { namesFromHere } from '../names-from-here.ts';
 import { readFound } from '../read-found.ts';
 import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
@@ -37,10 +38,10 @@ export function addBundle(program: Command): void {
         const terminal = openTerminal(command);
         const found = await findFiles(paths, readSettings());
         const sources = found.filter(({ path, isNamed }) => isNamed || resolve(path) !== resolve(output));
-        const names = namesOf(sources.map(({ path }) => path));
-        const files = sources.flatMap((source, index) => {
+        const names = namesFromHere(sources.map(({ path }) => path));
+        const files = sources.flatMap((source) => {
           const text = readFound(source, terminal);
-          return text === null ? [] : [{ name: names[index] ?? source.path, text }];
+          return text === null ? [] : [{ name: names.get(source.path) ?? source.path, text }];
         });
         if (files.length === 0)
           throw new UserError(`${paths.map(visible).join(', ')}: there is no text to bundle`);
@@ -55,24 +56,4 @@ export function addBundle(program: Command): void {
         );
       },
     );
-}
-
-/** The files' names in the bundle: from the current folder, or from the one they share where one lies outside. */
-function namesOf(paths: readonly string[]): readonly string[] {
-  const fromHere = paths.map((path) => relative('.', resolve(path)));
-  const areInside = fromHere.every(
-    (name) => name !== '..' && !name.startsWith(`..${sep}`) && resolve(name) !== name,
-  );
-  const base = areInside ? resolve('.') : commonFolder(paths.map((path) => dirname(resolve(path))));
-  return paths.map((path) => withSlashes(relative(base, resolve(path))));
-}
-
-function commonFolder([first = resolve('.'), ...others]: readonly string[]): string {
-  const parts = first.split(sep);
-  for (const other of others) {
-    const otherParts = other.split(sep);
-    const shared = parts.findIndex((part, index) => part !== otherParts[index]);
-    if (shared >= 0) parts.length = shared;
-  }
-  return parts.join(sep) || sep;
 }

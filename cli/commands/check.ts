@@ -6,14 +6,18 @@ import type { Severity } from '../../protocol/checks.ts';
 import { diagnosticsJson, diagnosticsOf, type FileDiagnostic } from '../analysis-json.ts';
 import { checkLines } from '../check-lines.ts';
 import { raiseExitStatus } from '../exit-status.ts';
+import { sarifLog } from '../formats/sarif.ts';
 import { PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { openTerminal } from '../terminal.ts';
 
+/** The formats for programs; a new one is a file in `cli/formats` and a line here. */
+const FORMATS = { json: diagnosticsJson, sarif: sarifLog };
+
 interface CheckOptions {
   readonly failOn: Severity | 'never';
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | keyof typeof FORMATS;
 }
 
 export function addCheck(program: Command): void {
@@ -26,13 +30,17 @@ export function addCheck(program: Command): void {
         .choices([...SEVERITIES, 'never'])
         .default('warning'),
     )
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', ...Object.keys(FORMATS)])
+        .default('text'),
+    )
     .addHelpText('after', '\nExample:\n  crossquote check articles/ --fail-on never')
     .action(async (paths: readonly string[], { failOn, format }: CheckOptions, command: Command) => {
       const terminal = openTerminal(command);
       const { snapshot, settings } = await readCorpus(paths, terminal);
       const diagnostics = [...diagnosticsOf(snapshot, settings)];
-      if (format === 'json') await printParts(diagnosticsJson(diagnostics), terminal);
+      if (format !== 'text') await printParts(FORMATS[format](diagnostics, snapshot), terminal);
       else for (const line of checkLines(snapshot, diagnostics, terminal)) await terminal.line(line);
       if (diagnostics.some((found) => isAtLeast(found, failOn))) raiseExitStatus(1);
     });

@@ -2,6 +2,9 @@
  * `crossquote statements`: every statement that is reported more than once, a report a row.
  */
 import { type Command, Option } from 'commander';
+import { statementsCsv } from '../formats/statements-csv.ts';
+import { statementsHtml } from '../formats/statements-html.ts';
+import { statementsMarkdown } from '../formats/statements-markdown.ts';
 import type { Line, Look } from '../layout.ts';
 import { lookupIn } from '../lookup.ts';
 import { PATHS } from '../path-argument.ts';
@@ -10,27 +13,42 @@ import { readCorpus } from '../read-corpus.ts';
 import { placeText } from '../source-position.ts';
 import { piecesOf, speakerPiece } from '../statement-lines.ts';
 import { type StatementView, viewStatements } from '../statement-view.ts';
+import { relationText, statementsInWords } from '../statement-words.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
 import { statementsJson } from '../view-json.ts';
 import { visible } from '../visible.ts';
 
+/** The formats of a file; a new one is a file in `cli/formats` and a line here. */
+const FORMATS = {
+  json: statementsJson,
+  csv: statementsCsv,
+  markdown: statementsMarkdown,
+  html: statementsHtml,
+};
+
+type Format = 'table' | keyof typeof FORMATS;
+
 export function addStatements(program: Command): void {
   program
     .command('statements')
     .description('list the statements that are reported more than once, with every report of them')
     .argument('<path...>', PATHS)
-    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
-    .addHelpText('after', '\nExample:\n  crossquote statements articles/')
-    .action(async (paths: readonly string[], { format }: { format: 'table' | 'json' }, command: Command) => {
+    .addOption(
+      new Option('--format <format>', 'how to print; html is one file to read and to mail')
+        .choices(['table', ...Object.keys(FORMATS)])
+        .default('table'),
+    )
+    .addHelpText('after', '\nExample:\n  crossquote statements articles/ --format html > statements.html')
+    .action(async (paths: readonly string[], { format }: { format: Format }, command: Command) => {
       const terminal = openTerminal(command);
       const { snapshot } = await readCorpus(paths, terminal);
       const statements = viewStatements(snapshot, lookupIn(snapshot));
-      if (format === 'json') return printParts(statementsJson(statements), terminal);
+      if (format !== 'table') return printParts(FORMATS[format](statements, snapshot), terminal);
       const groups = [...statements].map((statement) => rowsOf(statement, terminal));
       if (groups.length === 0) {
-        return terminal.line([{ text: `No statement is reported twice in ${theseDocuments(snapshot)}.` }]);
+        return terminal.line([{ text: statementsInWords(0, 0, theseDocuments(snapshot)) }]);
       }
       for (const line of tableLines(COLUMNS, 'WORDING', groups, terminal)) await terminal.line(line);
     });
@@ -46,13 +64,14 @@ const COLUMNS: readonly Column[] = [
 
 function rowsOf(statement: StatementView, look: Look): readonly Row[] {
   return statement.wordings.flatMap((wording) =>
-    wording.reports.map(({ path, member, position, speaker, relation, status }, index) => {
+    wording.reports.map((report, index) => {
+      const { path, member, position, speaker } = report;
       const cells: readonly Line[] = [
         [{ text: statement.id, style: 'dim' }],
         [{ text: placeText(path, position), style: 'place' }],
         [{ text: visible(member ?? ''), style: 'dim' }],
         [speakerPiece(speaker, statement.speaker)],
-        [{ text: status === 'suggested' ? `perhaps ${relation}` : relation }],
+        [{ text: relationText(report) }],
       ];
       // On a screen a wording is read once; a file has it in each row, for programs that look at rows alone.
       const isRead = index > 0 && Number.isFinite(look.width);

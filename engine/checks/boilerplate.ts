@@ -6,6 +6,7 @@ import type { Check, Finding } from './check.ts';
 
 export const boilerplate: Check = {
   code: 'boilerplate',
+  summary: 'The line belongs to the page, not to the article.',
   severity: 'hint',
   fades: true,
   *run(_snapshot, file): Iterable<Finding> {

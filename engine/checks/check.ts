@@ -23,6 +23,8 @@ export interface RelatedPlace {
 
 export interface Check {
   readonly code: CheckCode;
+  /** What it finds, in one sentence: the first of its page. */
+  readonly summary: string;
   readonly severity: Severity;
   /** True when editors should fade the place, as with text that is not part of the article. */
   readonly fades?: boolean;

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 
 export const malformedHeader: Check = {
   code: 'malformed-header',
+  summary: 'A line looks like the header of a document in this bundle, but is not written like one.',
   severity: 'warning',
   run: (_snapshot, file) => bundleOddities(file, 'malformed-header'),
 };

@@ -7,6 +7,7 @@ import type { Check, Finding } from './check.ts';
 
 export const nameVariant: Check = {
   code: 'name-variant',
+  summary: 'One person, place or body is spelled in several ways.',
   severity: 'hint',
   *run(snapshot, file): Iterable<Finding> {
     for (const document of file.documents) {

@@ -9,6 +9,7 @@ import { otherReports, type ReportInFile, reportsInFile } from './reports-in-fil
 
 export const sameStatement: Check = {
   code: 'same-statement',
+  summary: 'Another document reports the same statement.',
   severity: 'information',
   *run(snapshot, file): Iterable<Finding> {
     for (const found of reportsInFile(snapshot, file)) {

@@ -8,6 +8,7 @@ import { otherReports, reportsInFile, whereFullest } from './reports-in-file.ts'
 
 export const truncatedQuotation: Check = {
   code: 'truncated-quotation',
+  summary: 'Another document prints more of the same statement.',
   severity: 'information',
   *run(snapshot, file): Iterable<Finding> {
     for (const found of reportsInFile(snapshot, file)) {

@@ -14,6 +14,7 @@ import type { Check, Finding } from './check.ts';
 
 export const unattributedQuotation: Check = {
   code: 'unattributed-quotation',
+  summary: 'Nobody is named for a quotation.',
   severity: 'hint',
   *run(_snapshot, file): Iterable<Finding> {
     for (const document of file.documents) {

@@ -14,6 +14,7 @@ const MESSAGES: Readonly<Record<UnbalancedMark['missing'], string>> = {
 
 export const unbalancedMark: Check = {
   code: 'unbalanced-mark',
+  summary: 'A quotation mark has no partner.',
   severity: 'warning',
   *run(_snapshot, file): Iterable<Finding> {
     for (const document of file.documents) {

@@ -8,6 +8,7 @@ import { otherReports, reportsInFile, whereFullest } from './reports-in-file.ts'
 
 export const wordingDiffers: Check = {
   code: 'wording-differs',
+  summary: 'Another document reports the same statement in other words.',
   severity: 'information',
   *run(snapshot, file): Iterable<Finding> {
     for (const found of reportsInFile(snapshot, file)) {

@@ -9,7 +9,8 @@ export function csvLine(cells: readonly (string | number)[]): string {
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  // What begins so is a formula to a spreadsheet: the apostrophe makes it text (OWASP, CSV injection).
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // What begins so is a formula to a spreadsheet, to some after white space too: the apostrophe makes it text (OWASP,
+  // CSV injection).
+  const text = /^(?:\s*[=+\-@]|[\t\r])/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,8 +5,8 @@
  * stands. Only `link` takes a target, and targets are made by the server.
  */
 import { MarkupKind } from 'vscode-languageserver';
+import { escapeMarkdown, escapeMarkdownPiece } from '../../engine/export/escape-markdown.ts';
 import { plainPiece, plainText, withOuterSpace } from '../plain-text.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 
 export interface Markup {
   readonly kind: MarkupKind;
@@ -30,7 +30,7 @@ export const MARKDOWN: Markup = {
   strong: (source) => aroundWords(source, '**', '**', escapePiece),
   added: (source) => aroundWords(source, '**', '**', escapePiece),
   struck: (source) => aroundWords(source, '~~', '~~', escapePiece),
-  link: (label, target) => `[${escapeMarkdown(label)}](${target})`,
+  link: (label, target) => `[${escapeMarkdown(plainText(label))}](${target})`,
   entry: (lines) => `- ${lines.join('  \n  ')}`,
   rule: '---',
 };
@@ -57,13 +57,6 @@ function aroundWords(source: string, open: string, close: string, piece: (source
   return `${piece(before)}${open}${piece(words)}${close}${piece(after)}`;
 }
 
-/**
- * Escapes a piece of a sentence that other pieces stand beside. What opens markup only together with its neighbour,
- * such as the `:` of an address or an `&`, is escaped at the edges too.
- */
 function escapePiece(source: string): string {
-  const escaped = escapeMarkdown(source)
-    .replace(/^(?:\.(?=\w)|[:/](?=\S))/, '\\$&')
-    .replace(/(?<!\\)[:&]$/, '\\$&');
-  return withOuterSpace(source, escaped);
+  return withOuterSpace(source, escapeMarkdownPiece(plainText(source)));
 }

@@ -1,19 +1,28 @@
 /**
  * Source text as Markdown that shows exactly this text.
  *
- * A source is not trusted: whatever stands in it may not become a link, an image, HTML or any other markup in a
- * hover. Characters that cannot start any are left alone, because some editors show the escapes.
+ * A source is not trusted: whatever stands in it may not become a link, an image, HTML or any other markup.
+ * Characters that cannot start any are left alone, because some editors show the escapes.
  */
-import { plainText } from '../plain-text.ts';
 
 /**
- * The text on one line, escaped for use inside a paragraph, a list or emphasis.
+ * A line of text, without control characters, escaped for use inside a paragraph, a list or emphasis.
  *
  * @see CommonMark 0.31, 2.4 Backslash escapes, https://spec.commonmark.org/0.31.2/#backslash-escapes, and the
  * autolinks of GitHub Flavored Markdown, which need no brackets (https://github.github.com/gfm/#autolinks-extension-).
  */
-export function escapeMarkdown(text: string): string {
-  return plainText(text).replace(ACTIVE, '\\$&');
+export function escapeMarkdown(line: string): string {
+  return line.replace(ACTIVE, '\\$&');
+}
+
+/**
+ * A piece of a line that other pieces stand beside. What opens markup only together with its neighbour, such as the `:`
+ * of an address or an `&`, is escaped at the edges too.
+ */
+export function escapeMarkdownPiece(piece: string): string {
+  return escapeMarkdown(piece)
+    .replace(/^(?:\.(?=\w)|[:/](?=\S))/, '\\$&')
+    .replace(/(?<!\\)[:&]$/, '\\$&');
 }
 
 /**

@@ -1,0 +1,49 @@
+/**
+ * Statements as CSV (RFC 4180), a report a line, for spreadsheets.
+ */
+import { csvLine } from '../../engine/export/csv.ts';
+import { describeDifference } from '../../engine/statements/describe-difference.ts';
+import type { StatementView } from '../statement-view.ts';
+import { visible } from '../visible.ts';
+
+const HEAD = [
+  'statement',
+  'speaker',
+  'relation',
+  'status',
+  'path',
+  'document',
+  'line',
+  'column',
+  'named',
+  'wording',
+  'differences',
+];
+
+/** The lines, a header first. `named` is the speaker as the document has it, `document` a bundle's. */
+export function* statementsCsv(statements: Iterable<StatementView>): Generator<string> {
+  yield csvLine(HEAD);
+  for (const { id, speaker, wordings } of statements) {
+    const fullest = wordings[0]?.text ?? '';
+    for (const { text, reports } of wordings) {
+      const differences = describeDifference(fullest, text);
+      for (const report of reports) {
+        const { relation, status, path, member, position } = report;
+        const cells = [
+          id,
+          speaker ?? report.speaker?.name ?? '',
+          relation,
+          status,
+          path,
+          member ?? '',
+          position.line,
+          position.column,
+          report.speaker?.written ?? '',
+          report.text,
+          differences,
+        ];
+        yield csvLine(cells.map((cell) => (typeof cell === 'string' ? visible(cell) : cell)));
+      }
+    }
+  }
+}
