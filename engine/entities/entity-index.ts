@@ -18,6 +18,7 @@
 import type { EntityType, SpelledOut } from '../annotate/facts.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
+import { addToList } from './add-to-list.ts';
 import { countOn } from './counts.ts';
 import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
 import { groupPeople } from './group-people.ts';
@@ -147,7 +148,7 @@ export class EntityIndex {
     this.#decisionsIn = new Map();
     for (const named of decisions.all)
       for (const bucket of new Set([...named.keys].flatMap((key) => this.#bucketsOf(key))))
-        this.#decisionsIn.set(bucket, [...(this.#decisionsIn.get(bucket) ?? []), named]);
+        addToList(this.#decisionsIn, bucket, named);
   }
 
   /** The names whose identity, or whose entity's names, may be others than when this was last asked. */
@@ -268,8 +269,8 @@ export class EntityIndex {
         reasons.set(other, why ?? 'spelled otherwise');
       }
     }
-    if (reasons.size === 0) return { key: '', keys: [], reasons };
-    const { key, keys } = entityNames([...reasons.keys()], '');
+    // None of its names is in a document: asked for again and again, while a long list of them is read.
+    const { key, keys } = reasons.size > 0 ? entityNames([...reasons.keys()], '') : NOBODY;
     reasons.delete(foldName(named.decision.name));
     const entity = { key, keys, reasons };
     this.#decided.set(named, entity);
@@ -379,6 +380,9 @@ export class EntityIndex {
     return byKey;
   }
 }
+
+/** The names of a decision that no document has any of. */
+const NOBODY: Pick<EntityNames, 'key' | 'keys'> = { key: '', keys: [] };
 
 /** What letters are one with depends on what they stand for, and on whether that is letters of something itself. */
 const STEPS_OF_LETTERS = 2;
