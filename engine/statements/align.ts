@@ -7,7 +7,7 @@
 import type { LocalSpan } from '../text/span.ts';
 import { agreeingWords } from './agreeing-words.ts';
 import { relationOf } from './relation.ts';
-import { type Row, sharedStretch, similarity } from './shared-stretch.ts';
+import { pairedStretch, type Row, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -35,7 +35,7 @@ export function alignWordings(left: string, right: string): Alignment {
   const rightWords = wordsOf(right);
   const leftRow = rowOf(leftWords);
   const rightRow = rowOf(rightWords);
-  const shared = sharedStretch(leftRow, rightRow);
+  const shared = pairedStretch(leftRow, rightRow);
   return {
     score: similarity(leftRow, rightRow, shared),
     relation: relationOf(leftRow, rightRow, shared, /…|\.\.\./.test(right)),
