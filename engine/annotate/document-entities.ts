@@ -1,19 +1,15 @@
 /**
- * From runs of capitals to the entities of one document.
- *
- * A name seen in full explains its short forms: "Tomas Hale" makes "Mr Hale" and "Hale" the same person, as
- * long as no other full name in the document ends alike. Single words that only ever begin sentences are dropped.
+ * From runs of capitals to the entities of one document, with what it says of each.
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
-import { isCountry, placeNamed } from '../names/gazetteer.ts';
-import { genderOfGivenName } from '../names/given-names.ts';
-import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { capitalNames } from './capital-lines.ts';
-import type { DocumentEntity, EntityType, Mention, SpelledOut } from './facts.ts';
+import type { DocumentEntity, Mention, SpelledOut } from './facts.ts';
+import { type Draft, endingsOf, genderOf, groupRuns, isPerson, type PlacedRun } from './group-names.ts';
 import type { NameRun } from './name-runs.ts';
+import { typeOf } from './name-type.ts';
 import type { Paragraph } from './paragraph.ts';
 
 export interface DocumentEntities {
@@ -38,19 +34,6 @@ export interface DocumentEntities {
 export interface EntityTitle {
   readonly entity: number;
   readonly words: ReadonlySet<string>;
-}
-
-/** A run with its place in the document. */
-interface PlacedRun {
-  readonly run: NameRun;
-  readonly place: Span;
-  /** The key of the name whose letters it is: "the Ostrow Port Authority (OPA)"; null for any other. */
-  readonly lettersOf: string | null;
-}
-
-interface Draft {
-  readonly key: string;
-  readonly runs: PlacedRun[];
 }
 
 export function documentEntities(paragraphs: readonly Paragraph[], names: NameWords): DocumentEntities {
@@ -208,12 +191,6 @@ function rolesOf({ runs }: Draft): readonly Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function genderOf({ runs }: Draft): Gender {
-  const found = new Set(runs.flatMap(({ run }) => run.gender ?? []));
-  const [gender = null] = found;
-  return found.size === 1 ? gender : null;
-}
-
 function addTitles(
   titles: Map<string, EntityTitle[]>,
   entity: number,
@@ -254,241 +231,4 @@ function isLettersOf(text: string, { span, words }: NameRun, full: NameRun): boo
     at = firsts.indexOf(letter, at + 1);
     return at >= 0;
   });
-}
-
-/** Full names first; then each short name goes to the one full name that ends in it, if there is just one. */
-function groupRuns(found: readonly PlacedRun[]): readonly Draft[] {
-  const placed = withoutLeads(found);
-  const drafts = new Map<string, Draft>();
-  const byEnding = new Map<string, Set<Draft>>();
-  for (const own of placed) {
-    const { run } = own;
-    if (run.words.length < 2) continue;
-    const known = drafts.get(run.key);
-    if (known) {
-      known.runs.push(own);
-      continue;
-    }
-    const draft = { key: run.key, runs: [own] };
-    drafts.set(run.key, draft);
-    for (const ending of endingsOf(draft)) {
-      const list = byEnding.get(ending);
-      if (list) list.add(draft);
-      else byEnding.set(ending, new Set([draft]));
-    }
-  }
-  mergeEndings(drafts, byEnding);
-  addSingleWords(placed, drafts, byEnding);
-  return [...drafts.values()].sort((a, b) => (a.runs[0]?.place.start ?? 0) - (b.runs[0]?.place.start ?? 0));
-}
-
-/**
- * "Rival Peter Holt" is Peter Holt where the document has "Peter Holt" alone: a capital before a first name may be that
- * of a headline, of the beginning of a sentence, or of a word for a people or an office.
- */
-function withoutLeads(placed: readonly PlacedRun[]): readonly PlacedRun[] {
-  const full = new Set(placed.flatMap(({ run }) => (run.given ? [run.key] : [])));
-  return placed.map((own) => {
-    const { run, place } = own;
-    const { words, span } = run;
-    if (words.length < 3 || run.given || run.organisation || run.event || run.landmark) return own;
-    // "Marsh & Peter Holt" are two.
-    if (words.join(' ').length !== place.end - place.start) return own;
-    for (let lead = 1; lead <= words.length - 2; lead++) {
-      const key = foldName(words.slice(lead).join(' '));
-      if (!full.has(key)) continue;
-      const cut = words.slice(0, lead).join(' ').length + 1;
-      return {
-        ...own,
-        run: { ...run, words: words.slice(lead), key, given: true, span: { ...span, from: span.from + cut } },
-        place: { ...place, start: place.start + cut },
-      };
-    }
-    return own;
-  });
-}
-
-/** "van der Beek" joins "Ida van der Beek". */
-function mergeEndings(drafts: Map<string, Draft>, byEnding: ReadonlyMap<string, Set<Draft>>): void {
-  for (const draft of [...drafts.values()]) {
-    const full = onlyOne(byEnding.get(draft.key));
-    if (!full || isOrganisation(full) || !drafts.has(full.key)) continue;
-    for (const own of draft.runs) full.runs.push(own);
-    drafts.delete(draft.key);
-    for (const ending of endingsOf(draft)) byEnding.get(ending)?.delete(draft);
-  }
-}
-
-/**
- * A single word is the short form of a full name, or a name of its own when not only its position makes it one.
- *
- * News introduces people by their full name; one who is introduced by a title and a family name ("President Marsh")
- * is not the namesake who is named in full further down ("Ada Marsh").
- */
-function addSingleWords(
-  placed: readonly PlacedRun[],
-  drafts: Map<string, Draft>,
-  byEnding: ReadonlyMap<string, ReadonlySet<Draft>>,
-): void {
-  const byFirst = byFirstWord(drafts);
-  const believed = new Set<string>();
-  const introduced = new Map<string, number>();
-  for (const { run, place } of placed) {
-    if (!run.unproven || run.honorific || run.title !== '' || run.place !== null) believed.add(run.key);
-    if (run.words.length === 1 && run.title !== '' && !introduced.has(run.key))
-      introduced.set(run.key, place.start);
-  }
-  const spelledOut = new Map(
-    placed.flatMap(({ run, lettersOf }) => (lettersOf ? [[run.key, lettersOf]] : [])),
-  );
-  const people = new NamesakesOfPeople(placed, byEnding);
-  // A city of which somebody plays for "Real" is the city, as long as something is said to be in it.
-  const cities = new Set(placed.flatMap(({ run }) => (run.place !== null && run.located ? [run.key] : [])));
-  for (const own of placed) {
-    const { key, words, place: city, located } = own.run;
-    if (words.length > 1) continue;
-    const letters = drafts.get(spelledOut.get(key) ?? '');
-    if (letters) {
-      letters.runs.push(own);
-      continue;
-    }
-    const meant = people.meant(own.run);
-    const isCity =
-      meant && city !== null && (located || (cities.has(key) && !isPerson({ runs: meant.runs.slice(0, 1) })));
-    const full = isCity ? undefined : meant;
-    const namesake = (introduced.get(key) ?? Number.POSITIVE_INFINITY) < (full?.runs[0]?.place.start ?? 0);
-    const draft = namesake ? drafts.get(key) : (full ?? drafts.get(key) ?? firstOf(own, byFirst));
-    if (draft) draft.runs.push(own);
-    else if (believed.has(key)) drafts.set(key, { key, runs: [own] });
-  }
-}
-
-/** Whom a name of one word is short for, told by "Mr" and "Mrs" too: a husband is not his wife. */
-class NamesakesOfPeople {
-  readonly #genders = new Map<Draft, Gender>();
-  /** Names that an honorific shows to be somebody's who is not named in full. */
-  readonly #contested: ReadonlySet<string>;
-  /** Answers by gender and name, for a document can have a thousand of one family. */
-  readonly #known = new Map<string, Draft | undefined>();
-
-  constructor(
-    placed: readonly PlacedRun[],
-    private readonly byEnding: ReadonlyMap<string, ReadonlySet<Draft>>,
-  ) {
-    for (const drafts of byEnding.values())
-      for (const draft of drafts) if (!this.#genders.has(draft)) this.#genders.set(draft, genderOf(draft));
-    this.#contested = new Set(
-      placed.flatMap(({ run }) => {
-        if (run.words.length > 1 || run.gender === null) return [];
-        const full = onlyOne(this.byEnding.get(run.key));
-        return full && this.#isOther(full, run.gender) ? [run.key] : [];
-      }),
-    );
-  }
-
-  meant({ key, gender }: NameRun): Draft | undefined {
-    if (gender === null) return this.#contested.has(key) ? undefined : onlyOne(this.byEnding.get(key));
-    const asked = `${gender} ${key}`;
-    if (this.#known.has(asked)) return this.#known.get(asked);
-    const drafts = [...(this.byEnding.get(key) ?? [])].filter((draft) => !this.#isOther(draft, gender));
-    const only = onlyOne(new Set(drafts));
-    this.#known.set(asked, only);
-    return only;
-  }
-
-  #isOther(draft: Draft, gender: Gender): boolean {
-    const own = this.#genders.get(draft) ?? null;
-    return own !== null && own !== gender;
-  }
-}
-
-/** The full names of people, by their first word. */
-function byFirstWord(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, ReadonlySet<Draft>> {
-  const found = new Map<string, Set<Draft>>();
-  for (const draft of drafts.values()) {
-    const { run } = draft.runs[0] as PlacedRun;
-    if (!isPerson({ runs: draft.runs.slice(0, 1) }) || run.words.length > MOST_WORDS) continue;
-    const first = foldName(run.words[0] ?? '');
-    const list = found.get(first);
-    if (list) list.add(draft);
-    else found.set(first, new Set([draft]));
-  }
-  return found;
-}
-
-/** "Xi" of "Xi Jinping", "Hillary" of "Hillary Hale", further down; a country that is a first name too stays one. */
-function firstOf(
-  { run, place }: PlacedRun,
-  byFirst: ReadonlyMap<string, ReadonlySet<Draft>>,
-): Draft | undefined {
-  const key = foldName(run.words[0] ?? '');
-  const draft = onlyOne(byFirst.get(key) ?? new Set());
-  if (!draft || run.located || (draft.runs[0]?.place.start ?? 0) > place.start) return undefined;
-  return isCountry(key) ? undefined : draft;
-}
-
-/** Short forms have this many words at most ("van der Beek"); what goes on for longer is a headline. */
-const MOST_WORDS = 5;
-
-/** The shorter names that a full name ends in, the shortest first; "Assad" of "al-Assad" is one. */
-function endingsOf({ key, runs }: Draft): readonly string[] {
-  if (runs[0]?.run.undivided) return [];
-  const words = key.split(' ');
-  const shorter = Math.min(words.length - 1, MOST_WORDS);
-  const endings = Array.from({ length: shorter }, (_, index) => words.slice(words.length - 1 - index));
-  const [last = ''] = words.slice(-1);
-  const family = /^(?:al|el)-(.+)$/.exec(last)?.[1];
-  return [...(family === undefined ? [] : [family]), ...endings.map((ending) => ending.join(' '))];
-}
-
-/** Whether a first name or a title shows a person. */
-function isPerson({ runs }: Pick<Draft, 'runs'>): boolean {
-  return runs.some(({ run }) => run.given || run.honorific || run.title !== '');
-}
-
-function onlyOne(drafts: ReadonlySet<Draft> | undefined): Draft | undefined {
-  if (drafts?.size !== 1) return undefined;
-  const [only] = drafts;
-  return only;
-}
-
-function typeOf({ runs }: Draft): EntityType {
-  if (runs.some(({ run }) => run.honorific)) return 'person';
-  if (runs.some(({ run }) => run.event)) return 'event';
-  if (runs.some(({ run }) => run.landmark)) return 'place';
-  if (isOrganisation({ runs }) && runs.every(({ run }) => run.place === null)) return 'organization';
-  const titled = runs.filter(({ run }) => run.title !== '').length;
-  if (runs.every(({ run }) => run.place !== null)) return titled * 2 > runs.length ? 'person' : 'place';
-  if (titled > 0) return 'person';
-  const words = runs.reduce((most, { run }) => Math.max(most, run.words.length), 0);
-  const shortened = words > 1 && runs.some(({ run }) => run.words.length === 1);
-  const located = runs.filter(({ run }) => run.located).length;
-  const given = runs.filter(({ run }) => run.given);
-  if (given.filter(({ run }) => run.located).length * 2 < given.length) return 'person';
-  if (shortened && located * 4 < runs.length) return 'person';
-  if (runs.some(({ run }) => run.medium)) return 'organization';
-  if (located * 2 >= runs.length && located > 0) return 'place';
-  return guessedType(runs);
-}
-
-/** What a name looks like that nothing shows to be anything: two plain words are mostly a person's. */
-function guessedType(runs: readonly PlacedRun[]): EntityType {
-  const longest = runs.reduce((most, own) => (own.run.words.length > most.run.words.length ? own : most)).run;
-  const { words } = longest;
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  // In other letters a word alone is as often a place ("Ελλάδα"), and an adjective begins the name of a body.
-  if (isForeignLettered(first) && (words.length === 1 || CYRILLIC_ADJECTIVE.test(first))) return 'other';
-  if (words.length === 1) return genderOfGivenName(foldName(first)) === undefined ? 'other' : 'person';
-  if (placeNamed(foldName(first)) !== undefined) return 'organization';
-  const plain = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}\p{Ll}+)?$/u.test(word));
-  return plain && words.length < 3 && genderOfGivenName(foldName(last)) === undefined ? 'person' : 'other';
-}
-
-/** Endings of adjectives in Russian and Ukrainian; first names that end so are in the list. */
-const CYRILLIC_ADJECTIVE = /(?:[ая]я|[оеиы]е|[иыі]й|[сц]ьк[аеі])$/u;
-
-/** Capitals alone ("HALE") show a body only where no longer name goes with them. */
-function isOrganisation({ runs }: Pick<Draft, 'runs'>): boolean {
-  const isShortened = runs.some(({ run }) => run.words.length > 1);
-  return runs.some(({ run }) => run.organisation && (run.words.length > 1 || !isShortened));
 }

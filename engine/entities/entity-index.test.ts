@@ -402,7 +402,9 @@ test('what is one depends on the names alone, in whatever order they come and go
       pairs,
       pairs,
       decisions,
-      (kept, gone, order, spelled, unspelled, made) => {
+      fc.array(naming),
+      fc.array(naming),
+      (kept, gone, order, spelled, unspelled, made, doubts, undoubts) => {
         const index = new EntityIndex();
         index.decide(made);
         const all = [...kept, ...gone];
@@ -414,13 +416,16 @@ test('what is one depends on the names alone, in whatever order they come and go
           index.entityOf(own[0]);
         }
         for (const own of [...unspelled, ...spelled]) index.spellOut(own);
+        for (const [own] of [...undoubts, ...doubts]) index.doubt(own);
         answers(index, all);
+        for (const [own] of undoubts) index.undoubt(own);
         for (const own of gone) index.remove(...own);
         for (const own of unspelled) index.unspell(own);
         const fresh = new EntityIndex();
         fresh.decide(made);
         for (const own of kept) fresh.add(...own);
         for (const own of spelled) fresh.spellOut(own);
+        for (const [own] of doubts) fresh.doubt(own);
         expect(answers(index, all)).toEqual(answers(fresh, all));
       },
     ),
@@ -470,12 +475,15 @@ test('every name is told whose identity changes, whatever comes, goes and is dec
     { weight: 1, arbitrary: fc.record({ made: decisions }) },
     { weight: 2, arbitrary: fc.record({ spelled: pair }) },
     { weight: 1, arbitrary: fc.record({ unspelled: fc.nat() }) },
+    { weight: 1, arbitrary: fc.record({ doubted: naming }) },
+    { weight: 1, arbitrary: fc.record({ undoubted: fc.nat() }) },
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40, size: 'max' }), (steps) => {
       const index = new EntityIndex();
       const present: (readonly [string, EntityType])[] = [];
       const spelledOut: SpelledOut[] = [];
+      const doubts: string[] = [];
       const known = new Map<string, string>();
       for (const own of steps) {
         if ('made' in own) index.decide(own.made);
@@ -488,6 +496,12 @@ test('every name is told whose identity changes, whatever comes, goes and is dec
         } else if ('unspelled' in own) {
           const [gone] = spelledOut.splice(own.unspelled % Math.max(1, spelledOut.length), 1);
           if (gone) index.unspell(gone);
+        } else if ('doubted' in own) {
+          doubts.push(own.doubted[0]);
+          index.doubt(own.doubted[0]);
+        } else if ('undoubted' in own) {
+          const [gone] = doubts.splice(own.undoubted % Math.max(1, doubts.length), 1);
+          if (gone !== undefined) index.undoubt(gone);
         } else {
           const [gone] = present.splice(own.goes % Math.max(1, present.length), 1);
           if (gone) index.remove(...gone);

@@ -18,6 +18,7 @@
 import type { EntityType, SpelledOut } from '../annotate/facts.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
+import { addToList } from './add-to-list.ts';
 import { countOn } from './counts.ts';
 import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
 import { groupPeople } from './group-people.ts';
@@ -53,6 +54,8 @@ export class EntityIndex {
   readonly #names = new Map<string, KnownName>();
   /** People by their family name, all others by their whole name. */
   readonly #buckets = new Map<string, Set<string>>();
+  /** People by their family and first name: many may have the one in common, few have both. */
+  readonly #people = new Map<string, Set<string>>();
   /** The groups of a bucket, as long as it does not change. */
   readonly #groups = new Map<string, ReadonlyMap<string, FoundEntity>>();
   /** Buckets that have changed since changes were last asked for. */
@@ -147,7 +150,7 @@ export class EntityIndex {
     this.#decisionsIn = new Map();
     for (const named of decisions.all)
       for (const bucket of new Set([...named.keys].flatMap((key) => this.#bucketsOf(key))))
-        this.#decisionsIn.set(bucket, [...(this.#decisionsIn.get(bucket) ?? []), named]);
+        addToList(this.#decisionsIn, bucket, named);
   }
 
   /** The names whose identity, or whose entity's names, may be others than when this was last asked. */
@@ -268,8 +271,8 @@ export class EntityIndex {
         reasons.set(other, why ?? 'spelled otherwise');
       }
     }
-    if (reasons.size === 0) return { key: '', keys: [], reasons };
-    const { key, keys } = entityNames([...reasons.keys()], '');
+    // None of its names is in a document: asked for again and again, while a long list of them is read.
+    const { key, keys } = reasons.size > 0 ? entityNames([...reasons.keys()], '') : NOBODY;
     reasons.delete(foldName(named.decision.name));
     const entity = { key, keys, reasons };
     this.#decided.set(named, entity);
@@ -283,11 +286,10 @@ export class EntityIndex {
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
   alike(key: string): readonly string[] {
-    const { form } = this.#partsOf(key);
-    const people = [...(this.#buckets.get(this.#personBucket(key)) ?? [])];
-    const others = [...(this.#buckets.get(this.#otherBucket(key)) ?? [])];
+    const people = this.#people.get(this.#personKey(key)) ?? [];
+    const others = this.#buckets.get(this.#otherBucket(key)) ?? [];
     const decided = this.#decisions.of(key) ? this.entityOf(key).keys : [];
-    return [...people.filter((other) => this.#partsOf(other).form === form), ...others, ...decided];
+    return [...people, ...others, ...decided];
   }
 
   /** Keys of the entities that may be one with that of a name: people of one family name, of whom it is not sure. */
@@ -321,17 +323,15 @@ export class EntityIndex {
     const bucket = isPerson ? this.#personBucket(known.key) : this.#otherBucket(known.key);
     known.isPerson = isPerson;
     known.bucket = bucket;
-    const names = this.#buckets.get(bucket);
-    if (names) names.add(known.key);
-    else this.#buckets.set(bucket, new Set([known.key]));
+    addTo(this.#buckets, bucket, known.key);
+    if (isPerson) addTo(this.#people, this.#personKey(known.key), known.key);
     this.#regroup(bucket);
     return true;
   }
 
-  #unfile({ key, bucket }: KnownName): void {
-    const names = this.#buckets.get(bucket);
-    names?.delete(key);
-    if (names?.size === 0) this.#buckets.delete(bucket);
+  #unfile({ key, bucket, isPerson }: KnownName): void {
+    removeFrom(this.#buckets, bucket, key);
+    if (isPerson) removeFrom(this.#people, this.#personKey(key), key);
     this.#regroup(bucket);
     // Nothing in the bucket leads to them any more.
     for (const other of [...this.#spelledOut.lettersOf(key), ...this.#spelledOut.namesOf(key)])
@@ -352,6 +352,10 @@ export class EntityIndex {
 
   #personBucket(key: string): string {
     return `${PERSON}${withoutG(this.#partsOf(key).family)}`;
+  }
+
+  #personKey(key: string): string {
+    return `${this.#personBucket(key)}, ${this.#partsOf(key).form}`;
   }
 
   #otherBucket(key: string): string {
@@ -380,6 +384,9 @@ export class EntityIndex {
   }
 }
 
+/** The names of a decision that no document has any of. */
+const NOBODY: Pick<EntityNames, 'key' | 'keys'> = { key: '', keys: [] };
+
 /** What letters are one with depends on what they stand for, and on whether that is letters of something itself. */
 const STEPS_OF_LETTERS = 2;
 
@@ -391,4 +398,17 @@ function idOf({ id }: NamedDecision): string {
 function mayBePerson({ key, types }: KnownName): boolean {
   const type = mostCommonType(types);
   return type === 'person' || (type === 'other' && !key.includes(' '));
+}
+
+function addTo(sets: Map<string, Set<string>>, name: string, key: string): void {
+  const known = sets.get(name);
+  if (known) known.add(key);
+  else sets.set(name, new Set([key]));
+}
+
+/** A set that nothing is left of goes. */
+function removeFrom(sets: Map<string, Set<string>>, name: string, key: string): void {
+  const known = sets.get(name);
+  known?.delete(key);
+  if (known?.size === 0) sets.delete(name);
 }

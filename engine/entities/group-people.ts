@@ -3,6 +3,7 @@
  *
  * A pure function of all of them at once, so that the order in which they come makes no difference.
  */
+import { addToList } from './add-to-list.ts';
 import { alone, entityNames, type FoundEntity } from './found-entity.ts';
 import type { Identity } from './identity.ts';
 import { comparedName, genderOf } from './may-be-one.ts';
@@ -22,9 +23,7 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
   const byName = new Map<string, Named[]>();
   for (const own of full) {
     const name = `${own.name.form} ${own.name.familyForm} ${own.name.suffix}`;
-    const list = byName.get(name);
-    if (list) list.push(own);
-    else byName.set(name, [own]);
+    addToList(byName, name, own);
   }
   const people = [...byName.values()].flatMap(splitByMiddle);
   const short = names.filter(({ name }) => name.given.length <= 1);
@@ -107,9 +106,7 @@ function splitByMiddle(
   const groups = new Map<string, Named[]>();
   for (const own of names) {
     const key = own.name.middle.join(' ');
-    const list = groups.get(key);
-    if (list) list.push(own);
-    else groups.set(key, [own]);
+    addToList(groups, key, own);
   }
   return [...groups.values()].map((own) => ({ own, middle: own[0]?.name.middle ?? [] }));
 }

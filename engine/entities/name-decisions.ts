@@ -2,6 +2,7 @@
  * What users have decided, by the names that they decided on.
  */
 import { foldName } from '../text/fold-name.ts';
+import { addToList } from './add-to-list.ts';
 import type { EntityDecision, EntityDecisions } from './decision.ts';
 
 /** A decision with its names folded. */
@@ -33,7 +34,7 @@ export class NameDecisions {
       called.set(name, ordinal + 1);
       const named = { id: `${ordinal} ${name}`, decision, keys, not };
       for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, named);
-      for (const key of not) this.#refusedBy.set(key, [...this.refusedBy(key), named]);
+      for (const key of not) addToList(this.#refusedBy, key, named);
     }
   }
 

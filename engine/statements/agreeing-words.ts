@@ -4,10 +4,10 @@
  * The shared stretch ends where the wordings drift apart; beyond it they may still agree on many words, which a
  * reader must not be shown as replaced. Links and relations do not depend on this.
  */
-import { type Row, type SharedStretch, sharedStretch } from './shared-stretch.ts';
+import { type PairedStretch, pairedStretch, type Row } from './shared-stretch.ts';
 import { EMPTY_WEIGHT } from './words.ts';
 
-type Pairs = SharedStretch['pairs'];
+type Pairs = PairedStretch['pairs'];
 
 /** Word indices of one wording, end exclusive. */
 interface Range {
@@ -25,7 +25,7 @@ interface Area {
  * Pairs of word indices that agree, in order: the shared stretch, and before and after it the best shared stretch of
  * what remains there, again and again.
  */
-export function agreeingWords(left: Row, right: Row, shared: SharedStretch): Pairs {
+export function agreeingWords(left: Row, right: Row, shared: PairedStretch): Pairs {
   const whole = { left: { from: 0, to: left.keys.length }, right: { from: 0, to: right.keys.length } };
   return shared.weight === 0 ? [] : around(left, right, whole, shared, DEEPEST);
 }
@@ -34,7 +34,7 @@ export function agreeingWords(left: Row, right: Row, shared: SharedStretch): Pai
 const DEEPEST = 12;
 
 /** The shared stretch of an area, in the indices of the rows, with what agrees in the area before and after it. */
-function around(left: Row, right: Row, area: Area, shared: SharedStretch, depth: number): Pairs {
+function around(left: Row, right: Row, area: Area, shared: PairedStretch, depth: number): Pairs {
   const base = { left: area.left.from, right: area.right.from };
   const before: Area = {
     left: { from: base.left, to: base.left + shared.leftStart },
@@ -56,9 +56,9 @@ function within(left: Row, right: Row, area: Area, depth: number): Pairs {
   const rightPart = part(right, area.right);
   const fewest = Math.min(leftPart.keys.length, rightPart.keys.length);
   if (depth === 0 || fewest === 0) return [];
-  const shared = sharedStretch(leftPart, rightPart);
+  const shared = pairedStretch(leftPart, rightPart);
   // One or two of "the" and "of" would tear apart phrases that stand for each other, unless one side has no more.
-  const agrees = shared.weight > 2 * EMPTY_WEIGHT || shared.pairs.length === fewest;
+  const agrees = shared.weight > 2 * EMPTY_WEIGHT || shared.agreeing === fewest;
   return agrees ? around(left, right, area, shared, depth) : edges(left, right, area);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignWordings } from './align.ts';
 import { describeDifference } from './describe-difference.ts';
-import { sharedStretch } from './shared-stretch.ts';
+import { pairedStretch } from './shared-stretch.ts';
 import { wordsOf } from './words.ts';
 
 const SAYING = 'The northern bridge will fall in the next storm and nobody on the island was told';
@@ -100,7 +100,7 @@ test('the shared stretch is the best there is, in words that both have', () => {
           keys,
           weights: keys.map((key) => (key === 0 ? 0.1 : 1)),
         });
-        const shared = sharedStretch(row(leftKeys), row(rightKeys));
+        const shared = pairedStretch(row(leftKeys), row(rightKeys));
         let run = 0;
         for (const [at, key] of leftKeys.entries())
           if (key > 0 && rightKeys.includes(key)) run = Math.max(run, at >= 0 ? 1 : 0);

@@ -8,7 +8,7 @@ import type { LocalSpan } from '../text/span.ts';
 import { agreeingWords } from './agreeing-words.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { relationOf } from './relation.ts';
-import { type Row, sharedStretch } from './shared-stretch.ts';
+import { pairedStretch, type Row } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -34,7 +34,7 @@ export function alignWordings(left: string, right: string): Alignment {
   const rightWords = wordsOf(right);
   const leftRow = rowOf(leftWords);
   const rightRow = rowOf(rightWords);
-  const shared = sharedStretch(leftRow, rightRow);
+  const shared = pairedStretch(leftRow, rightRow);
   return {
     relation: relationOf(leftRow, rightRow, shared, /…|\.\.\./.test(right)),
     stretches: stretchesOf(

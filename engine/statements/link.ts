@@ -115,12 +115,11 @@ function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Ev
 }
 
 /** Two of one speaker's remarks may be about the same people and places and say other things of them. */
-function sharesMoreThanNames(left: Wording, right: Wording, { pairs }: SharedStretch): boolean {
+function sharesMoreThanNames(left: Wording, right: Wording, shared: SharedStretch): boolean {
+  const others = new Set(right.keys.slice(shared.rightStart, shared.rightEnd));
   let weight = 0;
-  for (const [at] of pairs) {
-    const key = left.keys[at] ?? 0;
-    if (!left.names.has(key) && !right.names.has(key)) weight += weightOf(key);
-  }
+  for (const key of new Set(left.keys.slice(shared.leftStart, shared.leftEnd)))
+    if (others.has(key) && !left.names.has(key) && !right.names.has(key)) weight += weightOf(key);
   return weight >= LEAST_BESIDES_NAMES;
 }
 

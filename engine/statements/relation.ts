@@ -14,7 +14,7 @@ const REWORDED_COVER = 0.5;
 /** @param ellipsis Whether the right wording itself says, by an ellipsis, that it leaves words out. */
 export function relationOf(left: Row, right: Row, shared: SharedStretch, ellipsis: boolean): Relation {
   if (shared.weight === 0) return 'paraphrased';
-  const agreeing = shared.pairs.length;
+  const { agreeing } = shared;
   if (spokenWords(right, 0, right.weights.length) === agreeing) {
     if (spokenWords(left, 0, left.weights.length) === agreeing) return 'verbatim';
     if (spokenWords(left, shared.leftStart, shared.leftEnd) === agreeing) return 'truncated';

@@ -11,10 +11,16 @@ export interface SharedStretch {
   readonly leftEnd: number;
   readonly rightStart: number;
   readonly rightEnd: number;
+  /** How many words agree. */
+  readonly agreeing: number;
+  /** Sum of the weights of the words that agree. */
+  readonly weight: number;
+}
+
+/** A shared stretch with its words, which only who shows a difference asks for: a corpus has many links to keep. */
+export interface PairedStretch extends SharedStretch {
   /** Pairs of word indices that agree, in order. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** Sum of the weights of the pairs. */
-  readonly weight: number;
 }
 
 /** A row of words as the alignment needs it: keys that are equal for equal words, and their weights. */
@@ -43,6 +49,18 @@ const RIGHT_ONLY = 3;
  * one that shares the most: so the weight does not depend on which row is the left one.
  */
 export function sharedStretch(left: Row, right: Row): SharedStretch {
+  return align(left, right, null);
+}
+
+/** The same with the pairs of words that agree. */
+export function pairedStretch(left: Row, right: Row): PairedStretch {
+  const pairs: (readonly [number, number])[] = [];
+  const shared = align(left, right, pairs);
+  return { ...shared, pairs: pairs.reverse() };
+}
+
+/** @param pairs Gets the pairs that agree, from the last to the first. */
+function align(left: Row, right: Row, pairs: (readonly [number, number])[] | null): SharedStretch {
   const rows = Math.min(left.keys.length, LONGEST);
   const columns = Math.min(right.keys.length, LONGEST);
   const width = columns + 1;
@@ -73,7 +91,7 @@ export function sharedStretch(left: Row, right: Row): SharedStretch {
       }
     }
   }
-  return trace(left.weights, moves, width, bestAt);
+  return trace(left.weights, moves, width, bestAt, pairs);
 }
 
 /** Room for the longest rows, which is used again: most comparisons are shorter than asking for new room. */
@@ -85,25 +103,31 @@ function cleared<Numbers extends Uint8Array | Float64Array>(room: Numbers, lengt
   return room;
 }
 
-function trace(weights: ArrayLike<number>, moves: Uint8Array, width: number, bestAt: number): SharedStretch {
-  const pairs: (readonly [number, number])[] = [];
+function trace(
+  weights: ArrayLike<number>,
+  moves: Uint8Array,
+  width: number,
+  bestAt: number,
+  pairs: (readonly [number, number])[] | null,
+): SharedStretch {
+  let agreeing = 0;
   let weight = 0;
   let at = bestAt;
   for (let move = moves[at]; move !== STOP; move = moves[at]) {
     if (move === BOTH) {
       const row = Math.floor(at / width) - 1;
-      pairs.push([row, (at % width) - 1]);
+      pairs?.push([row, (at % width) - 1]);
+      agreeing++;
       weight += weights[row] ?? 0;
     }
     at -= move === BOTH ? width + 1 : move === LEFT_ONLY ? width : 1;
   }
-  pairs.reverse();
   return {
     leftStart: Math.floor(at / width),
     leftEnd: Math.floor(bestAt / width),
     rightStart: at % width,
     rightEnd: bestAt % width,
-    pairs,
+    agreeing,
     weight,
   };
 }

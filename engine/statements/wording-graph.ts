@@ -161,7 +161,7 @@ function turned(link: Link): Link {
       leftEnd: shared.rightEnd,
       rightStart: shared.leftStart,
       rightEnd: shared.leftEnd,
-      pairs: shared.pairs.map(([left, right]) => [right, left] as const),
+      agreeing: shared.agreeing,
       weight: shared.weight,
     },
   };

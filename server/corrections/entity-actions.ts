@@ -3,6 +3,7 @@
  */
 import { type CodeAction, CodeActionKind, type Position } from 'vscode-languageserver';
 import {
+  type DecidedEntity,
   mergeEntities,
   setEntityType,
   setNotName,
@@ -31,7 +32,7 @@ export function entityActions(
     ...(client.commands.has(MERGE_ENTITY_COMMAND)
       ? [mergeByPick(uri, position)]
       : mergeByName(services, place)),
-    ...(name !== null && hasOtherNames(place, name)
+    ...(name !== null && hasOtherNames(own, name)
       ? editAction(
           client,
           `Split off “${shown(name)}”`,
@@ -78,10 +79,10 @@ function mergeByName(services: Services, place: NamePlace): readonly CodeAction[
   });
 }
 
-/** Whether anything is left of the entity when the name is taken from it. */
-function hasOtherNames({ entity }: NamePlace, name: string): boolean {
+/** Whether a name in full is left of the entity when the name is taken from it: a short form alone is nobody's. */
+function hasOtherNames({ names }: DecidedEntity, name: string): boolean {
   const key = foldName(name);
-  return entity.names.some((other) => foldName(other.name) !== key);
+  return names.some((other) => foldName(other) !== key);
 }
 
 function shown(name: string): string {
