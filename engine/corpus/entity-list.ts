@@ -53,6 +53,12 @@ export class EntityList {
     return ordered.entities;
   }
 
+  /** The entity of a name; undefined where no document has it. */
+  named(name: string, index: EntityIndex): ListedEntity | undefined {
+    this.update(index, Number.POSITIVE_INFINITY);
+    return this.#byName.get(name);
+  }
+
   /** Bring the list up to date for about so many of the names that have changed. @returns Whether there are more. */
   update(index: EntityIndex, most: number): boolean {
     for (const name of this.#uses.takeChanged()) this.#outdated.add(name);

@@ -3,7 +3,7 @@
  */
 import type { Quotation } from '../annotate/facts.ts';
 import { contentText, markedText } from '../annotate/quotation-text.ts';
-import { wordsOf } from '../statements/words.ts';
+import { isInserted, wordsOf } from '../statements/words.ts';
 
 interface Wording {
   readonly text: string;
@@ -22,6 +22,13 @@ export function wordingIn(text: string, quotation: Quotation): Wording {
   return weight >= LEAST_MARKED
     ? { text: marked, isParaphrase: false }
     : { text: contentText(text, quotation), isParaphrase: true };
+}
+
+/** The rest of a wording from one of the speaker's words on, with an ellipsis for what is left out. */
+export function wordingFrom(wording: string, word: number): string {
+  if (word === 0) return wording;
+  const spoken = wordsOf(wording).filter((own) => !isInserted(own));
+  return `… ${wording.slice(spoken[word]?.from ?? 0)}`;
 }
 
 /** About three content words. */
