@@ -62,6 +62,7 @@ export class EntityList {
   /** Bring the list up to date for about so many of the names that have changed. @returns Whether there are more. */
   update(index: EntityIndex, most: number): boolean {
     for (const name of this.#uses.takeChanged()) this.#outdated.add(name);
+    if (this.#outdated.size === 0) return false;
     const changed = new Set<string>();
     for (const name of this.#outdated) {
       if (changed.size >= most) break;

@@ -43,8 +43,8 @@ import { extentOf } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { subjectAt } from '../subject.ts';
 
-/** UTF-16 units of a wording that a row shows. */
-const WORDS_SHOWN = 200;
+/** UTF-16 units of a wording that a row shows: beside it stands who says it, and how often. */
+const WORDS_SHOWN = 40;
 
 /** The key under which statements stand whose speaker is not known. */
 const UNKNOWN = '';
@@ -55,13 +55,13 @@ export const statements: Feature = {
     const { connection, session, statementNews } = services;
     const answer = <P extends object, R>(
       method: string,
-      find: (snapshot: Snapshot, params: P) => R,
+      find: (snapshot: Snapshot, params: P, task: Task) => R | Promise<R>,
     ): void => {
-      const work = async (params: P, { checkpoint }: Task): Promise<R> => {
+      const work = async (params: P, task: Task): Promise<R> => {
         // Long only where much has changed since it was asked last, as after the first scan.
-        while (session.snapshot().prepareEntityLists()) await checkpoint();
-        while (session.snapshot().prepareStatementList()) await checkpoint();
-        return find(session.snapshot(), params);
+        while (session.snapshot().prepareEntityLists()) await task.checkpoint();
+        while (session.snapshot().prepareStatementList()) await task.checkpoint();
+        return find(session.snapshot(), params, task);
       };
       connection.onRequest(method, guard(services, method.replace('crossquote/', ''), work));
     };
@@ -74,7 +74,9 @@ export const statements: Feature = {
       };
     });
     answer(STATEMENT_SPEAKERS, speakersOf);
-    answer(STATEMENTS, statementsOf);
+    answer(STATEMENTS, (snapshot, params: StatementsParams, task) =>
+      statementsOf(session, snapshot, params, task),
+    );
     answer(STATEMENT_REPORTS, (snapshot, params: StatementReportsParams) =>
       reportsOf(session, snapshot, params),
     );
@@ -87,7 +89,8 @@ export const statements: Feature = {
       const place = subjectAt(snapshot, canonicalUri(uri), position)?.quotation;
       const [first] = place ? snapshot.statementsOf(place.document.id, place.index) : [];
       const listed = first && snapshot.listedStatement(first.id);
-      return listed ? summaryOf(snapshot, listed) : null;
+      const [summary = null] = listed ? summaryOf(snapshot, listed) : [];
+      return summary;
     });
   },
 };
@@ -149,14 +152,22 @@ function speakerOf(snapshot: Snapshot, key: string): Pick<StatementSpeaker, 'key
   return { key, name: name === undefined ? null : plainText(name) };
 }
 
-function statementsOf(
+async function statementsOf(
+  session: Session,
   snapshot: Snapshot,
   { speaker, limit, including, ...filter }: StatementsParams,
-): Page<StatementSummary> {
+  { checkpoint }: Task,
+): Promise<Page<StatementSummary>> {
   const all = meant(snapshot, filter);
   const own = speaker === null ? all : all.filter((each) => keysOf(snapshot, each).includes(speaker));
   const { entries, total } = pageOf(own, limit, ({ id }) => id === including);
-  return { entries: entries.map((statement) => summaryOf(snapshot, statement)), total };
+  const summaries: StatementSummary[] = [];
+  for (const statement of entries) {
+    // The corpus may change at a rest; what has gone by then is left out, and the client will hear of it.
+    summaries.push(...summaryOf(session.snapshot(), statement));
+    await checkpoint();
+  }
+  return { entries: summaries, total };
 }
 
 /** The first entries, and those beyond that are wanted. */
@@ -168,25 +179,29 @@ function pageOf<Entry>(
   return { entries: [...all.slice(0, limit), ...all.slice(limit).filter(isWanted)], total: all.length };
 }
 
-function summaryOf(snapshot: Snapshot, statement: ListedStatement): StatementSummary {
+/** A statement as a row shows it; none where it is gone. */
+function summaryOf(snapshot: Snapshot, statement: ListedStatement): readonly StatementSummary[] {
   const { id, reports, documents, wordings, differs, isSuggested, begin } = statement;
   const [fullest] = snapshot.statement(id)?.reports ?? [];
   const place = fullest && quotationOf(snapshot, fullest);
-  const { text = '', isParaphrase = true } = place ? wordingIn(place.document.text, place.quotation) : {};
+  if (!place) return [];
+  const { text, isParaphrase } = wordingIn(place.document.text, place.quotation);
   const words = shorten(plainText(wordingFrom(text, begin)), WORDS_SHOWN);
   const keys = keysOf(snapshot, statement).filter((key) => key !== UNKNOWN);
-  const isNamed = keys.length > 0 || !place || isSpeakerUnknown(place.quotation);
-  return {
-    id,
-    text: isParaphrase ? words : `“${words}”`,
-    speakers: keys.map((key) => speakerOf(snapshot, key)),
-    described: isNamed ? null : speakerName(place),
-    reports,
-    documents,
-    wordings,
-    differs,
-    isSuggested,
-  };
+  const isDescribed = keys.length === 0 && !isSpeakerUnknown(place.quotation);
+  return [
+    {
+      id,
+      text: isParaphrase ? words : `“${words}”`,
+      speakers: keys.map((key) => speakerOf(snapshot, key)),
+      described: isDescribed ? speakerName(place) : null,
+      reports,
+      documents,
+      wordings,
+      differs,
+      isSuggested,
+    },
+  ];
 }
 
 function reportsOf(

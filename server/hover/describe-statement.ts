@@ -10,6 +10,8 @@ import { describeReports } from './describe-reports.ts';
 import { linkTo } from './links.ts';
 import type { Markup } from './markup.ts';
 
+const FULLEST = 'in the fullest';
+
 /** The paragraphs about a statement. @param only The id of the one report that is compared with the fullest; null for all. */
 export function describeStatement(
   snapshot: Snapshot,
@@ -33,7 +35,7 @@ export function describeStatement(
       linkTo(snapshot, markup, fullest.document, extentOf(fullest), 'document'),
       markup.text('the fullest wording'),
     ].join(' · '),
-    ...describeReports(snapshot, markup, fullest, confirmed, ''),
-    ...describeReports(snapshot, markup, fullest, suggested, 'possible'),
+    ...describeReports(snapshot, markup, fullest, confirmed, '', FULLEST),
+    ...describeReports(snapshot, markup, fullest, suggested, 'possible', FULLEST),
   ];
 }

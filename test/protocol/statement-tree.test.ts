@@ -52,11 +52,25 @@ test('lists statements with who says them, how often and in how many wordings', 
     { reports: 3, documents: 3, wordings: 1, differs: false, isSuggested: false, described: null },
     { reports: 3, documents: 3, wordings: 2, differs: true, isSuggested: false, described: null },
   ]);
-  expect(entries.map(({ text }) => text)).toEqual([`“${GATE},”`, `“${FERRY},”`]);
+  expect(entries.map(({ text }) => text)).toEqual([
+    '“The gate stood open on the night of the…”',
+    '“We called the ferry twice, and twice a…”',
+  ]);
   expect(entries.map(({ speakers }) => speakers.map(({ name }) => name).sort())).toEqual([
     ['Bela Orsk', 'Ilka Moen', 'Nora Lind'],
     ['Nora Lind'],
   ]);
+});
+
+test('a row of the second statement of a quotation begins with it', async () => {
+  const client = await openClient(`//- a.txt
+“${FERRY}. What the harbour needs is a new gate before the next flood,” Nora Lind said.
+//- b.txt
+“${FERRY},” Nora Lind said.
+//- c.txt
+“The harbour needs a new gate before the next flood,” Nora Lind said.
+`);
+  expect((await texts(client)).toSorted()).toEqual(['of 2', '“We calle', '“… What t']);
 });
 
 test('lists only those with a difference, or no more than asked for, and one that is wanted beyond', async () => {
@@ -144,6 +158,7 @@ test('describes a statement with its wordings, or one report beside the fullest'
   const whole = await describe(null);
   expect(whole).toContain(`“${FERRY},”`);
   expect(whole).toContain('**2 other reports**');
+  expect(whole).toContain('~~only in the fullest~~ **only there**');
   expect(whole).toContain('~~wait in the cold~~ **stay**');
   const [first, other, same] = entries.map((report) => report.id);
   expect(await describe(other ?? '')).toContain('~~wait in the cold~~ **stay**');
