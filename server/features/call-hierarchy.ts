@@ -69,13 +69,15 @@ function itemOf(
   place: QuotationPlace,
   report: Report | null,
 ): CallHierarchyItem {
-  const { document, index } = place;
+  const { document, index, quotation } = place;
   const range = documentRange(snapshot.file(document.path) ?? document, document, extentOf(place));
   const perhaps = report?.status === 'suggested' ? 'perhaps ' : '';
-  const data: ItemData = { document: document.id, quotation: index };
+  const words = wordsSaid(document, quotation, WORDS_SHOWN);
+  const data: ItemData = { document: document.id, quotation: index, words };
   return {
-    name: nameOf(place),
-    detail: [documentName(document), ...(report ? [`${perhaps}${report.relation}`] : [])].join(' · '),
+    // Who reports it is the document as much as the speaker, and a narrow list shows only the beginning.
+    name: `${speakerName(place) ?? 'Speaker not named'}, ${documentName(document)}`,
+    detail: [...(report ? [`${perhaps}${report.relation}`] : []), words].join(' · '),
     kind: SymbolKind.String,
     uri: session.uriOf(document.path),
     range,
@@ -84,25 +86,22 @@ function itemOf(
   };
 }
 
-function nameOf({ document, quotation }: QuotationPlace): string {
-  const speaker = speakerName({ document, quotation }) ?? 'Speaker not named';
-  return `${speaker}: ${wordsSaid(document, quotation, WORDS_SHOWN)}`;
-}
-
 /** What an item brings back. */
 interface ItemData {
   readonly document: string;
   /** Index in the document's quotations when the item was made. */
   readonly quotation: number;
+  /** The words as the item shows them. */
+  readonly words: string;
 }
 
-/** The quotation of an item: the text may have been edited meanwhile, so that it is known by its speaker and words. */
-function placeOfItem(snapshot: Snapshot, { data, name }: CallHierarchyItem): QuotationPlace | undefined {
-  const { document: id, quotation: before } = (data ?? {}) as Partial<ItemData>;
+/** The quotation of an item: the text may have been edited meanwhile, so that it is known by its words. */
+function placeOfItem(snapshot: Snapshot, { data }: CallHierarchyItem): QuotationPlace | undefined {
+  const { document: id, quotation: before, words } = (data ?? {}) as Partial<ItemData>;
   const document = snapshot.document(id ?? '');
   if (!document) return undefined;
   const places = document.facts.quotations.map((quotation, index) => ({ document, index, quotation }));
-  const alike = places.filter((place) => nameOf(place) === name);
+  const alike = places.filter(({ quotation }) => wordsSaid(document, quotation, WORDS_SHOWN) === words);
   return alike.find(({ index }) => index === before) ?? alike[0];
 }
 

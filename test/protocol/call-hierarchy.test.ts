@@ -32,8 +32,8 @@ test('a quotation is an item with its speaker and its document', async () => {
   const client = await openClient(CORPUS);
   expect(client.capabilities.callHierarchyProvider).toBe(true);
   const { name, detail, uri, range } = await itemAt(client);
-  expect(name).toBe('Nora Lind: “We called the ferry twice, and twice a voice told us to wait in the cold,”');
-  expect(detail).toBe('a.txt');
+  expect(name).toBe('Nora Lind, a.txt');
+  expect(detail).toBe('“We called the ferry twice, and twice a voice told us to wait in the cold,”');
   expect(client.show([{ uri, range }])).toEqual([
     'a.txt: We called the ferry twice, and twice a voice told us to wait in the cold,',
   ]);
@@ -42,9 +42,9 @@ test('a quotation is an item with its speaker and its document', async () => {
 test('those who report it come in, each with its document and relation, and with all parts of it', async () => {
   const client = await openClient(CORPUS);
   const calls = (await incoming(client, await itemAt(client))) ?? [];
-  expect(calls.map(({ from }) => [from.detail, from.name.split(':')[0]])).toEqual([
-    ['b.txt · reworded', 'the minister'],
-    ['post.txt · verbatim', 'Nora Lind'],
+  expect(calls.map(({ from }) => [from.name, from.detail?.split(' ')[0]])).toEqual([
+    ['the minister, b.txt', 'reworded'],
+    ['Nora Lind, post.txt', 'verbatim'],
   ]);
   const [cut] = calls;
   expect(client.show(cut?.fromRanges.map((range) => ({ uri: cut.from.uri, range })) ?? [])).toEqual([
@@ -61,9 +61,9 @@ test('whom a speaker quotes goes out, and comes back in', async () => {
 `);
   const inner = await itemAt(client);
   const [outer] = (await incoming(client, inner)) ?? [];
-  expect(outer?.from.name).toMatch(/^Nora Lind: /);
+  expect(outer?.from.name).toBe('Nora Lind, a.txt');
   const calls = (outer && (await outgoing(client, outer.from))) ?? [];
-  expect(calls.map(({ to }) => to.name)).toEqual([inner.name]);
+  expect(calls.map(({ to }) => to)).toEqual([inner]);
   expect(
     client.show(calls.flatMap(({ to, fromRanges }) => fromRanges.map((range) => ({ uri: to.uri, range })))),
   ).toEqual(['a.txt: We are taking on water and need pumps,']);

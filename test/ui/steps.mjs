@@ -242,7 +242,7 @@ export const STEPS = [
       await window.focusEditor();
       await window.goTo(STATEMENT.line, STATEMENT.column);
       const calls = window.page.locator('.call-hierarchy .monaco-list-row', {
-        hasText: 'transmarine.txt · ',
+        hasText: 'transmarine.txt',
       });
       await window.command('Peek Call Hierarchy');
       await calls.first().waitFor();
