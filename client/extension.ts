@@ -9,6 +9,8 @@ import { type ClientFactory, LanguageSession } from './language-session.ts';
 import { SourceDocuments } from './source-documents.ts';
 import { EntitiesView } from './views/entities-view.ts';
 import { registerEntityCommands } from './views/entity-commands.ts';
+import { registerStatementCommands } from './views/statement-commands.ts';
+import { StatementsView } from './views/statements-view.ts';
 
 /** Files whose presence alone says that the folder holds sources. The manifest's activation events name them too. */
 const SURE_SIGNS = '{**/*.{bundle,txtar},.crossquoterc.json}';
@@ -19,12 +21,15 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
   await sources.read();
   const session = new LanguageSession(createClient, sources, output);
   const entities = new EntitiesView(session);
+  const statements = new StatementsView(session);
   context.subscriptions.push(
     output,
     sources,
     session,
     entities,
     registerEntityCommands(session, entities),
+    statements,
+    registerStatementCommands(session, statements),
     followActiveEditor(sources),
     ...COMMANDS.map(({ id, run }) =>
       commands.registerCommand(id, (...given: unknown[]) => run(session, given)),

@@ -4,7 +4,7 @@
  */
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
-import { ENTITIES_CHANGED } from '../protocol/requests.ts';
+import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
 import { announceCommands } from './announce-commands.ts';
 import { serveFiles } from './serve-files.ts';
 import type { SourceDocuments } from './source-documents.ts';
@@ -19,6 +19,9 @@ export class LanguageSession implements Disposable {
   readonly #entitiesChanged = new EventEmitter<void>();
   /** What the server knows of entities may have changed. */
   readonly onDidChangeEntities = this.#entitiesChanged.event;
+  readonly #statementsChanged = new EventEmitter<void>();
+  /** What the server knows of statements may have changed. */
+  readonly onDidChangeStatements = this.#statementsChanged.event;
   readonly #createClient: ClientFactory;
   /** The client that is running or about to, null before it is first needed. */
   #client: Promise<BaseLanguageClient> | null = null;
@@ -49,6 +52,7 @@ export class LanguageSession implements Disposable {
 
   dispose(): void {
     this.#entitiesChanged.dispose();
+    this.#statementsChanged.dispose();
     void this.#stop();
   }
 
@@ -67,8 +71,12 @@ export class LanguageSession implements Disposable {
     serveFiles(client);
     announceCommands(client);
     client.onNotification(ENTITIES_CHANGED, () => this.#entitiesChanged.fire());
+    client.onNotification(STATEMENTS_CHANGED, () => this.#statementsChanged.fire());
     // A server that has just been started, or has gone, knows nothing of what it was asked before.
-    client.onDidChangeState(() => this.#entitiesChanged.fire());
+    client.onDidChangeState(() => {
+      this.#entitiesChanged.fire();
+      this.#statementsChanged.fire();
+    });
     await client.start();
     return client;
   }

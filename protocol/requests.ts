@@ -259,6 +259,128 @@ export interface DescribeEntityParams {
 /** Client to server: the `EntitySummary` of the name at a position. Null where no name stands. */
 export const ENTITY_AT = 'crossquote/entityAt';
 
+/**
+ * Client to server: how many statements there are. Who has asked is told by `STATEMENTS_CHANGED` when this or another
+ * answer on statements may have changed.
+ */
+export const STATEMENT_COUNTS = 'crossquote/statementCounts';
+
+/** Server to client, without parameters: what is known of statements may have changed. Sent once after each question. */
+export const STATEMENTS_CHANGED = 'crossquote/statementsChanged';
+
+/** Which statements are meant. */
+export interface StatementFilter {
+  /**
+   * Only statements that have, in one of their wordings or in a name of a speaker, a word beginning with each word of it;
+   * all for an empty one.
+   */
+  readonly query: string;
+  /** Only those of which a report has not the words of the fullest one, or not all of them, and surely is of it. */
+  readonly onlyDiffering: boolean;
+}
+
+export interface StatementCounts {
+  /** Files are still being read, so that there will be more. */
+  readonly isReading: boolean;
+  /** Statements that are meant. */
+  readonly statements: number;
+  /** Of all statements, those with a difference. */
+  readonly differing: number;
+}
+
+/** Client to server: those who say the statements that are meant, those first who say most, the unknown last. */
+export const STATEMENT_SPEAKERS = 'crossquote/statementSpeakers';
+
+export interface StatementSpeakersParams extends StatementFilter {
+  /** Most speakers to answer with. */
+  readonly limit: number;
+  /** The key of one to answer with, after the others, also where it is beyond the limit. */
+  readonly including: string | null;
+}
+
+/** The answer to `STATEMENT_SPEAKERS` is a page of these. */
+export interface StatementSpeaker {
+  /** Names the speaker in `STATEMENTS`; it changes with the names that the documents have. Empty for those who are not known. */
+  readonly key: string;
+  /** Null for those who are not known. */
+  readonly name: string | null;
+  readonly statements: number;
+}
+
+/** Client to server: the first statements that are meant, those first that most documents report. */
+export const STATEMENTS = 'crossquote/statements';
+
+export interface StatementsParams extends StatementFilter {
+  /** The key of the one who says them; null for everybody. */
+  readonly speaker: string | null;
+  /** Most statements to answer with. */
+  readonly limit: number;
+  /** The id of one to answer with, after the others, also where it is beyond the limit. */
+  readonly including: string | null;
+}
+
+/** The answer to `STATEMENTS` is a page of these. */
+export interface StatementSummary {
+  /** Names the statement in other requests; it stays while the fullest wording does. */
+  readonly id: string;
+  /** The fullest wording on one line, shortened; in quotation marks where it is the speaker's own. */
+  readonly text: string;
+  /** Who says it, by the reports that name somebody: more than one where they do not agree. */
+  readonly speakers: readonly Pick<StatementSpeaker, 'key' | 'name'>[];
+  /** How the fullest report names the speaker where no report names one for certain; null where it does not. */
+  readonly described: string | null;
+  readonly reports: number;
+  readonly documents: number;
+  /** Different wordings; 1 where all reports are the same word for word. */
+  readonly wordings: number;
+  readonly differs: boolean;
+  /** Whether it is only suggested that there is more than one report of it. */
+  readonly isSuggested: boolean;
+}
+
+/** Client to server: the `StatementSummary` of the quotation at a position. Null where nobody else reports it. */
+export const STATEMENT_AT = 'crossquote/statementAt';
+
+export interface StatementAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Client to server: the first reports of a statement, the fullest before the others, those in document order. */
+export const STATEMENT_REPORTS = 'crossquote/statementReports';
+
+export interface StatementReportsParams {
+  readonly id: string;
+  readonly limit: number;
+}
+
+/** The answer to `STATEMENT_REPORTS` is a page of these. */
+export interface StatementReport {
+  /** Names the report in `DESCRIBE_STATEMENT`. */
+  readonly id: string;
+  readonly uri: string;
+  readonly range: Range;
+  /** The document: the member's name in a bundle, else the file's name. */
+  readonly document: string;
+  /** The speaker in the document's own words; null where it has none. */
+  readonly speaker: string | null;
+  /** To the fullest report. */
+  readonly relation: string;
+  readonly status: 'confirmed' | 'suggested';
+}
+
+/**
+ * Client to server: a statement with its wordings and how they differ from the fullest, as Markdown in which nothing of a
+ * text is markup. Null where it is gone.
+ */
+export const DESCRIBE_STATEMENT = 'crossquote/describeStatement';
+
+export interface DescribeStatementParams {
+  readonly id: string;
+  /** The id of the one report to describe; null for all. */
+  readonly report: string | null;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

@@ -5,8 +5,8 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './capabilities.ts';
 import type { UserFiles } from './corrections/user-files.ts';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
-import type { EntityNews } from './entity-news.ts';
 import type { Indexer } from './indexing/indexer.ts';
+import type { ListNews } from './list-news.ts';
 import type { Session } from './session.ts';
 
 /** What a feature may use. */
@@ -16,7 +16,8 @@ export interface Services {
   readonly reports: DiagnosticReports;
   readonly indexer: Indexer;
   readonly userFiles: UserFiles;
-  readonly entityNews: EntityNews;
+  readonly entityNews: ListNews;
+  readonly statementNews: ListNews;
 }
 
 export interface Feature {

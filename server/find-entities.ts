@@ -14,11 +14,10 @@ export function* entitiesNamed(snapshot: Snapshot, query: string): Generator<rea
 export function nameMatcher(query: string): (folded: string) => boolean {
   const wanted = foldName(query)
     .split(' ')
-    .filter((word) => word !== '');
-  return (folded) => hasAll(folded, wanted);
-}
-
-function hasAll(key: string, wanted: readonly string[]): boolean {
-  const words = key.split(' ');
-  return wanted.every((word) => words.some((own) => own.startsWith(word)));
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`);
+  return (folded) => {
+    const words = ` ${folded}`;
+    return wanted.every((word) => words.includes(word));
+  };
 }

@@ -1,5 +1,5 @@
 /**
- * Bringing the diagnostics and inlay hints of open documents, and a list of entities, up to date after a change.
+ * Bringing the diagnostics and inlay hints of open documents, and the lists that a client shows, up to date after a change.
  *
  * A client that pulls asks by itself for a document that the user opens or types in; it is told to ask again only
  * when other open documents were touched, or one that it has pulled already. A client that does not pull gets the
@@ -7,8 +7,8 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
-import type { EntityNews } from './entity-news.ts';
 import { describeError } from './guard.ts';
+import type { ListNews } from './list-news.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds after the last key. */
@@ -18,15 +18,20 @@ export class Refresher {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #reports: DiagnosticReports;
-  readonly #entityNews: EntityNews;
+  readonly #news: readonly ListNews[];
   #edited = new Set<string>();
   #cancel: (() => void) | null = null;
 
-  constructor(connection: Connection, session: Session, reports: DiagnosticReports, entityNews: EntityNews) {
+  constructor(
+    connection: Connection,
+    session: Session,
+    reports: DiagnosticReports,
+    news: readonly ListNews[],
+  ) {
     this.#connection = connection;
     this.#session = session;
     this.#reports = reports;
-    this.#entityNews = entityNews;
+    this.#news = news;
   }
 
   /** The user opened or changed a document. */
@@ -61,7 +66,7 @@ export class Refresher {
       } else if (open.some((path) => touched.has(path) && this.#needsAnotherPull(path, edited)))
         this.#askToPull();
       if (open.some((path) => touched.has(path) && !edited.has(path))) this.#askForHints();
-      this.#entityNews.tell(touched.size > 0);
+      for (const news of this.#news) news.tell(touched.size > 0);
     } catch (error) {
       this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
     }

@@ -5,16 +5,17 @@
  * comes through the host.
  */
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { UserFiles } from './corrections/user-files.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
-import { EntityNews } from './entity-news.ts';
 import type { Services } from './feature.ts';
 import { FEATURES } from './features/list.ts';
 import { guardNotification } from './guard.ts';
 import type { Host } from './host.ts';
 import { Indexer } from './indexing/indexer.ts';
+import { ListNews } from './list-news.ts';
 import { Notices } from './notices.ts';
 import { Refresher } from './refresher.ts';
 import { Session } from './session.ts';
@@ -40,12 +41,21 @@ export function startServer(connection: Connection, host: Host): void {
 function serve(connection: Connection, session: Session, initializationOptions: unknown): void {
   const notices = new Notices(connection);
   const reports = new DiagnosticReports(session);
-  const entityNews = new EntityNews(connection, session);
-  const refresher = new Refresher(connection, session, reports, entityNews);
+  const entityNews = new ListNews(connection, session, ENTITIES_CHANGED);
+  const statementNews = new ListNews(connection, session, STATEMENTS_CHANGED);
+  const refresher = new Refresher(connection, session, reports, [entityNews, statementNews]);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
   const userFiles = new UserFiles(session, notices, () => refresher.corrected());
-  const services: Services = { connection, session, reports, indexer, userFiles, entityNews };
+  const services: Services = {
+    connection,
+    session,
+    reports,
+    indexer,
+    userFiles,
+    entityNews,
+    statementNews,
+  };
 
   for (const feature of FEATURES) feature.register(services);
   syncOpenTexts(services, refresher);

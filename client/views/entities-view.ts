@@ -2,7 +2,7 @@
  * The view *People, Organisations, Places*: who and what the documents name, with where. It knows what is searched
  * for, the order, and what to say where there is nothing to show.
  */
-import { commands, Disposable } from 'vscode';
+import { Disposable } from 'vscode';
 import {
   ENTITIES,
   ENTITY_COUNTS,
@@ -15,16 +15,15 @@ import {
   type Page,
 } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
-import { clearSearchRow, type EntityRow, entityRow, isEntityRow, typeRow } from './entity-rows.ts';
-import { LazyTree, type Row } from './lazy-tree.ts';
+import { type EntityRow, entityRow, isEntityRow, typeRow } from './entity-rows.ts';
+import { actionRow, LazyTree, type Row } from './lazy-tree.ts';
+import type { SearchedView } from './search-box.ts';
 
 /** As the manifest contributes it; its texts for an empty tree depend on the context keys that are set here. */
-export const ENTITIES_VIEW = 'crossquote.entities';
+const ENTITIES_VIEW = 'crossquote.entities';
 
-/** Why the tree is empty, for its welcome text. */
-type State = 'shown' | 'reading' | 'none' | 'failed';
-
-export class EntitiesView implements Disposable {
+export class EntitiesView implements SearchedView, Disposable {
+  readonly id = ENTITIES_VIEW;
   readonly #session: LanguageSession;
   readonly #tree: LazyTree;
   readonly #listeners: Disposable;
@@ -44,8 +43,8 @@ export class EntitiesView implements Disposable {
       this.#tree.view.onDidCollapseElement(({ element }) => this.#open.delete(element.item.id)),
       session.onDidChangeEntities(() => this.#tree.outdate()),
     );
-    setContext('order', this.#order);
-    setContext('isSearched', false);
+    this.#tree.setContext('order', this.#order);
+    this.#tree.setContext('isSearched', false);
   }
 
   get query(): string {
@@ -57,13 +56,13 @@ export class EntitiesView implements Disposable {
     if (query === this.#query) return;
     this.#query = query;
     this.#tree.view.description = query === '' ? '' : `“${query}”`;
-    setContext('isSearched', query !== '');
+    this.#tree.setContext('isSearched', query !== '');
     this.#tree.refresh();
   }
 
   sort(order: EntityOrder): void {
     this.#order = order;
-    setContext('order', order);
+    this.#tree.setContext('order', order);
     this.#tree.refresh();
   }
 
@@ -96,27 +95,16 @@ export class EntitiesView implements Disposable {
     try {
       const { types, isReading } = await this.#session.request<EntityCounts>(ENTITY_COUNTS, params);
       const isSearched = this.#query !== '';
-      this.#tell(types.length > 0, isReading);
-      if (types.length === 0 && isSearched) return [clearSearchRow()];
+      const told = `${types.length > 0 ? 'Names' : 'There are no names'} with “${this.#query}”.`;
+      this.#tree.tell({ hasRows: types.length > 0, isReading, filter: isSearched ? told : '' });
+      if (types.length === 0 && isSearched)
+        return [actionRow('Clear Search', 'clear-all', 'crossquote.clearEntitySearch')];
       return types.map(({ type, entities }) => this.#typeRow(type, entities));
     } catch (error) {
       this.#session.output.error(`The entities were not found: ${error}`);
-      setContext('state', 'failed' satisfies State);
-      this.#tree.view.message = '';
+      this.#tree.tellFailure();
       return [];
     }
-  }
-
-  /** What is shown, and whether that is all. A tree that is empty shows its welcome text, but only without a message. */
-  #tell(hasNames: boolean, isReading: boolean): void {
-    const isSearched = this.#query !== '';
-    const isShown = hasNames || isSearched;
-    setContext('state', (isShown ? 'shown' : isReading ? 'reading' : 'none') satisfies State);
-    const message = [
-      ...(isSearched ? [`${hasNames ? 'Names' : 'There are no names'} with “${this.#query}”.`] : []),
-      ...(isShown && isReading ? ['Documents are still being read…'] : []),
-    ];
-    this.#tree.view.message = message.join(' ');
   }
 
   #typeRow(type: EntityType, entities: number): Row {
@@ -135,8 +123,4 @@ export class EntitiesView implements Disposable {
       return this.#tree.page(self, rows, page.total);
     });
   }
-}
-
-function setContext(key: 'state' | 'order' | 'isSearched', value: string | boolean): void {
-  void commands.executeCommand('setContext', `${ENTITIES_VIEW}.${key}`, value);
 }

@@ -13,8 +13,11 @@ import {
 } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
 import { goTo, placeOf } from '../show-place.ts';
-import { ENTITIES_VIEW, type EntitiesView } from './entities-view.ts';
+import type { EntitiesView } from './entities-view.ts';
 import { isEntityRow } from './entity-rows.ts';
+import { searchIn } from './search-box.ts';
+
+const SEARCH = { title: 'Search Names', placeholder: 'Words of a name, or how they begin' };
 
 export function registerEntityCommands(session: LanguageSession, view: EntitiesView): Disposable {
   /** @param row The row whose menu was used; from the palette the selected one is meant. */
@@ -25,7 +28,7 @@ export function registerEntityCommands(session: LanguageSession, view: EntitiesV
   };
   return Disposable.from(
     commands.registerCommand('crossquote.revealEntity', () => reveal(session, view)),
-    commands.registerCommand('crossquote.searchEntities', () => search(view)),
+    commands.registerCommand('crossquote.searchEntities', () => searchIn(view, SEARCH)),
     commands.registerCommand('crossquote.clearEntitySearch', () => view.search('')),
     commands.registerCommand('crossquote.sortEntitiesByName', () => view.sort('name')),
     commands.registerCommand('crossquote.sortEntitiesByDocuments', () => view.sort('documents')),
@@ -48,36 +51,6 @@ async function reveal(session: LanguageSession, view: EntitiesView): Promise<voi
   const entity = editor ? await session.request<EntitySummary | null>(ENTITY_AT, params) : null;
   if (entity) await view.reveal(entity);
   else void window.showInformationMessage('Put the cursor on a name to see it among all names.');
-}
-
-/** Milliseconds after the last key. */
-const TYPING_DELAY = 150;
-
-/** *Search Names…*: the tree follows what is typed; Escape brings back what was there. */
-async function search(view: EntitiesView): Promise<void> {
-  await commands.executeCommand(`${ENTITIES_VIEW}.focus`);
-  const before = view.query;
-  const box = window.createInputBox();
-  box.title = 'Search Names';
-  box.placeholder = 'Words of a name, or how they begin';
-  box.value = before;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let query = before;
-  box.onDidChangeValue((value) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => view.search(value.trim()), TYPING_DELAY);
-  });
-  box.onDidAccept(() => {
-    query = box.value.trim();
-    box.hide();
-  });
-  box.onDidHide(() => {
-    clearTimeout(timer);
-    view.search(query);
-    box.dispose();
-    void commands.executeCommand(`${ENTITIES_VIEW}.focus`);
-  });
-  box.show();
 }
 
 /** Beyond these nobody looks through a list. */

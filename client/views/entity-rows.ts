@@ -1,7 +1,7 @@
 /**
  * The rows of the tree of entities: types, entities, the documents that name one, and each mention with its line.
  */
-import { MarkdownString, ThemeIcon, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import {
   DESCRIBE_ENTITY,
   type DescribeEntityParams,
@@ -15,27 +15,13 @@ import {
   type NamingDocument,
   type Page,
 } from '../../protocol/requests.ts';
-import type { LanguageSession } from '../language-session.ts';
 import { placeOf } from '../show-place.ts';
-import { counted, itemWith, type LazyTree, type Row } from './lazy-tree.ts';
-
-/** What rows ask, and the tree that they stand in. */
-export interface Asking {
-  readonly session: LanguageSession;
-  readonly tree: LazyTree;
-}
+import type { Asking } from './asking.ts';
+import { fileOf } from './file-of.ts';
+import { counted, itemWith, type Row } from './lazy-tree.ts';
 
 export interface EntityRow extends Row {
   readonly entity: EntitySummary;
-}
-
-/** What stands alone in the tree where a search has found nothing. */
-export function clearSearchRow(): Row {
-  const label = 'Clear Search';
-  const item = itemWith('clear', label, TreeItemCollapsibleState.None);
-  item.iconPath = new ThemeIcon('clear-all');
-  item.command = { command: 'crossquote.clearEntitySearch', title: label };
-  return { item, parent: null };
 }
 
 export function isEntityRow(row: unknown): row is EntityRow {
@@ -110,8 +96,7 @@ function documentRow(
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
   const item = itemWith(`${parent.item.id} ${id}`, name, isOnly ? Expanded : Collapsed);
   item.iconPath = new ThemeIcon('file');
-  const path = workspace.asRelativePath(Uri.parse(uri));
-  const isMember = path.split('/').at(-1) !== name;
+  const { path, isMember } = fileOf(name, uri);
   item.description = [counted(mentions), ...(isMember || isAmbiguous ? [path] : [])].join(' · ');
   item.tooltip = isMember ? `${name} in ${path}` : path;
   item.accessibilityInformation = { label: `${item.tooltip}, ${counted(mentions, 'mention')}` };

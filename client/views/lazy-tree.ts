@@ -29,11 +29,30 @@ export interface Row {
   tooltip?(): Promise<MarkdownString | null>;
 }
 
+/** Why a tree is empty, for its welcome text. */
+type State = 'shown' | 'reading' | 'none' | 'failed';
+
+interface Shown {
+  readonly hasRows: boolean;
+  /** Whether there may be more rows later. */
+  readonly isReading: boolean;
+  /** Which rows alone are shown, as a sentence; empty where all are. */
+  readonly filter: string;
+}
+
 /** An item with the id that rows are known by. */
 export function itemWith(id: string, label: TreeItem['label'], state: TreeItemCollapsibleState): TreeItem {
   const item = new TreeItem(label ?? '', state);
   item.id = id;
   return item;
+}
+
+/** A row that does something: what stands alone in a tree whose filters leave nothing. @param icon A codicon. */
+export function actionRow(label: string, icon: string, command: string): Row {
+  const item = itemWith(command, label, TreeItemCollapsibleState.None);
+  item.iconPath = new ThemeIcon(icon);
+  item.command = { command, title: label };
+  return { item, parent: null };
 }
 
 /** Milliseconds without news before a tree is refreshed; while files are read there are news every second. */
@@ -55,7 +74,7 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
 
   /** @param top Makes the rows at the top; never rejects. */
   constructor(
-    viewId: string,
+    private readonly viewId: string,
     private readonly top: () => Promise<readonly Row[]>,
   ) {
     this.#showMore = `${viewId}.showMore`;
@@ -64,7 +83,7 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
       this.view,
       this.#changed,
       this.view.onDidChangeVisibility(() => this.#isOutdated && this.#refreshIfSeen()),
-      commands.registerCommand(this.#showMore, (row: Row) => this.#extend(row)),
+      commands.registerCommand(this.#showMore, (row: Row | null) => this.#extend(row)),
     );
   }
 
@@ -80,18 +99,37 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
     this.#changed.fire(undefined);
   }
 
-  /** How many rows to make below a row at most. */
-  limitOf(row: Row): number {
-    return this.#limits.get(row.item.id ?? '') ?? PAGE;
+  /** Say what is shown, and whether that is all. A tree that is empty shows its welcome text, but only without a message. */
+  tell({ hasRows, isReading, filter }: Shown): void {
+    const isShown = hasRows || filter !== '';
+    this.setContext('state', (isShown ? 'shown' : isReading ? 'reading' : 'none') satisfies State);
+    const message = [filter, isShown && isReading ? 'Documents are still being read…' : ''];
+    this.view.message = message.filter((sentence) => sentence !== '').join(' ');
+  }
+
+  /** Say that the rows could not be made. */
+  tellFailure(): void {
+    this.setContext('state', 'failed' satisfies State);
+    this.view.message = '';
+  }
+
+  /** Set a key that the manifest's conditions know with the view's id before it. */
+  setContext(key: string, value: string | boolean): void {
+    void commands.executeCommand('setContext', `${this.viewId}.${key}`, value);
+  }
+
+  /** How many rows to make below a row at most; null for the top. */
+  limitOf(row: Row | null): number {
+    return this.#limits.get(row?.item.id ?? '') ?? PAGE;
   }
 
   /** The rows that show the beginning of a list, and one to ask for more where it is cut. @param total The list's length. */
-  page(parent: Row, rows: readonly Row[], total: number): readonly Row[] {
+  page(parent: Row | null, rows: readonly Row[], total: number): readonly Row[] {
     const left = total - rows.length;
     if (left <= 0) return rows;
     const label =
       left > PAGE ? `Show ${counted(PAGE)} More of ${counted(left)}` : `Show ${counted(left)} More`;
-    const item = itemWith(`${parent.item.id} more`, label, TreeItemCollapsibleState.None);
+    const item = itemWith(`${parent?.item.id ?? ''} more`, label, TreeItemCollapsibleState.None);
     item.iconPath = new ThemeIcon('ellipsis');
     item.command = { command: this.#showMore, title: label, arguments: [parent] };
     return [...rows, { item, parent }];
@@ -128,11 +166,11 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
   }
 
   /** Show more of a list, with the first row that is new under the keys: the one that asked for it is gone. */
-  async #extend(row: Row): Promise<void> {
+  async #extend(row: Row | null): Promise<void> {
     const shown = this.limitOf(row);
-    this.#limits.set(row.item.id ?? '', shown + PAGE);
-    this.#changed.fire(row);
-    const next = (await this.getChildren(row))[shown];
+    this.#limits.set(row?.item.id ?? '', shown + PAGE);
+    this.#changed.fire(row ?? undefined);
+    const next = (await this.getChildren(row ?? undefined))[shown];
     if (next) await this.view.reveal(next, { select: false, focus: true });
   }
 }

@@ -21,6 +21,7 @@ import { NameUses } from './name-uses.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
 import type { Snapshot } from './snapshot.ts';
+import { StatementList } from './statement-list.ts';
 import { wordingIn } from './wording.ts';
 
 /** The corrections of each file, by its path. */
@@ -47,6 +48,7 @@ export class AnalysisHost {
     entities: new EntityIndex(),
     list: new EntityList(this.#uses),
     index: this.#index,
+    statements: new StatementList(this.#index),
   };
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, string | null>();

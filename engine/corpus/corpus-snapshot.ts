@@ -8,7 +8,6 @@ import type { Cluster } from '../statements/clusters.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
-import { contentKey } from '../text/content-key.ts';
 import type { Document, SourceFile } from './document.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
 import type { NameUses } from './name-uses.ts';
@@ -17,9 +16,13 @@ import type {
   EntityOrder,
   EntityRole,
   ListedEntity,
+  ListedStatement,
   MentionPlace,
   Snapshot,
 } from './snapshot.ts';
+import { statementId } from './statement-id.ts';
+import type { ReadReports, StatementList } from './statement-list.ts';
+import { wordingIn } from './wording.ts';
 
 /** What is kept of a report besides its place in the index. */
 export interface KnownReport {
@@ -42,10 +45,14 @@ export interface CorpusState {
   entities: EntityIndex;
   readonly list: EntityList;
   readonly index: StatementIndex;
+  readonly statements: StatementList;
 }
 
 /** Names that a part of the work on lists is for: some milliseconds of it. */
 const NAMES_AT_ONCE = 100;
+
+/** Statements that a part of the work on their list is for: some milliseconds of it. */
+const STATEMENTS_AT_ONCE = 50;
 
 export class CorpusSnapshot implements Snapshot {
   #files: readonly SourceFile[] | undefined;
@@ -79,6 +86,25 @@ export class CorpusSnapshot implements Snapshot {
         this.#compareReports(a.reports[0], b.reports[0]) ||
         compare(a.id, b.id),
     );
+  }
+
+  listStatements(): readonly ListedStatement[] {
+    return this.state.statements.all(this.#read);
+  }
+
+  prepareStatementList(): boolean {
+    return this.state.statements.update(this.#read, STATEMENTS_AT_ONCE);
+  }
+
+  listedStatement(id: string): ListedStatement | undefined {
+    this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
+    return this.state.statements.listed(id);
+  }
+
+  statement(id: string): Statement | undefined {
+    this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
+    const cluster = this.state.statements.cluster(id);
+    return cluster && this.#statement(cluster);
   }
 
   statementsOf(documentId: string, quotation: number): readonly Statement[] {
@@ -148,6 +174,19 @@ export class CorpusSnapshot implements Snapshot {
     return this.state.list.of(type, order, this.state.entities);
   }
 
+  listedEntity(key: string): ListedEntity | undefined {
+    return this.state.list.named(key, this.state.entities);
+  }
+
+  readonly #read: ReadReports = (id) => {
+    const report = this.#reportOf(id);
+    const document = report && this.document(report.documentId);
+    const quotation = document?.facts.quotations[report?.quotation ?? -1];
+    return report && document && quotation
+      ? { text: wordingIn(document.text, quotation).text, speaker: report.speaker }
+      : undefined;
+  };
+
   /** Report ids by quotation. */
   #reportIdsOf(documentId: string): ReadonlyMap<number, string> {
     const known = this.#reportIds.get(documentId);
@@ -185,7 +224,7 @@ export class CorpusSnapshot implements Snapshot {
     }
     reports.sort((a, b) => this.#compareReports(a, b));
     return {
-      id: contentKey(`${cluster.fullest.key}@${cluster.stretch.start}`),
+      id: statementId(cluster),
       speaker: this.#commonSpeaker(cluster),
       reports: [{ ...fullest, relation: 'fullest' }, ...reports],
     };

@@ -53,9 +53,16 @@ export class EntityList {
     return ordered.entities;
   }
 
+  /** The entity of a name; undefined where no document has it. */
+  named(name: string, index: EntityIndex): ListedEntity | undefined {
+    this.update(index, Number.POSITIVE_INFINITY);
+    return this.#byName.get(name);
+  }
+
   /** Bring the list up to date for about so many of the names that have changed. @returns Whether there are more. */
   update(index: EntityIndex, most: number): boolean {
     for (const name of this.#uses.takeChanged()) this.#outdated.add(name);
+    if (this.#outdated.size === 0) return false;
     const changed = new Set<string>();
     for (const name of this.#outdated) {
       if (changed.size >= most) break;

@@ -20,6 +20,7 @@ function answers(snapshot: Snapshot) {
   return {
     documents: documents.map(({ id, base, facts }) => ({ id, base, facts })),
     statements: snapshot.statements(),
+    statementList: snapshot.listStatements(),
     reports: documents.map(({ id, facts }) =>
       facts.quotations.map((_, index) => snapshot.statementsOf(id, index)),
     ),

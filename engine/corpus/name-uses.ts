@@ -90,6 +90,7 @@ export class NameUses {
 
   /** The names whose counts have changed since the last call, those that are gone among them. */
   takeChanged(): ReadonlySet<string> {
+    if (this.#changed.size === 0) return NONE;
     const changed = this.#changed;
     this.#changed = new Set();
     return changed;

@@ -16,6 +16,17 @@ export interface Snapshot {
   document(id: string): Document | undefined;
   /** Every statement of the corpus, widest spread first. Linear in the corpus: not for the path of a keystroke. */
   statements(): readonly Statement[];
+  /**
+   * All statements in short, widest spread first. Cheap where little has changed since it was asked last: statements that
+   * stay as they were are not looked at again.
+   */
+  listStatements(): readonly ListedStatement[];
+  /** Do a part of the work that `listStatements` would do at once. @returns Whether there is more of it. */
+  prepareStatementList(): boolean;
+  /** A statement of the list, by its id; undefined for one that is gone. */
+  listedStatement(id: string): ListedStatement | undefined;
+  /** The same with its reports. */
+  statement(id: string): Statement | undefined;
   /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */
   statementsOf(documentId: string, quotation: number): readonly Statement[];
   /** All entities, each as its names' keys, in the order of the alphabet. Linear in the names: for what a user looks up. */
@@ -35,8 +46,30 @@ export interface Snapshot {
    * stay as they were are gone through again.
    */
   listEntities(type: EntityType, order: EntityOrder): readonly ListedEntity[];
+  /** The entity of a name as it is listed, by any of its keys; undefined where no document has it. */
+  listedEntity(key: string): ListedEntity | undefined;
   /** Do a part of the work that `listEntities` would do at once. @returns Whether there is more of it. */
   prepareEntityLists(): boolean;
+}
+
+/** A statement as far as it is known without going through its documents. */
+export interface ListedStatement {
+  /** As that of the `Statement`. */
+  readonly id: string;
+  /** Those who say it, by the keys that documents give them, each once; none where nobody is named. */
+  readonly speakers: readonly string[];
+  readonly reports: number;
+  readonly documents: number;
+  /** Different wordings; 1 where all reports are the same word for word. */
+  readonly wordings: number;
+  /** Whether a report that is surely of it has not the words of the fullest one, or not all of them. */
+  readonly differs: boolean;
+  /** Whether it is only suggested that there is more than one report of it. */
+  readonly isSuggested: boolean;
+  /** The words of all wordings, each once, as `foldedWords` has them. */
+  readonly words: string;
+  /** Which of the speaker's words of the fullest wording it begins with; 0 where that tells no other statement. */
+  readonly begin: number;
 }
 
 /** By the number of documents, then of mentions, most first; or by name, as names are folded. */

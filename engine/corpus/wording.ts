@@ -3,7 +3,7 @@
  */
 import type { Quotation } from '../annotate/facts.ts';
 import { contentText, markedText } from '../annotate/quotation-text.ts';
-import { wordsOf } from '../statements/words.ts';
+import { CONTENT_WEIGHT, isInserted, wordsOf } from '../statements/words.ts';
 
 interface Wording {
   readonly text: string;
@@ -22,6 +22,21 @@ export function wordingIn(text: string, quotation: Quotation): Wording {
   return weight >= LEAST_MARKED
     ? { text: marked, isParaphrase: false }
     : { text: contentText(text, quotation), isParaphrase: true };
+}
+
+/**
+ * The rest of a wording from one of the speaker's words on, with an ellipsis for what is left out. Small words of the
+ * same sentence before it come along: "… What is important".
+ */
+export function wordingFrom(wording: string, word: number): string {
+  const spoken = wordsOf(wording).filter((own) => !isInserted(own));
+  let first = word;
+  for (; first > 0; first--) {
+    const before = spoken[first - 1];
+    if (!before || before.weight >= CONTENT_WEIGHT) break;
+    if (/[.!?]/.test(wording.slice(before.to, spoken[first]?.from))) break;
+  }
+  return first === 0 ? wording : `… ${wording.slice(spoken[first]?.from)}`;
 }
 
 /** About three content words. */

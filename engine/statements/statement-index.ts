@@ -28,6 +28,12 @@ export interface ReportDelta {
   readonly added: readonly IndexedReport[];
 }
 
+/** Clusters that were made, and clusters that are no more; one that has changed is both, as another object. */
+export interface ClusterChanges {
+  readonly came: ReadonlySet<Cluster>;
+  readonly gone: ReadonlySet<Cluster>;
+}
+
 /** What a document's readers need to know of one report. */
 interface Place {
   readonly documentId: string;
@@ -39,6 +45,9 @@ export class StatementIndex {
   readonly #graph = new WordingGraph();
   readonly #places = new Map<string, Place>();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
+  /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
+  #came = new Set<Cluster>();
+  #gone = new Set<Cluster>();
 
   /**
    * Take reports out and in. @returns Ids of the documents with a report in a cluster that may have changed.
@@ -83,6 +92,14 @@ export class StatementIndex {
     return new Set([...this.#clusters.values()].flat());
   }
 
+  /** What has become of the clusters since the last call; of all of them at the first. */
+  takeChanges(): ClusterChanges {
+    const changes = { came: this.#came, gone: this.#gone };
+    this.#came = new Set();
+    this.#gone = new Set();
+    return changes;
+  }
+
   documentOf(reportId: string): string | undefined {
     return this.#places.get(reportId)?.documentId;
   }
@@ -91,7 +108,7 @@ export class StatementIndex {
     const done = new Set<WordingNode>();
     for (const node of stale) {
       if (node.reports.size === 0) {
-        this.#clusters.delete(node);
+        this.#replace(node, undefined);
         continue;
       }
       if (done.has(node)) continue;
@@ -108,10 +125,17 @@ export class StatementIndex {
         done.add(member);
         const found = clusters.get(member);
         if (found || this.#clusters.has(member)) this.#addDocuments(member, documents);
-        if (found) this.#clusters.set(member, found);
-        else this.#clusters.delete(member);
+        this.#replace(member, found);
       }
     }
+  }
+
+  #replace(node: WordingNode, clusters: readonly Cluster[] | undefined): void {
+    for (const cluster of this.#clusters.get(node) ?? [])
+      if (cluster.fullest === node && !this.#came.delete(cluster)) this.#gone.add(cluster);
+    for (const cluster of clusters ?? []) if (cluster.fullest === node) this.#came.add(cluster);
+    if (clusters) this.#clusters.set(node, clusters);
+    else this.#clusters.delete(node);
   }
 
   #addDocuments(node: WordingNode, documents: Set<string>): void {

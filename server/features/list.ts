@@ -2,6 +2,7 @@
  * Everything that the server answers.
  */
 import type { Feature } from '../feature.ts';
+import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
@@ -24,6 +25,7 @@ import { semanticTokens } from './semantic-tokens.ts';
 import { setSpeaker } from './set-speaker.ts';
 import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
+import { statements } from './statements.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -32,6 +34,7 @@ export const FEATURES: readonly Feature[] = [
   definition,
   declaration,
   references,
+  callHierarchy,
   documentHighlight,
   documentSymbols,
   workspaceSymbols,
@@ -46,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   relatedReports,
   quotationsBySpeaker,
   entities,
+  statements,
   speakerChoices,
   setSpeaker,
   mergeChoices,

@@ -22,6 +22,7 @@ const MOST_PLACES = 6;
  * The paragraphs about other reports of a statement; none where there are none.
  *
  * @param adjective Said of each report in the title, such as "possible"; may be empty.
+ * @param here Where one's own wording stands, for the legend of the marks.
  */
 export function describeReports(
   snapshot: Snapshot,
@@ -29,6 +30,7 @@ export function describeReports(
   place: QuotationPlace,
   reports: readonly ReportPlace[],
   adjective: string,
+  here = 'here',
 ): readonly string[] {
   if (reports.length === 0) return [];
   const wordings = byWording(reports);
@@ -42,7 +44,7 @@ export function describeReports(
   const where = documents < reports.length ? ` in ${count(documents, 'document')}` : '';
   const noun = adjective === '' ? 'other report' : `other ${adjective} report`;
   const title = markup.strong(`${count(reports.length, noun)}${where}`);
-  const legend = `${markup.struck('only here')} ${markup.added('only there')}`;
+  const legend = `${markup.struck(`only ${here}`)} ${markup.added('only there')}`;
   return [title, entries.join('\n'), ...(shown.some(({ differs }) => differs) ? [legend] : [])];
 }
 

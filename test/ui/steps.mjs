@@ -185,6 +185,71 @@ export const STEPS = [
     },
   },
   {
+    title: 'the view of statements leads by keys from a statement to a report of it',
+    async act(window) {
+      const { page, statementRows } = window;
+      const focusedRow = (/** @type {string} */ text) => window.focusedTreeRow(text, statementRows);
+      await window.command('Crossquote: Focus on Statements View');
+      await statementRows.filter({ hasText: 'reports in 10 documents' }).first().waitFor();
+      await window.pressUntil('Home', focusedRow('10 documents'));
+      await window.pressUntil('ArrowRight', statementRows.filter({ hasText: '.txt' }).first());
+      await window.screenshot('statements');
+      await window.pressUntil('ArrowDown', focusedRow('fullest'));
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar-item', { hasText: /Ln \d+, .*\d+ selected/ }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    },
+  },
+  {
+    title: 'the view of statements can show speakers, differences alone, and what is searched for',
+    async act(window) {
+      const { page, statementRows } = window;
+      await window.command('Crossquote: List Statements by Speaker');
+      const speaker = statementRows.filter({ hasText: 'Matvei Orsholev' }).first();
+      await speaker.waitFor();
+      await window.command('Crossquote: Show Only Statements with Differences');
+      const message = (/** @type {string} */ text) =>
+        page.locator('.tree-explorer-viewlet-tree-view', { hasText: text });
+      await message('Statements with differences.').waitFor();
+      await window.screenshot('statements-by-speaker');
+      await window.command('Crossquote: List Statements by Spread');
+      await window.command('Crossquote: Show All Statements');
+      await window.command('Crossquote: Search Statements');
+      await window.input.fill('ekeng bow');
+      await message('Statements with “ekeng bow”.').waitFor();
+      await page.keyboard.press('Enter');
+      await statementRows.filter({ hasText: 'Tomas Ekeng' }).first().waitFor();
+      await window.screenshot('statements-searched');
+      await window.command('Crossquote: Clear Search for Statements');
+      await message('Statements with').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    title: 'Reveal in Statements selects the statement at the cursor',
+    async act(window) {
+      const { page, statementRows } = window;
+      await window.open(STATEMENT.file);
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      await window.command('Crossquote: Reveal in Statements');
+      const selected = statementRows.and(page.locator('[aria-selected="true"]'));
+      await selected.filter({ hasText: 'Our boats stood ready' }).waitFor();
+      await window.screenshot('statement-revealed');
+    },
+  },
+  {
+    title: 'Peek Call Hierarchy shows who else reports a quotation',
+    async act(window) {
+      await window.focusEditor();
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      const calls = window.page.locator('.call-hierarchy .monaco-list-row', {
+        hasText: 'transmarine.txt',
+      });
+      await window.command('Peek Call Hierarchy');
+      await calls.first().waitFor();
+      await window.screenshot('calls');
+    },
+  },
+  {
     title: 'a bundle has colours, and an outline of its members',
     async act(window) {
       await window.open('petrel-ferry.bundle');

@@ -31,9 +31,12 @@ export class Window {
   input;
   /** @readonly @type {Locator} */
   editor;
-  /** The rows of the view in the side bar. */
+  /** The rows of the view of names in the side bar, as far as they are drawn. */
   /** @readonly @type {Locator} */
   treeRows;
+  /** The same of the view of statements. */
+  /** @readonly @type {Locator} */
+  statementRows;
 
   /** @param {Page} page */
   constructor(page) {
@@ -41,7 +44,8 @@ export class Window {
     page.setDefaultTimeout(LIMIT);
     this.rows = page.locator('.quick-input-list .monaco-list-row');
     this.input = page.locator('.quick-input-widget input.input');
-    this.treeRows = page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row');
+    this.treeRows = rowsOf(page, 'People, Organisations, Places');
+    this.statementRows = rowsOf(page, 'Statements');
     this.editor = page.locator('.editor-instance .monaco-editor').first();
   }
 
@@ -78,9 +82,14 @@ export class Window {
     return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).first();
   }
 
-  /** The row of the view in the side bar that keys act on. @param {string} text */
-  focusedTreeRow(text) {
-    return this.treeRows.and(this.page.locator('.focused')).filter({ hasText: text }).first();
+  /**
+   * The row of a view in the side bar that keys act on.
+   *
+   * @param {string} text
+   * @param {Locator} rows
+   */
+  focusedTreeRow(text, rows = this.treeRows) {
+    return rows.and(this.page.locator('.focused')).filter({ hasText: text }).first();
   }
 
   async focusEditor() {
@@ -163,6 +172,17 @@ export class Window {
       await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
     }
   }
+}
+
+/**
+ * The rows of one view.
+ *
+ * @param {Page} page
+ * @param {string} title
+ */
+function rowsOf(page, title) {
+  const header = page.locator('.pane-header', { hasText: title });
+  return page.locator('.sidebar .pane', { has: header }).locator('.monaco-list-row');
 }
 
 /** @param {Promise<void>} wait */

@@ -10,6 +10,7 @@ import './reports.ts';
 import './corrections.ts';
 import './entities.ts';
 import './entity-tree.ts';
+import './statement-tree.ts';
 import './bundles.ts';
 import './settings.ts';
 import './keys.ts';

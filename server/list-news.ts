@@ -1,19 +1,21 @@
 /**
- * Telling a client that shows entities that they may have changed: once, until it asks for them again.
+ * Telling a client that shows a list that it may have changed: once, until the client asks for it again.
  */
 import type { Connection } from 'vscode-languageserver';
-import { ENTITIES_CHANGED } from '../protocol/requests.ts';
 import type { Session } from './session.ts';
 
-export class EntityNews {
+export class ListNews {
   readonly #connection: Connection;
   readonly #session: Session;
+  readonly #method: string;
   /** What the client was told on whether files are being read; null where it has not asked since the last news. */
   #wasReading: boolean | null = null;
 
-  constructor(connection: Connection, session: Session) {
+  /** @param method The notification that tells it. */
+  constructor(connection: Connection, session: Session, method: string) {
     this.#connection = connection;
     this.#session = session;
+    this.#method = method;
   }
 
   /** The client has asked, and is to hear of the next change. */
@@ -21,11 +23,11 @@ export class EntityNews {
     this.#wasReading = this.#session.isReading;
   }
 
-  /** @param hasChanged Whether names, or the places where they stand, may have changed. */
+  /** @param hasChanged Whether what is listed, or the places where it stands, may have changed. */
   tell(hasChanged: boolean): void {
     if (this.#wasReading === null) return;
     if (!hasChanged && this.#wasReading === this.#session.isReading) return;
     this.#wasReading = null;
-    void this.#connection.sendNotification(ENTITIES_CHANGED);
+    void this.#connection.sendNotification(this.#method);
   }
 }

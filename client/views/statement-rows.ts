@@ -1,0 +1,128 @@
+/**
+ * The rows of the tree of statements: speakers, statements, and each report with its document.
+ */
+import { MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import {
+  DESCRIBE_STATEMENT,
+  type DescribeStatementParams,
+  type Page,
+  STATEMENT_REPORTS,
+  type StatementReport,
+  type StatementReportsParams,
+  type StatementSpeaker,
+  type StatementSummary,
+} from '../../protocol/requests.ts';
+import { placeOf } from '../show-place.ts';
+import type { Asking } from './asking.ts';
+import { fileOf } from './file-of.ts';
+import { counted, itemWith, type Row } from './lazy-tree.ts';
+
+const NOT_NAMED = 'speaker not named';
+
+/** @param statements How many they say. */
+export function speakerRow(
+  { key, name }: Pick<StatementSpeaker, 'key' | 'name'>,
+  statements: number,
+  children: (self: Row) => Promise<readonly Row[]>,
+): Row {
+  const label = name ?? 'Speaker Not Known';
+  const item = itemWith(`speaker ${key}`, label, TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new ThemeIcon(name === null ? 'question' : 'account');
+  item.description = counted(statements);
+  item.accessibilityInformation = { label: `${label}, ${counted(statements, 'statement')}` };
+  const row: Row = { item, parent: null, children: () => children(row) };
+  return row;
+}
+
+/** @param parent The row of a speaker with the key; null at the top. */
+export function statementRow(
+  asking: Asking,
+  parent: { readonly row: Row; readonly key: string } | null,
+  statement: StatementSummary,
+): Row {
+  const { id, text, speakers, described, isSuggested, differs } = statement;
+  const item = itemWith(`${parent?.row.item.id ?? ''} ${id}`, text, TreeItemCollapsibleState.Collapsed);
+  const kind = isSuggested ? 'suggested' : differs ? 'differs' : 'same';
+  item.iconPath = new ThemeIcon(STATEMENT_ICONS[kind]);
+  const names = speakers.filter(({ key }) => key !== parent?.key).flatMap(({ name }) => name ?? []);
+  const who = names.length > 0 ? names.join(', ') : (described ?? NOT_NAMED);
+  const also = parent && speakers.length > 0 ? names.map((name) => `also ${name}`) : [who];
+  const spread = `${isSuggested ? 'perhaps ' : ''}${counted(statement.reports, 'report')} in ${counted(statement.documents, 'document')}`;
+  const facts = [...also, spread, counted(statement.wordings, 'wording')];
+  item.description = facts.join(' · ');
+  item.accessibilityInformation = { label: [text, ...facts, STATEMENT_KINDS[kind]].join(', ') };
+  const row: Row = {
+    item,
+    parent: parent?.row ?? null,
+    async children() {
+      const params: StatementReportsParams = { id, limit: asking.tree.limitOf(row) };
+      const page = await asking.session.request<Page<StatementReport>>(STATEMENT_REPORTS, params);
+      const rows = page.entries.map((report) => reportRow(asking, row, id, report, page.entries));
+      return asking.tree.page(row, rows, page.total);
+    },
+    tooltip: () => describe(asking, { id, report: null }),
+  };
+  return row;
+}
+
+function reportRow(
+  asking: Asking,
+  parent: Row,
+  statement: string,
+  report: StatementReport,
+  siblings: readonly StatementReport[],
+): Row {
+  const { id, document, speaker, relation, status } = report;
+  const item = itemWith(`${parent.item.id} ${id}`, document, TreeItemCollapsibleState.None);
+  item.iconPath = new ThemeIcon(status === 'suggested' ? 'question' : (RELATION_ICONS[relation] ?? 'diff'));
+  const { uri, range } = placeOf(report);
+  const { path, isMember } = fileOf(document, report.uri);
+  const alike = siblings.filter((other) => other.document === document);
+  const isAmbiguous = alike.some((other) => other.uri !== report.uri);
+  const isRepeated = alike.filter((other) => other.uri === report.uri).length > 1;
+  const line = `line ${range.start.line + 1}`;
+  const facts = [speaker ?? NOT_NAMED, `${status === 'suggested' ? 'perhaps ' : ''}${relation}`];
+  const where = [...(isRepeated ? [line] : []), ...(isMember || isAmbiguous ? [path] : [])];
+  item.description = [...facts, ...where].join(' · ');
+  item.accessibilityInformation = {
+    label: [document, ...facts, line, ...(isMember ? [path] : [])].join(', '),
+  };
+  // This command alone gets from the tree how it was chosen: a click shows the place, Enter goes there.
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection: range }] };
+  return { item, parent, tooltip: () => describe(asking, { id: statement, report: id }) };
+}
+
+async function describe(
+  { session }: Asking,
+  params: DescribeStatementParams,
+): Promise<MarkdownString | null> {
+  const text = await session.request<string | null>(DESCRIBE_STATEMENT, params);
+  // Not trusted: commands in it would do nothing, and the server has escaped what comes from texts.
+  return text === null ? null : new MarkdownString(text);
+}
+
+type StatementKind = 'same' | 'differs' | 'suggested';
+
+/** Codicons. */
+const STATEMENT_ICONS: Readonly<Record<StatementKind, string>> = {
+  same: 'check-all',
+  differs: 'diff',
+  suggested: 'question',
+};
+
+const STATEMENT_KINDS: Readonly<Record<StatementKind, string>> = {
+  same: 'the same words everywhere',
+  differs: 'with differences',
+  suggested: 'only suggested',
+};
+
+/** Codicons, by the relation of a report to the fullest. */
+const RELATION_ICONS: Readonly<Record<string, string>> = {
+  fullest: 'quote',
+  verbatim: 'check',
+  truncated: 'ellipsis',
+  spliced: 'ellipsis',
+  partial: 'ellipsis',
+  reworded: 'diff',
+  paraphrased: 'comment',
+};
