@@ -60,3 +60,15 @@ test('what two reporters tell word for word is one statement whoever is said to 
   const words = 'said that boats would carry timber to every northern island before the storm.';
   expect(told(`Harbour officials ${words}`, `Two officials ${words}`)).toHaveLength(1);
 });
+
+test('a report whose words get marks is compared as one that quotes', () => {
+  const words = 'boats would carry timber to the islands';
+  const host = new AnalysisHost();
+  host.setFile('a', `Harbour officials said ${words} before the winter.`);
+  host.setFile('b', `Two officials said ${words} soon.`);
+  const [before] = host.snapshot().statements();
+  expect(before?.reports.map(({ status }) => status)).toEqual(['confirmed', 'suggested']);
+  host.setFile('a', `Harbour officials said “${words} before the winter”.`);
+  const [after] = host.snapshot().statements();
+  expect(after?.reports.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
+});
