@@ -7,7 +7,7 @@ import type { LocalSpan } from '../text/span.ts';
 import type { Stretch } from './align.ts';
 import { CONDITIONS } from './difference-kind.ts';
 import { DENIALS } from './vocabulary.ts';
-import { EMPTY_WEIGHT, keysOf, type Word } from './words.ts';
+import { EMPTY_WEIGHT, keysOf } from './words.ts';
 
 export interface GraveCut {
   readonly kind: 'condition' | 'contrast' | 'denial';
