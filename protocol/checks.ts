@@ -2,9 +2,13 @@
  * The codes of the checks. They are stable: settings, suppressions and reports name them.
  */
 export const CHECK_CODES = [
-  'same-statement',
-  'wording-differs',
+  'attribution-differs',
+  'number-differs',
+  'negation-differs',
   'truncated-quotation',
+  'quoted-and-paraphrased',
+  'wording-differs',
+  'same-statement',
   'unattributed-quotation',
   'name-variant',
   'unbalanced-mark',

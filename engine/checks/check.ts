@@ -5,6 +5,7 @@ import type { CheckCode, Severity } from '../../protocol/checks.ts';
 import type { SourceFile } from '../corpus/document.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { FileSpan } from '../text/span.ts';
+import type { JudgedReport } from './judge-reports.ts';
 
 /** One place where something is to be looked at. */
 export interface Finding {
@@ -12,6 +13,8 @@ export interface Finding {
   /** One plain sentence, with both wordings where two sources are compared. Plain text: not Markdown. */
   readonly message: string;
   readonly related: readonly RelatedPlace[];
+  /** Where the finding is graver, or less grave, than others of its check; what users set stands over it. */
+  readonly severity?: Severity;
 }
 
 /** A place in this or another file that a finding is about. */
@@ -28,6 +31,10 @@ export interface Check {
   readonly severity: Severity;
   /** True when editors should fade the place, as with text that is not part of the article. */
   readonly fades?: boolean;
-  /** The findings of one file, in text order. Costs by the file and the reports it meets, never by the corpus. */
-  run(snapshot: Snapshot, file: SourceFile): Iterable<Finding>;
+  /**
+   * The findings of one file, in text order. Costs by the file and the reports it meets, never by the corpus.
+   *
+   * @param reports What was judged of the file's reports of statements; judged when it is first asked for.
+   */
+  run(snapshot: Snapshot, file: SourceFile, reports: () => readonly JudgedReport[]): Iterable<Finding>;
 }

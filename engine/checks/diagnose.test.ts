@@ -86,10 +86,10 @@ test('says so when the fullest report stands in the same document', () => {
   const findings = check(`
 //- a.txt
 “<|truncated-quotation:${saying}|>”, Ada Marsh said.
-“<|same-statement:${saying} of this winter, and nobody was told|>”, Ada Marsh said.
+“<|same-statement:${saying} of this winter, and everybody knows|>”, Ada Marsh said.
 `);
   expect(findings[0]?.message).toBe(
-    'More of this statement is quoted in this document: here without “of this winter, and nobody was told”.',
+    'More of this statement is quoted in this document: here without “of this winter, and everybody knows”.',
   );
 });
 
@@ -123,12 +123,250 @@ test('truncated-quotation', () => {
 //- b.txt
 “<|truncated-quotation:The northern bridge will fall in the next storm,|>” Ada Marsh said.
 //- a.txt
-“The northern bridge will fall in the next storm, and nobody was told,” Ada Marsh said.
+“The northern bridge will fall in the next storm, and everybody knows,” Ada Marsh said.
 `);
   expect(finding).toMatchObject({
-    message: 'More of this statement is quoted in a.txt: here without “and nobody was told”.',
-    related: ['fullest, Ada Marsh — The northern bridge will fall in the next storm, and nobody was told,'],
+    message: 'More of this statement is quoted in a.txt: here without “and everybody knows”.',
+    severity: 'information',
+    related: ['fullest, Ada Marsh — The northern bridge will fall in the next storm, and everybody knows,'],
   });
+});
+
+test.each([
+  ['unless the council pays', 'condition', 'unless the council pays'],
+  ['but only if lorries cross', 'condition', 'if lorries cross'],
+  ['although it was painted', 'contrast', 'although it was painted'],
+  ['and nobody was told', 'denial', 'and nobody was told'],
+])('truncated-quotation is a warning where “%s” is cut', (cut, kind, words) => {
+  const texts = (what: string) => `
+//- b.txt
+${what}
+//- a.txt
+“The northern bridge will fall in the next storm, ${cut},” Ada Marsh said.
+`;
+  const quotation = '<|truncated-quotation:The northern bridge will fall in the next storm,|>';
+  const [finding] = check(texts(`“${quotation}” Ada Marsh said.`));
+  expect(finding).toMatchObject({
+    message: `More of this statement is quoted in a.txt, with a ${kind} that is cut here: “${words}”.`,
+    severity: 'warning',
+  });
+});
+
+test('truncated-quotation is no warning where a reporter tells more', () => {
+  const saying = 'the northern bridge will fall in the next storm';
+  const [finding] = check(`
+//- b.txt
+“<|truncated-quotation:${saying}|>”, Ada Marsh said.
+//- a.txt
+Ada Marsh said that ${saying} unless the council pays for new piers.
+`);
+  expect(finding).toMatchObject({
+    message:
+      'More of this statement is told in a.txt: here without “that”, without “unless the council pays for new piers”.',
+    severity: 'information',
+  });
+});
+
+const BOATS = 'We will send 40 boats to the islands on Friday, and the council has to pay';
+
+/** The finding on the first quotation of a document, where another one has the saying by Ada Marsh. */
+function besideBoats(code: string, words: string, by = 'Ada Marsh') {
+  const [finding] = check(`
+//- b.txt
+“<|${code}:${words}|>”, ${by} said.
+//- a.txt
+“${BOATS} for fuel”, Ada Marsh said.
+`);
+  return finding;
+}
+
+test('number-differs', () => {
+  expect(besideBoats('number-differs', `${BOATS.replace('40', '45')} for fuel`)).toEqual({
+    message: 'a.txt has “40 boats” for “45 boats” here.',
+    severity: 'warning',
+    fades: false,
+    related: [`fullest, Ada Marsh — ${BOATS} for fuel`],
+  });
+});
+
+test('number-differs within a document', () => {
+  const [finding] = check(`
+“<|same-statement:${BOATS} for fuel|>”, Ada Marsh said.
+
+“<|number-differs:${BOATS.replace('40', '45')}|>”, Ada Marsh said.
+`).slice(1);
+  expect(finding?.message).toBe('Elsewhere this document has “40 boats” for “45 boats” here.');
+});
+
+test.each([
+  ['a number in words', 'wording-differs', BOATS.replace('40 boats', 'forty ships')],
+  ['a number that is left out', 'wording-differs', BOATS.replace('40 ', '')],
+])('%s is no number-differs', (_, code, words) => {
+  besideBoats(code, words);
+});
+
+test('negation-differs', () => {
+  expect(besideBoats('negation-differs', BOATS.replace('We will send', 'We will never send'))).toMatchObject({
+    message: 'a.txt has “will send” for “will never send” here.',
+    severity: 'warning',
+  });
+});
+
+test('a denial that is worded otherwise is no negation-differs', () => {
+  check(`
+//- b.txt
+“<|wording-differs:We see no sense in another bridge to the islands,|>” Ada Marsh said.
+//- a.txt
+“We do not see any sense in another bridge to the northern islands,” Ada Marsh said.
+`);
+});
+
+test('a number or a denial is information where the statement is only suggested', () => {
+  const [finding] = check(`
+//- b.txt
+“<|number-differs:The ferries must carry timber for 12 towns, and cows, sheep and mail,|>” Ada Marsh said.
+//- a.txt
+“The ferries must carry timber for 14 towns, pilots, doctors, teachers, tourists or nobody elsewhere,” Ada Marsh said.
+`);
+  expect(finding).toMatchObject({
+    message: 'Perhaps a.txt has “14 towns” for “12 towns” here.',
+    severity: 'information',
+  });
+});
+
+const TIMBER = 'We will carry timber to every northern island before the first storm of the winter';
+
+test.each([
+  ['Ada Marsh', 'Ben Holt'],
+  ['Ben Holt', 'Ada Marsh'],
+])('attribution-differs, on both sides: %s', (own, other) => {
+  const [finding] = check(`
+//- a.txt
+“<|attribution-differs:${TIMBER}|>”, ${own} said.
+//- b.txt
+“${TIMBER}”, ${other} said.
+`);
+  expect(finding).toEqual({
+    message: `These words are ${other}’s in b.txt, and ${own}’s here.`,
+    severity: 'warning',
+    fades: false,
+    related: [expect.stringContaining(`, ${other} — ${TIMBER}`)],
+  });
+});
+
+test('attribution-differs where the fullest report names nobody', () => {
+  const [finding] = check(`
+//- c.txt
+“<|attribution-differs:${TIMBER}|>”, Ben Holt said.
+//- a.txt
+“${TIMBER}.”
+//- b.txt
+“${TIMBER}”, Ada Marsh said.
+`);
+  expect(finding?.message).toBe('These words are Ada Marsh’s in b.txt, and Ben Holt’s here.');
+  expect(finding?.related.map((place) => place.slice(0, 20))).toEqual([
+    'verbatim, Ada Marsh ',
+    'fullest — We will ca',
+  ]);
+});
+
+test('attribution-differs with words that are nearly the same', () => {
+  const [finding] = check(`
+//- b.txt
+“<|attribution-differs:${TIMBER.replace('winter', 'year')}|>”, Ben Holt said.
+//- a.txt
+“${TIMBER}”, Ada Marsh said.
+`);
+  expect(finding?.message).toBe('Nearly these words are Ada Marsh’s in a.txt, and Ben Holt’s here.');
+});
+
+test.each([
+  ['a family name alone', 'Marsh'],
+  ['an initial', 'A. Marsh'],
+  ['another form of a first name', 'Katrina Marsh', 'Katarina Marsh'],
+  ['a family name in another spelling', 'Adrian Marsch'],
+  ['an office', 'the harbour master'],
+  ['a body', 'the Ostrow Council'],
+  ['two people', 'Ben Holt and Ada Marsh'],
+])('%s is no other speaker for certain', (_, speaker, other = 'Ada Marsh') => {
+  check(`
+//- b.txt
+“<|same-statement:${TIMBER}|>”, ${speaker} said.
+//- a.txt
+“${TIMBER}”, ${other} said.
+`);
+});
+
+test('what is only suggested says nothing of another speaker', () => {
+  const saying =
+    'that boats would carry timber to every northern island before the first storm of the winter';
+  const [finding] = check(`
+//- b.txt
+Ben Holt said <|same-statement:${saying}|>.
+//- a.txt
+Ada Marsh said ${saying}.
+`);
+  expect(finding?.message).toMatch(/^This statement is perhaps reported once more/);
+});
+
+test('quoted-and-paraphrased, whichever is the fuller one', () => {
+  const quoted = 'We will carry timber to every northern island before the first storm';
+  const [told] = check(`
+//- b.txt
+Ada Marsh promised <|quoted-and-paraphrased:to take timber to each northern island before the storm|>.
+//- a.txt
+“${quoted},” Ada Marsh said.
+`);
+  expect(told).toMatchObject({ severity: 'hint' });
+  expect(told?.message).toBe(
+    'What is quoted in a.txt is told here in a reporter’s words: here “to take” for “We will carry”, “each” for “every”, without “first”.',
+  );
+  const [own] = check(`
+//- b.txt
+“<|quoted-and-paraphrased:${quoted},|>” Ada Marsh said.
+//- a.txt
+Ada Marsh said that they would carry timber to every northern island before the first storm of the winter.
+`);
+  expect(own?.message).toMatch(/^What is quoted here is told in a\.txt in a reporter’s words: here /);
+});
+
+test('a number is graver than that one report is told', () => {
+  const [finding] = check(`
+//- b.txt
+Ada Marsh said <|number-differs:that 45 boats would carry timber to every northern island|>.
+//- a.txt
+“Some 40 boats will carry timber to every northern island before the first storm,” Ada Marsh said.
+`);
+  expect(finding?.message).toBe('a.txt has “40 boats” for “45 boats” here.');
+});
+
+test.each([
+  ['articles and prepositions', 'The northern bridge will fall in a storm on this island'],
+  ['punctuation', 'The northern bridge: it will fall in the storm of the island, here!'],
+  ['a cut that says nothing', 'northern bridge, it will fall in the storm of the island'],
+])('%s are no wording-differs', (_, words) => {
+  const [finding] = check(`
+//- b.txt
+“<|same-statement:${words}|>”, Ada Marsh said.
+//- a.txt
+“The northern bridge, it will fall in the storm of the island here”, Ada Marsh said.
+`);
+  expect(finding?.message).toMatch(/^This statement is reported once more, in (nearly )?the same words\.$/);
+});
+
+test('the gravest of several differences is said: the speaker, then a number, then a denial', () => {
+  const differing = TIMBER.replace('the first storm', '12 storms').replace('every', 'not every');
+  const full = TIMBER.replace('the first storm', '14 storms');
+  const texts = (code: string, words: string, speaker: string) => `
+//- b.txt
+“<|${code}:${words}|>”, ${speaker} said.
+//- a.txt
+“${full} or the next”, Ada Marsh said.
+`;
+  check(texts('attribution-differs', full, 'Ben Holt'));
+  check(texts('number-differs', differing, 'Ada Marsh'));
+  check(texts('negation-differs', differing.replace('12', '14'), 'Ada Marsh'));
+  check(texts('truncated-quotation', full, 'Ada Marsh'));
 });
 
 test('unattributed-quotation', () => {
@@ -214,6 +452,20 @@ test('severity by setting, off included', () => {
   expect(severities({ boilerplate: 'error' })).toEqual(['boilerplate error', 'unbalanced-mark warning']);
   expect(severities({ boilerplate: 'off' })).toEqual(['unbalanced-mark warning']);
   expect(diagnose(snapshot, 'b.txt', {})).toEqual([]);
+});
+
+test('a finding that is graver than others of its check is as grave as the user says', () => {
+  const host = new AnalysisHost();
+  host.setFile(
+    'a.txt',
+    '“The northern bridge will fall in the next storm, if lorries cross,” Ada Marsh said.',
+  );
+  host.setFile('b.txt', '“The northern bridge will fall in the next storm,” Ada Marsh said.');
+  const severities = (severity: Parameters<typeof diagnose>[2]) =>
+    diagnose(host.snapshot(), 'b.txt', severity).map((found) => found.severity);
+  expect(severities({})).toEqual(['warning']);
+  expect(severities({ 'truncated-quotation': 'hint' })).toEqual(['hint']);
+  expect(severities({ 'truncated-quotation': 'off' })).toEqual([]);
 });
 
 test('names a few other reports, where there are many', () => {

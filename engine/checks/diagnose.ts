@@ -5,6 +5,7 @@ import type { CheckCode, Severity } from '../../protocol/checks.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Finding } from './check.ts';
+import { type JudgedReport, judgeReports } from './judge-reports.ts';
 import { CHECKS } from './list.ts';
 
 export interface Diagnostic extends Finding {
@@ -22,12 +23,19 @@ export function diagnose(
 ): readonly Diagnostic[] {
   const file = snapshot.file(path);
   if (!file) return [];
+  let judged: readonly JudgedReport[] | undefined;
+  const reports = () => {
+    judged ??= judgeReports(snapshot, file);
+    return judged;
+  };
   const diagnostics: Diagnostic[] = [];
   for (const check of CHECKS) {
-    const wanted = severity[check.code] ?? check.severity;
+    const { code, fades = false } = check;
+    const wanted = severity[code];
     if (wanted === 'off') continue;
-    for (const finding of check.run(snapshot, file)) {
-      diagnostics.push({ ...finding, code: check.code, severity: wanted, fades: check.fades ?? false });
+    for (const finding of check.run(snapshot, file, reports)) {
+      const shown = wanted ?? finding.severity ?? check.severity;
+      diagnostics.push({ ...finding, code, severity: shown, fades });
     }
   }
   return diagnostics.sort((a, b) => a.span.fileStart - b.span.fileStart || a.span.fileEnd - b.span.fileEnd);

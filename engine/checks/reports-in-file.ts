@@ -2,10 +2,9 @@
  * The statements that the quotations of one file report, as the checks of wording need them.
  */
 import type { SourceFile } from '../corpus/document.ts';
-import { quotationSpan, speakerOf } from '../corpus/place.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
+import type { Identity } from '../entities/identity.ts';
 import type { Report, Statement } from '../statements/statement.ts';
-import type { RelatedPlace } from './check.ts';
 
 /** One quotation of the file as a report of one statement. */
 export interface ReportInFile {
@@ -16,6 +15,7 @@ export interface ReportInFile {
   /** The fullest report of the statement; the quotation itself may be it. */
   readonly fullest: QuotationPlace;
   readonly counts: Counts;
+  readonly spoken: readonly Spoken[];
 }
 
 /** How the reports of a statement are. */
@@ -26,70 +26,76 @@ interface Counts {
   readonly suggested: number;
 }
 
+/** Somebody who surely speaks in a report of a statement. */
+interface Spoken {
+  readonly person: Identity;
+  /** Of the confirmed reports that name the person, the first of those whose words are nearest to the fullest wording. */
+  readonly report: Report;
+}
+
 /** In text order. Costs by the quotations of the file and the reports of their statements. */
 export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<ReportInFile> {
   const surveys = new Map<Statement, Survey>();
   for (const document of file.documents) {
     for (const [index, quotation] of document.facts.quotations.entries()) {
       for (const statement of snapshot.statementsOf(document.id, index)) {
-        const known = surveys.get(statement) ?? survey(statement);
+        const known = surveys.get(statement) ?? survey(snapshot, statement);
         surveys.set(statement, known);
         const report = known.reports.get(placeKey(document.id, index));
         const fullest = statement.reports[0] && quotationOf(snapshot, statement.reports[0]);
         const place = { document, index, quotation };
-        if (report && fullest) yield { place, statement, report, fullest, counts: known.counts };
+        if (report && fullest) yield { place, statement, report, fullest, ...known };
       }
     }
   }
 }
 
 /** What one pass over a statement's reports finds: a file may hold thousands of reports of the same statement. */
-interface Survey {
+interface Survey extends Pick<ReportInFile, 'counts' | 'spoken'> {
   /** Reports by their place. */
   readonly reports: ReadonlyMap<string, Report>;
-  readonly counts: Counts;
 }
 
-function survey({ reports }: Statement): Survey {
+function survey(snapshot: Snapshot, { reports }: Statement): Survey {
   return {
     reports: new Map(reports.map((report) => [placeKey(report.documentId, report.quotation), report])),
     counts: {
       differing: reports.filter(({ relation }) => relation !== 'fullest' && relation !== 'verbatim').length,
       suggested: reports.filter(({ status }) => status === 'suggested').length,
     },
+    spoken: spokenIn(snapshot, reports),
   };
 }
 
+/** Of more people than these who are said to say the same, the others are not compared: it is a saying of many. */
+const MOST_PEOPLE = 8;
+
+function spokenIn(snapshot: Snapshot, reports: readonly Report[]): readonly Spoken[] {
+  const spoken = new Map<string, Spoken>();
+  for (const report of reports) {
+    const person = report.status === 'confirmed' ? snapshot.personOf(report) : null;
+    if (!person) continue;
+    const known = spoken.get(person.id);
+    if (known ? isNearer(report, known.report) : spoken.size < MOST_PEOPLE)
+      spoken.set(person.id, { person, report });
+  }
+  return [...spoken.values()];
+}
+
+function isNearer(report: Report, other: Report): boolean {
+  return NEAREST_FIRST.indexOf(report.relation) < NEAREST_FIRST.indexOf(other.relation);
+}
+
+const NEAREST_FIRST: readonly Report['relation'][] = [
+  'fullest',
+  'verbatim',
+  'truncated',
+  'spliced',
+  'reworded',
+  'paraphrased',
+  'partial',
+];
+
 function placeKey(documentId: string, quotation: number): string {
   return `${quotation}@${documentId}`;
-}
-
-/** The document of the fullest report, in words: it may be the one that the quotation stands in. */
-export function whereFullest({ place, fullest }: ReportInFile): string {
-  return fullest.document.id === place.document.id ? 'this document' : fullest.document.name;
-}
-
-/** An editor shows these above its hover, where the wordings stand: more would hide them. References show all. */
-const MOST_RELATED = 4;
-
-/** The other reports of a statement, as places to go to. */
-export function otherReports(
-  snapshot: Snapshot,
-  { statement, report }: ReportInFile,
-): readonly RelatedPlace[] {
-  const first = statement.reports.slice(0, MOST_RELATED + 1).filter((other) => other.id !== report.id);
-  return first.slice(0, MOST_RELATED).flatMap((other) => {
-    const place = quotationOf(snapshot, other);
-    return place ? [relatedReport(place, other)] : [];
-  });
-}
-
-function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
-  const speaker = speakerOf(place);
-  const perhaps = status === 'suggested' ? 'perhaps ' : '';
-  const { member } = place.document;
-  // An editor puts the file's name before it; which document of a bundle it is must be said.
-  const document = member === null ? '' : `${member}: `;
-  const message = `${document}${perhaps}${relation}${speaker === null ? '' : `, ${speaker}`}`;
-  return { path: place.document.path, span: quotationSpan(place), message };
 }

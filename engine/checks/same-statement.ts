@@ -1,36 +1,38 @@
 /**
  * A quotation that other documents report in the same words, or in fewer.
  *
- * A quotation whose own wording differs has a finding of its own from another check and gets none here.
+ * A quotation whose own wording differs, by more than words that say nothing, has a finding of its own from another check
+ * and gets none here.
  */
-import { quotationSpan } from '../corpus/place.ts';
 import type { Check, Finding } from './check.ts';
-import { otherReports, type ReportInFile, reportsInFile } from './reports-in-file.ts';
+import { findingOnReport } from './finding-on-report.ts';
+import type { JudgedReport } from './judge-reports.ts';
 
 export const sameStatement: Check = {
   code: 'same-statement',
   summary: 'Another document reports the same statement.',
   severity: 'information',
-  *run(snapshot, file): Iterable<Finding> {
-    for (const found of reportsInFile(snapshot, file)) {
-      if (found.report.relation !== 'fullest' && found.report.relation !== 'verbatim') continue;
-      yield {
-        span: quotationSpan(found.place),
-        message: messageOf(found),
-        related: otherReports(snapshot, found),
-      };
-    }
+  *run(snapshot, _file, reports): Iterable<Finding> {
+    for (const found of reports())
+      if (found.code === 'same-statement') yield findingOnReport(snapshot, found, messageOf(found));
   },
 };
 
-/** The report itself is none of those that differ, and the fullest report is never a suggestion. */
-function messageOf({ statement, report, counts: { differing, suggested } }: ReportInFile): string {
+/** The fullest report is never a suggestion. */
+function messageOf({
+  statement,
+  report,
+  counts,
+  isNearly,
+}: JudgedReport & { readonly code: 'same-statement' }): string {
   const others = statement.reports.length - 1;
+  const suggested = counts.suggested - (report.status === 'suggested' ? 1 : 0);
+  const differing = counts.differing - (isNearly ? 1 : 0);
   const perhaps = suggested === others || report.status === 'suggested' ? 'is perhaps' : 'is';
   const count = others === 1 ? 'once more' : `${others} more times`;
   const manner =
     differing === 0
-      ? 'in the same words'
+      ? `in ${isNearly ? 'nearly ' : ''}the same words`
       : others === 1
         ? 'in other or fewer words'
         : `${differing} of them in other or fewer words`;

@@ -1,25 +1,30 @@
 /**
- * A quotation that gives only a part of what another document quotes, word for word.
+ * A quotation that gives only a part of what another document reports, word for word.
+ *
+ * It is a warning where the words that are cut take back or limit those that are left.
  */
-import { quotationSpan, wordingOf } from '../corpus/place.ts';
-import { describeDifference } from '../statements/describe-difference.ts';
 import type { Check, Finding } from './check.ts';
-import { otherReports, reportsInFile, whereFullest } from './reports-in-file.ts';
+import { begin, findingOnReport, mostOfSuggested, whereIs } from './finding-on-report.ts';
+import type { JudgedReport } from './judge-reports.ts';
 
 export const truncatedQuotation: Check = {
   code: 'truncated-quotation',
   summary: 'Another document prints more of the same statement.',
   severity: 'information',
-  *run(snapshot, file): Iterable<Finding> {
-    for (const found of reportsInFile(snapshot, file)) {
-      if (found.report.relation !== 'truncated') continue;
-      const difference = describeDifference(wordingOf(found.fullest), wordingOf(found.place));
-      const more = found.report.status === 'suggested' ? 'Perhaps more' : 'More';
-      yield {
-        span: quotationSpan(found.place),
-        message: `${more} of this statement is quoted in ${whereFullest(found)}: here ${difference}.`,
-        related: otherReports(snapshot, found),
-      };
+  *run(snapshot, _file, reports): Iterable<Finding> {
+    for (const found of reports()) {
+      if (found.code !== 'truncated-quotation') continue;
+      const severity = found.grave ? (mostOfSuggested(found) ?? 'warning') : undefined;
+      yield findingOnReport(snapshot, found, messageOf(found), severity);
     }
   },
 };
+
+function messageOf(found: JudgedReport & { readonly code: 'truncated-quotation' }): string {
+  const { grave, difference, isFullestTold } = found;
+  const quoted = `${isFullestTold ? 'told' : 'quoted'} in ${whereIs(found, found.fullest)}`;
+  const more = `${begin(found, 'More')} of this statement is ${quoted}`;
+  return grave
+    ? `${more}, with a ${grave.kind} that is cut here: ${grave.words}.`
+    : `${more}: here ${difference}.`;
+}

@@ -266,18 +266,11 @@ export class AnalysisHost {
       this.#identities.set(name, after);
       for (const documentId of uses.documentsOf(name)) {
         const document = documents.get(documentId);
-        for (const [id, { speaker, described, quotation }] of reports.get(documentId) ?? []) {
-          const said = document?.facts.quotations[quotation];
-          if (speaker !== name || isGiven.has(id) || !document || !said) continue;
+        for (const [id, known] of reports.get(documentId) ?? []) {
+          const said = document?.facts.quotations[known.quotation];
+          if (known.speaker !== name || isGiven.has(id) || !document || !said) continue;
           removed.push(id);
-          added.push({
-            id,
-            documentId,
-            ...wordingIn(document.text, said),
-            speaker,
-            described,
-            quotation,
-          });
+          added.push({ id, documentId, ...known, text: wordingIn(document.text, said).text });
         }
       }
     }
@@ -301,20 +294,24 @@ export class AnalysisHost {
     if (previous?.facts === document.facts) return;
     const after = new Map<string, KnownReport>();
     for (const report of reportsOf(document.id, document.text, document.facts)) {
-      const { id, quotation, speaker, described } = report;
-      after.set(id, { quotation, speaker, described });
-      if (!isSameSource(before?.get(id), report)) added.push(report);
+      const { id, quotation, speaker, described, isSurePerson, isParaphrase } = report;
+      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase });
+      if (!isSameReport(before?.get(id), report)) added.push(report);
     }
-    for (const [id, known] of before ?? []) if (!isSameSource(after.get(id), known)) removed.push(id);
+    for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
     reports.set(document.id, after);
     this.#renamed(document.id, previous, document);
   }
 }
 
-type ReportSource = Pick<KnownReport, 'speaker' | 'described'>;
-
-function isSameSource(one: ReportSource | undefined, other: ReportSource): boolean {
-  return one?.speaker === other.speaker && one.described === other.described;
+/** Whether two reports of the same words are the same in all that statements and findings on them depend on. */
+function isSameReport(one: KnownReport | undefined, other: KnownReport): boolean {
+  return (
+    one?.speaker === other.speaker &&
+    one.described === other.described &&
+    one.isSurePerson === other.isSurePerson &&
+    one.isParaphrase === other.isParaphrase
+  );
 }
 
 function lastPart(path: string): string {

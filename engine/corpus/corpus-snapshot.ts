@@ -4,6 +4,7 @@
 
 import type { EntityType } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
+import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from '../statements/clusters.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
@@ -31,6 +32,8 @@ export interface KnownReport {
   /** By the key that the document gives it. */
   readonly speaker: string | null;
   readonly described: string | null;
+  readonly isSurePerson: boolean;
+  readonly isParaphrase: boolean;
 }
 
 /** What the host keeps; only the host writes to it. */
@@ -111,6 +114,10 @@ export class CorpusSnapshot implements Snapshot {
     const id = this.#reportIdsOf(documentId).get(quotation);
     if (id === undefined) return [];
     return this.state.index.clustersOf(id).flatMap((cluster) => this.#statement(cluster) ?? []);
+  }
+
+  personOf({ id }: Report): Identity | null {
+    return this.#reportOf(id)?.isSurePerson ? this.state.index.speakerOf(id) : null;
   }
 
   mentionsOf(entityKey: string): readonly MentionPlace[] {

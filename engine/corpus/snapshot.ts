@@ -4,6 +4,7 @@
  * Answers are in spans and ids, never in lines or protocol types. Nothing here waits or reads a file.
  */
 import type { EntityType, Quotation } from '../annotate/facts.ts';
+import type { Identity } from '../entities/identity.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Document, SourceFile } from './document.ts';
@@ -29,6 +30,8 @@ export interface Snapshot {
   statement(id: string): Statement | undefined;
   /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */
   statementsOf(documentId: string, quotation: number): readonly Statement[];
+  /** The person who surely speaks, as statements are compared; null where nobody is, or it is not sure, or no person. */
+  personOf(report: Report): Identity | null;
   /** All entities, each as its names' keys, in the order of the alphabet. Linear in the names: for what a user looks up. */
   entities(): Iterable<readonly string[]>;
   /** The key of the entity that a name belongs to, by the key that a document gives it. */

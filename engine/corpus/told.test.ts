@@ -69,3 +69,15 @@ test('people and places that two of one speaker’s remarks name make them no st
     ),
   ).toEqual([]);
 });
+
+test('a report whose words get marks is compared as one that quotes', () => {
+  const words = 'boats would carry timber to the islands';
+  const host = new AnalysisHost();
+  host.setFile('a', `Harbour officials said ${words} before the winter.`);
+  host.setFile('b', `Two officials said ${words} soon.`);
+  const [before] = host.snapshot().statements();
+  expect(before?.reports.map(({ status }) => status)).toEqual(['confirmed', 'suggested']);
+  host.setFile('a', `Harbour officials said “${words} before the winter”.`);
+  const [after] = host.snapshot().statements();
+  expect(after?.reports.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
+});

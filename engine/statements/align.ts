@@ -19,6 +19,8 @@ export interface Stretch {
   readonly left: LocalSpan | null;
   /** Null where only the left one has words. */
   readonly right: LocalSpan | null;
+  readonly leftWords: readonly Word[];
+  readonly rightWords: readonly Word[];
 }
 
 export interface Alignment {
@@ -68,8 +70,7 @@ function stretchesOf(
     const other = right.words.slice(rightAt, rightTo);
     if (own.length + other.length === 0) return;
     const bothName = hasName(left.text, own) && hasName(right.text, other);
-    const kind = differenceKind(own, other, bothName);
-    stretches.push({ kind, left: spanOf(own), right: spanOf(other) });
+    stretches.push(stretchOf(differenceKind(own, other, bothName), own, other));
   };
   for (let at = 0; at < pairs.length; ) {
     const [leftFrom, rightFrom] = pairs[at] as readonly [number, number];
@@ -78,15 +79,17 @@ function stretchesOf(
     while (pairs[at + run]?.[0] === leftFrom + run && pairs[at + run]?.[1] === rightFrom + run) run++;
     leftAt = leftFrom + run;
     rightAt = rightFrom + run;
-    stretches.push({
-      kind: 'same',
-      left: spanOf(left.words.slice(leftFrom, leftAt)),
-      right: spanOf(right.words.slice(rightFrom, rightAt)),
-    });
+    stretches.push(
+      stretchOf('same', left.words.slice(leftFrom, leftAt), right.words.slice(rightFrom, rightAt)),
+    );
     at += run;
   }
   differ(left.words.length, right.words.length);
   return stretches;
+}
+
+function stretchOf(kind: Stretch['kind'], leftWords: readonly Word[], rightWords: readonly Word[]): Stretch {
+  return { kind, left: spanOf(leftWords), right: spanOf(rightWords), leftWords, rightWords };
 }
 
 /** Whether a word has a capital that the beginning of the wording does not explain; "I" is no name. */

@@ -36,6 +36,25 @@ test.each([
   expect(['', 'wording']).toContain(kinds(words, by).join());
 });
 
+test.each([
+  ['45', 'forty-five'],
+  ['21', 'twenty-one'],
+  ['200', 'two hundred'],
+  ['1,500,000', '1.5 million'],
+  ['1000', 'a thousand'],
+  ['40', '40.0'],
+])('“%s” is the number “%s”, whichever is written', (figures, by) => {
+  const left = SAYING.replace('40', figures);
+  const { stretches } = alignWordings(left, SAYING.replace('40', by));
+  expect(stretches.map(({ kind }) => kind)).not.toContain('number');
+  const { stretches: others } = alignWordings(left, SAYING.replace('40', 'seventy-one'));
+  expect(others.map(({ kind }) => kind)).toContain('number');
+});
+
+test.each(['provide', 'supposed to count', 'in passing'])('“%s” is no condition', (by) => {
+  expect(kinds('pay', by)).toEqual(['wording']);
+});
+
 test('numbers in words are those in figures', () => {
   expect(kinds('40', 'forty')).toEqual([]);
 });

@@ -2,6 +2,7 @@
  * What kind of thing differs where two wordings part: what a reader must know first is whether it is a figure, a denial, a
  * condition or how sure the speaker is.
  */
+import { numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
 import { isInserted, keysOf, type Word } from './words.ts';
 
@@ -29,7 +30,7 @@ export function differenceKind(
   if ([...left, ...right].every(isInserted)) return 'insertion';
   const isOneSided = left.length === 0 || right.length === 0;
   if (isOneSided && left.length + right.length > MOST_OF_NUANCE) return left.length > 0 ? 'omitted' : 'added';
-  if (!isOneSided && differ(figuresOf(left), figuresOf(right))) return 'number';
+  if (!isOneSided && differ(numbersIn(left), numbersIn(right))) return 'number';
   if (count(left, DENIALS) !== count(right, DENIALS)) return 'negation';
   if (count(left, CONDITIONS) > 0 !== count(right, CONDITIONS) > 0) return 'condition';
   if (!isOneSided && differ(modalitiesOf(left), modalitiesOf(right))) return 'modality';
@@ -40,8 +41,11 @@ export function differenceKind(
 /** What is left out in more words than these is a part of the statement, and not a nuance of it. */
 const MOST_OF_NUANCE = 3;
 
-/** Words by which a statement holds only if something else does (Quirk et al. §15.33 to §15.36). */
-const CONDITIONS = keysOf('if unless provided supposing otherwise');
+/**
+ * Words by which a statement holds only if something else does (Quirk et al. §15.33 to §15.36); not those that are as often
+ * forms of a verb ("provided", "supposing").
+ */
+export const CONDITIONS = keysOf('if unless');
 
 /**
  * How sure, or how binding, what is said is, by its modal verb (Quirk et al. §4.49 to §4.58) or adverb. The forms of one
@@ -52,10 +56,6 @@ const MODALITIES: readonly ReadonlySet<string>[] = [
   keysOf('can could may might perhaps maybe possibly'),
   keysOf('must should ought'),
 ];
-
-function figuresOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ key }) => (/^\p{N}/u.test(key) ? [key] : [])));
-}
 
 function modalitiesOf(words: readonly Word[]): ReadonlySet<unknown> {
   return new Set(words.flatMap(({ key }) => MODALITIES.filter((modality) => modality.has(key))));

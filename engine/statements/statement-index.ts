@@ -5,7 +5,7 @@
  * again only the components that those reach, and it says which documents a reader of the index must look at
  * again. It knows nothing of files, offsets or time.
  */
-import { identityKey } from '../entities/identity.ts';
+import { type Identity, identityKey } from '../entities/identity.ts';
 import { type Cluster, clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { LONGEST } from './shared-stretch.ts';
@@ -98,6 +98,11 @@ export class StatementIndex {
     this.#came = new Set();
     this.#gone = new Set();
     return changes;
+  }
+
+  /** Whom a report is compared as; null when that is not known. */
+  speakerOf(reportId: string): Identity | null {
+    return this.#places.get(reportId)?.node.speaker ?? null;
   }
 
   documentOf(reportId: string): string | undefined {

@@ -1,7 +1,7 @@
 /**
  * Word keys as small integers, so that comparing two words is comparing two numbers.
  */
-import { CONTENT_WEIGHT, EMPTY_WEIGHT, keysOf, LIGHT_WEIGHT, weightOfKey } from './words.ts';
+import { CONTENT_WEIGHT, EMPTY_WEIGHT, isFigureKey, keysOf, LIGHT_WEIGHT, weightOfKey } from './words.ts';
 
 /** The weights by the two low bits of a number, which tell a word's class. */
 const CLASSES: readonly number[] = [EMPTY_WEIGHT, LIGHT_WEIGHT, CONTENT_WEIGHT];
@@ -27,7 +27,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const weight = weightOfKey(key);
     const grade = weight > LIGHT_WEIGHT ? 2 : weight > EMPTY_WEIGHT ? 1 : 0;
-    const sort = DENIALS.has(key) ? DENIAL : /^\p{N}/u.test(key) ? FIGURE : 0;
+    const sort = DENIALS.has(key) ? DENIAL : isFigureKey(key) ? FIGURE : 0;
     const id = this.#ids.size * STEP + sort + grade;
     this.#hashes.push(hashOf(key));
     this.#ids.set(key, id);

@@ -163,6 +163,11 @@ function keyOf(plain: string): string {
   return /^[a-z]{4,}$/.test(plain) ? stemmer(plain) : plain.replace(/[',]/g, '').replace(/:/g, '.');
 }
 
+/** Whether a word, by its key, begins with a figure. */
+export function isFigureKey(key: string): boolean {
+  return /^\p{N}/u.test(key);
+}
+
 /** The keys of some words. */
 export function keysOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(keyOf));

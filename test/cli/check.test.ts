@@ -22,6 +22,19 @@ describe('the text', () => {
     expect(stdout).toContain('never answered.>”<');
   });
 
+  test('says in which reports the sources disagree', async () => {
+    const other = COURIER.replaceAll('Ana Torres', 'Ben Holt').replaceAll('Torres', 'Holt');
+    const folder = folderWith({ 'courier.txt': COURIER, 'post.txt': other });
+    const { stdout, status } = await folder.run(['check', '.']);
+    expect(stdout).toContain('1 statement reported in the same words');
+    expect(stdout).toMatch(
+      /\nWhere the sources disagree\n\ncourier\.txt:3:2 {2}warning {2}attribution-differs\n/,
+    );
+    expect(stdout).toContain('These words are Ben Holt’s in post.txt, and Ana Torres’s here.');
+    expect(stdout).toContain('always in the same words. On statements, 2 warnings.\n');
+    expect(status).toBe(1);
+  });
+
   test('ends with a summary', async () => {
     const { stdout } = await folderWith(THREE).run(['check', '.']);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(

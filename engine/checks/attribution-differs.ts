@@ -1,0 +1,34 @@
+/**
+ * Words that another report gives to somebody else.
+ */
+import { quotationSpan, speakerOf } from '../corpus/place.ts';
+import type { Check, Finding } from './check.ts';
+import { findingOnReport, relatedReport, whereIs } from './finding-on-report.ts';
+import type { JudgedReport } from './judge-reports.ts';
+
+export const attributionDiffers: Check = {
+  code: 'attribution-differs',
+  summary: 'Another document gives the same words to somebody else.',
+  severity: 'warning',
+  *run(snapshot, _file, reports): Iterable<Finding> {
+    for (const found of reports()) {
+      if (found.code !== 'attribution-differs') continue;
+      const finding = findingOnReport(snapshot, found, messageOf(found));
+      const other = relatedReport(found.other, found.otherReport);
+      const others = finding.related.filter(
+        ({ path, span }) => path !== other.path || span.fileStart !== quotationSpan(found.other).fileStart,
+      );
+      yield { ...finding, related: [other, ...others] };
+    }
+  },
+};
+
+function messageOf(found: JudgedReport & { readonly code: 'attribution-differs' }): string {
+  const { place, other, otherReport, report } = found;
+  const isExact = [report, otherReport].every(({ relation }) => EXACT.includes(relation));
+  const words = isExact ? 'These words' : 'Nearly these words';
+  return `${words} are ${speakerOf(other)}’s in ${whereIs(found, other)}, and ${speakerOf(place)}’s here.`;
+}
+
+/** Of two reports that stand so to the fullest one, one has all words of the other. */
+const EXACT: readonly string[] = ['fullest', 'verbatim', 'truncated'];

@@ -1,0 +1,60 @@
+/**
+ * The form of a finding on a report of a statement: where it stands, and the other reports to go to.
+ */
+import type { Severity } from '../../protocol/checks.ts';
+import { quotationSpan, speakerOf } from '../corpus/place.ts';
+import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
+import type { Report } from '../statements/statement.ts';
+import type { Finding, RelatedPlace } from './check.ts';
+import type { ReportInFile } from './reports-in-file.ts';
+
+export function findingOnReport(
+  snapshot: Snapshot,
+  found: ReportInFile,
+  message: string,
+  severity?: Severity,
+): Finding {
+  return {
+    span: quotationSpan(found.place),
+    message,
+    related: otherReports(snapshot, found),
+    ...(severity && { severity }),
+  };
+}
+
+/** What is known of a suggested link is not enough for a warning. */
+export function mostOfSuggested({ report }: ReportInFile): Severity | undefined {
+  return report.status === 'suggested' ? 'information' : undefined;
+}
+
+/** The document of another report, in words: it may be the one that the quotation stands in. */
+export function whereIs({ place }: ReportInFile, other: QuotationPlace): string {
+  return other.document.id === place.document.id ? 'this document' : other.document.name;
+}
+
+/** How a sentence begins that is sure, or only perhaps so; `words` are as they begin one. */
+export function begin({ report }: ReportInFile, words: string): string {
+  return report.status === 'suggested' ? `Perhaps ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
+/** An editor shows these above its hover, where the wordings stand: more would hide them. References show all. */
+const MOST_RELATED = 4;
+
+function otherReports(snapshot: Snapshot, { statement, report }: ReportInFile): readonly RelatedPlace[] {
+  const first = statement.reports.slice(0, MOST_RELATED + 1).filter((other) => other.id !== report.id);
+  return first.slice(0, MOST_RELATED).flatMap((other) => {
+    const place = quotationOf(snapshot, other);
+    return place ? [relatedReport(place, other)] : [];
+  });
+}
+
+/** Another report as a place to go to. */
+export function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
+  const speaker = speakerOf(place);
+  const perhaps = status === 'suggested' ? 'perhaps ' : '';
+  const { member } = place.document;
+  // An editor puts the file's name before it; which document of a bundle it is must be said.
+  const document = member === null ? '' : `${member}: `;
+  const message = `${document}${perhaps}${relation}${speaker === null ? '' : `, ${speaker}`}`;
+  return { path: place.document.path, span: quotationSpan(place), message };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { alignWordings } from './align.ts';
+import { contradictionOf } from './contradiction.ts';
+
+const SAYING = 'We will send 40 boats to Ostrow on Friday, and nobody has to pay for them';
+
+/** The contradiction of two wordings: its kind, and the words of both; null for none. */
+function told(left: string, right: string): readonly string[] | null {
+  const found = contradictionOf(alignWordings(left, right).stretches);
+  if (!found) return null;
+  return [
+    found.kind,
+    left.slice(found.left.from, found.left.to),
+    right.slice(found.right.from, found.right.to),
+  ];
+}
+
+test.each([
+  ['40', '45', ['number', '40 boats', '45 boats']],
+  ['40 boats', 'fifty ships', ['number', '40 boats to Ostrow', 'fifty ships to Ostrow']],
+  ['will send', 'will not send', ['negation', 'will send', 'will not send']],
+  ['will send', "won't send", ['negation', 'will send', "won't send"]],
+  ['and nobody has', 'and everybody has', ['negation', 'and nobody has to pay', 'and everybody has to pay']],
+  ['send 40', 'never send 45', ['number', '40 boats', '45 boats']],
+])('“%s” and “%s” contradict each other', (words, by, contradiction) => {
+  expect(told(SAYING, SAYING.replace(words, by))).toEqual(contradiction);
+});
+
+test.each([
+  ['another word', 'boats', 'ships'],
+  ['a number that is left out', '40 boats', 'boats'],
+  ['a number written otherwise', '40', 'forty'],
+  ['numbers of other things', '40 boats to Ostrow on Friday', 'mail, timber, cows and sheep for 12 towns'],
+  ['a denial cut at the beginning', 'We will', 'No, we will'],
+  ['a denial cut at the end', ', and nobody has to pay for them', ''],
+  ['a denial by another word', 'nobody has to pay', 'few have to pay'],
+  ['what is denied replaced too', 'to pay for', 'not to charge for'],
+  ['no denial but more', 'will send 40 boats', 'will not only send 40 boats'],
+])('%s is no contradiction', (_, words, by) => {
+  expect(told(SAYING, SAYING.replace(words, by))).toBeNull();
+});
+
+test.each([
+  ['We do not see any sense in a new bridge to Ostrow', 'We see no sense in a new bridge to Ostrow'],
+  ['We do not think that the new bridge will last', 'We think that the new bridge will not last'],
+  ['Neither the bridge nor the pier is safe for lorries', 'The bridge and the pier are not safe for lorries'],
+  ['The northern bridge is not safe for lorries', 'The northern bridge is unsafe for lorries'],
+  ['The bridge is really not very safe for lorries', 'The bridge is really very unsafe for lorries'],
+  ['The council did not accept the price of the bridge', 'The council rejected the price of the bridge'],
+  ['The council did not keep the price that it gave', 'The council failed to keep the price that it gave'],
+  ['We paid 40 for the pier and 20 for the bridge', 'We paid 20 for the bridge and 40 for the pier'],
+])('“%s” and “%s” say the same', (left, right) => {
+  expect(told(left, right)).toBeNull();
+  expect(told(right, left)).toBeNull();
+});
