@@ -18,6 +18,7 @@ import type {
   EntityRole,
   ListedEntity,
   MentionPlace,
+  QuotationId,
   Snapshot,
 } from './snapshot.ts';
 
@@ -85,6 +86,13 @@ export class CorpusSnapshot implements Snapshot {
     const id = this.#reportIdsOf(documentId).get(quotation);
     if (id === undefined) return [];
     return this.state.index.clustersOf(id).flatMap((cluster) => this.#statement(cluster) ?? []);
+  }
+
+  isAccepted(one: QuotationId, other: QuotationId): boolean {
+    const [left, right] = [one, other].map(({ documentId, quotation }) =>
+      this.#reportIdsOf(documentId).get(quotation),
+    );
+    return left !== undefined && right !== undefined && this.state.index.isAccepted(left, right);
   }
 
   mentionsOf(entityKey: string): readonly MentionPlace[] {

@@ -18,6 +18,8 @@ export interface Snapshot {
   statements(): readonly Statement[];
   /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */
   statementsOf(documentId: string, quotation: number): readonly Statement[];
+  /** Whether a user has said that two quotations are reports of one statement, or of quotations in the same words. */
+  isAccepted(one: QuotationId, other: QuotationId): boolean;
   /** All entities, each as its names' keys, in the order of the alphabet. Linear in the names: for what a user looks up. */
   entities(): Iterable<readonly string[]>;
   /** The key of the entity that a name belongs to, by the key that a document gives it. */
@@ -103,6 +105,9 @@ export interface EntityRole {
   /** Document span. */
   readonly span: Span;
 }
+
+/** Which quotation of which document. */
+export type QuotationId = Pick<Report, 'documentId' | 'quotation'>;
 
 /** A quotation and its document. */
 export interface QuotationPlace {

@@ -89,10 +89,10 @@ export class StatementIndex {
     return this.#places.get(reportId)?.documentId;
   }
 
-  /** Whether users have said that two reports are, or are not, of one statement; undefined where they have not. */
-  decisionOn(left: string, right: string): boolean | undefined {
+  /** Whether users have said of two reports, or others with their wordings, that they are of one statement. */
+  isAccepted(left: string, right: string): boolean {
     const [one, other] = [this.#places.get(left)?.node, this.#places.get(right)?.node];
-    return one && other && one.decided.get(other);
+    return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
   #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {

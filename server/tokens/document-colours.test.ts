@@ -53,6 +53,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
     facts,
     found: facts,
     corrections: new Map(),
+    linkEnds: new Map(),
   };
   return flatten(
     coloursOf({
@@ -61,6 +62,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       bundle: null,
       documents: [loose],
       corrections: [],
+      linkEnds: [],
       decisions: NO_DECISIONS,
       languages: new Languages(),
     }),
