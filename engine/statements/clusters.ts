@@ -26,7 +26,8 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
 }
 
 /**
- * The clusters of one component. A wording alone is a cluster when it has two reports and says enough.
+ * The clusters of one component. A wording alone is a cluster when it has two reports and says enough, or a user has said
+ * that they are one.
  *
  * Confirmed links are told first; a suggestion then joins a cluster or makes one, and never keeps a wording from
  * the cluster that it surely belongs to.
@@ -56,8 +57,9 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
   );
   for (const { node, weight } of order) {
     const least = node.speaker === null ? LEAST_ALONE_UNKNOWN : LEAST_ALONE;
-    if (placed.has(node) || node.reports.size < 2) continue;
-    if (weight < least && node.decided.get(node) !== true) continue;
+    const isAccepted = node.decided.get(node) === true;
+    const isTold = isAccepted ? clusters.some((cluster) => isSurelyIn(node, cluster)) : placed.has(node);
+    if (isTold || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
     clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
   }
   return clusters;

@@ -364,4 +364,11 @@ describe('reports of one wording', () => {
     const all = reports('I do not know', 'I do not know');
     expect(groupsIn(indexOf(all, [one('r0', 'r1')]))).toEqual(['r0=r1']);
   });
+
+  test('are surely one where a user says so, although they are only like another', () => {
+    const [full, lesser] = SUGGESTED;
+    const all = reports(full, lesser, lesser);
+    expect(groupsIn(indexOf(all))).toEqual(['r0 r1? r2?']);
+    expect(groupsIn(indexOf(all, [one('r1', 'r2')]))).toEqual(['r0 r1? r2?', 'r1=r2']);
+  });
 });
