@@ -2,14 +2,14 @@
  * The corpus that the PATHs of a command line stand for, read and analysed.
  */
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
-import { orphansOf } from '../engine/corpus/orphans.ts';
+import { orphanLinksOf, orphansOf } from '../engine/corpus/orphans.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
 import { counted } from './layout.ts';
 import { readFound } from './read-found.ts';
 import { readSettings } from './read-settings.ts';
-import { readCorrections, readDecisions } from './read-user-files.ts';
+import { readCorrections, readDecisions, readLinks } from './read-user-files.ts';
 import type { Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
 
@@ -39,6 +39,7 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   host.setMatchSpellings(settings.matchSpellings);
   host.setCorrections(readCorrections(paths, files));
   host.setDecisions(readDecisions(paths));
+  host.setLinks(readLinks(paths, files));
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);
     if (text !== null) host.setFile(file.path, text);
@@ -56,9 +57,10 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
 const FILES_AT_ONCE = 16;
 
 function tellOrphans(snapshot: Snapshot, terminal: Terminal): void {
-  const orphans = snapshot.files().reduce((sum, file) => sum + orphansOf(file).length, 0);
-  if (orphans === 0) return;
-  terminal.note(
-    `${counted(orphans, 'correction')} without effect: the words are no quotation of the document now`,
-  );
+  const corrections = snapshot.files().flatMap(orphansOf);
+  const links = new Set(snapshot.files().flatMap(orphanLinksOf));
+  const noteThat = (what: string) =>
+    terminal.note(`${what} without effect: the words are no quotation of the document now`);
+  if (corrections.length > 0) noteThat(counted(corrections.length, 'correction'));
+  if (links.size > 0) noteThat(counted(links.size, 'decision on reports', 'decisions on reports'));
 }

@@ -1,5 +1,5 @@
 /**
- * What users have corrected in the texts of a command line, and decided on the names in them.
+ * What users have corrected in the texts of a command line, and decided on the names and reports in them.
  *
  * The files of that are looked for in the current folder, where the settings are too, and in each folder that is named:
  * an editor keeps them in the folder that it has open, which may be either.
@@ -9,9 +9,11 @@ import { byDocument } from '../engine/annotations/by-document.ts';
 import type { Correction } from '../engine/annotations/correction.ts';
 import { parseCorrections } from '../engine/annotations/corrections-file.ts';
 import { parseEntities } from '../engine/annotations/entities-file.ts';
+import { parseLinks } from '../engine/annotations/links-file.ts';
 import type { CorrectionsByPath } from '../engine/corpus/analysis-host.ts';
+import type { FiledLink } from '../engine/corpus/decided-links.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
-import { CORRECTIONS_FILE, ENTITIES_FILE } from '../protocol/user-files.ts';
+import { CORRECTIONS_FILE, ENTITIES_FILE, LINKS_FILE } from '../protocol/user-files.ts';
 import { type FoundFile, withSlashes } from './find-files.ts';
 import { readIfThere } from './read-text.ts';
 import { UserError } from './user-error.ts';
@@ -50,6 +52,25 @@ export function readDecisions(paths: readonly string[]): EntityDecisions {
     entities: decided.flatMap(({ entities }) => entities),
     notNames: decided.flatMap(({ notNames }) => notNames),
   };
+}
+
+/**
+ * What was decided on the reports in the files, as far as both reports are in files that are read.
+ *
+ * @throws UserError where a file of decisions is not understood.
+ */
+export function readLinks(paths: readonly string[], files: readonly FoundFile[]): readonly FiledLink[] {
+  return foldersOf(paths).flatMap((folder) => {
+    const { links = [] } = userFileIn(folder, LINKS_FILE, parseLinks) ?? {};
+    if (links.length === 0) return [];
+    const pathOf = new Map(
+      files.map(({ path }) => [withSlashes(relative(folder, resolve(path))), path] as const),
+    );
+    return links.flatMap((decision): readonly FiledLink[] => {
+      const [left, right] = decision.passages.map(({ document }) => pathOf.get(document));
+      return left !== undefined && right !== undefined ? [{ decision, paths: [left, right] }] : [];
+    });
+  });
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {

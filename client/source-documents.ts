@@ -7,7 +7,7 @@ import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from
 import type { DocumentSelector } from 'vscode-languageclient';
 import { SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
-import { CORRECTIONS_FILE, ENTITIES_FILE } from '../protocol/user-files.ts';
+import { CORRECTIONS_FILE, ENTITIES_FILE, LINKS_FILE } from '../protocol/user-files.ts';
 import { findFiles } from './find-files.ts';
 import { windowSettings } from './window-settings.ts';
 
@@ -70,6 +70,7 @@ export class SourceDocuments implements Disposable {
       { scheme, language: 'source-bundle' },
       { scheme, pattern: `**/${CORRECTIONS_FILE}` },
       { scheme, pattern: `**/${ENTITIES_FILE}` },
+      { scheme, pattern: `**/${LINKS_FILE}` },
       ...this.#settings.include.map((glob) => ({
         scheme,
         pattern: glob.startsWith('**/') ? glob : `**/${glob}`,

@@ -8,3 +8,6 @@ export const CORRECTIONS_FILE = '.crossquote/corrections.json';
 
 /** Which names are one entity's, what it is called, and what is no name. */
 export const ENTITIES_FILE = '.crossquote/entities.json';
+
+/** Which quotations are, or are not, reports of one statement. */
+export const LINKS_FILE = '.crossquote/links.json';

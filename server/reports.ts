@@ -2,7 +2,7 @@
  * The reports of what a quotation says, as places in the corpus.
  */
 import { type QuotationPlace, quotationOf, type Snapshot } from '../engine/corpus/snapshot.ts';
-import type { Report } from '../engine/statements/statement.ts';
+import type { Report, Statement } from '../engine/statements/statement.ts';
 import { cover, type Span } from '../engine/text/span.ts';
 
 export interface ReportPlace extends QuotationPlace {
@@ -11,17 +11,27 @@ export interface ReportPlace extends QuotationPlace {
 
 /**
  * All reports of the statements that a quotation reports, itself among them, each once: the fullest first, then in
- * document order. Empty when nobody else reports it.
+ * document order. Empty when nobody else reports it. Where the quotation itself is only suggested, so is that others
+ * report the same as it.
  */
-export function reportsOf(snapshot: Snapshot, { document, index }: QuotationPlace): readonly ReportPlace[] {
+export function reportsOf(snapshot: Snapshot, quotation: QuotationPlace): readonly ReportPlace[] {
   const places = new Map<string, ReportPlace>();
-  for (const statement of snapshot.statementsOf(document.id, index)) {
+  for (const statement of snapshot.statementsOf(quotation.document.id, quotation.index)) {
+    const own = ownReport(statement, quotation);
     for (const report of statement.reports) {
       const place = quotationOf(snapshot, report);
-      if (place && !places.has(report.id)) places.set(report.id, { ...place, report });
+      const status = own?.status === 'suggested' ? own.status : report.status;
+      const isSurer = status === 'confirmed' && places.get(report.id)?.report.status === 'suggested';
+      if (place && (isSurer || !places.has(report.id)))
+        places.set(report.id, { ...place, report: { ...report, status } });
     }
   }
   return [...places.values()];
+}
+
+/** The report of a statement that a quotation is. */
+export function ownReport({ reports }: Statement, { document, index }: QuotationPlace): Report | undefined {
+  return reports.find((report) => report.documentId === document.id && report.quotation === index);
 }
 
 /** Whether the report is this quotation. */

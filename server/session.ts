@@ -6,6 +6,7 @@
  */
 import { URI } from 'vscode-uri';
 import { AnalysisHost, type CorrectionsByPath } from '../engine/corpus/analysis-host.ts';
+import type { FiledLink } from '../engine/corpus/decided-links.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
@@ -158,6 +159,13 @@ export class Session {
   setDecisions(decisions: EntityDecisions): boolean {
     const { revision } = this.#analysis;
     this.#analysis.setDecisions(decisions);
+    return this.#analysis.revision !== revision;
+  }
+
+  /** All that was decided on reports. @returns Whether it changes anything that has been read. */
+  setLinks(links: readonly FiledLink[]): boolean {
+    const { revision } = this.#analysis;
+    this.#analysis.setLinks(links);
     return this.#analysis.revision !== revision;
   }
 

@@ -4,7 +4,7 @@ import { annotateDocument } from '../annotate/annotate-document.ts';
 import type { DocumentFacts } from '../annotate/facts.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Verdict } from './correction.ts';
-import { placeCorrections, quotationAnchor } from './place-corrections.ts';
+import { placePassages, quotationAnchor } from './place-passages.ts';
 
 /** The facts of a text, with verdicts on quotations by their index. */
 function corrected(text: string, verdicts: Readonly<Record<number, Verdict>>) {
@@ -13,7 +13,7 @@ function corrected(text: string, verdicts: Readonly<Record<number, Verdict>>) {
     const anchor = quotationAnchor(text, found.quotations, Number(index));
     return [{ document: 'a.txt', member: null, ...anchor, verdict, others: {} }];
   });
-  return applyCorrections(found, placeCorrections(text, found.quotations, corrections));
+  return applyCorrections(found, placePassages(text, found.quotations, corrections));
 }
 
 /** Who says each quotation, and how that is known. */
@@ -136,7 +136,7 @@ test('of two corrections of one quotation the last one holds', () => {
     verdict: { speakers: [speaker] },
     others: {},
   }));
-  const placed = placeCorrections(TWO, quotations, a && b ? [a, b] : []);
+  const placed = placePassages(TWO, quotations, a && b ? [a, b] : []);
   expect(placed.get(0)).toEqual([a, b]);
   const facts = applyCorrections(annotateDocument(TWO), placed);
   expect(facts.entities[facts.quotations[0]?.source?.entity ?? -1]?.name).toBe('Jonas Holt');

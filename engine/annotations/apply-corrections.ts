@@ -6,16 +6,16 @@
  */
 import type { DocumentEntity, DocumentFacts, Quotation, Source } from '../annotate/facts.ts';
 import type { Span } from '../text/span.ts';
-import type { Verdict } from './correction.ts';
+import type { Correction, Verdict } from './correction.ts';
 import { entityNamed } from './entity-named.ts';
-import type { PlacedCorrections } from './place-corrections.ts';
+import type { Placed } from './place-passages.ts';
 
 /**
  * Apply the corrections of one document; the same object where there are none.
  *
  * A quotation that goes on with the speaker of the one before goes on with the speaker that was set for that one.
  */
-export function applyCorrections(facts: DocumentFacts, placed: PlacedCorrections): DocumentFacts {
+export function applyCorrections(facts: DocumentFacts, placed: Placed<Correction>): DocumentFacts {
   if (placed.size === 0) return facts;
   const entities = [...facts.entities];
   let lead: Lead | null = null;

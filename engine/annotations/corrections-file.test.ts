@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Others, Verdict } from './correction.ts';
+import type { Verdict } from './correction.ts';
 import { type CorrectionsFile, parseCorrections, printCorrections } from './corrections-file.ts';
+import type { Others } from './passage.ts';
 
 const FILE = `{
   "version": 1,

@@ -5,8 +5,10 @@
  * not understood in every part must not be written again. Reading and writing it is for the host.
  */
 import { parseJson } from '../../protocol/parse-json.ts';
-import type { Correction, Others, Verdict } from './correction.ts';
+import type { Correction, Verdict } from './correction.ts';
 import { isListOfNames, isObject } from './json-values.ts';
+import type { Others } from './passage.ts';
+import { parsePassage, printablePassage } from './passage-json.ts';
 
 export interface CorrectionsFile {
   readonly corrections: readonly Correction[];
@@ -53,26 +55,11 @@ export function printCorrections({ corrections, others }: CorrectionsFile): stri
 /** The correction, or what is wrong with it, to be read after its name. */
 function parseCorrection(value: unknown): Correction | string {
   if (!isObject(value)) return 'must be an object';
-  const {
-    document,
-    member = null,
-    exact,
-    prefix = '',
-    suffix = '',
-    depth = 0,
-    speaker,
-    speech,
-    ...others
-  } = value;
-  if (typeof document !== 'string') return 'must name its "document"';
-  if (member !== null && typeof member !== 'string') return 'must have a name as "member", or none';
-  if (typeof exact !== 'string') return 'must have the words of a quotation as "exact"';
-  if (typeof prefix !== 'string' || typeof suffix !== 'string')
-    return 'must have texts as "prefix" and "suffix"';
-  if (typeof depth !== 'number' || !Number.isInteger(depth) || depth < 0)
-    return 'must have a whole number as "depth", or none';
+  const parsed = parsePassage(value);
+  if (typeof parsed === 'string') return parsed;
+  const { speaker, speech, ...others } = parsed.others;
   const verdict = parseVerdict(speaker, speech);
-  return verdict ? { document, member, exact, prefix, suffix, depth, verdict, others } : WANTED_VERDICT;
+  return verdict ? { ...parsed.passage, verdict, others } : WANTED_VERDICT;
 }
 
 const WANTED_VERDICT = 'must have either a name, a list of names or null as "speaker", or false as "speech"';
@@ -86,14 +73,9 @@ function parseVerdict(speaker: unknown, speech: unknown): Verdict | null {
 }
 
 function printable(correction: Correction): object {
-  const { document, member, exact, prefix, suffix, depth, verdict, others } = correction;
+  const { verdict, others } = correction;
   return {
-    document,
-    ...(member !== null && { member }),
-    exact,
-    prefix,
-    suffix,
-    ...(depth > 0 && { depth }),
+    ...printablePassage(correction),
     ...('speakers' in verdict ? { speaker: printableSpeaker(verdict.speakers) } : verdict),
     ...others,
   };

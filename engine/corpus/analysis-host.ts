@@ -15,6 +15,7 @@ import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
+import { DecidedLinks, type FiledLink, type FoundEnd } from './decided-links.ts';
 import type { Document, SourceFile } from './document.ts';
 import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
@@ -53,6 +54,7 @@ export class AnalysisHost {
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, string | null>();
   #corrections: CorrectionsByPath = new Map();
+  readonly #links = new DecidedLinks();
   #decisions = NO_DECISIONS;
   /** The decisions as they were given. */
   #given: EntityDecisions = { entities: [], notNames: [] };
@@ -95,13 +97,12 @@ export class AnalysisHost {
       JSON.stringify(before.get(path)) === JSON.stringify(corrections.get(path));
     const unchanged = [...before].filter(([path]) => isSame(path));
     this.#corrections = new Map([...corrections, ...unchanged]);
-    const concerned = [...before.keys(), ...corrections.keys()].filter((path) => !isSame(path));
-    for (const path of concerned) {
-      const text = this.#state.files.get(path)?.text;
-      if (text === undefined || this.#pending.has(path)) continue;
-      this.#pending.set(path, text);
-      this.#changed();
-    }
+    this.#reread([...before.keys(), ...corrections.keys()].filter((path) => !isSame(path)));
+  }
+
+  /** Note all that was decided on reports, in place of what was before. Only files of which that speaks are read again. */
+  setLinks(links: readonly FiledLink[]): void {
+    this.#reread(this.#links.set(links));
   }
 
   /** Whether spellings of a name are one name; they are, unless it is said otherwise. */
@@ -171,9 +172,20 @@ export class AnalysisHost {
       languages,
       nameOf: this.nameOf,
       corrections,
+      linkEnds: this.#links.endsIn(path),
       decisions: this.#decisions,
       previous,
     });
+  }
+
+  /** Read files again as they stand, as far as there are such. */
+  #reread(paths: readonly string[]): void {
+    for (const path of paths) {
+      const text = this.#state.files.get(path)?.text;
+      if (text === undefined || this.#pending.has(path)) continue;
+      this.#pending.set(path, text);
+      this.#changed();
+    }
   }
 
   #changed(): void {
@@ -205,9 +217,10 @@ export class AnalysisHost {
     this.#state.list.regrouped(changed);
     this.#giveAnew(changed, delta);
     const { removed, added } = delta;
-    if (removed.length === 0 && added.length === 0) return;
+    const decided = this.#links.takeChanged();
+    if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
     const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
-    for (const id of this.#index.apply({ removed, added: reports })) {
+    for (const id of this.#index.apply({ removed, added: reports, decided })) {
       const path = this.#state.documents.get(id)?.path ?? gone.get(id);
       if (path !== undefined) this.#touched.add(path);
     }
@@ -218,6 +231,7 @@ export class AnalysisHost {
     for (const id of reports.get(document.id)?.keys() ?? []) removed.push(id);
     reports.delete(document.id);
     documents.delete(document.id);
+    this.#links.place(document.id, []);
     this.#renamed(document.id, document, undefined);
   }
 
@@ -291,7 +305,10 @@ export class AnalysisHost {
     const before = reports.get(document.id);
     const previous = documents.get(document.id);
     documents.set(document.id, document);
-    if (previous?.facts === document.facts) return;
+    if (previous?.facts === document.facts) {
+      if (before && previous.linkEnds !== document.linkEnds) this.#placeLinks(document, before);
+      return;
+    }
     const after = new Map<string, KnownReport>();
     for (const report of reportsOf(document.id, document.text, document.facts)) {
       const { id, quotation, speaker, described, isSurePerson, isParaphrase } = report;
@@ -300,7 +317,18 @@ export class AnalysisHost {
     }
     for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
     reports.set(document.id, after);
+    this.#placeLinks(document, after);
     this.#renamed(document.id, previous, document);
+  }
+
+  /** Note which reports of a document users have decided on; words that are no report now are none. */
+  #placeLinks({ id, linkEnds }: Document, reports: ReadonlyMap<string, KnownReport>): void {
+    const found: FoundEnd[] = [];
+    if (linkEnds.size > 0) {
+      for (const [reportId, { quotation }] of reports)
+        for (const end of linkEnds.get(quotation) ?? []) found.push({ end, reportId });
+    }
+    this.#links.place(id, found);
   }
 }
 

@@ -19,6 +19,7 @@ import type {
   ListedEntity,
   ListedStatement,
   MentionPlace,
+  QuotationId,
   Snapshot,
 } from './snapshot.ts';
 import { statementId } from './statement-id.ts';
@@ -118,6 +119,13 @@ export class CorpusSnapshot implements Snapshot {
 
   personOf({ id }: Report): Identity | null {
     return this.#reportOf(id)?.isSurePerson ? this.state.index.speakerOf(id) : null;
+  }
+
+  isAccepted(one: QuotationId, other: QuotationId): boolean {
+    const [left, right] = [one, other].map(({ documentId, quotation }) =>
+      this.#reportIdsOf(documentId).get(quotation),
+    );
+    return left !== undefined && right !== undefined && this.state.index.isAccepted(left, right);
   }
 
   mentionsOf(entityKey: string): readonly MentionPlace[] {

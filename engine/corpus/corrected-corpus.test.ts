@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFixture } from '../../test/fixture.ts';
 import type { Verdict } from '../annotations/correction.ts';
-import { quotationAnchor } from '../annotations/place-corrections.ts';
+import { quotationAnchor } from '../annotations/place-passages.ts';
 import { AnalysisHost, type CorrectionsByPath } from './analysis-host.ts';
 import { orphansOf } from './orphans.ts';
 import { speakerOf } from './place.ts';

@@ -3,7 +3,8 @@
  */
 import type { DocumentFacts } from '../annotate/facts.ts';
 import type { Correction } from '../annotations/correction.ts';
-import type { PlacedCorrections } from '../annotations/place-corrections.ts';
+import type { LinkEnd } from '../annotations/link-decision.ts';
+import type { Placed } from '../annotations/place-passages.ts';
 import type { BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
@@ -26,7 +27,9 @@ export interface Document {
   /** What was found, a function of the text alone. */
   readonly found: DocumentFacts;
   /** The corrections that make the difference. */
-  readonly corrections: PlacedCorrections;
+  readonly corrections: Placed<Correction>;
+  /** What was decided on which of its reports. */
+  readonly linkEnds: Placed<LinkEnd>;
 }
 
 /** One file as read, and what stands in it. */
@@ -39,6 +42,8 @@ export interface SourceFile {
   readonly documents: readonly Document[];
   /** The corrections that name the file, those that find no quotation among them. */
   readonly corrections: readonly Correction[];
+  /** The passages of the file on which something is decided, those that find no quotation among them. */
+  readonly linkEnds: readonly LinkEnd[];
   /** What its documents were read with. */
   readonly languages: Languages;
   readonly decisions: NameDecisions;

@@ -17,6 +17,7 @@ function documentOf(text: string): Document {
     facts,
     found: facts,
     corrections: new Map(),
+    linkEnds: new Map(),
   };
 }
 

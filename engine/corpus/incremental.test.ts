@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { type ArticleFile, editScript, fileAfter, type Step, textOf } from '../../test/articles.ts';
 import type { EntityType } from '../annotate/facts.ts';
 import type { Correction, Verdict } from '../annotations/correction.ts';
-import { quotationAnchor } from '../annotations/place-corrections.ts';
+import { quotationAnchor } from '../annotations/place-passages.ts';
 import { type Diagnostic, diagnose } from '../checks/diagnose.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
 import { AnalysisHost, type CorrectionsByPath } from './analysis-host.ts';
+import type { FiledLink } from './decided-links.ts';
+import type { Document } from './document.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'other'];
@@ -121,6 +123,66 @@ test('answers after any edits and corrections as a host that has the last of bot
   );
 });
 
+interface PickedLink {
+  readonly documents: readonly [number, number];
+  readonly quotations: readonly [number, number];
+  readonly same: boolean;
+}
+
+/** A decision on some two quotations of the corpus as it stands; whatever the numbers are. */
+const pickLink: fc.Arbitrary<PickedLink> = fc.record({
+  documents: fc.tuple(fc.nat(), fc.nat()),
+  quotations: fc.tuple(fc.nat(), fc.nat()),
+  same: fc.boolean(),
+});
+
+function linksOf(snapshot: Snapshot, picks: readonly PickedLink[]): readonly FiledLink[] {
+  const documents = snapshot
+    .files()
+    .flatMap((file) => file.documents)
+    .filter(({ facts }) => facts.quotations.length > 0);
+  if (documents.length === 0) return [];
+  return picks.map(({ documents: nth, quotations, same }) => {
+    const pickOf = (side: 0 | 1) => {
+      const { path, member, text, facts } = documents[nth[side] % documents.length] as Document;
+      const index = quotations[side] % facts.quotations.length;
+      return { document: path, member, ...quotationAnchor(text, facts.quotations, index), others: {} };
+    };
+    const [left, right] = [pickOf(0), pickOf(1)];
+    return {
+      decision: { passages: [left, right], same, others: {} },
+      paths: [left.document, right.document],
+    };
+  });
+}
+
+test('answers after any edits and decisions on reports as a host that has the last of both at once', () => {
+  fc.assert(
+    fc.property(
+      editScript,
+      fc.array(fc.array(pickLink, { maxLength: 6 }), { minLength: 1 }),
+      (script, turns) => {
+        const edited = new AnalysisHost();
+        let links: readonly FiledLink[] = [];
+        let turn = 0;
+        const files = play(edited, script, () => {
+          const picks = turns[turn++];
+          if (picks) links = [...linksOf(edited.snapshot(), picks), ...links.slice(0, 3)];
+          edited.setLinks(structuredClone(links));
+          edited.snapshot();
+        });
+        const fresh = new AnalysisHost();
+        fresh.setLinks(links);
+        for (const [path, file] of [...files].reverse()) fresh.setFile(path, textOf(file));
+        expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));
+        edited.setLinks(links.toReversed());
+        expect(edited.snapshot().statements()).toEqual(fresh.snapshot().statements());
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
 const name = fc.constantFrom(
   'Marta Velling',
   'Johannes Velling',
@@ -181,12 +243,14 @@ function comparable(found: readonly Diagnostic[], isEdited: (path: string) => bo
 
 test('names every file as touched whose findings have changed', () => {
   fc.assert(
-    fc.property(editScript, fc.array(opinion), (script, opinions) => {
+    fc.property(editScript, fc.array(opinion), fc.array(fc.array(pickLink)), (script, opinions, turns) => {
       const host = new AnalysisHost();
       let turn = 0;
       let before = new Map<string, readonly Diagnostic[]>();
       let texts = new Map<string, string>();
       play(host, script, () => {
+        const links = turns[turn];
+        if (links) host.setLinks(linksOf(host.snapshot(), links));
         const decided = opinions[turn++];
         if (decided) {
           host.setDecisions(decided.given);

@@ -9,7 +9,9 @@ import type { ParagraphCache } from '../annotate/paragraph.ts';
 import { applyCorrections } from '../annotations/apply-corrections.ts';
 import { applyEntityDecisions } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
-import { placeCorrections } from '../annotations/place-corrections.ts';
+import type { LinkEnd } from '../annotations/link-decision.ts';
+import type { Passage } from '../annotations/passage.ts';
+import { placePassages } from '../annotations/place-passages.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
@@ -24,6 +26,8 @@ export interface Reading {
   readonly nameOf: (path: string) => string;
   /** The corrections that name the file; the same list as long as they are the same. */
   readonly corrections: readonly Correction[];
+  /** The passages of the file on which something is decided; the same list as long as they are the same. */
+  readonly linkEnds: readonly LinkEnd[];
   /** What was decided on names. */
   readonly decisions: NameDecisions;
   /** The file as it was, read with the same languages: documents whose text did not change keep their facts. */
@@ -32,35 +36,39 @@ export interface Reading {
 
 export function readFile(path: string, text: string, reading: Reading): SourceFile {
   const factsOf = factsReader(reading);
-  const { nameOf, corrections, decisions, languages } = reading;
+  const { nameOf, corrections, linkEnds, decisions, languages } = reading;
   const bundle = parseBundle(text);
   const documents = bundle
     ? membersOf(path, bundle, factsOf)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, ...factsOf(text, null) }];
-  return { path, text, bundle, documents, corrections, languages, decisions };
+  return { path, text, bundle, documents, corrections, linkEnds, languages, decisions };
 }
 
-type Facts = Pick<Document, 'found' | 'corrections' | 'facts'>;
+type Facts = Pick<Document, 'found' | 'corrections' | 'facts' | 'linkEnds'>;
 
 type FactsReader = (text: string, member: string | null) => Facts;
 
-function factsReader({ cache, languages, corrections, decisions, previous }: Reading): FactsReader {
+function factsReader(reading: Reading): FactsReader {
+  const { cache, languages, corrections, linkEnds, decisions, previous } = reading;
   const known = new Map(previous?.documents.map((document) => [document.text, document]));
   return (text, member) => {
     const before = known.get(text);
-    const isSame = previous?.corrections === corrections && previous.decisions === decisions;
-    if (before?.member === member && isSame) return factsIn(before);
+    const isKnown = before?.member === member;
     const found =
       before?.found ?? annotateDocument(text, { language: languages.of(text), cache: previous && cache });
-    const own = corrections.filter((correction) => correction.member === member);
-    const placed = placeCorrections(text, found.quotations, own);
+    const place = <P extends Passage>(passages: readonly P[]) =>
+      placePassages(
+        text,
+        found.quotations,
+        passages.filter((passage) => passage.member === member),
+      );
+    const ends = isKnown && previous?.linkEnds === linkEnds ? before.linkEnds : place(linkEnds);
+    if (isKnown && previous?.corrections === corrections && previous.decisions === decisions)
+      return { found, corrections: before.corrections, facts: before.facts, linkEnds: ends };
+    const placed = place(corrections);
     const facts = applyCorrections(applyEntityDecisions(text, found, decisions), placed);
-    return { found, corrections: placed, facts };
+    return { found, corrections: placed, facts, linkEnds: ends };
   };
-}
-
-function factsIn({ found, corrections, facts }: Document): Facts {
-  return { found, corrections, facts };
 }
 
 function membersOf(path: string, bundle: BundleNode, factsOf: FactsReader): readonly Document[] {

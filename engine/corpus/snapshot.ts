@@ -32,6 +32,8 @@ export interface Snapshot {
   statementsOf(documentId: string, quotation: number): readonly Statement[];
   /** The person who surely speaks, as statements are compared; null where nobody is, or it is not sure, or no person. */
   personOf(report: Report): Identity | null;
+  /** Whether a user has said that two quotations are reports of one statement, or of quotations in the same words. */
+  isAccepted(one: QuotationId, other: QuotationId): boolean;
   /** All entities, each as its names' keys, in the order of the alphabet. Linear in the names: for what a user looks up. */
   entities(): Iterable<readonly string[]>;
   /** The key of the entity that a name belongs to, by the key that a document gives it. */
@@ -139,6 +141,9 @@ export interface EntityRole {
   /** Document span. */
   readonly span: Span;
 }
+
+/** Which quotation of which document. */
+export type QuotationId = Pick<Report, 'documentId' | 'quotation'>;
 
 /** A quotation and its document. */
 export interface QuotationPlace {

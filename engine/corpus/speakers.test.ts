@@ -1,7 +1,7 @@
 /** That statements are compared by who speaks, over all documents. */
 import { expect, test } from 'vitest';
 import { parseFixture } from '../../test/fixture.ts';
-import { quotationAnchor } from '../annotations/place-corrections.ts';
+import { quotationAnchor } from '../annotations/place-passages.ts';
 import type { EntityDecision } from '../entities/decision.ts';
 import { AnalysisHost } from './analysis-host.ts';
 

@@ -2,7 +2,8 @@
  * From linked wordings to statements.
  *
  * There is no chaining: every member of a cluster is linked to the fullest wording itself, and members that agree
- * with different parts of it are different statements. The result depends only on the wordings and their links.
+ * with different parts of it are different statements. Two of which a user has said that they are not the same stand
+ * in no cluster together, whatever links them. The result depends only on the wordings, their links and the decisions.
  */
 import { compareSpeakers } from './compare-speakers.ts';
 import { LEAST_OF_TWO_PEOPLE, type Link, mayBeOnes } from './link.ts';
@@ -25,7 +26,8 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
 }
 
 /**
- * The clusters of one component. A wording alone is a cluster when it has two reports and says enough.
+ * The clusters of one component. A wording alone is a cluster when it has two reports and says enough, or a user has said
+ * that they are one.
  *
  * Confirmed links are told first; a suggestion then joins a cluster or makes one, and never keeps a wording from
  * the cluster that it surely belongs to.
@@ -40,21 +42,24 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
     const taken = new Map<WordingNode, Stretch[]>();
     for (const { node } of order) {
       for (const group of groupByStretch(usableLinks(node, isMeant, { rank, taken, stock }))) {
-        addToCluster(drafts, node, group);
-        for (const { node: member, link } of group) {
+        for (const { node: member, link } of addToCluster(drafts, node, group)) {
           const stretch = { start: link.shared.rightStart, end: link.shared.rightEnd };
           taken.set(member, [...(taken.get(member) ?? []), stretch]);
         }
       }
     }
   }
+  const accepted = acceptedMembers(rank);
+  if (accepted.length > 0) confirmAccepted(drafts, accepted);
   const clusters: Cluster[] = [...drafts.values()].flat();
   const placed = new Set(
     clusters.flatMap(({ fullest, members }) => [fullest, ...members.map(({ node }) => node)]),
   );
   for (const { node, weight } of order) {
     const least = node.speaker === null ? LEAST_ALONE_UNKNOWN : LEAST_ALONE;
-    if (placed.has(node) || node.reports.size < 2 || weight < least) continue;
+    const isAccepted = node.decided.get(node) === true;
+    const isTold = isAccepted ? clusters.some((cluster) => isSurelyIn(node, cluster)) : placed.has(node);
+    if (isTold || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
     clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
   }
   return clusters;
@@ -71,19 +76,93 @@ interface Draft extends Cluster {
   readonly members: Member[];
 }
 
+/** @returns The members that were added: not those that a user has kept apart from one that is in the cluster. */
 function addToCluster(
   drafts: Map<WordingNode, Draft[]>,
   fullest: WordingNode,
   group: readonly Member[],
-): void {
+): readonly Member[] {
   const [first] = group;
-  if (!first) return;
+  if (!first) return [];
   const stretch = stretchIn(first.link);
   const own = drafts.get(fullest) ?? [];
   drafts.set(fullest, own);
   const known = own.find((cluster) => sameStretch(cluster.stretch, stretch));
-  if (known) for (const member of group) known.members.push(member);
-  else own.push({ fullest, stretch, members: [...group] });
+  const draft = known ?? { fullest, stretch, members: [] };
+  if (!known) own.push(draft);
+  return acceptedFirst(group).filter((member) => {
+    if (isKeptApart(member.node, draft)) return false;
+    draft.members.push(member);
+    return true;
+  });
+}
+
+/** Of two that are kept apart the one stays that a user has accepted. */
+function acceptedFirst(group: readonly Member[]): readonly Member[] {
+  return group.toSorted((a, b) => Number(b.link.isAccepted) - Number(a.link.isAccepted));
+}
+
+function isKeptApart(node: WordingNode, { members }: Cluster): boolean {
+  return [...node.decided].some(([other, same]) => !same && members.some((member) => member.node === other));
+}
+
+/** A link that a user has accepted, from the fuller wording to the lesser. */
+interface Accepted {
+  readonly fuller: WordingNode;
+  readonly member: Member;
+}
+
+/** In the order of the wordings, the fullest first. */
+function acceptedMembers(rank: State['rank']): readonly Accepted[] {
+  const placeOf = (node: WordingNode) => rank.get(node) ?? 0;
+  return [...rank.keys()].flatMap((fuller) =>
+    [...fuller.decided.keys()]
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .flatMap((node) => {
+        const link = fuller.links.get(node);
+        return link?.isAccepted && placeOf(node) > placeOf(fuller)
+          ? [{ fuller, member: { node, link } }]
+          : [];
+      }),
+  );
+}
+
+/**
+ * Two that a user has accepted are surely told together: a suggested member where it was accepted with another one that
+ * is sure, and those that no cluster has together in one of their own.
+ */
+function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly Accepted[]): void {
+  for (const { members } of [...drafts.values()].flat()) {
+    const sure = new Map(members.filter(isSure).map(({ node, link }) => [node, link]));
+    for (const [index, member] of members.entries()) {
+      if (!isSure(member) && isVouchedFor(member.node, sure))
+        members[index] = { ...member, link: { ...member.link, status: 'confirmed' } };
+    }
+  }
+  for (const { fuller, member } of accepted) {
+    const isTold = [...drafts.values()]
+      .flat()
+      .some((draft) => isSurelyIn(fuller, draft) && isSurelyIn(member.node, draft));
+    if (!isTold) addToCluster(drafts, fuller, [member]);
+  }
+}
+
+function isSure({ link }: Member): boolean {
+  return link.status === 'confirmed';
+}
+
+function isSurelyIn(node: WordingNode, { fullest, members }: Cluster): boolean {
+  return fullest === node || members.some((member) => member.node === node && isSure(member));
+}
+
+/** Whether a wording is surely one with a sure member, and one of the two links on the way to the fullest is a user's. */
+function isVouchedFor(node: WordingNode, sure: ReadonlyMap<WordingNode, Link>): boolean {
+  return [...node.links].some(([other, link]) => {
+    const toFullest = sure.get(other);
+    return (
+      toFullest !== undefined && link.status === 'confirmed' && (link.isAccepted || toFullest.isAccepted)
+    );
+  });
 }
 
 /** A wording that several documents repeat word for word must still say this much to be a statement. */

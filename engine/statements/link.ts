@@ -30,6 +30,8 @@ export interface Wording extends Spoken {
 
 export interface Link {
   readonly status: 'confirmed' | 'suggested';
+  /** Whether a user has said that the two are one statement. */
+  readonly isAccepted: boolean;
   /** Whether the two are one speaker's. */
   readonly speakers: Sameness;
   /** In [0, 1]. */
@@ -55,8 +57,31 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   if (isFaint && !sharesMoreThanNames(left, right, shared)) return null;
   const doubtful = speakers !== 'same' && contradict(left, right, shared);
   if (doubtful && speakers === 'different') return null;
-  const score = Math.round(similarity(leftRow, rightRow, shared) * 1000) / 1000;
-  return { status: doubtful ? 'suggested' : status, speakers, score, shared };
+  const score = scoreOf(leftRow, rightRow, shared);
+  return { status: doubtful ? 'suggested' : status, isAccepted: false, speakers, score, shared };
+}
+
+/** The link between two wordings of which a user has said that they are one statement, whatever they share. */
+export function acceptedLink(left: Wording, right: Wording): Link {
+  const [leftRow, rightRow] = [rowOf(left), rowOf(right)];
+  const shared = sharedStretch(leftRow, rightRow);
+  return {
+    status: 'confirmed',
+    isAccepted: true,
+    speakers: compareSpeakers(left, right),
+    score: scoreOf(leftRow, rightRow, shared),
+    shared: shared.weight > 0 ? shared : wholeOf(left, right),
+  };
+}
+
+/** Where no word agrees the one as a whole is the other. */
+function wholeOf(left: Wording, right: Wording): SharedStretch {
+  const [leftEnd, rightEnd] = [left.keys.length, right.keys.length];
+  return { leftStart: 0, leftEnd, rightStart: 0, rightEnd, agreeing: 0, weight: 0 };
+}
+
+function scoreOf(left: Row, right: Row, shared: SharedStretch): number {
+  return Math.round(similarity(left, right, shared) * 1000) / 1000;
 }
 
 /** Whether the words that the two have in common, in any order, would be enough if they all agreed in order. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EntityIndex } from '../entities/entity-index.ts';
 import type { Cluster } from './clusters.ts';
+import type { DecidedPair } from './decided-pairs.ts';
 import { type IndexedReport, StatementIndex } from './statement-index.ts';
 
 /** A wording, by Ada Marsh where no speaker is given. */
@@ -22,9 +23,9 @@ function reports(...texts: Given[]): IndexedReport[] {
   }));
 }
 
-function indexOf(all: readonly IndexedReport[]): StatementIndex {
+function indexOf(all: readonly IndexedReport[], decided: readonly DecidedPair[] = []): StatementIndex {
   const index = new StatementIndex();
-  index.apply({ removed: [], added: all });
+  index.apply({ removed: [], added: all, decided });
   return index;
 }
 
@@ -42,7 +43,11 @@ function tell({ fullest, stretch, members }: Cluster): string {
 
 /** Ids of the reports of each cluster, the fullest wording's first; suggested ones with a question mark. */
 function groups(...texts: Given[]): readonly string[] {
-  return [...indexOf(reports(...texts)).clusters()]
+  return groupsIn(indexOf(reports(...texts)));
+}
+
+function groupsIn(index: StatementIndex): readonly string[] {
+  return [...index.clusters()]
     .map(({ fullest, members }) =>
       [
         [...fullest.reports].sort().join('='),
@@ -212,29 +217,158 @@ const wording = fc
   )
   .map(([first, words]) => `${first} ${words.join(' ')}`);
 
-test('after any differences the clusters are those of an index built at once', () => {
+const someReports = fc.array(fc.tuple(wording, fc.constantFrom('ada marsh', 'marsh', 'ben holt')), {
+  minLength: 20,
+  maxLength: 90,
+  size: 'max',
+});
+
+/** Turns by a number each; and what is decided in them on two reports, by their numbers. */
+const someTurns = fc.array(
+  fc.tuple(
+    fc.nat(),
+    fc.array(fc.tuple(fc.nat(8), fc.nat(8), fc.constantFrom(true, false, null)), { maxLength: 3 }),
+  ),
+  { maxLength: 60, size: 'max' },
+);
+
+test('after any differences and decisions the clusters are those of an index built at once', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(wording, fc.constantFrom('ada marsh', 'marsh', 'ben holt')), {
-        minLength: 20,
-        maxLength: 90,
-        size: 'max',
-      }),
-      fc.array(fc.nat(), { maxLength: 60, size: 'max' }),
-      (texts, picks) => {
-        const all = reports(...texts);
-        const present = new Map<string, IndexedReport>();
-        const index = new StatementIndex();
-        for (const [turn, pick] of picks.entries()) {
-          const batch = [...all, ...all].slice(pick % all.length, (pick % all.length) + 1 + (turn % 25));
-          const removed = batch.filter(({ id }) => present.has(id)).map(({ id }) => id);
-          const added = batch.filter(({ id }) => !present.has(id));
-          for (const id of removed) present.delete(id);
-          for (const report of added) present.set(report.id, report);
-          index.apply({ removed, added });
-        }
-        expect(told(index)).toEqual(told(indexOf([...present.values()].reverse())));
-      },
-    ),
+    fc.property(someReports, someTurns, (texts, turns) => {
+      const all = reports(...texts);
+      const present = new Map<string, IndexedReport>();
+      const opinions = new Map<string, DecidedPair>();
+      const index = new StatementIndex();
+      for (const [turn, [pick, opinion]] of turns.entries()) {
+        const batch = [...all, ...all].slice(pick % all.length, (pick % all.length) + 1 + (turn % 25));
+        const removed = batch.filter(({ id }) => present.has(id)).map(({ id }) => id);
+        const added = batch.filter(({ id }) => !present.has(id));
+        for (const id of removed) present.delete(id);
+        for (const report of added) present.set(report.id, report);
+        const decided = opinion.flatMap(([left, more, same]) => ({
+          left: `r${left}`,
+          right: `r${left + more + 1}`,
+          same,
+        }));
+        for (const pair of decided) opinions.set(`${pair.left} ${pair.right}`, pair);
+        index.apply({ removed, added, decided });
+      }
+      const decided = [...opinions.values()].filter(({ same }) => same !== null).reverse();
+      expect(told(index)).toEqual(told(indexOf([...present.values()].reverse(), decided)));
+    }),
   );
+});
+
+test('two that are said not to be one statement are in no cluster, and two that are said to be are surely in one', () => {
+  fc.assert(
+    fc.property(someReports, fc.nat(20), fc.nat(20), fc.boolean(), (texts, one, other, same) => {
+      fc.pre(one !== other);
+      const all = reports(...texts);
+      const left = `r${one % all.length}`;
+      const right = `r${other % all.length}`;
+      fc.pre(left !== right);
+      const clusters = indexOf(all, [{ left, right, same }]).clusters();
+      const together = [...clusters].filter((cluster) =>
+        [left, right].every((id) => sureIn(cluster).has(id)),
+      );
+      expect(together.length > 0).toBe(same);
+      if (!same) {
+        const all = [...clusters].map(idsOf);
+        expect(all.filter((ids) => ids.includes(left) && ids.includes(right))).toEqual([]);
+      }
+    }),
+  );
+});
+
+/** Ids of the reports that are surely in a cluster. */
+function sureIn({ fullest, members }: Cluster): ReadonlySet<string> {
+  const sure = members.filter(({ link }) => link.status === 'confirmed');
+  return new Set([...fullest.reports, ...sure.flatMap(({ node }) => [...node.reports])]);
+}
+
+const not = (left: string, right: string): DecidedPair => ({ left, right, same: false });
+
+const one = (left: string, right: string): DecidedPair => ({ left, right, same: true });
+
+const SUGGESTED = [
+  'Northern ferries carry timber, cattle and mail whenever storms end early enough for pilots',
+  'Northern ferries carry timber, furniture, doctors, nurses, soldiers',
+] as const;
+
+test('a suggestion that is accepted is confirmed, and one that is rejected is gone', () => {
+  const all = reports(...SUGGESTED);
+  expect(groupsIn(indexOf(all))).toEqual(['r0 r1?']);
+  expect(groupsIn(indexOf(all, [one('r1', 'r0')]))).toEqual(['r0 r1']);
+  expect(groupsIn(indexOf(all, [not('r1', 'r0')]))).toEqual([]);
+});
+
+test('wordings that share no word are one statement where a user says so', () => {
+  const all = reports('Nobody told the captains anything', 'We have kept silent towards the skippers');
+  const index = indexOf(all, [one('r0', 'r1')]);
+  expect(groupsIn(index)).toEqual(['r1 r0']);
+  expect(
+    [...index.apply({ removed: [], added: [], decided: [{ ...one('r0', 'r1'), same: null }] })].sort(),
+  ).toEqual(['d0', 'd1']);
+  expect(groupsIn(index)).toEqual([]);
+});
+
+test('a report that is not the same as the fullest, or as another member, leaves their cluster', () => {
+  const all = reports(
+    'The bridge will fall in the next storm and nobody on the island has been told',
+    'The bridge will fall in the next storm',
+    'The bridge is going to fall in the next storm',
+  );
+  expect(groupsIn(indexOf(all))).toEqual(['r0 r1 r2']);
+  expect(groupsIn(indexOf(all, [not('r0', 'r2')]))).toEqual(['r0 r1']);
+  expect(groupsIn(indexOf(all, [not('r1', 'r2')]))).toEqual(['r0 r2']);
+  expect(groupsIn(indexOf(all, [not('r1', 'r2'), one('r0', 'r1')]))).toEqual(['r0 r1']);
+});
+
+test('a suggestion that is accepted with another report of the statement is sure in all of it', () => {
+  const all = reports(
+    'Ferries must carry timber, cattle and mail to every village along the coast',
+    'Ferries must carry timber, cattle and mail',
+    'Ferries must carry timber, pilots, doctors, teachers or tourists',
+  );
+  expect(groupsIn(indexOf(all))).toEqual(['r0 r1 r2?']);
+  expect(groupsIn(indexOf(all, [one('r1', 'r2')]))).toEqual(['r0 r1 r2']);
+});
+
+test('a decision holds for all reports of the two wordings, and a rejection over an acceptance', () => {
+  const [first, second] = SUGGESTED;
+  const all = reports(first, second, first, second);
+  expect(groupsIn(indexOf(all, [one('r0', 'r1')]))).toEqual(['r0=r2 r1 r3']);
+  expect(groupsIn(indexOf(all, [one('r0', 'r1'), not('r2', 'r3')]))).toEqual(['r0=r2', 'r1=r3']);
+});
+
+describe('reports of one wording', () => {
+  const saying = 'We will close the old harbour before winter';
+
+  test('are two statements where a user says so; the later one stands alone', () => {
+    const all = reports(saying, saying, saying);
+    expect(groupsIn(indexOf(all, [not('r0', 'r1')]))).toEqual(['r0=r2']);
+    expect(groupsIn(indexOf(all, [not('r0', 'r1'), not('r0', 'r2')]))).toEqual(['r1 r2']);
+  });
+
+  test('come together again when the decision, or one of the two, goes', () => {
+    const index = indexOf(reports(saying, saying, saying), [not('r0', 'r1')]);
+    index.apply({ removed: ['r0'], added: [] });
+    expect(groupsIn(index)).toEqual(['r1=r2']);
+    index.apply({ removed: [], added: reports(saying) });
+    expect(groupsIn(index)).toEqual(['r0=r2']);
+    index.apply({ removed: [], added: [], decided: [{ ...not('r0', 'r1'), same: null }] });
+    expect(groupsIn(index)).toEqual(['r0=r1=r2']);
+  });
+
+  test('too short to be recognised, are one statement where a user says so', () => {
+    const all = reports('I do not know', 'I do not know');
+    expect(groupsIn(indexOf(all, [one('r0', 'r1')]))).toEqual(['r0=r1']);
+  });
+
+  test('are surely one where a user says so, although they are only like another', () => {
+    const [full, lesser] = SUGGESTED;
+    const all = reports(full, lesser, lesser);
+    expect(groupsIn(indexOf(all))).toEqual(['r0 r1? r2?']);
+    expect(groupsIn(indexOf(all, [one('r1', 'r2')]))).toEqual(['r0 r1? r2?', 'r1=r2']);
+  });
 });

@@ -1,16 +1,20 @@
 /**
  * The statements of the corpus, kept up to date by differences.
  *
- * The one entry is `apply`: reports that went and reports that came. It re-links only their wordings and clusters
- * again only the components that those reach, and it says which documents a reader of the index must look at
- * again. It knows nothing of files, offsets or time.
+ * The one entry is `apply`: reports that went and reports that came, and what users have decided on pairs of them. It
+ * re-links only their wordings and clusters again only the components that those reach, and it says which documents a
+ * reader of the index must look at again. It knows nothing of files, offsets or time.
+ *
+ * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
+ * keeps wordings apart holds.
  */
 import { type Identity, identityKey } from '../entities/identity.ts';
 import { type Cluster, clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
+import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
-import { gramsOf, WordingGraph, type WordingNode } from './wording-graph.ts';
+import { type Decided, gramsOf, NOTHING_DECIDED, WordingGraph, type WordingNode } from './wording-graph.ts';
 import { isInserted, type WrittenWord, writtenWords } from './words.ts';
 
 /** A quotation as the index takes it in. */
@@ -26,6 +30,8 @@ export interface IndexedReport extends Spoken {
 export interface ReportDelta {
   readonly removed: readonly string[];
   readonly added: readonly IndexedReport[];
+  /** Pairs of reports, present or not, on which something else is decided than before. */
+  readonly decided?: readonly DecidedPair[];
 }
 
 /** Clusters that were made, and clusters that are no more; one that has changed is both, as another object. */
@@ -44,6 +50,7 @@ export class StatementIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #graph = new WordingGraph();
   readonly #places = new Map<string, Place>();
+  readonly #pairs = new DecidedPairs();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
   /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
   #came = new Set<Cluster>();
@@ -52,7 +59,8 @@ export class StatementIndex {
   /**
    * Take reports out and in. @returns Ids of the documents with a report in a cluster that may have changed.
    *
-   * Cost: the words of the reports, the wordings that share word pairs with them, and their components.
+   * Cost: the words of the reports, the wordings that share word pairs with them, and their components; for those on
+   * which something is decided, also the other reports of their wordings.
    */
   apply(delta: ReportDelta): ReadonlySet<string> {
     const documents = new Set<string>();
@@ -60,22 +68,16 @@ export class StatementIndex {
     for (const id of delta.removed) {
       const place = this.#places.get(id);
       if (!place) continue;
-      stale.add(place.node);
       this.#places.delete(id);
+      this.#takeOut(id, place.node, stale);
       documents.add(place.documentId);
-      place.node.reports.delete(id);
-      if (place.node.reports.size > 0) continue;
-      for (const node of this.#graph.remove(place.node)) stale.add(node);
     }
     for (const report of delta.added) {
-      const fresh = this.#newNode(report);
-      const node = this.#graph.node(fresh.key) ?? fresh;
-      node.reports.add(report.id);
-      this.#places.set(report.id, { documentId: report.documentId, node });
+      this.#putIn(report.id, report.documentId, this.#newNode(report), stale);
       documents.add(report.documentId);
-      if (node === fresh) this.#graph.add(node);
-      stale.add(node);
     }
+    for (const pair of delta.decided ?? []) this.#pairs.set(pair);
+    this.#obey(delta, stale);
     for (const node of this.#graph.relink()) stale.add(node);
     this.#recluster(stale, documents);
     return documents;
@@ -107,6 +109,76 @@ export class StatementIndex {
 
   documentOf(reportId: string): string | undefined {
     return this.#places.get(reportId)?.documentId;
+  }
+
+  /** Whether users have said of two reports, or others with their wordings, that they are of one statement. */
+  isAccepted(left: string, right: string): boolean {
+    const [one, other] = [this.#places.get(left)?.node, this.#places.get(right)?.node];
+    return one !== undefined && other !== undefined && one.decided.get(other) === true;
+  }
+
+  #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {
+    stale.add(node);
+    node.reports.delete(id);
+    if (node.reports.size > 0) return;
+    for (const other of this.#graph.remove(node)) stale.add(other);
+  }
+
+  /** @param fresh The node that the report gets if its wording is not there yet. */
+  #putIn(id: string, documentId: string, fresh: WordingNode, stale: Set<WordingNode>): void {
+    const node = this.#graph.node(fresh.key) ?? fresh;
+    node.reports.add(id);
+    this.#places.set(id, { documentId, node });
+    if (node === fresh) this.#graph.add(node);
+    stale.add(node);
+  }
+
+  /** Bring the nodes of all reports that a change concerns up to date with the decisions. */
+  #obey({ removed, added, decided = [] }: ReportDelta, stale: Set<WordingNode>): void {
+    const concerned = new Set(decided.flatMap(({ left, right }) => [left, right]));
+    for (const id of [...removed, ...added.map((report) => report.id)]) {
+      const partners = this.#pairs.of(id);
+      if (partners.size > 0) concerned.add(id);
+      for (const partner of partners.keys()) concerned.add(partner);
+    }
+    for (const id of concerned) this.#setApart(id, stale);
+    const nodes = new Set([...stale].filter((node) => node.decided.size > 0));
+    for (const id of concerned) {
+      const node = this.#places.get(id)?.node;
+      if (node) nodes.add(node);
+    }
+    for (const node of nodes) if (this.#graph.decide(node, this.#decidedOn(node))) stale.add(node);
+  }
+
+  /**
+   * Of two reports of one wording that are said not to be of one statement, the later one gets a node of its own. By
+   * their ids, so that it makes no difference which came first.
+   */
+  #setApart(id: string, stale: Set<WordingNode>): void {
+    const place = this.#places.get(id);
+    if (!place) return;
+    const { documentId, node } = place;
+    const { wording } = node;
+    const isApart = [...this.#pairs.of(id)].some(
+      ([other, same]) => !same && other < id && this.#places.get(other)?.node.wording === wording,
+    );
+    const key = isApart ? `${wording}#${id}` : wording;
+    if (node.key === key) return;
+    this.#takeOut(id, node, stale);
+    const fresh = { ...node, key, reports: new Set<string>(), links: new Map(), decided: NOTHING_DECIDED };
+    this.#putIn(id, documentId, fresh, stale);
+  }
+
+  /** What is decided on the reports of a node, by the nodes of the others. */
+  #decidedOn(node: WordingNode): Decided {
+    const decided = new Map<WordingNode, boolean>();
+    for (const id of node.reports) {
+      for (const [partner, same] of this.#pairs.of(id)) {
+        const other = this.#places.get(partner)?.node;
+        if (other) decided.set(other, same && decided.get(other) !== false);
+      }
+    }
+    return decided;
   }
 
   #recluster(stale: ReadonlySet<WordingNode>, documents: Set<string>): void {
@@ -156,8 +228,10 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     const names = report.isParaphrase ? namesIn(report.text) : [];
+    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`;
     return {
-      key: `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`,
+      wording,
+      key: wording,
       keys,
       speaker: report.speaker,
       described: report.described,
@@ -169,6 +243,7 @@ export class StatementIndex {
       grams: gramsOf(keys, this.#vocabulary),
       reports: new Set(),
       links: new Map(),
+      decided: NOTHING_DECIDED,
       tally: 0,
     };
   }

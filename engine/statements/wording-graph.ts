@@ -3,25 +3,37 @@
  *
  * An agency text that a thousand papers print is one wording here. Candidates for a link come from an inverted
  * index of pairs of neighbouring words, never from comparing all with all; a pair of words that very many wordings
- * have says nothing and is passed over while it is so common. What is linked depends only on which wordings are
- * present, not on the order in which they came.
+ * have says nothing and is passed over while it is so common. What users have decided on two wordings stands over what
+ * their words show. What is linked depends only on which wordings are present and what was decided, not on the order in
+ * which they came.
  */
-import { type Link, linkOf, type Wording } from './link.ts';
+import { acceptedLink, type Link, linkOf, type Wording } from './link.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
 import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
 /** A wording in the graph. */
 export interface WordingNode extends Wording {
-  /** Unique: the keys of its words, what else it is compared by, and its speaker. */
+  /** The keys of its words, what else it is compared by, and its speaker. */
+  readonly wording: string;
+  /** Unique: the wording, and the report that users have set apart from others of the same wording. */
   readonly key: string;
   readonly grams: readonly number[];
   /** Ids of the reports that have this wording. */
   readonly reports: Set<string>;
   /** Links by the node at the other end; `shared` is seen with this node on the left. */
   readonly links: Map<WordingNode, Link>;
+  /**
+   * Nodes, itself perhaps, of which users have said that they are the same statement (true) or are not. One shared map
+   * where there are none. Written by the graph.
+   */
+  decided: Decided;
   /** Pairs shared with the wording that candidates are being counted for; 0 at all other times. */
   tally: number;
 }
+
+export type Decided = ReadonlyMap<WordingNode, boolean>;
+
+export const NOTHING_DECIDED: Decided = new Map();
 
 /** A pair of words that more wordings than this have is too common to be evidence. */
 const TOO_COMMON = 32;
@@ -55,6 +67,17 @@ export class WordingGraph {
     node.links.clear();
     for (const gram of node.grams) if (this.#unpost(gram, node) === TOO_COMMON) this.#unlink(gram);
     return linked;
+  }
+
+  /** Take over what users have decided on a node; its links come with the next `relink`. @returns Whether that is new. */
+  decide(node: WordingNode, decided: Decided): boolean {
+    const isSame =
+      decided.size === node.decided.size &&
+      [...decided].every(([other, same]) => node.decided.get(other) === same);
+    if (isSame) return false;
+    node.decided = decided.size > 0 ? decided : NOTHING_DECIDED;
+    if (this.#nodes.get(node.key) === node) this.#unlinked.add(node);
+    return true;
   }
 
   /**
@@ -97,11 +120,16 @@ export class WordingGraph {
     if (Array.isArray(posting)) for (const node of posting) this.#unlinked.add(node);
   }
 
-  /** Bring the links of one node up to date with the postings. */
+  /** Bring the links of one node up to date with the postings and the decisions. */
   #relink(node: WordingNode, changed: Set<WordingNode>): void {
     const candidates = this.#candidates(node);
-    for (const other of [...node.links.keys()]) {
-      if (candidates.has(other)) continue;
+    for (const [other, same] of node.decided) {
+      if (same && other !== node) candidates.add(other);
+      else candidates.delete(other);
+    }
+    const isAccepted = (other: WordingNode) => node.decided.get(other) === true;
+    for (const [other, link] of [...node.links]) {
+      if (candidates.has(other) && link.isAccepted === isAccepted(other)) continue;
       node.links.delete(other);
       other.links.delete(node);
       changed.add(node).add(other);
@@ -109,7 +137,7 @@ export class WordingGraph {
     for (const other of candidates) {
       if (node.links.has(other)) continue;
       const [left, right] = node.key < other.key ? [node, other] : [other, node];
-      const link = linkOf(left, right);
+      const link = isAccepted(other) ? acceptedLink(left, right) : linkOf(left, right);
       if (!link) continue;
       left.links.set(right, link);
       right.links.set(left, turned(link));
@@ -118,7 +146,7 @@ export class WordingGraph {
   }
 
   /** Nodes that share enough pairs of words with this one, by a rule that is the same seen from either side. */
-  #candidates(node: WordingNode): ReadonlySet<WordingNode> {
+  #candidates(node: WordingNode): Set<WordingNode> {
     const met: WordingNode[] = [];
     for (const gram of node.grams) {
       const posting = this.#postings.get(gram);

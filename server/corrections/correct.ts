@@ -5,7 +5,7 @@ import type { Quotation } from '../../engine/annotate/facts.ts';
 import { dropCorrections, putCorrection } from '../../engine/annotations/change-corrections.ts';
 import type { Correction, Verdict } from '../../engine/annotations/correction.ts';
 import type { CorrectionsFile } from '../../engine/annotations/corrections-file.ts';
-import { placeCorrections, quotationAnchor } from '../../engine/annotations/place-corrections.ts';
+import { placePassages, quotationAnchor } from '../../engine/annotations/place-passages.ts';
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { quotationSpan } from '../../engine/corpus/place.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
@@ -68,7 +68,7 @@ function placesIn(
   for (const document of documents) {
     const { id, member, text, facts } = document;
     const own = corrections.filter((correction) => correction.member === member);
-    for (const [index, placed] of placeCorrections(text, facts.quotations, own)) {
+    for (const [index, placed] of placePassages(text, facts.quotations, own)) {
       const quotation = facts.quotations[index] as Quotation;
       const found = {
         documentId: id,

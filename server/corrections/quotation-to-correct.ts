@@ -1,5 +1,5 @@
 /**
- * The quotation at a position, with the corrections of its folder as they are now.
+ * The quotation at a position, with what users have said of it as it is now.
  */
 import type { Position } from 'vscode-languageserver';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
@@ -16,6 +16,6 @@ export async function quotationToCorrect(
   uri: string,
   position: Position,
 ): Promise<QuotationPlace | null> {
-  await userFiles.corrections.read();
+  await Promise.all([userFiles.corrections.read(), userFiles.links.read()]);
   return subjectAt(session.snapshot(), canonicalUri(uri), position)?.quotation ?? null;
 }

@@ -1,5 +1,6 @@
 /**
- * All that users have corrected: quotations in one file of each workspace folder, entities in another.
+ * All that users have corrected: quotations in one file of each workspace folder, entities in another, and which of them
+ * are reports of one statement in a third.
  */
 import { byDocument } from '../../engine/annotations/by-document.ts';
 import type { Correction } from '../../engine/annotations/correction.ts';
@@ -9,7 +10,9 @@ import {
   printCorrections,
 } from '../../engine/annotations/corrections-file.ts';
 import { type EntitiesFile, parseEntities, printEntities } from '../../engine/annotations/entities-file.ts';
-import { CORRECTIONS_FILE, ENTITIES_FILE } from '../../protocol/user-files.ts';
+import { type LinksFile, parseLinks, printLinks } from '../../engine/annotations/links-file.ts';
+import type { FiledLink } from '../../engine/corpus/decided-links.ts';
+import { CORRECTIONS_FILE, ENTITIES_FILE, LINKS_FILE } from '../../protocol/user-files.ts';
 import { uriBelow } from '../canonical-uri.ts';
 import type { Notices } from '../notices.ts';
 import type { Session } from '../session.ts';
@@ -18,6 +21,7 @@ import { FolderFiles } from './folder-files.ts';
 export class UserFiles {
   readonly corrections: FolderFiles<CorrectionsFile>;
   readonly entities: FolderFiles<EntitiesFile>;
+  readonly links: FolderFiles<LinksFile>;
 
   /** @param onChange Called when a file changes something that has been read. */
   constructor(session: Session, notices: Notices, onChange: () => void) {
@@ -39,6 +43,14 @@ export class UserFiles {
         const entities = decided.flatMap((file) => file.entities);
         const notNames = decided.flatMap((file) => file.notNames);
         if (session.setDecisions({ entities, notNames })) onChange();
+      },
+    );
+    this.links = new FolderFiles(
+      session,
+      notices,
+      { name: LINKS_FILE, parse: parseLinks, print: printLinks },
+      (files) => {
+        if (session.setLinks(linksIn(session, files))) onChange();
       },
     );
   }
@@ -64,7 +76,7 @@ export class UserFiles {
   }
 
   #all(): readonly Pick<FolderFiles<unknown>, 'isOne' | 'isIn' | 'read' | 'takeOver'>[] {
-    return [this.corrections, this.entities];
+    return [this.corrections, this.entities, this.links];
   }
 }
 
@@ -80,4 +92,15 @@ function correctionsIn(
     }
   }
   return byPath;
+}
+
+/** The decisions on reports of which both stand in the folder. */
+function linksIn(session: Session, files: FolderFiles<LinksFile>): readonly FiledLink[] {
+  return session.folders.flatMap((folder) =>
+    files.of(folder).file.links.flatMap((decision): readonly FiledLink[] => {
+      const [left, right] = decision.passages;
+      const paths = [uriBelow(folder, left.document), uriBelow(folder, right.document)] as const;
+      return paths.every((path) => session.folderOf(path) === folder) ? [{ decision, paths }] : [];
+    }),
+  );
 }

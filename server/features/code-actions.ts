@@ -6,6 +6,7 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { ACTION_KIND } from '../corrections/actions.ts';
 import { nameToDecide } from '../corrections/decide.ts';
 import { entityActions } from '../corrections/entity-actions.ts';
+import { linkActions } from '../corrections/link-actions.ts';
 import { notNameActions } from '../corrections/not-names.ts';
 import { quotationActions } from '../corrections/quotation-actions.ts';
 import { quotationToCorrect } from '../corrections/quotation-to-correct.ts';
@@ -26,7 +27,9 @@ export const codeActions: Feature = {
         const at = { uri, position: range.start };
         const quotation = await quotationToCorrect(services, at.uri, at.position);
         const name = await nameToDecide(services, at.uri, at.position);
-        const onQuotation = quotation ? quotationActions(services, quotation, at) : [];
+        const onQuotation = quotation
+          ? [...quotationActions(services, quotation, at), ...linkActions(services, quotation)]
+          : [];
         const onName = name
           ? entityActions(services, name, at)
           : notNameActions(services, at.uri, at.position);

@@ -71,11 +71,14 @@ function describeWording(
   if (!first) return { entry: '', differs: false };
   const { label, marked } = compareWordings(markup, wordingOf(place), wordingOf(first));
   const isFullest = reports.some(({ report }) => report.relation === 'fullest');
+  const own = { documentId: place.document.id, quotation: place.index };
+  const isAccepted = reports.some(({ report }) => snapshot.isAccepted(own, report));
   const facts = [
     listed(reports, MOST_PLACES, (report) => linkToReport(snapshot, markup, place, report)),
     markup.text(speakerName(first) ?? 'speaker not named'),
     markup.text(label),
     ...(isFullest ? [markup.text('the fullest wording')] : []),
+    ...(isAccepted ? [markup.text('confirmed by you')] : []),
   ].join(' · ');
   return {
     entry: markup.entry(marked === null ? [facts] : [facts, `“${marked}”`]),

@@ -61,6 +61,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
     facts,
     found: facts,
     corrections: new Map(),
+    linkEnds: new Map(),
   };
   return flatten(
     coloursOf({
@@ -69,6 +70,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       bundle: null,
       documents: [loose],
       corrections: [],
+      linkEnds: [],
       decisions: NO_DECISIONS,
       languages: new Languages(),
     }),

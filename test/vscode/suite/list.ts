@@ -8,6 +8,7 @@ import './navigation.ts';
 import './structure.ts';
 import './reports.ts';
 import './corrections.ts';
+import './links.ts';
 import './entities.ts';
 import './entity-tree.ts';
 import './statement-tree.ts';

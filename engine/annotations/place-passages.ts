@@ -1,39 +1,42 @@
 /**
- * Which quotation of a document each correction is about.
+ * Which quotation of a document each passage is of which a user has said something.
  */
 import type { Quotation } from '../annotate/facts.ts';
 import { cover, type Span } from '../text/span.ts';
 import { type Anchor, anchorOf, anchorSearch } from './anchor.ts';
-import type { Correction } from './correction.ts';
+import type { Passage } from './passage.ts';
 
-/** Corrections by the index of the quotation that they are about, in the order of their file: the last one holds. */
-export type PlacedCorrections = ReadonlyMap<number, readonly Correction[]>;
+/** Passages by the index of the quotation that they are, in the order in which they were given. */
+export type Placed<P extends Passage> = ReadonlyMap<number, readonly P[]>;
 
-/** Place the corrections of one document; orphans, which find no quotation, are left out. */
-export function placeCorrections(
+/** One object: most documents have nothing that a user has said anything of. */
+const NOTHING_PLACED: Placed<never> = new Map();
+
+/** Place the passages of one document; orphans, which find no quotation, are left out. */
+export function placePassages<P extends Passage>(
   text: string,
   quotations: readonly Quotation[],
-  corrections: readonly Correction[],
-): PlacedCorrections {
-  const placed = new Map<number, Correction[]>();
-  if (corrections.length === 0) return placed;
+  passages: readonly P[],
+): Placed<P> {
+  if (passages.length === 0) return NOTHING_PLACED;
+  const placed = new Map<number, P[]>();
   const search = anchorSearch(text, quotations.map(anchoredSpan));
-  for (const correction of corrections) {
-    for (const index of atDepth(quotations, search(correction), correction.depth)) {
+  for (const passage of passages) {
+    for (const index of atDepth(quotations, search(passage), passage.depth)) {
       const known = placed.get(index);
-      if (known) known.push(correction);
-      else placed.set(index, [correction]);
+      if (known) known.push(passage);
+      else placed.set(index, [passage]);
     }
   }
   return placed;
 }
 
-/** By what a correction finds a quotation again. */
+/** By what a passage finds its quotation again. */
 export function quotationAnchor(
   text: string,
   quotations: readonly Quotation[],
   index: number,
-): Anchor & Pick<Correction, 'depth'> {
+): Anchor & Pick<Passage, 'depth'> {
   const span = anchoredSpan(quotations[index] as Quotation);
   return { ...anchorOf(text, span), depth: depthOf(quotations, index) };
 }

@@ -1,0 +1,108 @@
+/** That the corpus obeys what users decide on reports, and finds them again. */
+import { expect, test } from 'vitest';
+import { parseFixture } from '../../test/fixture.ts';
+import { quotationAnchor } from '../annotations/place-passages.ts';
+import { AnalysisHost } from './analysis-host.ts';
+import type { FiledLink } from './decided-links.ts';
+import type { Document } from './document.ts';
+import { orphanLinksOf } from './orphans.ts';
+
+function hostOf(fixture: string): AnalysisHost {
+  const host = new AnalysisHost();
+  for (const { name, text } of parseFixture(fixture).documents) host.setFile(name, text);
+  return host;
+}
+
+/** A decision on the first quotations of two documents. */
+function decisionOn(host: AnalysisHost, left: string, right: string, same: boolean): FiledLink {
+  const passageIn = (id: string) => {
+    const { path, member, text, facts } = host.snapshot().document(id) as Document;
+    return { document: path, member, ...quotationAnchor(text, facts.quotations, 0), others: {} };
+  };
+  const [one, other] = [passageIn(left), passageIn(right)];
+  return { decision: { passages: [one, other], same, others: {} }, paths: [one.document, other.document] };
+}
+
+/** Each statement as the documents that report it, the fullest first; suggested reports with a question mark. */
+function told(host: AnalysisHost): readonly string[] {
+  return host
+    .snapshot()
+    .statements()
+    .map(({ reports }) =>
+      reports.map(({ documentId, status }) => `${documentId}${status === 'suggested' ? '?' : ''}`).join(' '),
+    );
+}
+
+const TWO = `
+//- a.txt
+Ada Marsh said that 26 boats had promised to carry timber to the northern islands.
+//- b.txt
+Ada Marsh said 26 ships would carry timber up to the islands in the north.
+`;
+
+test('a suggestion is accepted or rejected, and open again when that is forgotten', () => {
+  const host = hostOf(TWO);
+  expect(told(host)).toEqual(['a.txt b.txt?']);
+  host.takeTouched();
+  host.setLinks([decisionOn(host, 'b.txt', 'a.txt', true)]);
+  expect(told(host)).toEqual(['a.txt b.txt']);
+  expect(host.takeTouched().toSorted()).toEqual(['a.txt', 'b.txt']);
+  host.setLinks([decisionOn(host, 'b.txt', 'a.txt', false)]);
+  expect(told(host)).toEqual([]);
+  host.setLinks([]);
+  expect(told(host)).toEqual(['a.txt b.txt?']);
+});
+
+test('a decision holds while the texts are edited, is an orphan without its words, and comes back with them', () => {
+  const host = hostOf(TWO);
+  const link = decisionOn(host, 'a.txt', 'b.txt', true);
+  const text = host.snapshot().file('b.txt')?.text ?? '';
+  host.removeFile('b.txt');
+  host.setLinks([link]);
+  const after = (edited: string) => {
+    host.setFile('b.txt', edited);
+    return told(host);
+  };
+  const orphans = () => host.snapshot().files().flatMap(orphanLinksOf);
+  expect(after(text)).toEqual(['a.txt b.txt']);
+  expect(after(`It rained.\n\n${text}`)).toEqual(['a.txt b.txt']);
+  expect(after(text.replace('timber up', 'timber'))).toEqual(['a.txt b.txt?']);
+  expect(orphans()).toEqual([link.decision]);
+  expect(after(text)).toEqual(['a.txt b.txt']);
+  expect(orphans()).toEqual([]);
+});
+
+test('equal words are two statements where a user says so, in the members of one bundle too', () => {
+  const host = hostOf(`
+//- all.bundle
+=== FILE: m.txt ===
+“The northern bridge was closed in the storm,” Ada Marsh said.
+=== FILE: n.txt ===
+“The northern bridge was closed in the storm,” Ada Marsh said.
+`);
+  expect(told(host)).toEqual(['all.bundle#m.txt all.bundle#n.txt']);
+  host.setLinks([decisionOn(host, 'all.bundle#m.txt', 'all.bundle#n.txt', false)]);
+  expect(told(host)).toEqual([]);
+});
+
+test('of decisions that contradict each other the one that keeps two apart holds', () => {
+  const host = hostOf(TWO);
+  const [yes, no] = [true, false].map((same) => decisionOn(host, 'a.txt', 'b.txt', same));
+  host.setLinks(yes && no ? [no, yes] : []);
+  expect(told(host)).toEqual([]);
+  host.setLinks(yes ? [yes] : []);
+  expect(told(host)).toEqual(['a.txt b.txt']);
+});
+
+test('only the files on which something else is decided are read again', () => {
+  const host = hostOf(`${TWO}//- c.txt\n“It rained in Ostrow,” she said.\n`);
+  const links = [decisionOn(host, 'a.txt', 'b.txt', true)];
+  host.setLinks(links);
+  const other = host.snapshot().file('c.txt');
+  const { revision } = host;
+  host.setLinks(structuredClone(links));
+  expect(host.revision).toBe(revision);
+  host.setLinks([]);
+  expect(host.revision).toBeGreaterThan(revision);
+  expect(host.snapshot().file('c.txt')).toBe(other);
+});
