@@ -63,7 +63,7 @@ function withoutLeads(placed: readonly PlacedRun[]): readonly PlacedRun[] {
     if (words.length < 3 || run.given || run.organisation || run.event || run.landmark) return own;
     // "Marsh & Peter Holt" are two.
     if (words.join(' ').length !== place.end - place.start) return own;
-    for (let lead = 1; lead <= words.length - 2; lead++) {
+    for (let lead = Math.max(1, words.length - MOST_WORDS); lead <= words.length - 2; lead++) {
       const key = foldName(words.slice(lead).join(' '));
       if (!full.has(key)) continue;
       const cut = words.slice(0, lead).join(' ').length + 1;
