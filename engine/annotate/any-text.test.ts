@@ -157,6 +157,7 @@ test.each([
   ['marks that close', 'word” '.repeat(5000)],
   ['marks of two shapes in turn', '«“'.repeat(5000)],
   ['a name a hundred thousand times over', `Ada Van Marsh${', Van Marsh'.repeat(130_000)}`],
+  ['capitals that are one name', `We saw ${'al-Marsh '.repeat(30_000)}`],
   ['stops', '.'.repeat(50_000)],
   ['owners of owners', `${'Marsh’s '.repeat(20_000)}boat said: “No.”`],
   ['cues without a subject', 'said that “it rained” and told '.repeat(5000)],
