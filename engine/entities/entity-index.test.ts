@@ -109,6 +109,8 @@ test.each([
   ['Pavel Tsoy', 'Pavel Tsoi'],
   ['Karl Schönmann', 'Karl Schoenman'],
   ['Pavel Sergeev', 'Pavel Sergeyev'],
+  ['Zhang Weiming', 'Zhang Wei-ming'],
+  ['Sanne van der Wijk', 'Sanne van der Wyk'],
 ])('%s is %s', (left, right) => {
   expect(oneWithFirst([left, right])).toEqual([left, right]);
 });

@@ -35,12 +35,13 @@ export function personName(key: string, transliteration: boolean): PersonName {
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1] ?? '')) first--;
   // "al-Assad" and "Assad", "van-der-Berg" and "van der Berg".
-  const family = words
+  // Spelled as one word, so that "Wei-ming" is "Weiming".
+  const parts = words
     .slice(Math.max(first, 0))
     .flatMap((word) => word.split('-'))
-    .filter((word, index, parts) => !(ARTICLES.has(word) && index < parts.length - 1))
-    .map((word) => spellingKey(word, transliteration))
+    .filter((word, index, split) => !(ARTICLES.has(word) && index < split.length - 1))
     .join('');
+  const family = spellingKey(parts, transliteration);
   if (words.length < 2) return { given: '', form: '', middle: [], family, familyForm: family, suffix };
   const [given = '', ...middle] = words
     .slice(0, first)
