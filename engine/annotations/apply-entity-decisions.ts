@@ -9,6 +9,7 @@ import type { DocumentEntity, DocumentFacts, Mention, Source } from '../annotate
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
+import { written } from '../text/written.ts';
 
 /** Apply the decisions to the facts of one document; the same object where none of its names is concerned. */
 export function applyEntityDecisions(
@@ -102,7 +103,7 @@ class Renaming {
 
   /** Whose a name is now: another entity's, nobody's (null), or the one's whose it was (undefined). */
   #anew(span: Span, before: number): number | null | undefined {
-    const name = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = written(this.text, span);
     const key = foldName(name);
     if (this.decisions.isNoName(key)) return null;
     const entity = this.facts.entities[before];

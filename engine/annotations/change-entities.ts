@@ -6,7 +6,7 @@
  */
 import type { EntityType } from '../annotate/facts.ts';
 import type { EntityDecision } from '../entities/decision.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName, isSameName } from '../text/fold-name.ts';
 import type { EntitiesFile } from './entities-file.ts';
 
 /** An entity as it is now, for a decision on it. */
@@ -54,7 +54,7 @@ export function splitOff(
 /** The entity is called so. */
 export function renameEntity(file: EntitiesFile, entity: DecidedEntity, label: string): EntitiesFile {
   const decision = decisionOn(file, entity);
-  const isName = entity.names.some((name) => isSame(name, decision.name));
+  const isName = entity.names.some((name) => isSameName(name, decision.name));
   const names = isName ? [...decision.aliases, decision.name] : decision.aliases;
   const renamed = {
     ...decision,
@@ -92,9 +92,8 @@ export function knownDecision(
   { entities }: EntitiesFile,
   { label, names }: DecidedEntity,
 ): EntityDecision | undefined {
-  return entities.find(({ name, aliases }) =>
-    [name, ...aliases].some((own) => [label, ...names].some((other) => isSame(own, other))),
-  );
+  const wanted = new Set([label, ...names].map(foldName));
+  return entities.find(({ name, aliases }) => [name, ...aliases].some((own) => wanted.has(foldName(own))));
 }
 
 /** The decision that an entity comes from, or one that says nothing yet. */
@@ -102,7 +101,7 @@ function decisionOn(file: EntitiesFile, entity: DecidedEntity): EntityDecision {
   const known = knownDecision(file, entity);
   if (known) return known;
   const { label, names } = entity;
-  const aliases = names.some((name) => isSame(name, label)) ? [] : names.slice(0, 1);
+  const aliases = names.some((name) => isSameName(name, label)) ? [] : names.slice(0, 1);
   return { name: label, type: null, aliases, not: [], others: {} };
 }
 
@@ -116,13 +115,9 @@ function put(
 
 /** Of names that differ only in case or diacritics the first one. */
 function distinct(names: readonly string[]): readonly string[] {
-  return names.filter((name, index) => names.findIndex((other) => isSame(other, name)) === index);
+  return names.filter((name, index) => names.findIndex((other) => isSameName(other, name)) === index);
 }
 
 function without(names: readonly string[], gone: readonly string[]): readonly string[] {
-  return names.filter((name) => !gone.some((other) => isSame(other, name)));
-}
-
-function isSame(left: string, right: string): boolean {
-  return foldName(left) === foldName(right);
+  return names.filter((name) => !gone.some((other) => isSameName(other, name)));
 }

@@ -3,6 +3,7 @@
  */
 import type { Document } from '../corpus/document.ts';
 import { toFile } from '../text/span.ts';
+import { written } from '../text/written.ts';
 import type { Check, Finding } from './check.ts';
 
 export const nameVariant: Check = {
@@ -25,7 +26,7 @@ export const nameVariant: Check = {
 /** The first mention that has the name in full, else the first by any name; null where there is none. */
 function firstMention({ facts, text, base }: Document, entity: number, name: string) {
   const named = facts.mentions.filter((mention) => mention.entity === entity && mention.form === 'name');
-  const full = named.find(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, ' ') === name);
+  const full = named.find(({ span }) => written(text, span) === name);
   const found = full ?? named[0];
   return found ? toFile(found.span, base) : null;
 }

@@ -9,6 +9,7 @@ import type { Cluster } from '../statements/clusters.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
+import { written } from '../text/written.ts';
 import type { Document, SourceFile } from './document.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
 import type { NameUses } from './name-uses.ts';
@@ -280,7 +281,7 @@ function rolesIn(documents: readonly Document[], keys: ReadonlySet<string>): rea
     for (const entity of document.facts.entities) {
       if (!keys.has(entity.key)) continue;
       for (const span of entity.roles) {
-        const text = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        const text = written(document.text, span);
         const known = roles.get(text.toLowerCase());
         roles.set(
           text.toLowerCase(),

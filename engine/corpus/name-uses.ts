@@ -4,6 +4,7 @@
  */
 import type { DocumentFacts, EntityType } from '../annotate/facts.ts';
 import { countOn } from '../entities/counts.ts';
+import { written } from '../text/written.ts';
 
 /** What is counted of a name, or of several that are one. */
 export interface NameUse {
@@ -113,6 +114,6 @@ function count(uses: Map<string, Counts>, { text, facts }: Read, by: 1 | -1): vo
     known.mentions += by;
     if (form !== 'name') continue;
     countOn(known.types, type, by);
-    countOn(known.written, text.slice(span.start, span.end).replace(/\s+/g, ' '), by);
+    countOn(known.written, written(text, span), by);
   }
 }

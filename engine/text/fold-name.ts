@@ -31,3 +31,8 @@ export function foldName(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Whether two names are the same but for how their letters are dressed. */
+export function isSameName(left: string, right: string): boolean {
+  return foldName(left) === foldName(right);
+}

@@ -8,6 +8,7 @@ import type { EntitiesFile } from '../../engine/annotations/entities-file.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { CorpusEntity } from '../../engine/corpus/snapshot.ts';
 import type { EntityDecision } from '../../engine/entities/decision.ts';
+import { written } from '../../engine/text/written.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Services } from '../feature.ts';
 import { subjectAt } from '../subject.ts';
@@ -43,7 +44,7 @@ export async function nameToDecide(
 /** The name as it is written, on one line; null where the words are a description or a pronoun. */
 export function writtenName({ document, mention }: NamePlace): string | null {
   if (mention.form !== 'name') return null;
-  return document.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
+  return written(document.text, mention.span);
 }
 
 /** An entity as it is decided on. */

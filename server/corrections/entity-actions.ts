@@ -1,7 +1,7 @@
 /**
  * Code actions on a name: what it names, whose it is, or that it is none.
  */
-import { type CodeAction, CodeActionKind, type Position } from 'vscode-languageserver';
+import type { CodeAction, Position } from 'vscode-languageserver';
 import {
   type DecidedEntity,
   mergeEntities,
@@ -14,7 +14,7 @@ import { foldName } from '../../engine/text/fold-name.ts';
 import { MERGE_ENTITY_COMMAND, type NameParams } from '../../protocol/requests.ts';
 import type { Services } from '../feature.ts';
 import { plainText, shorten } from '../plain-text.ts';
-import { editAction, NAME_SHOWN } from './actions.ts';
+import { ACTION_KIND, editAction, NAME_SHOWN } from './actions.ts';
 import { decide, decided, forget, type NamePlace, writtenName } from './decide.ts';
 
 /** The actions on the name at a position. */
@@ -62,7 +62,7 @@ export function entityActions(
 function mergeByPick(uri: string, position: Position): CodeAction {
   const argument: NameParams = { uri, position };
   const command = { title: 'Merge with', command: MERGE_ENTITY_COMMAND, arguments: [argument] };
-  return { title: 'Merge with…', kind: CodeActionKind.QuickFix, command };
+  return { title: 'Merge with…', kind: ACTION_KIND, command };
 }
 
 /** Where the client cannot ask, those that may be one with it are offered by name. */

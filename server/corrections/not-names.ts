@@ -3,7 +3,8 @@
  */
 import type { CodeAction, Position } from 'vscode-languageserver';
 import { dropNotName } from '../../engine/annotations/change-entities.ts';
-import { foldName } from '../../engine/text/fold-name.ts';
+import { isSameName } from '../../engine/text/fold-name.ts';
+import { written } from '../../engine/text/written.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt } from '../convert.ts';
 import type { Services } from '../feature.ts';
@@ -27,9 +28,9 @@ export function notNameActions(
     ({ span, form }) => form === 'name' && span.start <= offset && offset <= span.end,
   );
   if (!found) return [];
-  const words = document.text.slice(found.span.start, found.span.end).replace(/\s+/g, ' ');
+  const words = written(document.text, found.span);
   return session.folders
-    .filter((folder) => userFiles.entities.of(folder).file.notNames.some((own) => isSame(own, words)))
+    .filter((folder) => userFiles.entities.of(folder).file.notNames.some((own) => isSameName(own, words)))
     .flatMap((folder) =>
       editAction(
         session.client,
@@ -37,8 +38,4 @@ export function notNameActions(
         editUserFile(session, userFiles.entities, folder, (entities) => dropNotName(entities, words)),
       ),
     );
-}
-
-function isSame(left: string, right: string): boolean {
-  return foldName(left) === foldName(right);
 }
