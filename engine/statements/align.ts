@@ -10,7 +10,7 @@ import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { relationOf } from './relation.ts';
 import { pairedStretch, type Row } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
-import { type Word, wordsOf } from './words.ts';
+import { CONTENT_WEIGHT, type Word, wordsOf } from './words.ts';
 
 /** A stretch of two strings; offsets are those of each string. */
 export interface Stretch {
@@ -69,7 +69,7 @@ function stretchesOf(
     const own = left.words.slice(leftAt, leftTo);
     const other = right.words.slice(rightAt, rightTo);
     if (own.length + other.length === 0) return;
-    const bothName = hasName(left.text, own) && hasName(right.text, other);
+    const bothName = isName(left.text, own) && isName(right.text, other);
     stretches.push(stretchOf(differenceKind(own, other, bothName), own, other));
   };
   for (let at = 0; at < pairs.length; ) {
@@ -92,10 +92,11 @@ function stretchOf(kind: Stretch['kind'], leftWords: readonly Word[], rightWords
   return { kind, left: spanOf(leftWords), right: spanOf(rightWords), leftWords, rightWords };
 }
 
-/** Whether a word has a capital that the beginning of the wording does not explain; "I" is no name. */
-function hasName(text: string, words: readonly Word[]): boolean {
-  return words.some(
-    ({ from, key }) => from > 0 && key !== 'i' && /^\p{Lu}/u.test(text.slice(from, from + 2)),
+/** Whether the words name somebody or something and say nothing else: a capital that the beginning does not explain. */
+function isName(text: string, words: readonly Word[]): boolean {
+  const telling = words.filter(({ weight }) => weight >= CONTENT_WEIGHT);
+  return (
+    telling.length > 0 && telling.every(({ from }) => from > 0 && /^\p{Lu}/u.test(text.slice(from, from + 2)))
   );
 }
 

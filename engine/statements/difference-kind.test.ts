@@ -21,6 +21,7 @@ test.each([
   ['modality', 'will', 'must'],
   ['name', 'Ostrow', 'Lima'],
   ['wording', 'boats', 'ships'],
+  ['wording', 'to Ostrow on Friday', 'for the Lima council today'],
   ['omitted', ' on Friday', ''],
   ['added', 'boats', 'wooden boats'],
   ['omitted', ', and nobody has to pay for them', ''],

@@ -20,7 +20,7 @@ export type DifferenceKind =
 
 /**
  * @param left The words that the left wording has there, and the right one has not; none or some, as `right`.
- * @param bothName Whether both have a capital inside the sentence.
+ * @param bothName Whether both name somebody or something, and say nothing else.
  */
 export function differenceKind(
   left: readonly Word[],
