@@ -28,7 +28,7 @@ export interface DocumentReport {
 }
 
 /** A source less sure than this does not count as the speaker when statements are compared. */
-const SURE_SPEAKER = 0.6;
+const SURE_SPEAKER = 0.5;
 
 /** Of the sources that are as sure as this, 93 in 100 are right (docs/how-it-decides.md). */
 const SURE_PERSON = 0.9;

@@ -74,6 +74,23 @@ export function acceptedLink(left: Wording, right: Wording): Link {
   };
 }
 
+/**
+ * The link from the fullest wording of a statement to one that others vouch for; null where the two have so little in common
+ * that nothing could be shown of it.
+ */
+export function vouchedLink(fullest: Wording, right: Wording): Link | null {
+  const [leftRow, rightRow] = [rowOf(fullest), rowOf(right)];
+  const shared = sharedStretch(leftRow, rightRow);
+  if (shared.weight < LEAST_PARAPHRASE.weight) return null;
+  return {
+    status: 'confirmed',
+    isAccepted: false,
+    speakers: compareSpeakers(fullest, right),
+    score: scoreOf(leftRow, rightRow, shared),
+    shared,
+  };
+}
+
 /** Where no word agrees the one as a whole is the other. */
 function wholeOf(left: Wording, right: Wording): SharedStretch {
   const [leftEnd, rightEnd] = [left.keys.length, right.keys.length];
@@ -188,7 +205,7 @@ export const LEAST_OF_TWO_PEOPLE = LEAST.different.weight;
 const LEAST_RETOLD: Evidence = { weight: 4.5, cover: 0.7, density: 0.58 };
 
 /** A long stretch nearly word for word is certain although each wording goes on to say more. */
-const LEAST_PART: Evidence = { weight: 6, cover: 0.5, density: 0.85 };
+const LEAST_PART: Evidence = { weight: 6, cover: 0.15, density: 0.85 };
 
 function statusOf(evidence: Evidence, speakers: Sameness, least: Evidence): Link['status'] | null {
   if (reaches(evidence, LEAST[speakers])) return 'confirmed';

@@ -9,7 +9,8 @@
  * keeps wordings apart holds.
  */
 import { type Identity, identityKey } from '../entities/identity.ts';
-import { type Cluster, clustersOf, componentOf } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
+import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
 import { LONGEST } from './shared-stretch.ts';
