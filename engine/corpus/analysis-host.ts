@@ -311,8 +311,8 @@ export class AnalysisHost {
     }
     const after = new Map<string, KnownReport>();
     for (const report of reportsOf(document.id, document.text, document.facts)) {
-      const { id, quotation, speaker, described, isSurePerson, isParaphrase } = report;
-      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase });
+      const { id, quotation, speaker, described, isSurePerson, isParaphrase, quoted } = report;
+      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase, quoted });
       if (!isSameReport(before?.get(id), report)) added.push(report);
     }
     for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
@@ -338,7 +338,8 @@ function isSameReport(one: KnownReport | undefined, other: KnownReport): boolean
     one?.speaker === other.speaker &&
     one.described === other.described &&
     one.isSurePerson === other.isSurePerson &&
-    one.isParaphrase === other.isParaphrase
+    one.isParaphrase === other.isParaphrase &&
+    one.quoted === other.quoted
   );
 }
 

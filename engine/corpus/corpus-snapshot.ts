@@ -36,6 +36,7 @@ export interface KnownReport {
   readonly described: string | null;
   readonly isSurePerson: boolean;
   readonly isParaphrase: boolean;
+  readonly quoted: string;
 }
 
 /** What the host keeps; only the host writes to it. */

@@ -17,6 +17,8 @@ export interface DocumentReport {
   readonly text: string;
   /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
+  /** Of a paraphrase, the speaker's few words in it; else empty. */
+  readonly quoted: string;
   /** The speaker, by the key that the document gives it; null when unknown. */
   readonly speaker: string | null;
   /** By what words a speaker who is not known is described, as statements compare them; null for no description. */

@@ -20,6 +20,7 @@ function reports(...texts: Given[]): IndexedReport[] {
     speaker: entities.identityOf(speaker),
     described: null,
     isParaphrase: false,
+    quoted: '',
   }));
 }
 

@@ -26,6 +26,8 @@ export interface IndexedReport extends Spoken {
   readonly text: string;
   /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
+  /** Of a paraphrase, the speaker's few words in it; else empty. */
+  readonly quoted: string;
 }
 
 export interface ReportDelta {
@@ -229,7 +231,8 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     const names = report.isParaphrase ? namesIn(report.text) : [];
-    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`;
+    const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
+    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`;
     return {
       wording,
       key: wording,
@@ -237,7 +240,8 @@ export class StatementIndex {
       speaker: report.speaker,
       described: report.described,
       isParaphrase: report.isParaphrase,
-      names: new Set(names.map((key) => this.#vocabulary.idOf(key))),
+      names: this.#idsOf(names),
+      quoted: this.#idsOf(quoted),
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
@@ -248,12 +252,24 @@ export class StatementIndex {
       tally: 0,
     };
   }
+
+  #idsOf(keys: readonly string[]): ReadonlySet<number> {
+    return keys.length === 0 ? NOTHING : new Set(keys.map((key) => this.#vocabulary.idOf(key)));
+  }
 }
+
+/** One for all wordings, most of which have no such words. */
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
 function namesIn(text: string): readonly string[] {
   const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return [...new Set(writtenWords(names.join(' ')).map(({ key }) => key))].sort();
+  return keysIn(names.join(' '));
+}
+
+/** The distinct keys of a text, in the order of the alphabet. */
+function keysIn(text: string): readonly string[] {
+  return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
 }
 
 /** A word's key, marked where an editor put the word in, so that reports of one wording are alike in all that counts. */
