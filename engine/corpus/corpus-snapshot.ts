@@ -2,7 +2,7 @@
  * Answers from the corpus as it stands.
  */
 
-import type { EntityType } from '../annotate/facts.ts';
+import type { EntityType, Occasion } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from '../statements/cluster.ts';
@@ -37,6 +37,7 @@ export interface KnownReport {
   readonly isSurePerson: boolean;
   readonly isParaphrase: boolean;
   readonly quoted: string;
+  readonly occasion: Occasion | null;
 }
 
 /** What the host keeps; only the host writes to it. */

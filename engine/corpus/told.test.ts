@@ -108,3 +108,22 @@ test('a report whose words get marks is compared as one that quotes', () => {
   const [after] = host.snapshot().statements();
   expect(after?.reports.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
 });
+
+test.each([
+  ['another month', 'in October', 'in July', ['a b?']],
+  ['another year', 'in 2019', 'in 2021', ['a b?']],
+  ['the same month', 'in October', 'in October', ['a b']],
+  ['a day that may be in it', 'in October', 'on Friday', ['b a']],
+])('what one speaker says again in %s', (_, one, other, statements) => {
+  const words = '“We will carry timber to every northern island before the first storm,” Ada Marsh said';
+  expect(told(`${words} ${one}.`, `${words} ${other}.`)).toEqual(statements);
+});
+
+test('what one speaker only may have said again in another month is no statement', () => {
+  const [left, right] = [
+    'Ada Marsh said that 26 boats had promised to carry timber to the northern islands',
+    'Ada Marsh said 26 ships would carry timber up to the islands in the north',
+  ];
+  expect(told(`In May, ${left}.`, `In May, ${right}.`)).toHaveLength(1);
+  expect(told(`In May, ${left}.`, `In June, ${right}.`)).toEqual([]);
+});

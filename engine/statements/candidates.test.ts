@@ -22,6 +22,7 @@ function report(id: number, text: string): IndexedReport {
     described: null,
     isParaphrase: false,
     quoted: '',
+    occasion: null,
   };
 }
 

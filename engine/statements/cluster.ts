@@ -2,6 +2,7 @@
  * A statement in terms of wordings, and what is asked of it while clusters are made.
  */
 import type { Link } from './link.ts';
+import { areApart } from './occasion.ts';
 import type { WordingNode } from './wording-graph.ts';
 
 /** A statement in terms of wordings. */
@@ -31,6 +32,14 @@ export interface Draft extends Cluster {
 
 export function isSure({ status }: Link): boolean {
   return status === 'confirmed';
+}
+
+/** Whether a wording is surely a repetition of what is in the cluster, on another occasion. */
+export function isOfAnotherTime(node: WordingNode, cluster: Cluster): boolean {
+  const { occasion } = node;
+  if (!occasion) return false;
+  const sure = cluster.members.filter(({ link }) => isSure(link)).map((member) => member.node);
+  return [cluster.fullest, ...sure].some((other) => areApart(other.occasion, occasion));
 }
 
 export function isIn(node: WordingNode, { fullest, members }: Cluster): boolean {

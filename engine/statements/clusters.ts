@@ -12,6 +12,7 @@ import {
   type Draft,
   isIn,
   isKeptApart,
+  isOfAnotherTime,
   isSure,
   type Member,
   type Stretch,
@@ -97,6 +98,7 @@ function addToCluster(
   if (!known) own.push(draft);
   return acceptedFirst(group).filter((member) => {
     if (isIn(member.node, draft) || isKeptApart(member.node, draft)) return false;
+    if (isSure(member.link) && !member.link.isAccepted && isOfAnotherTime(member.node, draft)) return false;
     draft.members.push(member);
     return true;
   });

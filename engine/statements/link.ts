@@ -5,8 +5,10 @@
  * how two others compare only where it changes who speaks. The thresholds were set on labelled pairs of passages from US news of 2015 and 2016, with the
  * precision of a confirmed link before its recall.
  */
+import type { Occasion } from '../annotate/facts.ts';
 import type { Sameness } from '../entities/identity.ts';
 import { compareSpeakers, type Spoken } from './compare-speakers.ts';
+import { areApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
 import { type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
@@ -22,6 +24,8 @@ export interface Wording extends Spoken {
   readonly names: ReadonlySet<number>;
   /** Of a paraphrase, the keys of the words that it has in marks, as the speaker's own; else none. */
   readonly quoted: ReadonlySet<number>;
+  /** When it was said, as far as the reporter names a month or a year. */
+  readonly occasion: Occasion | null;
   /** Whether the text holds an ellipsis. */
   readonly ellipsis: boolean;
   /** Sum of the weights. */
@@ -51,10 +55,12 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   const shared = sharedStretch(leftRow, rightRow);
   const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
-  const doubtful = speakers !== 'same' && contradict(left, right, shared);
-  if (doubtful && speakers === 'different') return null;
+  const isRepeated = areApart(left.occasion, right.occasion);
+  const isDoubtful = isRepeated || (speakers !== 'same' && contradict(left, right, shared));
+  if (isDoubtful && speakers === 'different') return null;
+  if (isRepeated && status === 'suggested') return null;
   const score = scoreOf(leftRow, rightRow, shared);
-  return { status: doubtful ? 'suggested' : status, isAccepted: false, speakers, score, shared };
+  return { status: isDoubtful ? 'suggested' : status, isAccepted: false, speakers, score, shared };
 }
 
 /** The link between two wordings of which a user has said that they are one statement, whatever they share. */

@@ -21,6 +21,7 @@ function reports(...texts: Given[]): IndexedReport[] {
     described: null,
     isParaphrase: false,
     quoted: '',
+    occasion: null,
   }));
 }
 

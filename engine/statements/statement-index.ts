@@ -8,11 +8,13 @@
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
  */
+import type { Occasion } from '../annotate/facts.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
 import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
+import { occasionKey } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import { type Decided, gramsOf, NOTHING_DECIDED, WordingGraph, type WordingNode } from './wording-graph.ts';
@@ -28,6 +30,7 @@ export interface IndexedReport extends Spoken {
   readonly isParaphrase: boolean;
   /** Of a paraphrase, the speaker's few words in it; else empty. */
   readonly quoted: string;
+  readonly occasion: Occasion | null;
 }
 
 export interface ReportDelta {
@@ -232,7 +235,7 @@ export class StatementIndex {
     const ellipsis = /…|\.\.\./.test(report.text);
     const names = report.isParaphrase ? namesIn(report.text) : [];
     const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
-    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`;
+    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}${report.occasion ? `|${occasionKey(report.occasion)}` : ''}`;
     return {
       wording,
       key: wording,
@@ -242,6 +245,7 @@ export class StatementIndex {
       isParaphrase: report.isParaphrase,
       names: this.#idsOf(names),
       quoted: this.#idsOf(quoted),
+      occasion: report.occasion,
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),

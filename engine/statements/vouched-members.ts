@@ -5,6 +5,7 @@
 import {
   type Draft,
   isKeptApart,
+  isOfAnotherTime,
   isSure,
   type Stretch,
   sameStretch,
@@ -41,6 +42,7 @@ export function addVouchedFor(
       for (const draft of vouchedDrafts(node, seats)) {
         const link = vouchedLink(draft.fullest, node);
         if (!link || !sameStretch(draft.stretch, stretchIn(link)) || isKeptApart(node, draft)) continue;
+        if (isOfAnotherTime(node, draft)) continue;
         draft.members.push({ node, link });
         sit(seats, node, { draft, stretch: stretchOf(link) });
         for (const other of node.links.keys()) near.add(other);
