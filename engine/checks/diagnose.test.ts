@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decisionOn } from '../../test/decision-on.ts';
 import { parseFixture } from '../../test/fixture.ts';
 import { AnalysisHost } from '../corpus/analysis-host.ts';
 import { diagnose } from './diagnose.ts';
@@ -326,6 +327,44 @@ Ben Holt said <|same-statement:${saying}|>.
 Ada Marsh said ${saying}.
 `);
   expect(finding?.message).toMatch(/^This statement is perhaps reported once more/);
+});
+
+test.each([
+  ['in marks', `“Mr Holt says, ‘${TIMBER}’, and he knows that he has no boats”, Ada Marsh said.`],
+  ['as a clause', `“Mr Holt claims that ${TIMBER}. That is a lie”, Ada Marsh said.`],
+  ['told', `Ada Marsh said that Ben Holt had claimed that ${TIMBER}.`],
+])('who cites the other speaker %s does not say the same', (_, citing) => {
+  const { documents } = parseFixture(`
+//- a.txt
+“${TIMBER}”, Ben Holt said.
+//- b.txt
+${citing}
+`);
+  const host = new AnalysisHost();
+  for (const { name, text } of documents) host.setFile(name, text);
+  const snapshot = host.snapshot();
+  const codes = documents.flatMap(({ name }) => diagnose(snapshot, name, {}).map(({ code }) => code));
+  expect(codes).toContain('same-statement');
+  expect(codes).not.toContain('attribution-differs');
+});
+
+test('who repeats words of their own within what they say is a speaker of them', () => {
+  check(`
+//- a.txt
+“<|attribution-differs:${TIMBER}|>”, Ben Holt said.
+//- b.txt
+“I said ‘${TIMBER}’ and I will say it again”, Ada Marsh said.
+`);
+});
+
+test('a link that a user has accepted says nothing of the speakers of other words', () => {
+  const host = new AnalysisHost();
+  host.setFile('a.txt', '“The dam will hold all winter,” Ada Marsh said.');
+  host.setFile('b.txt', '“Bread is cheaper in the south,” Ben Holt said.');
+  host.setLinks([decisionOn(host, 'a.txt', 'b.txt', true)]);
+  const snapshot = host.snapshot();
+  const codes = ['a.txt', 'b.txt'].flatMap((path) => diagnose(snapshot, path, {}).map(({ code }) => code));
+  expect(codes.sort()).toEqual(['same-statement', 'wording-differs']);
 });
 
 test('quoted-and-paraphrased, whichever is the fuller one', () => {

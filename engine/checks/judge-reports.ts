@@ -5,15 +5,15 @@
  * quotation, and none computes again what another has.
  */
 import type { SourceFile } from '../corpus/document.ts';
-import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
+import type { QuotationPlace, Snapshot } from '../corpus/snapshot.ts';
 import { wordingIn } from '../corpus/wording.ts';
-import { areSurelyTwo } from '../entities/surely-two.ts';
 import { alignWordings, type Stretch } from '../statements/align.ts';
 import { contradictionOf } from '../statements/contradiction.ts';
 import { citedWords, describeStretches } from '../statements/describe-difference.ts';
 import { type GraveCut, graveCutOf } from '../statements/grave-cut.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import { EMPTY_WEIGHT } from '../statements/words.ts';
+import { type OtherSpeaker, otherSpeaker } from './other-speaker.ts';
 import { type ReportInFile, reportsInFile } from './reports-in-file.ts';
 
 /** A report and what is to be said of it; `code` is that of the check which says it. */
@@ -30,13 +30,6 @@ type Verdict =
       /** Whether the words are those of the fullest report but for some that say nothing. */
       readonly isNearly: boolean;
     };
-
-interface OtherSpeaker {
-  readonly code: 'attribution-differs';
-  /** Where somebody else says the same. */
-  readonly other: QuotationPlace;
-  readonly otherReport: Report;
-}
 
 interface Contradicting {
   readonly code: 'number-differs' | 'negation-differs';
@@ -67,32 +60,6 @@ export function judgeReports(snapshot: Snapshot, file: SourceFile): readonly Jud
     known.set(found.statement, verdicts);
     return { ...found, ...(otherSpeaker(snapshot, found) ?? judgeWording(found, verdicts)) };
   });
-}
-
-/** Somebody who says the same elsewhere and surely is another; what is only suggested says nothing of speakers. */
-function otherSpeaker(snapshot: Snapshot, { report, spoken }: ReportInFile): OtherSpeaker | null {
-  if (spoken.length < 2 || report.status !== 'confirmed') return null;
-  const person = snapshot.personOf(report);
-  if (!person) return null;
-  const found = spoken.find(
-    (other) => areSurelyTwo(person, other.person) && haveOneWording(report, other.report),
-  );
-  const other = found && quotationOf(snapshot, found.report);
-  return other ? { code: 'attribution-differs', other, otherReport: found.report } : null;
-}
-
-/**
- * Whether two reports by two people have the same words, or nearly. With the fullest they have: for two people that is
- * asked of a link (`engine/statements/link.ts`). How two others stand to each other is known only where one has all words of
- * the fullest and the other has no other words.
- */
-function haveOneWording(one: Report, other: Report): boolean {
-  if (one.relation === 'fullest' || other.relation === 'fullest') return true;
-  const relations = [one.relation, other.relation];
-  return (
-    relations.includes('verbatim') &&
-    relations.every((relation) => relation === 'verbatim' || relation === 'truncated')
-  );
 }
 
 /** @param known What was judged of other reports of the statement. */

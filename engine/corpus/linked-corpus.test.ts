@@ -1,26 +1,14 @@
 /** That the corpus obeys what users decide on reports, and finds them again. */
 import { expect, test } from 'vitest';
+import { decisionOn } from '../../test/decision-on.ts';
 import { parseFixture } from '../../test/fixture.ts';
-import { quotationAnchor } from '../annotations/place-passages.ts';
 import { AnalysisHost } from './analysis-host.ts';
-import type { FiledLink } from './decided-links.ts';
-import type { Document } from './document.ts';
 import { orphanLinksOf } from './orphans.ts';
 
 function hostOf(fixture: string): AnalysisHost {
   const host = new AnalysisHost();
   for (const { name, text } of parseFixture(fixture).documents) host.setFile(name, text);
   return host;
-}
-
-/** A decision on the first quotations of two documents. */
-function decisionOn(host: AnalysisHost, left: string, right: string, same: boolean): FiledLink {
-  const passageIn = (id: string) => {
-    const { path, member, text, facts } = host.snapshot().document(id) as Document;
-    return { document: path, member, ...quotationAnchor(text, facts.quotations, 0), others: {} };
-  };
-  const [one, other] = [passageIn(left), passageIn(right)];
-  return { decision: { passages: [one, other], same, others: {} }, paths: [one.document, other.document] };
 }
 
 /** Each statement as the documents that report it, the fullest first; suggested reports with a question mark. */
