@@ -1,9 +1,9 @@
 /**
  * Words that another report gives to somebody else.
  */
-import { quotationSpan, speakerOf } from '../corpus/place.ts';
+import { speakerOf } from '../corpus/place.ts';
 import type { Check, Finding } from './check.ts';
-import { findingOnReport, relatedReport, whereIs } from './finding-on-report.ts';
+import { findingBeside, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
 
 export const attributionDiffers: Check = {
@@ -13,12 +13,8 @@ export const attributionDiffers: Check = {
   *run(snapshot, _file, reports): Iterable<Finding> {
     for (const found of reports()) {
       if (found.code !== 'attribution-differs') continue;
-      const finding = findingOnReport(snapshot, found, messageOf(found));
-      const other = relatedReport(found.other, found.otherReport);
-      const others = finding.related.filter(
-        ({ path, span }) => path !== other.path || span.fileStart !== quotationSpan(found.other).fileStart,
-      );
-      yield { ...finding, related: [other, ...others] };
+      const { other: place, otherReport: report } = found;
+      yield findingBeside(snapshot, found, messageOf(found), { place, report });
     }
   },
 };

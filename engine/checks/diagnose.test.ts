@@ -69,6 +69,18 @@ test('same-statement counts those that differ', () => {
   );
 });
 
+test('same-statement knows words that are nearly the same', () => {
+  expect(
+    messagesOf(
+      'The children of the village slept in the tents',
+      'The children from the village slept in tents',
+    ),
+  ).toEqual([
+    '1.txt same-statement information: This statement is reported once more, in nearly the same words.',
+    '2.txt same-statement information: This statement is reported once more, in nearly the same words.',
+  ]);
+});
+
 test('a suggestion is told as one, on both sides', () => {
   const full = 'The northern bridge will fall in the next storm of the winter';
   const other = 'The northern bridge will fall when lorries cross';
@@ -210,12 +222,71 @@ test('number-differs', () => {
 });
 
 test('number-differs within a document', () => {
-  const [finding] = check(`
-“<|same-statement:${BOATS} for fuel|>”, Ada Marsh said.
+  const findings = check(`
+“<|number-differs:${BOATS} for fuel|>”, Ada Marsh said.
 
 “<|number-differs:${BOATS.replace('40', '45')}|>”, Ada Marsh said.
-`).slice(1);
-  expect(finding?.message).toBe('Elsewhere this document has “40 boats” for “45 boats” here.');
+`);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Elsewhere this document has “45 boats” for “40 boats” here.',
+    'Elsewhere this document has “40 boats” for “45 boats” here.',
+  ]);
+});
+
+/** The messages of all documents with their names, of reports in these words by one speaker. */
+function messagesOf(...words: readonly string[]): readonly string[] {
+  const host = new AnalysisHost();
+  for (const [at, said] of words.entries()) host.setFile(`${at + 1}.txt`, `“${said}”, Ada Marsh said.`);
+  const snapshot = host.snapshot();
+  return snapshot
+    .files()
+    .flatMap(({ path }) =>
+      diagnose(snapshot, path, {}).map(
+        ({ code, severity, message }) => `${path} ${code} ${severity}: ${message}`,
+      ),
+    );
+}
+
+test.each([
+  ['is the fullest', `${BOATS} for fuel`],
+  ['is not the fullest', BOATS.replace('to the islands ', '')],
+])('who is alone with a number is told so too, where that %s', (_, outlier) => {
+  expect(messagesOf(BOATS, BOATS, BOATS, outlier.replace('40', '14'))).toEqual([
+    '1.txt number-differs warning: 4.txt has “14 boats” for “40 boats” here.',
+    '2.txt number-differs warning: 4.txt has “14 boats” for “40 boats” here.',
+    '3.txt number-differs warning: 4.txt has “14 boats” for “40 boats” here.',
+    '4.txt number-differs warning: 1.txt and 2 more reports have “40 boats” for “14 boats” here.',
+  ]);
+});
+
+test('who is alone with a denial is told so too', () => {
+  expect(messagesOf(BOATS, BOATS, BOATS.replace('will', 'will not'))).toEqual([
+    '1.txt negation-differs warning: 3.txt has “will not send” for “will send” here.',
+    '2.txt negation-differs warning: 3.txt has “will not send” for “will send” here.',
+    '3.txt negation-differs warning: 1.txt and 1 more report have “will send” for “will not send” here.',
+  ]);
+});
+
+test('number-differs where the fullest report has no number', () => {
+  expect(
+    messagesOf(`${BOATS.replace('40 ', '')} for fuel`, BOATS.replace('40', '14'), BOATS).slice(1),
+  ).toEqual([
+    '2.txt number-differs warning: 3.txt has “40 boats” for “14 boats” here.',
+    '3.txt number-differs warning: 2.txt has “14 boats” for “40 boats” here.',
+  ]);
+});
+
+test('two parts of the fullest report do not contradict each other', () => {
+  const carry = 'boats will carry timber and mail to the northern islands';
+  const codes = messagesOf(`40 ${carry} on Friday and 14 ${carry} on Monday`, `40 ${carry}`, `14 ${carry}`);
+  expect(codes.join()).not.toContain('number-differs');
+});
+
+test('names all that contradicts, a number before a denial', () => {
+  const others = BOATS.replace('40', '14').replace('will', 'will not');
+  expect(messagesOf(BOATS, others)).toContain(
+    '1.txt number-differs warning: 2.txt has “14 boats” for “40 boats” and “will not send” for “will send” here.',
+  );
 });
 
 test.each([

@@ -22,6 +22,22 @@ export function findingOnReport(
   };
 }
 
+/** The same of what another report has, which is then the first to go to. */
+export function findingBeside(
+  snapshot: Snapshot,
+  found: ReportInFile,
+  message: string,
+  { place, report }: Pick<ReportInFile, 'place' | 'report'>,
+  severity?: Severity,
+): Finding {
+  const finding = findingOnReport(snapshot, found, message, severity);
+  const first = relatedReport(place, report);
+  const others = finding.related.filter(
+    ({ path, span }) => path !== first.path || span.fileStart !== first.span.fileStart,
+  );
+  return { ...finding, related: [first, ...others] };
+}
+
 /** What is known of a suggested link is not enough for a warning. */
 export function mostOfSuggested({ report }: ReportInFile): Severity | undefined {
   return report.status === 'suggested' ? 'information' : undefined;
@@ -49,7 +65,7 @@ function otherReports(snapshot: Snapshot, { statement, report }: ReportInFile): 
 }
 
 /** Another report as a place to go to. */
-export function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
+function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
   const speaker = speakerOf(place);
   const perhaps = status === 'suggested' ? 'perhaps ' : '';
   const { member } = place.document;

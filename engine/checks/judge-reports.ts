@@ -5,16 +5,14 @@
  * quotation, and none computes again what another has.
  */
 import type { SourceFile } from '../corpus/document.ts';
-import type { QuotationPlace, Snapshot } from '../corpus/snapshot.ts';
-import { wordingIn } from '../corpus/wording.ts';
-import { alignWordings, type Stretch } from '../statements/align.ts';
-import { contradictionOf } from '../statements/contradiction.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
 import { citedWords, describeStretches } from '../statements/describe-difference.ts';
 import { type GraveCut, graveCutOf } from '../statements/grave-cut.ts';
-import type { Report, Statement } from '../statements/statement.ts';
-import { EMPTY_WEIGHT } from '../statements/words.ts';
+import type { Statement } from '../statements/statement.ts';
+import { type ComparedWording, compareWordings, isPart, type Wordings } from './compare-wordings.ts';
 import { type OtherSpeaker, otherSpeaker } from './other-speaker.ts';
 import { type ReportInFile, reportsInFile } from './reports-in-file.ts';
+import { type Rival, rivalOf } from './rival-wording.ts';
 
 /** A report and what is to be said of it; `code` is that of the check which says it. */
 export type JudgedReport = ReportInFile & Verdict;
@@ -25,17 +23,17 @@ type Verdict =
   | Truncated
   | { readonly code: 'quoted-and-paraphrased'; readonly isTold: boolean; readonly difference: string }
   | { readonly code: 'wording-differs'; readonly difference: string }
-  | {
-      readonly code: 'same-statement';
-      /** Whether the words are those of the fullest report but for some that say nothing. */
-      readonly isNearly: boolean;
-    };
+  | Same;
+
+interface Same extends Pick<Wordings, 'differing' | 'nearly'> {
+  readonly code: 'same-statement';
+  /** Whether the words are those of the fullest report but for some that say nothing. */
+  readonly isNearly: boolean;
+}
 
 interface Contradicting {
   readonly code: 'number-differs' | 'negation-differs';
-  /** The words that contradict, between marks: the fullest report's, and the report's own. */
-  readonly theirs: string;
-  readonly own: string;
+  readonly rival: Rival;
 }
 
 interface Truncated {
@@ -51,47 +49,38 @@ interface Truncated {
  * The reports of one file in text order, the gravest that there is of each: another speaker, another number, a denial, a
  * cut, other words.
  *
- * Cost: the reports of the statements, and one alignment for each of their wordings in the file.
+ * Cost: the reports of the statements, and some alignments for each of their wordings in the file
+ * (`compare-wordings.ts`, `rival-wording.ts`).
  */
 export function judgeReports(snapshot: Snapshot, file: SourceFile): readonly JudgedReport[] {
-  const known = new Map<Statement, Map<string, Verdict>>();
+  const compared = new Map<Statement, Wordings>();
+  const verdicts = new Map<ComparedWording, Verdict>();
   return Array.from(reportsInFile(snapshot, file), (found) => {
-    const verdicts = known.get(found.statement) ?? new Map<string, Verdict>();
-    known.set(found.statement, verdicts);
-    return { ...found, ...(otherSpeaker(snapshot, found) ?? judgeWording(found, verdicts)) };
+    const { statement, report, place, fullest } = found;
+    const other = otherSpeaker(snapshot, found);
+    if (other) return { ...found, ...other };
+    const wordings = compared.get(statement) ?? compareWordings(snapshot, statement, fullest);
+    compared.set(statement, wordings);
+    const own = wordings.wordingOf(report, place);
+    const verdict = verdicts.get(own) ?? judgeWording(own, wordings);
+    verdicts.set(own, verdict);
+    return { ...found, ...verdict };
   });
 }
 
-/** @param known What was judged of other reports of the statement. */
-function judgeWording({ report, place, fullest }: ReportInFile, known: Map<string, Verdict>): Verdict {
-  const { relation } = report;
-  if (relation === 'fullest' || relation === 'verbatim') return { code: 'same-statement', isNearly: false };
-  const own = wordingAt(place);
-  const key = `${relation} ${own.isParaphrase} ${own.text}`;
-  const verdict = known.get(key) ?? compareWithFullest(wordingAt(fullest), own, relation);
-  known.set(key, verdict);
-  return verdict;
+function judgeWording(own: ComparedWording, wordings: Wordings): Verdict {
+  const rival = rivalOf(own, wordings);
+  if (rival) return { code: rival.kind === 'number' ? 'number-differs' : 'negation-differs', rival };
+  const [fullest = own] = wordings.distinct;
+  const { differing, nearly } = wordings;
+  if (own.isNearly) return { code: 'same-statement', isNearly: own !== fullest, differing, nearly };
+  return compareWithFullest(fullest, own);
 }
 
-type Wording = ReturnType<typeof wordingIn>;
-
-function wordingAt({ document, quotation }: QuotationPlace): Wording {
-  return wordingIn(document.text, quotation);
-}
-
-function compareWithFullest(fullest: Wording, own: Wording, relation: Report['relation']): Verdict {
-  const { stretches } = alignWordings(fullest.text, own.text);
-  // What is left out contradicts nothing, whether it is cut off or cut out.
-  const isCut = relation === 'truncated' || relation === 'spliced';
-  const contradiction = isCut ? null : contradictionOf(stretches);
-  if (contradiction) {
-    const { kind, left, right } = contradiction;
-    const code = kind === 'number' ? 'number-differs' : 'negation-differs';
-    return { code, theirs: citedWords(fullest.text, left), own: citedWords(own.text, right) };
-  }
-  if (!stretches.some(saysSomething)) return { code: 'same-statement', isNearly: true };
+function compareWithFullest(fullest: ComparedWording, own: ComparedWording): Verdict {
+  const { stretches, relation } = own;
   const difference = describeStretches(stretches, fullest.text, own.text);
-  if (isCut) {
+  if (isPart(relation)) {
     // What a reporter tells besides was perhaps never said.
     const cut = fullest.isParaphrase ? null : graveCutOf(stretches, fullest.text);
     const grave = cut && { kind: cut.kind, words: citedWords(fullest.text, cut.span) };
@@ -99,9 +88,4 @@ function compareWithFullest(fullest: Wording, own: Wording, relation: Report['re
   }
   if (fullest.isParaphrase === own.isParaphrase) return { code: 'wording-differs', difference };
   return { code: 'quoted-and-paraphrased', isTold: own.isParaphrase, difference };
-}
-
-/** Whether words differ that are more than articles, prepositions or an editor's. */
-function saysSomething({ kind, leftWords, rightWords }: Stretch): boolean {
-  return kind !== 'same' && [...leftWords, ...rightWords].some(({ weight }) => weight > EMPTY_WEIGHT);
 }

@@ -14,16 +14,9 @@ export interface ReportInFile {
   readonly report: Report;
   /** The fullest report of the statement; the quotation itself may be it. */
   readonly fullest: QuotationPlace;
-  readonly counts: Counts;
-  readonly spoken: readonly Spoken[];
-}
-
-/** How the reports of a statement are. */
-interface Counts {
-  /** Neither the fullest nor word for word the same. */
-  readonly differing: number;
-  /** Only suggested. */
+  /** How many reports of the statement are only suggested. */
   readonly suggested: number;
+  readonly spoken: readonly Spoken[];
 }
 
 /** Somebody who surely speaks in a report of a statement. */
@@ -51,7 +44,7 @@ export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<R
 }
 
 /** What one pass over a statement's reports finds: a file may hold thousands of reports of the same statement. */
-interface Survey extends Pick<ReportInFile, 'counts' | 'spoken'> {
+interface Survey extends Pick<ReportInFile, 'suggested' | 'spoken'> {
   /** Reports by their place. */
   readonly reports: ReadonlyMap<string, Report>;
 }
@@ -59,10 +52,7 @@ interface Survey extends Pick<ReportInFile, 'counts' | 'spoken'> {
 function survey(snapshot: Snapshot, { reports }: Statement): Survey {
   return {
     reports: new Map(reports.map((report) => [placeKey(report.documentId, report.quotation), report])),
-    counts: {
-      differing: reports.filter(({ relation }) => relation !== 'fullest' && relation !== 'verbatim').length,
-      suggested: reports.filter(({ status }) => status === 'suggested').length,
-    },
+    suggested: reports.filter(({ status }) => status === 'suggested').length,
     spoken: spokenIn(snapshot, reports),
   };
 }

@@ -19,23 +19,22 @@ export const sameStatement: Check = {
 };
 
 /** The fullest report is never a suggestion. */
-function messageOf({
-  statement,
-  report,
-  counts,
-  isNearly,
-}: JudgedReport & { readonly code: 'same-statement' }): string {
+function messageOf(found: JudgedReport & { readonly code: 'same-statement' }): string {
+  const { statement, report } = found;
   const others = statement.reports.length - 1;
-  const suggested = counts.suggested - (report.status === 'suggested' ? 1 : 0);
-  const differing = counts.differing - (isNearly ? 1 : 0);
+  const suggested = found.suggested - (report.status === 'suggested' ? 1 : 0);
   const perhaps = suggested === others || report.status === 'suggested' ? 'is perhaps' : 'is';
   const count = others === 1 ? 'once more' : `${others} more times`;
-  const manner =
-    differing === 0
-      ? `in ${isNearly ? 'nearly ' : ''}the same words`
-      : others === 1
-        ? 'in other or fewer words'
-        : `${differing} of them in other or fewer words`;
   const unsure = suggested > 0 && suggested < others ? `, ${suggested} of them perhaps` : '';
-  return `This statement ${perhaps} reported ${count}, ${manner}${unsure}.`;
+  return `This statement ${perhaps} reported ${count}, ${mannerOf(found, others)}${unsure}.`;
+}
+
+/** In which words the other reports of the statement are. */
+function mannerOf(
+  { differing, nearly, isNearly }: JudgedReport & { readonly code: 'same-statement' },
+  others: number,
+): string {
+  if (differing > 0) return `${differing === others ? '' : `${differing} of them `}in other or fewer words`;
+  if (nearly === 0) return 'in the same words';
+  return isNearly || nearly === others ? 'in nearly the same words' : 'in the same words, or nearly';
 }

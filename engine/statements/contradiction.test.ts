@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { alignWordings } from './align.ts';
-import { contradictionOf } from './contradiction.ts';
+import { contradictionsOf } from './contradiction.ts';
 
 const SAYING = 'We will send 40 boats to Ostrow on Friday, and nobody has to pay for them';
 
-/** The contradiction of two wordings: its kind, and the words of both; null for none. */
+/** The contradictions of two wordings, one after the other: the kind, and the words of both; null for none. */
 function told(left: string, right: string): readonly string[] | null {
-  const found = contradictionOf(alignWordings(left, right).stretches);
-  if (!found) return null;
-  return [
-    found.kind,
-    left.slice(found.left.from, found.left.to),
-    right.slice(found.right.from, found.right.to),
-  ];
+  const found = contradictionsOf(alignWordings(left, right).stretches).flatMap((contradiction) => [
+    contradiction.kind,
+    left.slice(contradiction.left.from, contradiction.left.to),
+    right.slice(contradiction.right.from, contradiction.right.to),
+  ]);
+  return found.length > 0 ? found : null;
 }
 
 test.each([
@@ -21,9 +20,21 @@ test.each([
   ['will send', 'will not send', ['negation', 'will send', 'will not send']],
   ['will send', "won't send", ['negation', 'will send', "won't send"]],
   ['and nobody has', 'and everybody has', ['negation', 'and nobody has to pay', 'and everybody has to pay']],
-  ['send 40', 'never send 45', ['number', '40 boats', '45 boats']],
+  [
+    'send 40',
+    'never send 45',
+    ['number', '40 boats', '45 boats', 'negation', 'will send', 'will never send'],
+  ],
 ])('“%s” and “%s” contradict each other', (words, by, contradiction) => {
   expect(told(SAYING, SAYING.replace(words, by))).toEqual(contradiction);
+});
+
+test('no article or preposition ends what is shown', () => {
+  expect(told('We saved 40 people from the roofs', 'We saved 14 people from the roofs')).toEqual([
+    'number',
+    '40 people',
+    '14 people',
+  ]);
 });
 
 test.each([

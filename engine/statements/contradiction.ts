@@ -8,7 +8,7 @@ import type { LocalSpan } from '../text/span.ts';
 import type { Stretch } from './align.ts';
 import { numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
-import { CONTENT_WEIGHT, isFigureKey, keysOf, type Word } from './words.ts';
+import { CONTENT_WEIGHT, EMPTY_WEIGHT, isFigureKey, keysOf, type Word } from './words.ts';
 
 export interface Contradiction {
   readonly kind: 'number' | 'negation';
@@ -17,16 +17,20 @@ export interface Contradiction {
   readonly right: LocalSpan;
 }
 
-/** The first contradiction of two wordings, that of a number before that of a denial; null where there is none. */
-export function contradictionOf(stretches: readonly Stretch[]): Contradiction | null {
+/** The contradictions of two wordings, those of numbers before those of denials, each in text order. */
+export function contradictionsOf(stretches: readonly Stretch[]): readonly Contradiction[] {
   const numbers = { left: numbersIn(wordsOnLeft(stretches)), right: numbersIn(wordsOnRight(stretches)) };
-  const number = stretches.findIndex((stretch) => isOtherNumber(stretch, numbers));
-  if (number >= 0) return inContext('number', stretches, number);
   const differing = stretches.filter(({ kind }) => kind !== 'same');
   const [left, right] = [wordsOnLeft(differing), wordsOnRight(differing)];
   const denies = { left: mayDeny(left, right), right: mayDeny(right, left) };
-  const denial = stretches.findIndex((_, at) => isOtherDenial(stretches, at, denies));
-  return denial >= 0 ? inContext('negation', stretches, denial) : null;
+  return [
+    ...stretches.flatMap((stretch, at) =>
+      isOtherNumber(stretch, numbers) ? inContext('number', stretches, at) : [],
+    ),
+    ...stretches.flatMap((_, at) =>
+      isOtherDenial(stretches, at, denies) ? inContext('negation', stretches, at) : [],
+    ),
+  ];
 }
 
 /** Something of both wordings. */
@@ -131,7 +135,7 @@ function inContext(kind: Contradiction['kind'], stretches: readonly Stretch[], a
       ...(kind === 'negation'
         ? [...preceding.slice(-1), ...words]
         : words.slice(words.findIndex(({ key }) => isFigureKey(key)))),
-      ...following.slice(0, more),
+      ...withoutEnd(following.slice(0, more)),
     ];
     return { from: shown[0]?.from ?? 0, to: shown.at(-1)?.to ?? 0 };
   };
@@ -140,4 +144,9 @@ function inContext(kind: Contradiction['kind'], stretches: readonly Stretch[], a
     left: around(stretch?.leftWords ?? [], before?.leftWords ?? [], after?.leftWords ?? []),
     right: around(stretch?.rightWords ?? [], before?.rightWords ?? [], after?.rightWords ?? []),
   };
+}
+
+/** Words up to the last that says something. */
+function withoutEnd(words: readonly Word[]): readonly Word[] {
+  return words.slice(0, words.findLastIndex(({ weight }) => weight > EMPTY_WEIGHT) + 1);
 }

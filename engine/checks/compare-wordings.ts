@@ -1,0 +1,114 @@
+/**
+ * The distinct wordings of one statement, and how each stands to the fullest.
+ */
+import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
+import { wordingIn } from '../corpus/wording.ts';
+import { alignWordings, type Stretch } from '../statements/align.ts';
+import { type Contradiction, contradictionsOf } from '../statements/contradiction.ts';
+import { numbersIn } from '../statements/numbers-in.ts';
+import type { Relation, Report, Statement } from '../statements/statement.ts';
+import { EMPTY_WEIGHT, wordsOf } from '../statements/words.ts';
+
+/** The wordings of a statement. */
+export interface Wordings {
+  /** The fullest first, then in the order of the reports. */
+  readonly distinct: readonly ComparedWording[];
+  /** How many reports have other or fewer words than the fullest. */
+  readonly differing: number;
+  /** How many have its words but for some that say nothing. */
+  readonly nearly: number;
+  /** The wording of a report of the statement, which stands at `place`. */
+  readonly wordingOf: (report: Report, place: QuotationPlace) => ComparedWording;
+}
+
+/** A wording of a statement, which one report has or several. */
+export interface ComparedWording {
+  readonly text: string;
+  readonly isParaphrase: boolean;
+  /** How it stands to the fullest; `fullest` for all reports that have the words of that. */
+  readonly relation: Relation;
+  /** Whether it is surely of the statement. */
+  readonly isSure: boolean;
+  /** The fullest wording on the left. */
+  readonly stretches: readonly Stretch[];
+  /** Whether it has the words of the fullest but for some that say nothing. */
+  readonly isNearly: boolean;
+  /** What of it cannot be right where the fullest is, which is on the left. */
+  readonly against: readonly Contradiction[];
+  /** Whether it has a number that the fullest has not. */
+  readonly hasOwnNumber: boolean;
+  /** A report that has it, and where that stands. */
+  readonly report: Report;
+  readonly place: QuotationPlace;
+  /** How many reports have it. */
+  readonly count: number;
+}
+
+/** More distinct wordings than these are compared with the fullest alone. */
+const MOST_WORDINGS = 24;
+
+/** Of more reports with words of their own, the others are not read before they are asked for. */
+const MOST_READ = 200;
+
+/** Cost: the reports, and one alignment for each of the first wordings. */
+export function compareWordings(
+  snapshot: Snapshot,
+  { reports }: Statement,
+  fullest: QuotationPlace,
+): Wordings {
+  const [first] = reports;
+  const { text, isParaphrase } = wordingIn(fullest.document.text, fullest.quotation);
+  const numbers = numbersIn(wordsOf(text));
+  const known = new Map<string, ComparedWording & { count: number }>();
+
+  const wordingOf = (report: Report, place: QuotationPlace) => {
+    const isFullest = hasWordsOfFullest(report);
+    const relation = isFullest ? 'fullest' : report.relation;
+    const own = isFullest ? { text, isParaphrase } : wordingIn(place.document.text, place.quotation);
+    const key = `${relation} ${report.status} ${own.isParaphrase} ${own.text}`;
+    const found = known.get(key);
+    if (found) return found;
+    const { stretches } = alignWordings(text, own.text);
+    const compared = {
+      ...own,
+      relation,
+      isSure: report.status === 'confirmed',
+      stretches,
+      isNearly: !stretches.some(saysSomething),
+      // What is left out contradicts nothing, whether it is cut off or cut out.
+      against: isPart(relation) ? [] : contradictionsOf(stretches),
+      hasOwnNumber: [...numbersIn(wordsOf(own.text))].some((number) => !numbers.has(number)),
+      report,
+      place,
+      count: 0,
+    };
+    if (known.size < MOST_WORDINGS) known.set(key, compared);
+    return compared;
+  };
+
+  const others = reports.filter((report) => !hasWordsOfFullest(report));
+  if (first) wordingOf(first, fullest).count = reports.length - others.length;
+  let nearly = 0;
+  for (const report of others.slice(0, MOST_READ)) {
+    const place = quotationOf(snapshot, report);
+    if (!place) continue;
+    const wording = wordingOf(report, place);
+    wording.count++;
+    if (wording.isNearly) nearly++;
+  }
+  return { distinct: [...known.values()], differing: others.length - nearly, nearly, wordingOf };
+}
+
+function hasWordsOfFullest({ relation }: Report): boolean {
+  return relation === 'fullest' || relation === 'verbatim';
+}
+
+/** Whether a report leaves words of the fullest out, and has no others. */
+export function isPart(relation: Relation): boolean {
+  return relation === 'truncated' || relation === 'spliced';
+}
+
+/** Whether words differ that are more than articles, prepositions or an editor's. */
+function saysSomething({ kind, leftWords, rightWords }: Stretch): boolean {
+  return kind !== 'same' && [...leftWords, ...rightWords].some(({ weight }) => weight > EMPTY_WEIGHT);
+}
