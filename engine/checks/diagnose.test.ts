@@ -149,7 +149,7 @@ test.each([
   ['unless the council pays', 'condition', 'unless the council pays'],
   ['but only if lorries cross', 'condition', 'if lorries cross'],
   ['although it was painted', 'contrast', 'although it was painted'],
-  ['and nobody was told', 'denial', 'and nobody was told'],
+  ['and not in the next year', 'denial', 'and not in the next year'],
 ])('truncated-quotation is a warning where “%s” is cut', (cut, kind, words) => {
   const texts = (what: string) => `
 //- b.txt
@@ -194,9 +194,47 @@ Ada Marsh said that ${saying} unless the council pays for new piers.
 `);
   expect(finding).toMatchObject({
     message:
-      'More of this statement is told in a.txt: here without “that”, without “unless the council pays for new piers”.',
+      'More of this statement is told in a.txt, with a condition that is cut here: “unless the council pays for new piers”.',
     severity: 'information',
   });
+});
+
+test('wording-differs is a warning where a condition is missing too', () => {
+  const [finding] = check(`
+//- b.txt
+“<|wording-differs:We will take the boats from the northern islands,|>” Ada Marsh said.
+//- a.txt
+“We will take our boats from the northern islands if the council pays for them,” Ada Marsh said.
+`);
+  expect(finding).toMatchObject({
+    message:
+      'The same statement is worded otherwise in a.txt, with a condition that is missing here: “if the council pays for them”.',
+    severity: 'warning',
+  });
+});
+
+test('quoted-and-paraphrased says that a condition is missing, and is information then', () => {
+  const [finding] = check(`
+//- b.txt
+Ada Marsh said <|quoted-and-paraphrased:the ferry would run every hour from the islands to Ostrow|>.
+//- a.txt
+“The ferry will run every hour from the islands to Ostrow unless the sea is frozen,” Ada Marsh said.
+`);
+  expect(finding).toMatchObject({
+    message:
+      'What is quoted in a.txt is told here in a reporter’s words, and a condition of it is missing here: “unless the sea is frozen”.',
+    severity: 'information',
+  });
+});
+
+test('what somebody adds who cites the speaker is not missing in the speaker’s report', () => {
+  const [finding] = check(`
+//- a.txt
+“<|truncated-quotation:${TIMBER}|>”, Ben Holt said.
+//- b.txt
+“Mr Holt says, ‘${TIMBER}’, but he has never had a boat”, Ada Marsh said.
+`);
+  expect(finding?.severity).toBe('information');
 });
 
 const BOATS = 'We will send 40 boats to the islands on Friday, and the council has to pay';

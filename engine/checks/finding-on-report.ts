@@ -6,6 +6,7 @@ import { quotationSpan, speakerOf } from '../corpus/place.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import type { Report } from '../statements/statement.ts';
 import type { Finding, RelatedPlace } from './check.ts';
+import type { Grave } from './judge-reports.ts';
 import type { ReportInFile } from './reports-in-file.ts';
 
 export function findingOnReport(
@@ -39,8 +40,14 @@ export function findingBeside(
 }
 
 /** What is known of a suggested link is not enough for a warning. */
-export function mostOfSuggested({ report }: ReportInFile): Severity | undefined {
+function mostOfSuggested({ report }: ReportInFile): Severity | undefined {
   return report.status === 'suggested' ? 'information' : undefined;
+}
+
+/** A warning where words are missing that surely change what was said. */
+export function severityOf(found: ReportInFile, grave: Grave | null): Severity | undefined {
+  if (!grave) return undefined;
+  return grave.isSure ? (mostOfSuggested(found) ?? 'warning') : 'information';
 }
 
 /** The document of another report, in words: it may be the one that the quotation stands in. */

@@ -7,10 +7,10 @@
 import type { SourceFile } from '../corpus/document.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { citedWords, describeStretches } from '../statements/describe-difference.ts';
-import { type GraveCut, graveCutOf } from '../statements/grave-cut.ts';
+import { type GraveCut, graveCutOf, graveLossOf } from '../statements/grave-cut.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ComparedWording, compareWordings, isPart, type Wordings } from './compare-wordings.ts';
-import { type OtherSpeaker, otherSpeaker } from './other-speaker.ts';
+import { type OtherSpeaker, onlyCites, otherSpeaker } from './other-speaker.ts';
 import { type ReportInFile, reportsInFile } from './reports-in-file.ts';
 import { type Rival, rivalOf } from './rival-wording.ts';
 
@@ -21,8 +21,8 @@ type Verdict =
   | OtherSpeaker
   | Contradicting
   | Truncated
-  | { readonly code: 'quoted-and-paraphrased'; readonly isTold: boolean; readonly difference: string }
-  | { readonly code: 'wording-differs'; readonly difference: string }
+  | QuotedAndTold
+  | { readonly code: 'wording-differs'; readonly difference: string; readonly grave: Grave | null }
   | Same;
 
 interface Same extends Pick<Wordings, 'differing' | 'nearly'> {
@@ -41,8 +41,22 @@ interface Truncated {
   /** Whether the fullest report tells in a reporter's words what is quoted of it here. */
   readonly isFullestTold: boolean;
   readonly difference: string;
-  /** What of the cut changes what was said, with its words between marks; null for nothing. */
-  readonly grave: (Pick<GraveCut, 'kind'> & { readonly words: string }) | null;
+  readonly grave: Grave | null;
+}
+
+interface QuotedAndTold {
+  readonly code: 'quoted-and-paraphrased';
+  readonly isTold: boolean;
+  readonly difference: string;
+  readonly grave: Grave | null;
+}
+
+/** What of the fullest report is missing and changes what was said. */
+export interface Grave extends Pick<GraveCut, 'kind'> {
+  /** Between marks. */
+  readonly words: string;
+  /** Whether both are quoted: what a reporter tells was perhaps never said, or is said elsewhere in the article. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -64,7 +78,9 @@ export function judgeReports(snapshot: Snapshot, file: SourceFile): readonly Jud
     const own = wordings.wordingOf(report, place);
     const verdict = verdicts.get(own) ?? judgeWording(own, wordings);
     verdicts.set(own, verdict);
-    return { ...found, ...verdict };
+    // What is said of words that are only cited was never said by who said them.
+    const isCited = 'grave' in verdict && verdict.grave !== null && onlyCites(fullest, place);
+    return { ...found, ...(isCited ? { ...verdict, grave: null } : verdict) };
   });
 }
 
@@ -80,12 +96,30 @@ function judgeWording(own: ComparedWording, wordings: Wordings): Verdict {
 function compareWithFullest(fullest: ComparedWording, own: ComparedWording): Verdict {
   const { stretches, relation } = own;
   const difference = describeStretches(stretches, fullest.text, own.text);
-  if (isPart(relation)) {
-    // What a reporter tells besides was perhaps never said.
-    const cut = fullest.isParaphrase ? null : graveCutOf(stretches, fullest.text);
-    const grave = cut && { kind: cut.kind, words: citedWords(fullest.text, cut.span) };
+  const grave = graveOf(fullest, own);
+  if (isPart(relation))
     return { code: 'truncated-quotation', isFullestTold: fullest.isParaphrase, difference, grave };
-  }
-  if (fullest.isParaphrase === own.isParaphrase) return { code: 'wording-differs', difference };
-  return { code: 'quoted-and-paraphrased', isTold: own.isParaphrase, difference };
+  if (fullest.isParaphrase === own.isParaphrase) return { code: 'wording-differs', difference, grave };
+  return { code: 'quoted-and-paraphrased', isTold: own.isParaphrase, difference, grave };
 }
+
+function graveOf(
+  fullest: ComparedWording,
+  { stretches, relation, isParaphrase }: ComparedWording,
+): Grave | null {
+  const isTold = fullest.isParaphrase || isParaphrase;
+  const cut = isPart(relation)
+    ? graveCutOf(stretches, fullest.text)
+    : relation === 'reworded'
+      ? graveLossOf(stretches, fullest.text)
+      : null;
+  if (!cut || (isTold && !TOLD.includes(cut.kind))) return null;
+  return {
+    kind: cut.kind,
+    words: citedWords(fullest.text, cut.span),
+    isSure: !isTold && !cut.isElsewhere,
+  };
+}
+
+/** What a reporter who tells it would have told too; everything else is put in other words. */
+const TOLD: readonly GraveCut['kind'][] = ['condition', 'limit'];

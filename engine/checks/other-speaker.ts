@@ -56,7 +56,7 @@ const FAR: readonly Relation[] = ['paraphrased', 'partial'];
  * Whether what a quotation shares with another one stands in it as the words of somebody else, whom its speaker cites:
  * “Mr Brandt says that the wall will fall, and he is wrong”.
  */
-function onlyCites({ document, index, quotation }: QuotationPlace, other: QuotationPlace): boolean {
+export function onlyCites({ document, index, quotation }: QuotationPlace, other: QuotationPlace): boolean {
   const cited = document.facts.quotations.filter(
     (part) => part.parent === index && isOfSomebodyElse(document.text, part, quotation),
   );

@@ -4,7 +4,7 @@
  * It is a warning where the words that are cut take back or limit those that are left.
  */
 import type { Check, Finding } from './check.ts';
-import { begin, findingOnReport, mostOfSuggested, whereIs } from './finding-on-report.ts';
+import { begin, findingOnReport, severityOf, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
 
 export const truncatedQuotation: Check = {
@@ -14,8 +14,7 @@ export const truncatedQuotation: Check = {
   *run(snapshot, _file, reports): Iterable<Finding> {
     for (const found of reports()) {
       if (found.code !== 'truncated-quotation') continue;
-      const severity = found.grave ? (mostOfSuggested(found) ?? 'warning') : undefined;
-      yield findingOnReport(snapshot, found, messageOf(found), severity);
+      yield findingOnReport(snapshot, found, messageOf(found), severityOf(found, found.grave));
     }
   },
 };

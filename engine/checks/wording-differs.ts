@@ -1,8 +1,11 @@
 /**
  * A quotation that gives a statement in other words than its fullest report.
+ *
+ * It is a warning where words of that are missing which take back or limit the others.
  */
 import type { Check, Finding } from './check.ts';
-import { begin, findingOnReport, whereIs } from './finding-on-report.ts';
+import { begin, findingOnReport, severityOf, whereIs } from './finding-on-report.ts';
+import type { JudgedReport } from './judge-reports.ts';
 
 export const wordingDiffers: Check = {
   code: 'wording-differs',
@@ -11,9 +14,15 @@ export const wordingDiffers: Check = {
   *run(snapshot, _file, reports): Iterable<Finding> {
     for (const found of reports()) {
       if (found.code !== 'wording-differs') continue;
-      const where = whereIs(found, found.fullest);
-      const message = `${begin(found, 'The same statement')} is worded otherwise in ${where}: here ${found.difference}.`;
-      yield findingOnReport(snapshot, found, message);
+      yield findingOnReport(snapshot, found, messageOf(found), severityOf(found, found.grave));
     }
   },
 };
+
+function messageOf(found: JudgedReport & { readonly code: 'wording-differs' }): string {
+  const { grave, difference } = found;
+  const otherwise = `${begin(found, 'The same statement')} is worded otherwise in ${whereIs(found, found.fullest)}`;
+  return grave
+    ? `${otherwise}, with a ${grave.kind} that is missing here: ${grave.words}.`
+    : `${otherwise}: here ${difference}.`;
+}

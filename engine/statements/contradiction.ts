@@ -111,7 +111,7 @@ const DENYING_PREFIX = /^(?:un|in|im|il|ir|dis|non)/;
 const ENOUGH_OF_STEM = 3;
 
 /** Whether a word denies, be it by a prefix before one of the words that the other wording has in its place. */
-function mayDeny(words: readonly Word[], opposite: readonly Word[]): boolean {
+export function mayDeny(words: readonly Word[], opposite: readonly Word[]): boolean {
   const stems = new Set(opposite.map(({ key }) => key.slice(0, ENOUGH_OF_STEM)));
   return words.some(({ key }) => {
     if (DENIALS.has(key) || DENY_BY_SENSE.has(key)) return true;

@@ -1,69 +1,185 @@
 /**
- * What of a wording must not be cut without being told: a denial, a condition or a contrast in the sentence of what is
- * left of it.
+ * What of a wording must not be cut without being told: a denial, a condition or what else limits what is left of it, in
+ * the sentence of that.
  */
 import { parseParagraph } from '../syntax/parse-paragraph.ts';
 import type { LocalSpan } from '../text/span.ts';
 import type { Stretch } from './align.ts';
-import { CONDITIONS } from './difference-kind.ts';
-import { DENIALS } from './vocabulary.ts';
-import { EMPTY_WEIGHT, keysOf } from './words.ts';
+import { mayDeny } from './contradiction.ts';
+import {
+  isCondition,
+  isContrast,
+  isDenying,
+  isInverted,
+  isLimit,
+  isOfOwnClause,
+  isOnly,
+  mayLimit,
+  opensQuestion,
+  saysOfClause,
+  speaksOfBefore,
+} from './limiting-words.ts';
+import { EMPTY_WEIGHT, keysOf, type Word } from './words.ts';
 
 export interface GraveCut {
-  readonly kind: 'condition' | 'contrast' | 'denial';
+  /** A `limit` says what is excepted, or how far it holds; a `reservation`, that it is only hoped, feared or doubted. */
+  readonly kind: Kind;
   /** From the telling word on, to the end of what was cut there of the sentence; offsets are those of the wording. */
   readonly span: LocalSpan;
+  /** Whether it stands in the next sentence, which perhaps goes on to something else: "But I want to speak of the schools". */
+  readonly isElsewhere: boolean;
 }
 
-/** Words that take back a part of what was said before (Quirk et al. §8.137, §13.32). */
-const CONTRASTS_AFTER = keysOf('but however');
+type Kind = 'condition' | 'limit' | 'question' | 'contrast' | 'denial' | 'reservation';
 
-/** Words that take it back wherever they stand (§15.39). */
-const CONTRASTS = keysOf('although though');
+/** In which order they are looked for. */
+const KINDS: readonly Kind[] = ['condition', 'limit', 'question', 'contrast', 'denial', 'reservation'];
+
+/** Words that are cut in one place of a sentence of which something is left. */
+interface Cut {
+  /** All words of the wording. */
+  readonly row: readonly Word[];
+  /** Indices in it, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly kept: readonly Word[];
+  /** Whether something that is left stands before it, and right after it, in the same sentence. */
+  readonly isAfter: boolean;
+  readonly isBefore: boolean;
+  readonly isNextSentence: boolean;
+  readonly isQuestion: boolean;
+  /** Whether a word is an answer, or corrects what was said, and denies nothing after it: "No, we go". */
+  readonly isAnswer: (at: number) => boolean;
+}
 
 /**
- * What is grave of the words that the right wording leaves out; a condition first, then a contrast.
+ * What is grave of the words that the right wording leaves out; of several kinds the first of `KINDS`.
  *
- * @param text The left wording, of which the right one is a part, or parts with an ellipsis between them.
+ * @param text The left wording.
  */
 export function graveCutOf(stretches: readonly Stretch[], text: string): GraveCut | null {
-  const kept = stretches.filter(({ kind }) => kind === 'same').flatMap(({ leftWords }) => leftWords);
-  const keptFrom = kept[0]?.from ?? 0;
-  const sentence = sentenceAround(text, { from: keptFrom, to: kept.at(-1)?.to ?? 0 });
-  const cuts = stretches
-    .filter(({ kind }) => kind !== 'same')
-    .map(({ leftWords }) => leftWords.filter(({ from, to }) => from >= sentence.from && to <= sentence.to));
+  const cuts = cutsOf(stretches, text);
   for (const kind of KINDS) {
-    for (const words of cuts) {
-      const lastTelling = words.findLastIndex(({ weight }) => weight > EMPTY_WEIGHT);
-      const at = words.findIndex(({ key, from }, index) =>
-        kind === 'denial' ? DENIALS.has(key) : index < lastTelling && limits(kind, key, from > keptFrom),
-      );
-      // A denial is shown with the word before it: "would not wait".
-      const [from, to] = [words[kind === 'denial' ? Math.max(0, at - 1) : at], words.at(-1)];
-      if (at >= 0 && from && to) return { kind, span: { from: from.from, to: to.to } };
+    for (const cut of cuts) {
+      for (let at = cut.from; at < cut.to; at++) {
+        if (is(kind, cut, at)) {
+          const isElsewhere = cut.isNextSentence && !speaksOfBefore(cut.row, cut.from);
+          return { kind, span: spanOf(kind, cut, at), isElsewhere };
+        }
+      }
     }
   }
   return null;
 }
 
-const KINDS = ['condition', 'contrast', 'denial'] as const;
-
-/** Whether a word begins a condition or a contrast. */
-function limits(kind: 'condition' | 'contrast', key: string, isAfter: boolean): boolean {
-  if (kind === 'condition') return CONDITIONS.has(key);
-  return CONTRASTS.has(key) || (isAfter && CONTRASTS_AFTER.has(key));
+/**
+ * The same where the right wording is worded otherwise; null where words of its own may stand for what is missing.
+ *
+ * @param text The left wording.
+ */
+export function graveLossOf(stretches: readonly Stretch[], text: string): GraveCut | null {
+  const differing = stretches.filter(({ kind }) => kind !== 'same');
+  const own = differing.flatMap(({ rightWords }) => rightWords);
+  if (own.some((_, at) => mayLimit(own, at))) return null;
+  return mayDeny(
+    own,
+    differing.flatMap(({ leftWords }) => leftWords),
+  )
+    ? null
+    : graveCutOf(stretches, text);
 }
 
-/** The sentences in which a part of a text stands, and the one after them where that begins with a contrast. */
-function sentenceAround(text: string, part: LocalSpan): LocalSpan {
-  const starts = [0, ...parseParagraph(text).sentenceStarts, text.length];
-  const from = starts.findLast((start) => start <= part.from) ?? 0;
-  const next = starts.findIndex((start) => start >= part.to);
-  const to = starts[next] ?? text.length;
-  const isTakenBack = /^\P{L}*(?:but|however)\b/iu.test(text.slice(to, to + LONGEST_OPENING));
-  return { from, to: isTakenBack ? (starts[next + 1] ?? text.length) : to };
+function is(kind: Kind, cut: Cut, at: number): boolean {
+  const { row, from, to, kept, isAfter, isBefore } = cut;
+  const isFirst = at === from && !isAfter;
+  switch (kind) {
+    case 'condition':
+      return isCondition(row, at) || (isFirst && isBefore && !cut.isQuestion && isInverted(row, at, kept));
+    case 'limit':
+      return isLimit(row, at, isDenied(kept)) || (isBefore && at === to - 1 && isOnly(row, at));
+    case 'question':
+      return isFirst && isBefore && cut.isQuestion && opensQuestion(row, at);
+    case 'contrast':
+      // "But" with nothing after it leads over to what is left.
+      return isContrast(row, at, isAfter) && row.slice(at + 1, to).some(isTelling);
+    case 'denial':
+      if (isBefore && saysOfClause(row, at, to - 1) === 'denial') return true;
+      return isDenying(row, at) && !cut.isAnswer(at) && !(isAfter && isOfOwnClause(row, at, from));
+    case 'reservation':
+      return isBefore && saysOfClause(row, at, to - 1) === 'reservation';
+  }
 }
 
-/** Marks and the longest of the words by which a sentence contrasts, in UTF-16 units. */
-const LONGEST_OPENING = 12;
+function isDenied(kept: readonly Word[]): boolean {
+  return kept.some((_, at) => isDenying(kept, at));
+}
+
+function isTelling({ weight }: Word): boolean {
+  return weight > EMPTY_WEIGHT;
+}
+
+/** A word alone is shown with so many that are left after it. */
+const MOST_AFTER = 2;
+
+/** So many words before a telling one are shown: "would not wait", "It is a lie that". */
+const MOST_BEFORE: Readonly<Partial<Record<Kind, number>>> = { denial: 1, reservation: 1 };
+
+function spanOf(kind: Kind, { row, from, to, isBefore }: Cut, at: number): LocalSpan {
+  const before = isBefore && saysOfClause(row, at, to - 1) === 'denial' ? 3 : (MOST_BEFORE[kind] ?? 0);
+  const first = Math.max(from, at - before);
+  const last = isBefore && first === to - 1 ? Math.min(to + MOST_AFTER, row.length) - 1 : to - 1;
+  return { from: row[first]?.from ?? 0, to: row[last]?.to ?? 0 };
+}
+
+/** The cuts in sentences of which something is left, and in one after such a sentence that begins with a contrast. */
+function cutsOf(stretches: readonly Stretch[], text: string): readonly Cut[] {
+  const row = stretches.flatMap(({ leftWords }) => leftWords);
+  const kept = new Set(stretches.flatMap(({ kind, leftWords }) => (kind === 'same' ? leftWords : [])));
+  const isAnswer = (at: number) =>
+    ANSWER.has(row[at]?.key ?? '') && /^\s*[,;:–—-]/.test(text.slice(row[at]?.to));
+  const cuts: Cut[] = [];
+  let wasKept = false;
+  for (const { from, to } of sentencesOf(text, row)) {
+    const words = row.slice(from, to);
+    const left = words.filter((word) => kept.has(word));
+    const isKept = left.some(isTelling);
+    const isNextSentence = wasKept && !isKept && isContrast(row, from, true);
+    wasKept = isKept;
+    if (!isKept && !isNextSentence) continue;
+    const isQuestion = /^[^.!?]*\?/.test(text.slice(words.at(-1)?.to));
+    for (let at = from; at < to; at++) {
+      const word = row[at] as Word;
+      if (kept.has(word)) continue;
+      const start = at;
+      while (at < to && !kept.has(row[at] as Word)) at++;
+      const isAfter = isNextSentence || left.some((other) => other.from < word.from);
+      cuts.push({
+        row,
+        from: start,
+        to: at,
+        kept: left,
+        isAfter,
+        isBefore: at < to,
+        isNextSentence,
+        isQuestion,
+        isAnswer,
+      });
+    }
+  }
+  return cuts;
+}
+
+const ANSWER = keysOf('no');
+
+/** Word indices of the sentences, `to` exclusive. */
+function sentencesOf(text: string, row: readonly Word[]): readonly { from: number; to: number }[] {
+  const ends = [...parseParagraph(text).sentenceStarts, text.length];
+  let from = 0;
+  return ends.map((end) => {
+    let to = from;
+    while (to < row.length && (row[to]?.from ?? 0) < end) to++;
+    const sentence = { from, to };
+    from = to;
+    return sentence;
+  });
+}
