@@ -76,7 +76,7 @@ export function compareWordings(
       stretches,
       isNearly: !stretches.some(saysSomething),
       // What is left out contradicts nothing, whether it is cut off or cut out.
-      against: isPart(relation) ? [] : contradictionsOf(stretches),
+      against: isPart(relation) ? [] : contradictionsOf(stretches, text),
       hasOwnNumber: [...numbersIn(wordsOf(own.text))].some((number) => !numbers.has(number)),
       report,
       place,

@@ -39,7 +39,7 @@ export function rivalOf(own: ComparedWording, { distinct }: Wordings): Rival | n
   for (const other of distinct) {
     if (!fullest || !mayContradict(own, other)) continue;
     const { stretches } = alignWordings(other.text, own.text);
-    const found = contradictionsOf(stretches).filter((contradiction) =>
+    const found = contradictionsOf(stretches, other.text).filter((contradiction) =>
       isTold(contradiction, other, own, fullest),
     );
     const [gravest] = found;

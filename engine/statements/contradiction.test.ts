@@ -6,7 +6,7 @@ const SAYING = 'We will send 40 boats to Ostrow on Friday, and nobody has to pay
 
 /** The contradictions of two wordings, one after the other: the kind, and the words of both; null for none. */
 function told(left: string, right: string): readonly string[] | null {
-  const found = contradictionsOf(alignWordings(left, right).stretches).flatMap((contradiction) => [
+  const found = contradictionsOf(alignWordings(left, right).stretches, left).flatMap((contradiction) => [
     contradiction.kind,
     left.slice(contradiction.left.from, contradiction.left.to),
     right.slice(contradiction.right.from, contradiction.right.to),
@@ -27,6 +27,46 @@ test.each([
   ],
 ])('“%s” and “%s” contradict each other', (words, by, contradiction) => {
   expect(told(SAYING, SAYING.replace(words, by))).toEqual(contradiction);
+});
+
+test.each([
+  [
+    'We will not sign the treaty on fish this year',
+    'that her government would sign the treaty on fish this year',
+    ['negation', 'We will not sign', 'that her government would sign'],
+  ],
+  [
+    'We have not received any warning from the coast guard of Ostrow',
+    'that he and his crew had received a warning from the coast guard of Ostrow',
+    ['negation', 'We have not received', 'that he and his crew had received'],
+  ],
+  [
+    'We do not trust the crew. We will sign the treaty on Friday.',
+    'We do trust the crew. We will not sign the treaty on Friday.',
+    ['negation', 'do not trust', 'do trust', 'negation', 'will sign', 'will not sign'],
+  ],
+  [
+    'A storm is likely this winter',
+    'A storm is unlikely this winter',
+    ['negation', 'is likely this winter', 'is unlikely this winter'],
+  ],
+  [
+    'There is timber on the island',
+    'There is hardly any timber on the island',
+    ['negation', 'is timber', 'is hardly any timber'],
+  ],
+  [
+    'Die Brücke wird morgen nicht fallen',
+    'Die Brücke wird morgen fallen',
+    ['negation', 'morgen nicht fallen', 'morgen fallen'],
+  ],
+  [
+    'Es gab eine Warnung vor dem Sturm',
+    'Es gab keine Warnung vor dem Sturm',
+    ['negation', 'gab eine Warnung', 'gab keine Warnung'],
+  ],
+])('“%s” and “%s” contradict each other', (left, right, contradiction) => {
+  expect(told(left, right)).toEqual(contradiction);
 });
 
 test('no article or preposition ends what is shown', () => {
@@ -59,6 +99,7 @@ test.each([
   ['The bridge is really not very safe for lorries', 'The bridge is really very unsafe for lorries'],
   ['The council did not accept the price of the bridge', 'The council rejected the price of the bridge'],
   ['The council did not keep the price that it gave', 'The council failed to keep the price that it gave'],
+  ['The port will not open until the ice has gone', 'The port would open when the ice has gone'],
   ['We paid 40 for the pier and 20 for the bridge', 'We paid 20 for the bridge and 40 for the pier'],
 ])('“%s” and “%s” say the same', (left, right) => {
   expect(told(left, right)).toBeNull();

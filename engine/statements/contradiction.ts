@@ -4,6 +4,7 @@
  * Stricter than the kinds of single differences: a word that stands elsewhere in the other wording, or says there the
  * same in another way, is no contradiction.
  */
+import { parseParagraph } from '../syntax/parse-paragraph.ts';
 import type { LocalSpan } from '../text/span.ts';
 import type { Stretch } from './align.ts';
 import { numbersIn } from './numbers-in.ts';
@@ -17,20 +18,45 @@ export interface Contradiction {
   readonly right: LocalSpan;
 }
 
-/** The contradictions of two wordings, those of numbers before those of denials, each in text order. */
-export function contradictionsOf(stretches: readonly Stretch[]): readonly Contradiction[] {
+/**
+ * The contradictions of two wordings, those of numbers before those of denials, each in text order.
+ *
+ * @param left The left wording.
+ */
+export function contradictionsOf(stretches: readonly Stretch[], left: string): readonly Contradiction[] {
   const numbers = { left: numbersIn(wordsOnLeft(stretches)), right: numbersIn(wordsOnRight(stretches)) };
-  const differing = stretches.filter(({ kind }) => kind !== 'same');
-  const [left, right] = [wordsOnLeft(differing), wordsOnRight(differing)];
-  const denies = { left: mayDeny(left, right), right: mayDeny(right, left) };
   return [
     ...stretches.flatMap((stretch, at) =>
       isOtherNumber(stretch, numbers) ? inContext('number', stretches, at) : [],
     ),
-    ...stretches.flatMap((_, at) =>
-      isOtherDenial(stretches, at, denies) ? inContext('negation', stretches, at) : [],
-    ),
+    ...denialsOf(stretches, left),
   ];
+}
+
+/** What another sentence denies is another thing: two denials that have changed places contradict each other twice. */
+function denialsOf(stretches: readonly Stretch[], left: string): readonly Contradiction[] {
+  const sentences = sentenceOfEach(stretches, left);
+  return stretches.flatMap((stretch, at) => {
+    if (stretch.kind === 'same') return [];
+    const beside = stretches.filter(
+      ({ kind }, other) => kind !== 'same' && sentences[other] === sentences[at],
+    );
+    const [own, opposite] = [wordsOnLeft(beside), wordsOnRight(beside)];
+    const denies = { left: mayDeny(own, opposite), right: mayDeny(opposite, own) };
+    const isOther = isOtherDenial(stretches, at, denies) || isOpposite(stretch, own, opposite);
+    return isOther ? inContext('negation', stretches, at) : [];
+  });
+}
+
+/** In which sentence of the left wording each stretch begins. */
+function sentenceOfEach(stretches: readonly Stretch[], left: string): readonly number[] {
+  const starts = parseParagraph(left).sentenceStarts;
+  let position = 0;
+  return stretches.map((stretch) => {
+    const from = stretch.left?.from ?? position;
+    position = stretch.left?.to ?? position;
+    return starts.filter((start) => start <= from).length;
+  });
 }
 
 /** Something of both wordings. */
@@ -42,8 +68,8 @@ interface Both<T> {
 /** With more words than this besides the number or the denial, on one side, it is perhaps another thing that is told. */
 const MOST_BESIDES = 3;
 
-function isShort(words: readonly Word[]): boolean {
-  return words.filter(({ key }) => !isFigureKey(key) && !DENIALS.has(key)).length <= MOST_BESIDES;
+function isShort(words: readonly Word[], most = MOST_BESIDES): boolean {
+  return words.filter(({ key }) => !isFigureKey(key) && !DENIALS.has(key)).length <= most;
 }
 
 /** @param all The numbers of the whole wordings: one that only stands elsewhere is no other one. */
@@ -65,23 +91,23 @@ function isOtherNumber(
  * @param denies Whether each wording may deny something where it differs.
  */
 function isOtherDenial(stretches: readonly Stretch[], at: number, denies: Both<boolean>): boolean {
-  const stretch = stretches[at];
-  if (stretch?.kind !== 'negation') return false;
-  const { leftWords, rightWords } = stretch;
-  if (!isShort(leftWords) || !isShort(rightWords)) return false;
+  const { leftWords = [], rightWords = [] } = stretches[at] ?? {};
+  if (denialsIn(leftWords) === denialsIn(rightWords)) return false;
+  const most = haveOneAuxiliary(leftWords, rightWords) ? MOST_OF_SUBJECT : MOST_BESIDES;
+  if (!isShort(leftWords, most) || !isShort(rightWords, most)) return false;
   // What only one wording has at its beginning or end is cut there, and denies perhaps what is cut with it ("No, we go").
   const isOneSided = leftWords.length === 0 || rightWords.length === 0;
   if (isOneSided && (at === 0 || at === stretches.length - 1)) return false;
   const isLeft = denialsIn(leftWords) > denialsIn(rightWords);
   const own = isLeft ? leftWords : rightWords;
-  if (own.some(({ key, weight }) => weight >= CONTENT_WEIGHT && !DENIALS.has(key))) return false;
+  if (own.some(({ key, weight }) => weight >= CONTENT_WEIGHT && !isDenial(key))) return false;
   const next = stretches[at + 1]?.leftWords.slice(0, 1) ?? [];
   if ([...own, ...next].some(({ key }) => NOT_ONLY.has(key))) return false;
   return isLeft ? !denies.right : !denies.left;
 }
 
 /** "Not only" denies nothing. */
-const NOT_ONLY = keysOf('only just merely simply');
+const NOT_ONLY = keysOf('only just merely simply nur');
 
 function wordsOnLeft(stretches: readonly Stretch[]): readonly Word[] {
   return stretches.flatMap(({ leftWords }) => leftWords);
@@ -92,7 +118,54 @@ function wordsOnRight(stretches: readonly Stretch[]): readonly Word[] {
 }
 
 function denialsIn(words: readonly Word[]): number {
-  return words.filter(({ key }) => DENIALS.has(key)).length;
+  return words.filter(({ key }) => isDenial(key)).length;
+}
+
+/** Adverbs that deny nearly all (Quirk et al. §10.59). */
+const NEARLY_DENY = keysOf('hardly scarcely barely seldom rarely kaum');
+
+function isDenial(key: string): boolean {
+  return DENIALS.has(key) || NEARLY_DENY.has(key);
+}
+
+/** Whether a word stands for the same one behind a prefix that denies ("likely", "unlikely"), and nothing else is denied. */
+function isOpposite(
+  { leftWords, rightWords }: Stretch,
+  left: readonly Word[],
+  right: readonly Word[],
+): boolean {
+  const [own, other] = [leftWords[0]?.key, rightWords[0]?.key];
+  if (!own || !other || leftWords.length > 1 || rightWords.length > 1) return false;
+  if (denialsIn(left) + denialsIn(right) > 0) return false;
+  return isPrefixed(own, other) || isPrefixed(other, own);
+}
+
+/** Stems may differ in their end: "unlik", "like". */
+function isPrefixed(key: string, stem: string): boolean {
+  const prefix = DENYING_PREFIX.exec(key)?.[0];
+  const rest = prefix ? key.slice(prefix.length) : '';
+  return rest.length >= ENOUGH_OF_STEM && stem.length - rest.length <= 1 && stem.startsWith(rest);
+}
+
+/**
+ * Who tells it names the subject anew ("We will not", "that her government would"): with one auxiliary, in whichever form, at
+ * the end of both, so many words may be the subject.
+ */
+const MOST_OF_SUBJECT = 6;
+
+/** The forms of one auxiliary (Quirk et al. §3.21), and those by which it is reported (§14.31). */
+const AUXILIARIES = [
+  'will would shall should',
+  'can could',
+  'may might',
+  'have has had',
+  'do does did',
+  'am is are was were be been',
+].map(keysOf);
+
+function haveOneAuxiliary(left: readonly Word[], right: readonly Word[]): boolean {
+  const [own, other] = [left, right].map((words) => words.findLast(({ key }) => !isDenial(key))?.key ?? '');
+  return AUXILIARIES.some((forms) => forms.has(own ?? '') && forms.has(other ?? ''));
 }
 
 /**
@@ -101,7 +174,8 @@ function denialsIn(words: readonly Word[]): number {
  */
 const DENY_BY_SENSE = keysOf(
   `seldom rarely scarcely hardly barely little few zero deny denied fail failed refuse refused reject rejected lack
-  lacking avoid prevent unable refrain stop stopped`,
+  lacking avoid prevent unable refrain stop stopped
+  kaum selten wenig wenige null verweigert verweigern weigert weigern lehnt lehnen ablehnen abgelehnt verhindern vermeiden fehlt`,
 );
 
 /** "Unsafe", "impossible", "dishonest": what these stand before is denied (Quirk et al. §I.21 f.). */
@@ -110,8 +184,16 @@ const DENYING_PREFIX = /^(?:un|in|im|il|ir|dis|non)/;
 /** Letters in which a word must agree with another one to be that word behind a prefix. */
 const ENOUGH_OF_STEM = 3;
 
-/** Whether a word denies, be it by a prefix before one of the words that the other wording has in its place. */
+/** What is so when something else is, is not so until it is. */
+const UNTIL = keysOf('until till before unless bis bevor ehe');
+const WHEN = keysOf('when once after if as only wenn sobald nachdem erst');
+
+/**
+ * Whether words deny, be it by a prefix before one of the words that the other wording has in their place, or as "when" does
+ * for "not until".
+ */
 export function mayDeny(words: readonly Word[], opposite: readonly Word[]): boolean {
+  if (words.some(({ key }) => WHEN.has(key)) && opposite.some(({ key }) => UNTIL.has(key))) return true;
   const stems = new Set(opposite.map(({ key }) => key.slice(0, ENOUGH_OF_STEM)));
   return words.some(({ key }) => {
     if (DENIALS.has(key) || DENY_BY_SENSE.has(key)) return true;

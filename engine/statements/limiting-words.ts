@@ -157,10 +157,10 @@ const COORDINATORS = keysOf('and or so und oder');
 /** What begins a clause within another, which denies nothing of that. */
 const SUBORDINATORS = keysOf('because since that which who whom whose weil dass');
 
-/** What may stand between "and" and "not" where both clauses have one subject (§3.21: primary verbs and modals). */
+/** What may stand between "and" and "not" where both clauses have one subject (§3.21: primary verbs and modals); without diacritics. */
 const AUXILIARIES = keysOf(
   `be is are was were been being am do does did have has had having will would shall should can could may might must
-  ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen darf dürfen will wollen`,
+  ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen soll sollen muss mussen darf durfen will wollen`,
 );
 
 /**
