@@ -8,6 +8,7 @@ import { type Contradiction, contradictionsOf } from '../statements/contradictio
 import { numbersIn } from '../statements/numbers-in.ts';
 import type { Relation, Report, Statement } from '../statements/statement.ts';
 import { EMPTY_WEIGHT, wordsOf } from '../statements/words.ts';
+import { withoutWordsBeside } from './words-beside.ts';
 
 /** The wordings of a statement. */
 export interface Wordings {
@@ -29,7 +30,7 @@ export interface ComparedWording {
   readonly relation: Relation;
   /** Whether it is surely of the statement. */
   readonly isSure: boolean;
-  /** The fullest wording on the left. */
+  /** The fullest wording on the left; without what a reporter tells beside the marks. */
   readonly stretches: readonly Stretch[];
   /** Whether it has the words of the fullest but for some that say nothing. */
   readonly isNearly: boolean;
@@ -65,10 +66,12 @@ export function compareWordings(
     const isFullest = hasWordsOfFullest(report);
     const relation = isFullest ? 'fullest' : report.relation;
     const own = isFullest ? { text, isParaphrase } : wordingIn(place.document.text, place.quotation);
-    const key = `${relation} ${report.status} ${own.isParaphrase} ${own.text}`;
+    const isMixed = !isFullest && place.quotation.kind === 'mixed' && !own.isParaphrase;
+    const key = `${relation} ${report.status} ${own.isParaphrase} ${isMixed ? report.id : ''} ${own.text}`;
     const found = known.get(key);
     if (found) return found;
-    const { stretches } = alignWordings(text, own.text);
+    const aligned = alignWordings(text, own.text).stretches;
+    const stretches = isMixed ? withoutWordsBeside(aligned, place) : aligned;
     const compared = {
       ...own,
       relation,

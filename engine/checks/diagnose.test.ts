@@ -81,6 +81,33 @@ test('same-statement knows words that are nearly the same', () => {
   ]);
 });
 
+test('a quotation of two statements gets no message twice', () => {
+  const [mine, rail] = [
+    'The coal mine at Ostrow will be closed because its gas has become a danger',
+    'I have asked the railway to hire the miners who lose their work',
+  ];
+  check(`
+//- a.txt
+“<|same-statement:${mine}. ${rail}|>”, Ada Marsh said.
+//- b.txt
+“${mine}”, Ada Marsh said.
+//- c.txt
+“${rail}”, Ada Marsh said.
+`);
+});
+
+test('what a reporter tells beside the marks is not missing', () => {
+  const [finding] = check(`
+//- b.txt
+Ada Marsh called <|wording-differs:the mayor “a coward” who “ran away from the flood|>”.
+//- a.txt
+“The mayor is a coward who ran away from the flood, and I will say it to his face”, Ada Marsh said.
+`);
+  expect(finding?.message).toBe(
+    'The same statement is worded otherwise in a.txt: here without “and I will say it to his face”.',
+  );
+});
+
 test('a suggestion is told as one, on both sides', () => {
   const full = 'The northern bridge will fall in the next storm of the winter';
   const other = 'The northern bridge will fall when lorries cross';

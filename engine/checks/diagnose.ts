@@ -33,7 +33,12 @@ export function diagnose(
     const { code, fades = false } = check;
     const wanted = severity[code];
     if (wanted === 'off') continue;
+    const told = new Set<string>();
     for (const finding of check.run(snapshot, file, reports)) {
+      // A quotation in which two statements are reported may get one message for both.
+      const key = `${finding.span.fileStart} ${finding.span.fileEnd} ${finding.message}`;
+      if (told.has(key)) continue;
+      told.add(key);
       const shown = wanted ?? finding.severity ?? check.severity;
       diagnostics.push({ ...finding, code, severity: shown, fades });
     }
