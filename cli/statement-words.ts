@@ -11,7 +11,8 @@ export function statementsInWords(count: number, differing: number, these: strin
   if (count === 0) return `No statement is reported twice in ${these}.`;
   const told = `${counted(count, 'statement')} reported more than once in ${these}`;
   if (differing === 0) return `${told}, always in the same words.`;
-  return `${told}, ${differing === count && count > 1 ? 'all' : `${differing} of them`} in different words.`;
+  const which = differing < count ? `${differing} of them ` : count > 1 ? 'all ' : '';
+  return `${told}, ${which}in different words.`;
 }
 
 /** Who says it: the speaker that the reports agree on, else all that they name. */

@@ -38,7 +38,7 @@ describe('the text', () => {
   test('ends with a summary', async () => {
     const { stdout } = await folderWith(THREE).run(['check', '.']);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(
-      '1 statement reported more than once in these 3 documents, 1 of them in different words. In the texts, 1 warning.',
+      '1 statement reported more than once in these 3 documents, in different words. In the texts, 1 warning.',
     );
   });
 

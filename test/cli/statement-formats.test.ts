@@ -110,7 +110,7 @@ describe('Markdown', () => {
       new RegExp(
         [
           '# Statements reported more than once\n',
-          '1 statement reported more than once in these 3 documents, 1 of them in different words.\n',
+          '1 statement reported more than once in these 3 documents, in different words.\n',
           '.*<del>words left out</del>, <ins>words put in</ins>.*\n',
           '## S1 Ana Torres\n',
           '3 reports in 3 documents, 2 wordings\n',
@@ -145,7 +145,7 @@ describe('HTML', () => {
   test('has each statement with its wordings, reports and counts', async () => {
     const html = await print(folderWith({ ...THREE, 'elsewhere.txt': ELSEWHERE }), 'html', '.');
     expect(textOf(html)).toContain(
-      '1 statement reported more than once in these 4 documents, 1 of them in different words.',
+      '1 statement reported more than once in these 4 documents, in different words.',
     );
     expect(html).toContain('<div><dt>reports</dt><dd>3</dd></div>');
     expect(html).toContain('“If <mark>any</mark> ferry sails');
