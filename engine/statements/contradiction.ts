@@ -37,7 +37,7 @@ export function contradictionsOf(stretches: readonly Stretch[], left: string): r
 function denialsOf(stretches: readonly Stretch[], left: string): readonly Contradiction[] {
   const sentences = sentenceOfEach(stretches, left);
   return stretches.flatMap((stretch, at) => {
-    if (stretch.kind === 'same') return [];
+    if (!mayDiffer(stretch)) return [];
     const beside = stretches.filter(
       ({ kind }, other) => kind !== 'same' && sentences[other] === sentences[at],
     );
@@ -46,6 +46,14 @@ function denialsOf(stretches: readonly Stretch[], left: string): readonly Contra
     const isOther = isOtherDenial(stretches, at, denies) || isOpposite(stretch, own, opposite);
     return isOther ? inContext('negation', stretches, at) : [];
   });
+}
+
+/** Whether one side denies more often, or may be the opposite of the other by a prefix: what is known without the rest. */
+function mayDiffer({ kind, leftWords, rightWords }: Stretch): boolean {
+  if (kind === 'same') return false;
+  return (
+    denialsIn(leftWords) !== denialsIn(rightWords) || (leftWords.length === 1 && rightWords.length === 1)
+  );
 }
 
 /** In which sentence of the left wording each stretch begins. */

@@ -96,7 +96,7 @@ function is(kind: Kind, cut: Cut, at: number): boolean {
     case 'condition':
       return isCondition(row, at) || (isFirst && isBefore && !cut.isQuestion && isInverted(row, at, kept));
     case 'limit':
-      return isLimit(row, at, isDenied(kept)) || (isBefore && at === to - 1 && isOnly(row, at));
+      return isLimit(row, at, kept) || (isBefore && at === to - 1 && isOnly(row, at));
     case 'question':
       return isFirst && isBefore && cut.isQuestion && opensQuestion(row, at);
     case 'contrast':
@@ -108,10 +108,6 @@ function is(kind: Kind, cut: Cut, at: number): boolean {
     case 'reservation':
       return isBefore && saysOfClause(row, at, to - 1) === 'reservation';
   }
-}
-
-function isDenied(kept: readonly Word[]): boolean {
-  return kept.some((_, at) => isDenying(kept, at));
 }
 
 function isTelling({ weight }: Word): boolean {

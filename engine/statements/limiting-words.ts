@@ -71,9 +71,10 @@ const EXCEPTIONS = phrases('except', 'apart from', 'with the exception of', 'au�
 /** Up to when: a limit to what is denied ("not until", §15.27). */
 const UNTIL = keysOf('until till bis');
 
-/** @param isDenied Whether what is limited is denied: "closed until Friday" is whole without its end. */
-export function isLimit(row: Row, at: number, isDenied: boolean): boolean {
-  return begins(row, at, EXCEPTIONS) || (isDenied && UNTIL.has(row[at]?.key ?? ''));
+/** @param limited What is limited: "closed until Friday" is whole without its end, "not open until Friday" is not. */
+export function isLimit(row: Row, at: number, limited: Row): boolean {
+  if (begins(row, at, EXCEPTIONS)) return true;
+  return UNTIL.has(row[at]?.key ?? '') && limited.some((_, index) => isDenying(limited, index));
 }
 
 /** What limits the word after it (§8.116). */
@@ -163,6 +164,9 @@ const AUXILIARIES = keysOf(
   ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen soll sollen muss mussen darf durfen will wollen`,
 );
 
+/** What joins two clauses is looked for so many words before a denial. */
+const LONGEST_CLAUSE = 24;
+
 /**
  * Whether a denial stands in a clause of its own, with its own subject, that goes on from another one: "and nobody was hurt",
  * "and I know that it is not so", "which nobody likes"; not "and will not wait".
@@ -170,7 +174,7 @@ const AUXILIARIES = keysOf(
  * @param from Where in the row the words begin that go on from it.
  */
 export function isOfOwnClause(row: Row, at: number, from: number): boolean {
-  for (let opener = at - 1; opener >= from; opener--) {
+  for (let opener = at - 1; opener >= Math.max(from, at - LONGEST_CLAUSE); opener--) {
     const key = row[opener]?.key ?? '';
     if (SUBORDINATORS.has(key)) return true;
     if (!COORDINATORS.has(key)) continue;
@@ -227,7 +231,7 @@ export function mayLimit(row: Row, at: number): boolean {
     isVerb ||
     LOOSELY.has(key) ||
     isCondition(row, at) ||
-    isLimit(row, at, true) ||
+    UNTIL.has(key) ||
     isOnly(row, at) ||
     isContrast(row, at, true)
   );
