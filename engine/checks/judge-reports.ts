@@ -67,9 +67,13 @@ export interface Grave extends Pick<GraveCut, 'kind'> {
  * (`compare-wordings.ts`, `rival-wording.ts`).
  */
 export function judgeReports(snapshot: Snapshot, file: SourceFile): readonly JudgedReport[] {
+  return judge(snapshot, reportsInFile(snapshot, file));
+}
+
+function judge(snapshot: Snapshot, reports: Iterable<ReportInFile>): readonly JudgedReport[] {
   const compared = new Map<Statement, Wordings>();
   const verdicts = new Map<ComparedWording, Verdict>();
-  return Array.from(reportsInFile(snapshot, file), (found) => {
+  return Array.from(reports, (found) => {
     const { statement, report, place, fullest } = found;
     const other = otherSpeaker(snapshot, found);
     if (other) return { ...found, ...other };

@@ -99,6 +99,10 @@ test.each([
   ['The bridge is really not very safe for lorries', 'The bridge is really very unsafe for lorries'],
   ['The council did not accept the price of the bridge', 'The council rejected the price of the bridge'],
   ['The council did not keep the price that it gave', 'The council failed to keep the price that it gave'],
+  [
+    'The boats will not come in dozens, but in hundreds. And that is a fact, though it is early.',
+    'The boats will come in hundreds, not just a few',
+  ],
   ['The port will not open until the ice has gone', 'The port would open when the ice has gone'],
   ['We paid 40 for the pier and 20 for the bridge', 'We paid 20 for the bridge and 40 for the pier'],
 ])('“%s” and “%s” say the same', (left, right) => {

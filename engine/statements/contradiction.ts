@@ -35,11 +35,13 @@ export function contradictionsOf(stretches: readonly Stretch[], left: string): r
 
 /** What another sentence denies is another thing: two denials that have changed places contradict each other twice. */
 function denialsOf(stretches: readonly Stretch[], left: string): readonly Contradiction[] {
-  const sentences = sentenceOfEach(stretches, left);
+  const sentences = sentencesOfEach(stretches, left);
   return stretches.flatMap((stretch, at) => {
     if (!mayDiffer(stretch)) return [];
+    const { first, last } = sentences[at] as Sentences;
     const beside = stretches.filter(
-      ({ kind }, other) => kind !== 'same' && sentences[other] === sentences[at],
+      ({ kind }, other) =>
+        kind !== 'same' && (sentences[other]?.first ?? 0) <= last && (sentences[other]?.last ?? 0) >= first,
     );
     const [own, opposite] = [wordsOnLeft(beside), wordsOnRight(beside)];
     const denies = { left: mayDeny(own, opposite), right: mayDeny(opposite, own) };
@@ -56,14 +58,21 @@ function mayDiffer({ kind, leftWords, rightWords }: Stretch): boolean {
   );
 }
 
-/** In which sentence of the left wording each stretch begins. */
-function sentenceOfEach(stretches: readonly Stretch[], left: string): readonly number[] {
+/** Sentences by their number. */
+interface Sentences {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where in the left wording each stretch stands: from the sentence of the word before it, which the right one may go on with. */
+function sentencesOfEach(stretches: readonly Stretch[], left: string): readonly Sentences[] {
   const starts = parseParagraph(left).sentenceStarts;
-  let position = 0;
+  const sentenceAt = (offset: number) => starts.filter((start) => start <= offset).length;
+  let before = 0;
   return stretches.map((stretch) => {
-    const from = stretch.left?.from ?? position;
-    position = stretch.left?.to ?? position;
-    return starts.filter((start) => start <= from).length;
+    const first = sentenceAt(before);
+    before = Math.max(before, (stretch.left?.to ?? 0) - 1);
+    return { first, last: sentenceAt(before) };
   });
 }
 

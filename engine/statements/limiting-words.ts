@@ -226,13 +226,6 @@ const LOOSELY = keysOf(
 /** Whether a word may limit what else is said, in whichever of these ways. */
 export function mayLimit(row: Row, at: number): boolean {
   const key = row[at]?.key ?? '';
-  const isVerb = UNTRUE.has(key) || UNSURE.has(key);
-  return (
-    isVerb ||
-    LOOSELY.has(key) ||
-    isCondition(row, at) ||
-    UNTIL.has(key) ||
-    isOnly(row, at) ||
-    isContrast(row, at, true)
-  );
+  if (LOOSELY.has(key) || UNTIL.has(key) || UNTRUE.has(key) || UNSURE.has(key)) return true;
+  return begins(row, at, EXCEPTIONS) || isCondition(row, at) || isOnly(row, at) || isContrast(row, at, true);
 }
