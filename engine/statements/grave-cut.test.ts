@@ -57,6 +57,14 @@ test.each([
   expect(cut(text)).toBeNull();
 });
 
+test('the German “falls” is a condition, and “falls” in English is none', () => {
+  const [german, english] = ['Wir kommen morgen mit allen Booten', 'We will come tomorrow with the boats'];
+  const kindOf = (text: string, kept: string) =>
+    graveCutOf(alignWordings(text, kept).stretches, text)?.kind ?? null;
+  expect(kindOf(`${german}, falls die Insel zahlt`, german)).toBe('condition');
+  expect(kindOf(`${english} when the tide falls`, english)).toBeNull();
+});
+
 test('a condition without “if” is grave', () => {
   const text = 'Had they asked us the northern bridge would be open';
   const { stretches } = alignWordings(text, 'the northern bridge would be open');

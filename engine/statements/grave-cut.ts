@@ -50,6 +50,8 @@ interface Cut {
   readonly isQuestion: boolean;
   /** Whether a word is an answer, or corrects what was said, and denies nothing after it: "No, we go". */
   readonly isAnswer: (at: number) => boolean;
+  /** Whether a word is the German “falls”, whose key is that of English “fall”. */
+  readonly isFalls: (at: number) => boolean;
 }
 
 /**
@@ -94,7 +96,11 @@ function is(kind: Kind, cut: Cut, at: number): boolean {
   const isFirst = at === from && !isAfter;
   switch (kind) {
     case 'condition':
-      return isCondition(row, at) || (isFirst && isBefore && !cut.isQuestion && isInverted(row, at, kept));
+      return (
+        isCondition(row, at) ||
+        cut.isFalls(at) ||
+        (isFirst && isBefore && !cut.isQuestion && isInverted(row, at, kept))
+      );
     case 'limit':
       return isLimit(row, at, kept) || (isBefore && at === to - 1 && isOnly(row, at));
     case 'question':
@@ -133,6 +139,8 @@ function cutsOf(stretches: readonly Stretch[], text: string): readonly Cut[] {
   const kept = new Set(stretches.flatMap(({ kind, leftWords }) => (kind === 'same' ? leftWords : [])));
   const isAnswer = (at: number) =>
     ANSWER.has(row[at]?.key ?? '') && /^\s*[,;:–—-]/.test(text.slice(row[at]?.to));
+  const isGerman = row.some(({ key }) => GERMAN.has(key));
+  const isFalls = (at: number) => isGerman && /^falls$/i.test(text.slice(row[at]?.from, row[at]?.to));
   const cuts: Cut[] = [];
   let wasKept = false;
   for (const { from, to } of sentencesOf(text, row)) {
@@ -159,6 +167,7 @@ function cutsOf(stretches: readonly Stretch[], text: string): readonly Cut[] {
         isNextSentence,
         isQuestion,
         isAnswer,
+        isFalls,
       });
     }
   }
@@ -166,6 +175,9 @@ function cutsOf(stretches: readonly Stretch[], text: string): readonly Cut[] {
 }
 
 const ANSWER = keysOf('no');
+
+/** Words that German sentences have and English ones have not. */
+const GERMAN = keysOf('und der das nicht wir ist sind wird werden');
 
 /** Word indices of the sentences, `to` exclusive. */
 function sentencesOf(text: string, row: readonly Word[]): readonly { from: number; to: number }[] {
