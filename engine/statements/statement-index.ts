@@ -188,6 +188,7 @@ export class StatementIndex {
   }
 
   #recluster(stale: ReadonlySet<WordingNode>, documents: Set<string>): void {
+    const documentOf = (id: string) => this.documentOf(id);
     const done = new Set<WordingNode>();
     for (const node of stale) {
       if (node.reports.size === 0) {
@@ -197,7 +198,7 @@ export class StatementIndex {
       if (done.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
-      for (const cluster of clustersOf(component)) {
+      for (const cluster of clustersOf(component, documentOf)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);
