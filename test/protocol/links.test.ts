@@ -34,13 +34,6 @@ function fileOf(...links: readonly object[]): string {
 const titles = async (client: TestClient) =>
   (await client.codeActions()).map(({ title }) => title).filter((title) => /statement|reports/.test(title));
 
-/** Take the code action of that title. */
-async function take(client: TestClient, title: string): Promise<void> {
-  const edit = (await client.codeActions()).find((action) => action.title === title)?.edit;
-  if (!edit) throw new Error(`no edit “${title}”`);
-  await client.apply(edit);
-}
-
 /** How the hover heads the other reports. */
 const heading = async (client: TestClient) => /\*\*\d+ other.*?\*\*/.exec((await client.hover()) ?? '')?.[0];
 
@@ -54,7 +47,7 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   expect(await titles(client)).toEqual([SAME, NOT]);
   expect(await heading(client)).toBe('**1 other possible report**');
   expect(await client.hover()).not.toContain('confirmed by you');
-  await take(client, SAME);
+  await client.take(SAME);
   expect(written(client)).toEqual([
     {
       same: true,
@@ -67,11 +60,11 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   expect(await heading(client)).toBe('**1 other report**');
   expect(await client.hover()).toContain('confirmed by you');
   expect(await titles(client)).toEqual([NOT, FORGET]);
-  await take(client, NOT);
+  await client.take(NOT);
   expect(written(client)).toMatchObject([{ same: false }]);
   expect(await heading(client)).toBeUndefined();
   expect(await titles(client)).toEqual([FORGET]);
-  await take(client, FORGET);
+  await client.take(FORGET);
   expect(written(client)).toEqual([]);
   expect(await titles(client)).toEqual([SAME, NOT]);
 });
@@ -101,12 +94,11 @@ test('a report in the very words of another is a statement of its own where the 
 “We have never seen a storm like this in all our years,” Nora Lind said.
 `);
   expect(await client.references()).toHaveLength(3);
-  await take(
-    client,
+  await client.take(
     'Not the same statement as in a.txt: “We have never seen a storm like this in all our years,”',
   );
   expect(await client.references()).toHaveLength(1);
-  await take(client, FORGET);
+  await client.take(FORGET);
   expect(await client.references()).toHaveLength(3);
 });
 
@@ -149,7 +141,7 @@ test('unknown keys and other decisions stay', async () => {
   const own = { ...DECISION, passages: [a, { ...b, page: 3 }], note: 'heard it' };
   const text = JSON.stringify({ version: 1, links: [other, own], project: 'Tides' });
   const client = await openClient(`${TWO}\n//- ${FILE}\n${text}`);
-  await take(client, NOT);
+  await client.take(NOT);
   expect(JSON.parse(client.textOf(FILE))).toMatchObject({
     project: 'Tides',
     links: [
@@ -171,7 +163,7 @@ Ada Marsh said ${A}.
 === FILE: two.txt ===
 Ada Marsh said 26 ships would carry <|>timber up to the islands in the north.
 `);
-  await take(client, SAME.replace('a.txt', 'one.txt'));
+  await client.take(SAME.replace('a.txt', 'one.txt'));
   expect(written(client)).toMatchObject([
     { passages: [{ document: 'all.bundle', member: 'one.txt' }, { member: 'two.txt' }] },
   ]);
