@@ -87,13 +87,27 @@ export function forgetEntity(file: EntitiesFile, decision: EntityDecision): Enti
   return { ...file, entities: file.entities.filter((other) => other !== decision) };
 }
 
-/** What the file has decided on an entity. */
+/** What the file has decided on an entity: of several decisions the first. */
 export function knownDecision(
-  { entities }: EntitiesFile,
+  file: EntitiesFile,
   { label, names }: DecidedEntity,
 ): EntityDecision | undefined {
-  const wanted = new Set([label, ...names].map(foldName));
-  return entities.find(({ name, aliases }) => [name, ...aliases].some((own) => wanted.has(foldName(own))));
+  const places = DECIDED.get(file) ?? placesByName(file);
+  DECIDED.set(file, places);
+  const found = [label, ...names].flatMap((name) => places.get(foldName(name)) ?? []);
+  return file.entities[Math.min(...found)];
+}
+
+/** Kept as long as the file stays what it is: it is asked with every step of the cursor, and may be long. */
+const DECIDED = new WeakMap<EntitiesFile, ReadonlyMap<string, number>>();
+
+/** Which of the decisions has a name, folded; of several the first. */
+function placesByName({ entities }: EntitiesFile): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { name, aliases }] of entities.entries()) {
+    for (const key of [name, ...aliases].map(foldName)) if (!places.has(key)) places.set(key, place);
+  }
+  return places;
 }
 
 /** The decision that an entity comes from, or one that says nothing yet. */
