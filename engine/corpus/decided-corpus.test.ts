@@ -72,3 +72,33 @@ test('only files that have one of the names are read again, and those with names
   host.snapshot();
   expect(host.takeTouched()).toEqual([]);
 });
+
+test('files with names that were decided on before, and are still, are not read again', () => {
+  const host = hostOf({ ...FILES, 'd.txt': 'Nora Lind swam.' });
+  const marsh = { name: 'Ada Marsh', type: 'organization' } as const;
+  host.setDecisions(decisions(marsh));
+  host.snapshot();
+  host.takeTouched();
+  host.setDecisions(decisions({ name: 'Nora Lind', type: 'place' }, marsh));
+  host.snapshot();
+  expect(host.takeTouched()).toEqual(['d.txt']);
+  host.setDecisions({ ...decisions(marsh), notNames: ['Jonas Pruett', 'Nora Lind'] });
+  host.snapshot();
+  expect(host.takeTouched()).toEqual(expect.arrayContaining(['c.txt', 'd.txt']));
+  expect(entityOf(host, 'nora lind')).toBeUndefined();
+  host.setDecisions({ ...decisions(marsh), notNames: ['Jonas Pruett'] });
+  host.snapshot();
+  expect(host.takeTouched()).toEqual(['d.txt']);
+});
+
+test('of two decisions that claim a name the first one has it, also when they change places', () => {
+  const host = hostOf(FILES);
+  const [one, other] = [
+    { name: 'The mayor', aliases: ['Ada Marsh'] },
+    { name: 'The pilot', aliases: ['Ada Marsh'] },
+  ];
+  host.setDecisions(decisions(one, other));
+  expect(entityOf(host, 'ada marsh')?.name).toBe('The mayor');
+  host.setDecisions(decisions(other, one));
+  expect(entityOf(host, 'ada marsh')?.name).toBe('The pilot');
+});

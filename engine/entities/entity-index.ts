@@ -143,7 +143,7 @@ export class EntityIndex {
 
   /** Take what users have decided in place of what they had before. */
   decide(decisions: NameDecisions): void {
-    for (const key of [...this.#decisions.keys, ...decisions.keys])
+    for (const key of decisions.namesThatDiffer(this.#decisions))
       for (const bucket of this.#bucketsOf(key)) this.#changed.add(bucket);
     this.#decisions = decisions;
     this.#decided = new Map();
