@@ -21,6 +21,7 @@ import { NameUses } from './name-uses.ts';
 import { NamesFound } from './names-found.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
+import { RoleUses } from './role-uses.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StatementList } from './statement-list.ts';
 import { wordingIn } from './wording.ts';
@@ -47,6 +48,7 @@ export class AnalysisHost {
     documents: new Map(),
     reports: new Map(),
     uses: this.#uses,
+    roles: new RoleUses(),
     entities: new EntityIndex(),
     list: new EntityList(this.#uses),
     index: this.#index,
@@ -247,6 +249,7 @@ export class AnalysisHost {
     for (const key of after?.facts.namesakes ?? []) entities.doubt(key);
     for (const key of before?.facts.namesakes ?? []) entities.undoubt(key);
     this.#uses.replace(id, before, after);
+    this.#state.roles.replace(id, before, after);
     this.#found.replace(id, before?.found, after?.found);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);

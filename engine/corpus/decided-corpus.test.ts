@@ -20,8 +20,10 @@ function decisions(...entities: readonly (Partial<EntityDecision> & { name: stri
 }
 
 function entityOf(host: AnalysisHost, key: string) {
-  const entity = host.snapshot().entity(key);
-  return entity && { name: entity.name, type: entity.type, keys: entity.keys, documents: entity.documents };
+  const snapshot = host.snapshot();
+  const entity = snapshot.entity(key);
+  const documents = snapshot.documentsNaming(key).map(({ id }) => id);
+  return entity && { name: entity.name, type: entity.type, keys: entity.keys, documents };
 }
 
 test('an entity is called as it was decided, is of that type, and is in the documents of all of its names', () => {

@@ -13,9 +13,13 @@ import { ENTITY_TYPES } from '../../engine/annotations/entities-file.ts';
 import { foldName } from '../../engine/text/fold-name.ts';
 import { MERGE_ENTITY_COMMAND, type NameParams } from '../../protocol/requests.ts';
 import type { Services } from '../feature.ts';
+import { firstOf } from '../first-of.ts';
 import { plainText, shorten } from '../plain-text.ts';
 import { decide, decided, forget, type NamePlace, writtenName } from './decide.ts';
 import { type EditOffer, NAME_SHOWN, type Offer } from './offer.ts';
+
+/** Entities that are offered to be merged with at once. */
+const MOST_MERGES = 10;
 
 /** The actions on the name at a position. */
 export function entityActions(
@@ -77,7 +81,7 @@ function mergeByPick(uri: string, position: Position): Offer {
 /** Where the client cannot ask, those that may be one with it are offered by name. */
 function mergeByName(services: Services, place: NamePlace): readonly EditOffer[] {
   const snapshot = services.session.snapshot();
-  return snapshot.mayBeOne(place.entity.key).flatMap((key) => {
+  return firstOf(snapshot.mayBeOne(place.entity.key), MOST_MERGES).flatMap((key) => {
     const other = snapshot.entity(key);
     if (!other) return [];
     const answer = decide(services, place, (file) =>
