@@ -239,11 +239,15 @@ export class AnalysisHost {
   /** Take over what a document names now in place of what it named before. */
   #renamed(id: string, before: Document | undefined, after: Document | undefined): void {
     const { entities } = this.#state;
+    const [old, current] = [before?.facts.entities ?? [], after?.facts.entities ?? []];
+    const [wasThere, isThere] = [new Set(old), new Set(current)];
     // First what is new, so that a name that stays never goes in between.
-    for (const { key, type, name } of after?.facts.entities ?? [])
-      if (entities.add(key, type, name)) this.#respelled.add(key);
-    for (const { key, type, name } of before?.facts.entities ?? [])
-      if (entities.remove(key, type, name)) this.#respelled.add(key);
+    for (const entity of current)
+      if (!wasThere.has(entity) && entities.add(entity.key, entity.type, entity.name))
+        this.#respelled.add(entity.key);
+    for (const entity of old)
+      if (!isThere.has(entity) && entities.remove(entity.key, entity.type, entity.name))
+        this.#respelled.add(entity.key);
     for (const pair of after?.facts.spelledOut ?? []) entities.spellOut(pair);
     for (const pair of before?.facts.spelledOut ?? []) entities.unspell(pair);
     for (const key of after?.facts.namesakes ?? []) entities.doubt(key);
