@@ -25,10 +25,13 @@ export class Notices {
   }
 }
 
-/** Show the user a message, whether or not it was shown before. */
+/**
+ * Show the user a message, whether or not it was shown before. It may quote a file of the workspace, and some editors make
+ * links of `[words](command:…)` in it.
+ */
 export function showWarning(connection: Connection, message: string): void {
   void connection.sendNotification(ShowMessageNotification.type, {
     type: MessageType.Warning,
-    message: `Crossquote: ${message}`,
+    message: `Crossquote: ${message.replaceAll('](', '] (')}`,
   });
 }

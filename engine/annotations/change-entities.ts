@@ -72,9 +72,13 @@ export function setEntityType(file: EntitiesFile, entity: DecidedEntity, type: E
   return put(file, { ...decision, type, aliases }, [decision]);
 }
 
-/** Words are no name of anything. */
+/** Words are no name of anything, and so of no entity that was decided on. */
 export function setNotName(file: EntitiesFile, words: string): EntitiesFile {
-  return { ...file, notNames: distinct([...file.notNames, words]) };
+  const entities = file.entities.flatMap((decision) => {
+    const [name, ...aliases] = without([decision.name, ...decision.aliases], [words]);
+    return name === undefined ? [] : [{ ...decision, name, aliases }];
+  });
+  return { ...file, entities, notNames: distinct([...file.notNames, words]) };
 }
 
 /** Words are a name after all. */
@@ -124,7 +128,8 @@ function put(
   decision: EntityDecision,
   replaced: readonly EntityDecision[],
 ): EntitiesFile {
-  return { ...file, entities: [...file.entities.filter((other) => !replaced.includes(other)), decision] };
+  const entities = [...file.entities.filter((other) => !replaced.includes(other)), decision];
+  return { ...file, entities, notNames: without(file.notNames, [decision.name, ...decision.aliases]) };
 }
 
 /** Of names that differ only in case or diacritics the first one. */

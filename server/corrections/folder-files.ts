@@ -15,6 +15,8 @@ interface Parsed<File> {
   readonly file: File;
   /** What is not understood of it, one phrase each; then it must not be written. */
   readonly problems: readonly string[];
+  /** What of it contradicts itself, one phrase each; such a file can be written again. */
+  readonly contradictions?: readonly string[];
 }
 
 /** What a kind of file is. */
@@ -145,8 +147,8 @@ export class FolderFiles<File> {
     const { name } = this.form;
     if ('refusal' in content) this.#notices.tell([`${name} ${content.refusal}`]);
     else {
-      const { problems } = this.#parse(path, content.text ?? '');
-      this.#notices.tell(problems.map((problem) => `${name}: ${problem}`));
+      const { problems, contradictions = [] } = this.#parse(path, content.text ?? '');
+      this.#notices.tell([...problems, ...contradictions].map((problem) => `${name}: ${problem}`));
     }
   }
 

@@ -188,6 +188,21 @@ test('taking the edit back in the editor takes the decision back', async () => {
   expect(await client.references()).toHaveLength(2);
 });
 
+test('a name that is decided on and said to be none is told of, and shown as nothing to click on', async () => {
+  const entity = { name: 'Bo', aliases: ['Martin Holm', '[here](command:x)'] };
+  const client = await openClient(
+    `${HARBOUR}\n//- ${FILE}\n${fileOf([entity], ['[here](command:x)', 'Ada'])}`,
+  );
+  expect(client.shown).toEqual([
+    `Crossquote: ${FILE}: entity 1 and "notNames" both have "[here] (command:x)": it is taken for no name`,
+  ]);
+  await client.take('“Martin Holm” is not a name');
+  expect(written(client)).toMatchObject({
+    entities: [{ name: 'Bo' }],
+    notNames: expect.arrayContaining(['Martin Holm']),
+  });
+});
+
 test('decisions on disk are followed', async () => {
   const client = await openClient(HARBOUR);
   const before = client.tokenRefreshes;

@@ -194,6 +194,16 @@ describe('a file that is damaged', () => {
   });
 });
 
+test('decisions that contradict each other are told of, and one of them can be taken back', async () => {
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(DECISION, { ...DECISION, same: false })}`);
+  expect(client.shown).toEqual([
+    `Crossquote: ${FILE}: links 1 and 2 contradict each other: the two quotations are kept apart`,
+  ]);
+  expect(await heading(client)).toBeUndefined();
+  await client.take(FORGET);
+  expect(written(client)).toEqual([]);
+});
+
 describe('decisions on disk', () => {
   test('are followed', async () => {
     const client = await openClient(TWO);
