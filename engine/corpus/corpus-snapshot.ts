@@ -132,6 +132,17 @@ export class CorpusSnapshot implements Snapshot {
     return left !== undefined && right !== undefined && this.state.index.isAccepted(left, right);
   }
 
+  decidedWith({ documentId, quotation }: QuotationId): readonly QuotationId[] {
+    const id = this.#reportIdsOf(documentId).get(quotation);
+    return [...(id === undefined ? [] : this.state.index.decidedWith(id))].flatMap(
+      (other) => this.#reportOf(other) ?? [],
+    );
+  }
+
+  acceptedIn({ reports }: Statement): ReadonlySet<string> {
+    return this.state.index.acceptedAmong(reports.map(({ id }) => id));
+  }
+
   mentionsOf(entityKey: string, documents = this.documentsNaming(entityKey)): Iterable<MentionPlace> {
     return mentionsIn(documents, new Set(this.state.entities.entityOf(entityKey).keys));
   }

@@ -34,6 +34,10 @@ export interface Snapshot {
   personOf(report: Report): Identity | null;
   /** Whether a user has said that two quotations are reports of one statement, or of quotations in the same words. */
   isAccepted(one: QuotationId, other: QuotationId): boolean;
+  /** The quotations in the same words by the same speaker, itself among them: what is decided on one holds for all. */
+  decidedWith(one: QuotationId): readonly QuotationId[];
+  /** Ids of a statement's reports of which a user has said that they and another of its reports are of one statement. */
+  acceptedIn(statement: Statement): ReadonlySet<string>;
   /** All entities, each as its names' keys, in the order of the alphabet. Linear in the names: for what a user looks up. */
   entities(): Iterable<readonly string[]>;
   /** The key of the entity that a name belongs to, by the key that a document gives it. */
@@ -152,7 +156,7 @@ export interface QuotationPlace {
 }
 
 /** The quotation that a report is, or undefined when its document has gone. */
-export function quotationOf(snapshot: Snapshot, report: Report): QuotationPlace | undefined {
+export function quotationOf(snapshot: Snapshot, report: QuotationId): QuotationPlace | undefined {
   const document = snapshot.document(report.documentId);
   const quotation = document?.facts.quotations[report.quotation];
   return document && quotation && { document, index: report.quotation, quotation };

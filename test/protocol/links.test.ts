@@ -69,6 +69,23 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   expect(await titles(client)).toEqual([SAME, NOT]);
 });
 
+test('a decision can be forgotten at either of its reports, and at others in the same words', async () => {
+  const said = [
+    ['news/b.txt', `Ada Marsh said ${B}.`],
+    ['a.txt', `Ada Marsh said ${A}.`],
+    ['c.txt', `On Monday Ada Marsh said ${A}.`],
+  ] as const;
+  for (const [name] of said) {
+    const texts = said.map(([own, text]) => {
+      return `//- ${own}\n${own === name ? text.replace('said', 'sa<|>id') : text}\n`;
+    });
+    const client = await openClient(`${texts.join('')}//- ${FILE}\n${fileOf(DECISION)}`, { open: [name] });
+    expect([name, ...(await titles(client))]).toContain(FORGET);
+    await client.take(FORGET);
+    expect(written(client)).toEqual([]);
+  }
+});
+
 test('a decision survives edits, and is taken back in the editor like anything that is typed', async () => {
   const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(DECISION)}`);
   expect(await heading(client)).toBe('**1 other report**');
