@@ -1,7 +1,6 @@
 /**
  * What the user can have done about the quotation and the name at a position.
  */
-
 import type { NameParams } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Services } from '../feature.ts';
