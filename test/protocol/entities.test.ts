@@ -113,6 +113,27 @@ describe('an editor that does not', () => {
   });
 });
 
+test('of a large family ten are offered to be merged with', async () => {
+  const given = [
+    'Ada',
+    'Bruno',
+    'Clara',
+    'David',
+    'Emma',
+    'Felix',
+    'Greta',
+    'Hugo',
+    'Ida',
+    'Jonas',
+    'Karl',
+    'Lena',
+  ];
+  const family = given.map((name) => `We met ${name} Pruett.`).join('\n\n');
+  const client = await openClient(`//- a.txt\nMr Pru<|>ett left.\n//- b.txt\n${family}`);
+  const offered = (await titles(client)).filter((title) => title.startsWith('Merge with'));
+  expect(offered).toEqual(given.slice(0, 10).map((name) => `Merge with “${name} Pruett”`));
+});
+
 test('a name that is split off is an entity of its own in every document', async () => {
   const client = await openClient(`
 //- a.txt
