@@ -2,24 +2,18 @@
  * What the documents say that each name is, in titles and appositions: kept up to date document by document, so that
  * nobody has to go through all that name somebody to know what most of them say.
  */
-import type { DocumentFacts } from '../annotate/facts.ts';
 import { countOn } from '../entities/counts.ts';
 import { written } from '../text/written.ts';
+import type { ReadDocument } from './name-uses.ts';
 
 /** What is said, apart from case, and how often each document says so, by its id. */
 type Roles = Map<string, Map<string, number>>;
-
-/** A document's facts with the text that their spans are of. */
-interface Read {
-  readonly text: string;
-  readonly facts: DocumentFacts;
-}
 
 export class RoleUses {
   readonly #names = new Map<string, Roles>();
 
   /** Take what a document says now in place of what it said before. */
-  replace(id: string, before: Read | undefined, after: Read | undefined): void {
+  replace(id: string, before: ReadDocument | undefined, after: ReadDocument | undefined): void {
     for (const [name, role] of before ? rolesIn(before) : []) this.#forget(name, role, id);
     for (const [name, role] of after ? rolesIn(after) : []) {
       const roles = this.#names.get(name) ?? new Map();
@@ -57,7 +51,7 @@ export function roleKey(text: string): string {
 }
 
 /** Each name with what is said of it, as often as it is said. */
-function* rolesIn({ text, facts }: Read): Generator<readonly [name: string, role: string]> {
+function* rolesIn({ text, facts }: ReadDocument): Generator<readonly [name: string, role: string]> {
   for (const { key, roles } of facts.entities)
     for (const span of roles) yield [key, roleKey(written(text, span))];
 }
