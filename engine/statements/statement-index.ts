@@ -123,6 +123,20 @@ export class StatementIndex {
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
+  /** The reports, itself among them, for which what is decided on one of them holds. */
+  decidedWith(reportId: string): Iterable<string> {
+    return this.#places.get(reportId)?.node.reports ?? [];
+  }
+
+  /** Those of the reports of which a user has said that they are of one statement with another of them. */
+  acceptedAmong(reportIds: readonly string[]): ReadonlySet<string> {
+    const nodes = new Set(reportIds.flatMap((id) => this.#places.get(id)?.node ?? []));
+    const accepted = new Set(
+      [...nodes].filter(({ decided }) => [...decided].some(([other, same]) => same && nodes.has(other))),
+    );
+    return new Set(reportIds.filter((id) => accepted.has(this.#places.get(id)?.node as WordingNode)));
+  }
+
   #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {
     stale.add(node);
     node.reports.delete(id);
