@@ -22,6 +22,7 @@ import {
   titleStart,
   withoutHonorifics,
 } from './name-titles.ts';
+import { withoutLetters } from './post-nominals.ts';
 import { joined, spanOf, type Word, type WordRange, WordRow, wordsIn } from './word-row.ts';
 
 export interface NameRun {
@@ -68,35 +69,47 @@ export interface NameRun {
   readonly medium: boolean;
 }
 
+/** What the names in a paragraph are. */
+interface NamesFound {
+  /** In order. */
+  readonly runs: readonly NameRun[];
+  /** The letters behind names ("M.D.", "OBE, FRS"), in order. */
+  readonly letters: readonly LocalSpan[];
+}
+
 /**
  * @param common Where words begin whose capital is that of any noun (paragraph offsets).
- * @returns Runs in order, with paragraph offsets. A paragraph in capitals shows nothing and has none.
+ * @returns Paragraph offsets. A paragraph in capitals shows nothing and has none.
  */
 export function nameRuns(
   text: string,
   syntax: ParagraphSyntax,
   names: NameWords,
   common: ReadonlySet<number>,
-): readonly NameRun[] {
-  if (!/\p{Ll}/u.test(text)) return [];
-  const words = new WordRow(text, syntax, names, common);
+): NamesFound {
   const runs: NameRun[] = [];
+  const letters: LocalSpan[] = [];
+  if (!/\p{Ll}/u.test(text)) return { runs, letters };
+  const words = new WordRow(text, syntax, names, common);
   for (let at = 0; at < words.length; ) {
     if (words.isPlainLower(at) || !words.beginsName(at)) {
       at++;
       continue;
     }
-    const end = endOfRun(text, words, at);
+    const { name: end, letters: behind } = withoutLetters(words, at, endOfRun(text, words, at));
+    if (behind > end) letters.push(spanOf(words, { from: end, to: behind }));
     const name = peopleEnd(words, at, end);
     if (name > at) addPeople(words, at, name, runs);
     const office = officeOver(words, at, end);
-    if (office) splitAtTitles(words, { lead: office.to, office, from: office.to, to: end }, runs);
+    if (office) splitAtTitles(words, { lead: office.to, office, from: office.to, to: end, behind }, runs);
     else
-      for (const part of partsOfRun(words, name, end))
-        splitAtTitles(words, { lead: name > at ? at : part.from, office, ...part }, runs);
-    at = end;
+      for (const part of partsOfRun(words, name, end)) {
+        const last = part.to === end ? behind : part.to;
+        splitAtTitles(words, { lead: name > at ? at : part.from, office, ...part, behind: last }, runs);
+      }
+    at = behind;
   }
-  return runs;
+  return { runs, letters };
 }
 
 /** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
@@ -108,7 +121,7 @@ function endOfRun(text: string, words: WordRow, from: number): number {
     const afterInitial =
       /^\. ?$/.test(gap) && isAbbreviated(words, end - 1) && !words.at(end)?.startsSentence;
     if (gap !== ' ' && !afterInitial && gap !== ' & ') break;
-    if (words.beginsName(end) || isNamedAsMonth(words, from, end)) {
+    if (words.beginsName(end) || isNamedAsMonth(words, from, end) || (afterInitial && words.isFaculty(end))) {
       end++;
       continue;
     }
@@ -168,7 +181,13 @@ function particlesEnd(text: string, words: WordRow, from: number): number {
 function isAbbreviated(words: WordRow, at: number): boolean {
   const { text, lower } = words.at(at) as Word;
   const { honorifics, placeLeads } = words.names;
-  return text.length === 1 || honorifics.has(lower) || words.isRole(at) || placeLeads.has(lower);
+  return (
+    text.length === 1 ||
+    honorifics.has(lower) ||
+    words.isFaculty(at) ||
+    words.isRole(at) ||
+    placeLeads.has(lower)
+  );
 }
 
 /**
@@ -221,7 +240,7 @@ function addPeople(words: WordRow, from: number, to: number, runs: NameRun[]): v
   const people = placeOfPeople(keyOf(words, from, to));
   if (people === undefined) return;
   runs.push({
-    ...runOf(words, { from, to, honorific: false, title: null, inTitle: false }),
+    ...runOf(words, { from, to, behind: to, honorific: false, title: null, inTitle: false }),
     people,
     place: null,
   });
@@ -247,22 +266,24 @@ interface Row {
   readonly office: WordRange | null;
   readonly from: number;
   readonly to: number;
+  /** Index after the letters behind it. */
+  readonly behind: number;
 }
 
 /** "Harbour Council President Rúben Águas" is the name of a body, a title, and the name of a person. */
-function splitAtTitles(words: WordRow, { lead, office, from, to }: Row, runs: NameRun[]): void {
+function splitAtTitles(words: WordRow, { lead, office, from, to, behind }: Row, runs: NameRun[]): void {
   let start = from;
   let honorific = false;
   let titled = lead;
   for (let at = from; at < to; at++) {
     const { lower } = words.at(at) as Word;
-    const isHonorific = words.names.honorifics.has(lower);
+    const isHonorific = words.names.honorifics.has(lower) || words.isFaculty(at);
     // "General Assembly", "Justice Department": a body, and no title.
     const ofBody = at === to - 2 && words.names.organisations.has(words.at(to - 1)?.lower ?? '');
     if (!isHonorific && !(words.isRole(at) && at < to - 1 && !ofBody)) continue;
     const nextIsTitle = words.isRole(at + 1);
     if (start < at && !titleWord(words, start, at)) {
-      const found = { from: start, to: at, honorific: false, title: titleBefore(words, start) };
+      const found = { from: start, to: at, behind: at, honorific: false, title: titleBefore(words, start) };
       addRun(words, { ...found, inTitle: at - start === 1 }, runs);
     }
     if (!nextIsTitle || isHonorific) titled = Math.min(titled, start === from ? lead : start);
@@ -271,7 +292,7 @@ function splitAtTitles(words: WordRow, { lead, office, from, to }: Row, runs: Na
   }
   if (start >= to) return;
   const before = start > from ? { from: titleStart(words, titled), to: start } : titleBefore(words, start);
-  addRun(words, { from: start, to, honorific, title: office ?? before, inTitle: false }, runs);
+  addRun(words, { from: start, to, behind, honorific, title: office ?? before, inTitle: false }, runs);
 }
 
 /**
@@ -296,24 +317,25 @@ function titleWord(words: WordRow, start: number, at: number): boolean {
 interface Cut {
   readonly from: number;
   readonly to: number;
+  /** Index after the letters behind it. */
+  readonly behind: number;
   readonly honorific: boolean;
   readonly title: WordRange | null;
   /** Whether it is one word before a title, which may be a part of it ("Foreign Minister"). */
   readonly inTitle: boolean;
 }
 
-function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, runs: NameRun[]): void {
-  if (isOffice(words, from, to)) return;
-  runs.push(runOf(words, { from, to, honorific, title, inTitle }));
+function addRun(words: WordRow, cut: Cut, runs: NameRun[]): void {
+  if (!isOffice(words, cut.from, cut.to)) runs.push(runOf(words, cut));
 }
 
-function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): NameRun {
+function runOf(words: WordRow, { from, to, behind, honorific, title, inTitle }: Cut): NameRun {
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === null || honorific ? from - 1 : titleStart(words, from) - 1;
   const written = wordsIn(words, from, to).map((word) => word.text);
   const given = givenName(words, from, to);
-  const apposition = appositionAfter(words, to) ?? appositionBefore(words, from);
+  const apposition = appositionAfter(words, behind) ?? appositionBefore(words, from);
   const own = keyOf(words, from, to);
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
@@ -341,7 +363,7 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     titleStart: title && (words.at(title.from) as Word).from,
     roles: title || apposition ? rolesOf(words, title, apposition) : [],
     apposition: joined(words, apposition),
-    age: ageAfter(words, to),
+    age: ageAfter(words, behind),
     located:
       words.gapBefore(beforeTitle + 1) === ' ' &&
       words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),

@@ -73,9 +73,10 @@ export function titleStart(words: WordRow, from: number): number {
 export function withoutHonorifics(words: WordRow, title: WordRange | null): WordRange | null {
   if (!title) return null;
   let { from, to } = title;
-  const { honorifics } = words.names;
-  while (from < to && honorifics.has(words.at(to - 1)?.lower ?? '')) to--;
-  while (from < to && honorifics.has(words.at(from)?.lower ?? '')) from++;
+  const isHonorific = (at: number) =>
+    words.names.honorifics.has(words.at(at)?.lower ?? '') || words.isFaculty(at);
+  while (from < to && isHonorific(to - 1)) to--;
+  while (from < to && isHonorific(from)) from++;
   return from < to ? { from, to } : null;
 }
 

@@ -7,7 +7,7 @@
  */
 import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
-import { isAsideEnd, MOST_ASIDES, openingOfAside, openingOfExamples } from './asides.ts';
+import { beforeLetters, isAsideEnd, MOST_ASIDES, openingOfAside, openingOfExamples } from './asides.ts';
 import { isAbbreviation, isCapital } from './capitals.ts';
 import { isTime, skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
@@ -42,11 +42,16 @@ function subjectEndingAt(
   sentence: number | undefined,
   rounds: number,
 ): NounPhrase | null {
-  let at = last;
+  let at = beforeLetters(elements, last);
   while (isAsideEnd(elements[at]) && elements[at]?.sentence === sentence) {
+    // "Jane Holt, M.D., said": whatever else stands before, the letters are the aside.
+    if (elements[at - 1]?.tag === 'postnominal') {
+      at = beforeLetters(elements, at - 1);
+      continue;
+    }
     const opening = openingOfAside(elements, at);
     if (opening < 0) return null;
-    at = opening - 1;
+    at = beforeLetters(elements, opening - 1);
     // "Several states, including Ostrow, Marrow and Kelme, said": the examples are one aside.
     const examples = openingOfExamples(elements, at);
     if (examples >= 0) at = examples - 1;
@@ -211,7 +216,7 @@ function nominalEnd(elements: readonly Element[], from: number): number {
   for (let at = from; at < elements.length && at - from < LONGEST_PHRASE; at++) {
     const element = elements[at] as Element;
     if (element.sentence !== first.sentence) break;
-    if (element.lower === '.' && isAbbreviation(elements[at - 1]) && isCapital(elements[at + 1])) continue;
+    if (isInnerStop(elements, at) && (isCapital(elements[at + 1]) || isHonorific(elements[at + 1]))) continue;
     if (element.lower === '&' && at > from) continue;
     if (element.type === 'marked') break;
     const { tag } = element;
@@ -235,6 +240,16 @@ function nominalEnd(elements: readonly Element[], from: number): number {
   }
   if (end > from) return end;
   return hasFeature(first, FEATURE.standsAlone) ? from + 1 : from;
+}
+
+/** Whether an element is the stop of an abbreviation inside a name: "J. Doe", "Dr. Doe", "Dr. med. Doe". */
+function isInnerStop(elements: readonly Element[], at: number): boolean {
+  if (elements[at]?.lower !== '.') return false;
+  return isAbbreviation(elements[at - 1]) || isHonorific(elements[at - 1]);
+}
+
+function isHonorific(element: Element | undefined): boolean {
+  return hasFeature(element, FEATURE.honorific);
 }
 
 /** "a Friday evening rally": a date between a determiner and a noun is a part of the phrase. */
@@ -300,9 +315,9 @@ function startOfName(elements: readonly Element[], last: number, owners: number)
   while (from > 0 && last - from < LONGEST_PHRASE) {
     const before = elements[from - 1] as Element;
     if (before.sentence !== (elements[last] as Element).sentence) break;
-    if (before.lower === '.' && isAbbreviation(elements[from - 2])) from--;
+    if (isInnerStop(elements, from - 1)) from--;
     else if (before.type !== 'word' && before.lower !== '&' && before.tag !== 'genitive') break;
-    else if (hasFeature(before, FEATURE.honorific)) from--;
+    else if (isHonorific(before)) from--;
     else if (before.tag === 'genitive') return startOfOwner(elements, from - 1, owners);
     else if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
     else if (hasFeature(before, FEATURE.calendar)) break;
@@ -415,7 +430,7 @@ function startOfNames(elements: readonly Element[], from: number): number {
 /** "Mr X, who said", "the ministry, which said": the source is the relative pronoun's antecedent where it is near. */
 export function antecedent(elements: readonly Element[], at: number): NounPhrase | null {
   if (!hasFeature(elements[at], FEATURE.relative)) return null;
-  let before = skipBack(elements, elements[at - 1]?.lower === ',' ? at - 2 : at - 1);
+  let before = beforeLetters(elements, skipBack(elements, elements[at - 1]?.lower === ',' ? at - 2 : at - 1));
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
   // "It is not clear who said": an adjective is nobody.
   const last = elements[before];

@@ -36,6 +36,8 @@ export interface NameWords {
   readonly calendar: ReadonlySet<string>;
   /** "Mr", "Dr": proof of a person. */
   readonly honorifics: ReadonlySet<string>;
+  /** What follows "Dr." with a small letter and a stop ("Dr. med."). */
+  readonly faculties: ReadonlySet<string>;
   /** Offices and parts, which stand before a name. */
   readonly roles: WordSet;
   /** Small words inside names. */

@@ -15,9 +15,9 @@ export interface ParagraphSyntax {
   readonly sentenceStarts: readonly number[];
 }
 
-/** An initialism with stops, or letters and digits with marks that hold a word together. */
+/** An initialism or a degree ("Ph.D.", "M.Sc.") with stops, or letters and digits with marks that hold a word together. */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  /(?:\p{Lu}\.){2,}|(?:Ph|Psy|Pharm|Ed|LL|[BDM])\.(?:Sc|Phil|Eng|Ed|[BDM])\.?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** What ends a sentence, the closing marks after it, white space, and what may open the next one. */
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”“’‘'»«›‹)\]]*\s+(?=["“„‘‚'«»‹›([¿¡]*[\p{Lu}\p{N}])/gu;

@@ -40,6 +40,7 @@ const NAMES: NameWords = {
   openers: OPENERS,
   calendar: CALENDAR,
   honorifics: HONORIFICS,
+  faculties: new Set(),
   roles: ROLE_NOUNS,
   particles: NAME_PARTICLES,
   organisations: ORGANISATION_WORDS,
