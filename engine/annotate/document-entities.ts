@@ -51,7 +51,8 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   const namesakes = namesakesIn(drafts);
   for (const draft of drafts) {
     const type = typeOf(draft);
-    const forms = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
+    const written = draft.runs.map(({ run }) => run.words.join(' '));
+    const forms = [...new Set([...written, ...draft.runs.flatMap(({ run }) => run.called ?? [])])];
     const name = forms.reduce((longest, other) => (other.length > longest.length ? other : longest));
     const entity = entities.length;
     entities.push({
@@ -87,10 +88,13 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
 function spelledOutIn(all: readonly PlacedRun[], drafts: readonly Draft[]): readonly SpelledOut[] {
   const keys = new Set(drafts.map(({ key }) => key));
   const found = new Map<string, SpelledOut>();
+  const add = (how: SpelledOut['how'], letters: string, key: string): void => {
+    if (keys.has(key)) found.set(`${how} ${letters} ${key}`, { how, letters, key });
+  };
   for (const { run, lettersOf } of all) {
     const letters = foldName(run.words[0] ?? '');
-    if (lettersOf !== null && keys.has(lettersOf) && run.key === letters)
-      found.set(`${letters} ${lettersOf}`, { letters, key: lettersOf });
+    if (lettersOf !== null && run.key === letters) add('letters', letters, lettersOf);
+    if (run.called !== null) add('nickname', foldName(run.called), run.key);
   }
   return [...found.values()];
 }

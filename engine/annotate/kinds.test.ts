@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkQuotations as check } from '../../test/quotations.ts';
 
 test('a nickname inside a name is nobody’s words', () => {
-  check('Ada “<|scare:Tiller|>” <|source2:Marsh|> <|cue2:said|> <|indirect2:the pier had gone|>.');
+  check('<|source2:Ada “<|scare:Tiller|>” Marsh|> <|cue2:said|> <|indirect2:the pier had gone|>.');
 });
 
 test.each([

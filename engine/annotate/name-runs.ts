@@ -22,15 +22,18 @@ import {
   titleStart,
   withoutHonorifics,
 } from './name-titles.ts';
+import { nicknameAt } from './nicknames.ts';
 import { withoutLetters } from './post-nominals.ts';
 import { joined, spanOf, type Word, type WordRange, WordRow, wordsIn } from './word-row.ts';
 
 export interface NameRun {
   readonly span: LocalSpan;
-  /** Its words as written, the last one without its possessive. */
+  /** Its words as written, the last one without its possessive, and without a nickname. */
   readonly words: readonly string[];
   /** The words folded and joined. */
   readonly key: string;
+  /** What somebody is called, with the words of the name that go with it: "Bob Hale" of Robert “Bob” Hale; else null. */
+  readonly called: string | null;
   /** True when the first word may be a capital only because it begins a sentence or a title ("Foreign Minister"). */
   readonly unproven: boolean;
   /** "Mr", "Dr": proof of a person. */
@@ -96,31 +99,52 @@ export function nameRuns(
       at++;
       continue;
     }
-    const { name: end, letters: behind } = withoutLetters(words, at, endOfRun(text, words, at));
+    const { end: last, nickname } = endOfRun(text, words, at);
+    const { name: end, letters: behind } = withoutLetters(words, at, last);
     if (behind > end) letters.push(spanOf(words, { from: end, to: behind }));
     const name = peopleEnd(words, at, end);
     if (name > at) addPeople(words, at, name, runs);
     const office = officeOver(words, at, end);
-    if (office) splitAtTitles(words, { lead: office.to, office, from: office.to, to: end, behind }, runs);
+    if (office)
+      splitAtTitles(words, { lead: office.to, office, from: office.to, to: end, behind, nickname }, runs);
     else
       for (const part of partsOfRun(words, name, end)) {
-        const last = part.to === end ? behind : part.to;
-        splitAtTitles(words, { lead: name > at ? at : part.from, office, ...part, behind: last }, runs);
+        const lead = name > at ? at : part.from;
+        splitAtTitles(
+          words,
+          { lead, office, ...part, behind: part.to === end ? behind : part.to, nickname },
+          runs,
+        );
       }
     at = behind;
   }
   return { runs, letters };
 }
 
-/** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
-function endOfRun(text: string, words: WordRow, from: number): number {
+/** A run of capitals before it is looked at; word indices. */
+interface Capitals {
+  /** Index after its last word. */
+  readonly end: number;
+  /** What somebody is called, in marks or brackets inside it. */
+  readonly nickname: WordRange | null;
+}
+
+/** Capitals parted by one space, with particles and a nickname between them. */
+function endOfRun(text: string, words: WordRow, from: number): Capitals {
   let end = from + 1;
   let hasFor = false;
+  let nickname: WordRange | null = null;
   while (end < words.length) {
     const gap = text.slice((words.at(end - 1) as Word).to, (words.at(end) as Word).from);
     const afterInitial =
       /^\. ?$/.test(gap) && isAbbreviated(words, end - 1) && !words.at(end)?.startsSentence;
-    if (gap !== ' ' && !afterInitial && gap !== ' & ') break;
+    if (gap !== ' ' && !afterInitial && gap !== ' & ') {
+      const called: WordRange | null = nickname === null ? nicknameAt(words, end) : null;
+      if (!called) break;
+      nickname = called;
+      end = called.to + 1;
+      continue;
+    }
     if (words.beginsName(end) || isNamedAsMonth(words, from, end) || (afterInitial && words.isFaculty(end))) {
       end++;
       continue;
@@ -131,7 +155,7 @@ function endOfRun(text: string, words: WordRow, from: number): number {
     if (after === end) break;
     end = after + 1;
   }
-  return end;
+  return { end, nickname };
 }
 
 /** "Theresa May", "Mrs May", but not "in May" or "told Ada May 5 was too late": a month that is a first name too. */
@@ -240,7 +264,7 @@ function addPeople(words: WordRow, from: number, to: number, runs: NameRun[]): v
   const people = placeOfPeople(keyOf(words, from, to));
   if (people === undefined) return;
   runs.push({
-    ...runOf(words, { from, to, behind: to, honorific: false, title: null, inTitle: false }),
+    ...runOf(words, { from, to, behind: to, nickname: null, honorific: false, title: null, inTitle: false }),
     people,
     place: null,
   });
@@ -268,10 +292,12 @@ interface Row {
   readonly to: number;
   /** Index after the letters behind it. */
   readonly behind: number;
+  readonly nickname: WordRange | null;
 }
 
 /** "Harbour Council President Rúben Águas" is the name of a body, a title, and the name of a person. */
-function splitAtTitles(words: WordRow, { lead, office, from, to, behind }: Row, runs: NameRun[]): void {
+function splitAtTitles(words: WordRow, row: Row, runs: NameRun[]): void {
+  const { lead, office, from, to, behind, nickname } = row;
   let start = from;
   let honorific = false;
   let titled = lead;
@@ -283,7 +309,14 @@ function splitAtTitles(words: WordRow, { lead, office, from, to, behind }: Row, 
     if (!isHonorific && !(words.isRole(at) && at < to - 1 && !ofBody)) continue;
     const nextIsTitle = words.isRole(at + 1);
     if (start < at && !titleWord(words, start, at)) {
-      const found = { from: start, to: at, behind: at, honorific: false, title: titleBefore(words, start) };
+      const found = {
+        from: start,
+        to: at,
+        behind: at,
+        nickname,
+        honorific: false,
+        title: titleBefore(words, start),
+      };
       addRun(words, { ...found, inTitle: at - start === 1 }, runs);
     }
     if (!nextIsTitle || isHonorific) titled = Math.min(titled, start === from ? lead : start);
@@ -292,7 +325,11 @@ function splitAtTitles(words: WordRow, { lead, office, from, to, behind }: Row, 
   }
   if (start >= to) return;
   const before = start > from ? { from: titleStart(words, titled), to: start } : titleBefore(words, start);
-  addRun(words, { from: start, to, behind, honorific, title: office ?? before, inTitle: false }, runs);
+  addRun(
+    words,
+    { from: start, to, behind, nickname, honorific, title: office ?? before, inTitle: false },
+    runs,
+  );
 }
 
 /**
@@ -319,6 +356,7 @@ interface Cut {
   readonly to: number;
   /** Index after the letters behind it. */
   readonly behind: number;
+  readonly nickname: WordRange | null;
   readonly honorific: boolean;
   readonly title: WordRange | null;
   /** Whether it is one word before a title, which may be a part of it ("Foreign Minister"). */
@@ -329,14 +367,17 @@ function addRun(words: WordRow, cut: Cut, runs: NameRun[]): void {
   if (!isOffice(words, cut.from, cut.to)) runs.push(runOf(words, cut));
 }
 
-function runOf(words: WordRow, { from, to, behind, honorific, title, inTitle }: Cut): NameRun {
+function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, inTitle }: Cut): NameRun {
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === null || honorific ? from - 1 : titleStart(words, from) - 1;
-  const written = wordsIn(words, from, to).map((word) => word.text);
+  const inside = nickname && nickname.from > from && nickname.to < to ? nickname : null;
+  const written = writtenOf(words, from, inside?.from ?? to).concat(
+    inside ? writtenOf(words, inside.to, to) : [],
+  );
   const given = givenName(words, from, to);
   const apposition = appositionAfter(words, behind) ?? appositionBefore(words, from);
-  const own = keyOf(words, from, to);
+  const own = inside ? foldName(written.join(' ')) : keyOf(words, from, to);
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
   const head = (words.at(headOfBody(words, from, to)) as Word).lower;
@@ -352,6 +393,7 @@ function runOf(words: WordRow, { from, to, behind, honorific, title, inTitle }: 
     span: { from: first.from, to: last.to },
     words: written,
     key,
+    called: inside && !organisation ? writtenOf(words, inside.from, to).join(' ') : null,
     unproven:
       first.startsSentence ||
       (words.names.capitalNouns && to - from === 1 && title === null && !honorific) ||
@@ -379,6 +421,10 @@ function runOf(words: WordRow, { from, to, behind, honorific, title, inTitle }: 
       (/^\p{Lu}{3,}$/u.test(first.text) && /\p{Ll}/u.test(last.text)),
     event,
   };
+}
+
+function writtenOf(words: WordRow, from: number, to: number): readonly string[] {
+  return wordsIn(words, from, to).map(({ text }) => text);
 }
 
 /** "secretary" of "Secretary of State": what somebody is called for short. */

@@ -11,6 +11,7 @@ import { beforeLetters, isAsideEnd, MOST_ASIDES, openingOfAside, openingOfExampl
 import { isAbbreviation, isCapital } from './capitals.ts';
 import { isTime, skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
+import { afterNickname, beforeNickname } from './nicknames.ts';
 
 /** A noun phrase as a source. */
 export interface NounPhrase {
@@ -218,6 +219,11 @@ function nominalEnd(elements: readonly Element[], from: number): number {
     if (element.sentence !== first.sentence) break;
     if (isInnerStop(elements, at) && (isCapital(elements[at + 1]) || isHonorific(elements[at + 1]))) continue;
     if (element.lower === '&' && at > from) continue;
+    const called = at > from ? afterNickname(elements, at) : at;
+    if (called > at) {
+      at = called - 1;
+      continue;
+    }
     if (element.type === 'marked') break;
     const { tag } = element;
     if (at > from && isTime(elements, at) && !isModifyingTime(elements, from, at)) break;
@@ -315,7 +321,9 @@ function startOfName(elements: readonly Element[], last: number, owners: number)
   while (from > 0 && last - from < LONGEST_PHRASE) {
     const before = elements[from - 1] as Element;
     if (before.sentence !== (elements[last] as Element).sentence) break;
-    if (isInnerStop(elements, from - 1)) from--;
+    const called = beforeNickname(elements, from - 1);
+    if (called < from) from = called;
+    else if (isInnerStop(elements, from - 1)) from--;
     else if (before.type !== 'word' && before.lower !== '&' && before.tag !== 'genitive') break;
     else if (isHonorific(before)) from--;
     else if (before.tag === 'genitive') return startOfOwner(elements, from - 1, owners);
