@@ -18,6 +18,7 @@ import {
   appositionAfter,
   appositionBefore,
   genderBefore,
+  officeAfterVerb,
   titleBefore,
   titleStart,
   withoutHonorifics,
@@ -56,9 +57,9 @@ export interface NameRun {
   readonly title: string;
   /** Where the title before the name begins (paragraph offset), or null. */
   readonly titleStart: number | null;
-  /** Where it stands what the person is: the title without honorifics, and the apposition. */
+  /** Where it stands what the person is: the title without honorifics, and the apposition or what it is. */
   readonly roles: readonly LocalSpan[];
-  /** The title in the apposition beside the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
+  /** The title in the apposition beside the name ("Ada Marsh, the harbour master,"), or after "is", in lower case, or ''. */
   readonly apposition: string;
   /** The age between commas after the name, in years, or null. */
   readonly age: number | null;
@@ -376,7 +377,6 @@ function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, i
     inside ? writtenOf(words, inside.to, to) : [],
   );
   const given = givenName(words, from, to);
-  const apposition = appositionAfter(words, behind) ?? appositionBefore(words, from);
   const own = inside ? foldName(written.join(' ')) : keyOf(words, from, to);
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
@@ -387,6 +387,13 @@ function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, i
     to - from > 1 &&
     !(organisation || event || honorific || title !== null || given !== undefined) &&
     words.names.placeLeads.has(first.lower);
+  const landmark = lead || (to - from > 1 && words.names.landmarks.has(head));
+  const oblique = words.names.prepositions.has(words.at(beforeTitle)?.lower ?? '');
+  const isSubject = !oblique && !organisation && !event && !landmark && place === null;
+  const apposition =
+    appositionAfter(words, behind) ??
+    appositionBefore(words, from) ??
+    (isSubject ? officeAfterVerb(words, behind) : null);
   // "US" and "United States", "EU" and "European Union" are one from the beginning.
   const key = body === undefined && place === null ? own : foldName(body ?? place ?? own);
   return {
@@ -404,17 +411,17 @@ function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, i
     title: joined(words, officeOf(words, title)),
     titleStart: title && (words.at(title.from) as Word).from,
     roles: title || apposition ? rolesOf(words, title, apposition) : [],
-    apposition: joined(words, apposition),
+    apposition: joined(words, apposition && withoutOwners(words, apposition)),
     age: ageAfter(words, behind),
     located:
       words.gapBefore(beforeTitle + 1) === ' ' &&
       words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
-    oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
+    oblique,
     organisation,
     medium: isBesideMedium(words, from, to),
     people: null,
     place,
-    landmark: lead || (to - from > 1 && words.names.landmarks.has(head)),
+    landmark,
     undivided:
       lead ||
       headOfBody(words, from, to) < to - 1 ||
@@ -430,6 +437,13 @@ function writtenOf(words: WordRow, from: number, to: number): readonly string[] 
 /** "secretary" of "Secretary of State": what somebody is called for short. */
 function officeOf(words: WordRow, title: WordRange | null): WordRange | null {
   return title && { ...title, to: headOfBody(words, title.from, title.to) + 1 };
+}
+
+/** "sister" of "the mayor’s sister", who is no mayor. */
+function withoutOwners(words: WordRow, { from, to }: WordRange): WordRange {
+  let start = to - 1;
+  while (start > from && !words.isOwner(start - 1)) start--;
+  return { from: start, to };
 }
 
 /** What the first name of a full name shows of its gender; undefined where it begins with no first name or initial. */

@@ -11,6 +11,7 @@ import { beforeLetters, isAsideEnd, MOST_ASIDES, openingOfAside, openingOfExampl
 import { isAbbreviation, isCapital } from './capitals.ts';
 import { isTime, skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
+import { listedNames, openingOfNames } from './listed-names.ts';
 import { afterNickname, beforeNickname } from './nicknames.ts';
 
 /** A noun phrase as a source. */
@@ -21,6 +22,8 @@ export interface NounPhrase {
   readonly form: 'name' | 'title' | 'pronoun';
   /** Whether it names several ("Marsh and Holt"). */
   readonly several: boolean;
+  /** The names of those whom it stands for, where the rules of its form do not find them. */
+  readonly members?: readonly Span[];
   /** Whether it stands for an owner ("his" of "his claim"). */
   readonly owner?: boolean;
   /** Indices of its elements, half-open. */
@@ -44,14 +47,24 @@ function subjectEndingAt(
   rounds: number,
 ): NounPhrase | null {
   let at = beforeLetters(elements, last);
+  let apposed: readonly Span[] = [];
   while (isAsideEnd(elements[at]) && elements[at]?.sentence === sentence) {
     // "Jane Holt, M.D., said": whatever else stands before, the letters are the aside.
     if (elements[at - 1]?.tag === 'postnominal') {
       at = beforeLetters(elements, at - 1);
       continue;
     }
-    const opening = openingOfAside(elements, at);
+    let opening = openingOfAside(elements, at);
     if (opening < 0) return null;
+    apposed = listedNames(elements, opening + 1, at);
+    // "Its captains, Marsh, Holt and Brandt, said": the list has commas of its own.
+    for (let more = apposed.length > 0 ? openingOfAside(elements, opening) : -1; more > 0; ) {
+      const names = listedNames(elements, more + 1, at);
+      if (names.length === 0) break;
+      apposed = names;
+      opening = more;
+      more = openingOfAside(elements, more);
+    }
     at = beforeLetters(elements, opening - 1);
     // "Several states, including Ostrow, Marrow and Kelme, said": the examples are one aside.
     const examples = openingOfExamples(elements, at);
@@ -71,12 +84,30 @@ function subjectEndingAt(
   if (!end || end.type === 'marked' || end.sentence !== sentence) return null;
   if (end.tag === 'question' || end.tag === 'that') return antecedent(elements, at);
   if (CLOSING_VERBS.has(end.tag)) return describedBefore(elements, at);
-  const near = nounPhraseBefore(elements, at);
+  const near = phraseOfExamples(elements, at) ?? nounPhraseBefore(elements, at);
   if (!near) return null;
+  // "Two of them, Marsh and Holt, said"
+  if (apposed.length > 0 && isDescription(elements, near.to))
+    return { ...near, several: true, members: apposed };
   const opening = openingOfGoverned(elements, near.from);
   if (opening > 0 && rounds < MOST_ASIDES)
     return subjectEndingAt(elements, opening - 1, sentence, rounds + 1);
   return widenToClause(elements, near);
+}
+
+/** "Critics such as Marsh and Holt" before their verb: whoever is named says it too. */
+function phraseOfExamples(elements: readonly Element[], last: number): NounPhrase | null {
+  const opening = elements[last]?.tag === 'name' ? openingOfNames(elements, last) : -1;
+  const whole =
+    opening > 0 && isDescription(elements, opening) ? nounPhraseBefore(elements, opening - 1) : null;
+  if (!whole) return null;
+  const span = { start: whole.span.start, end: (elements[last] as Element).end };
+  return { ...whole, span, several: true, members: listedNames(elements, opening, last + 1), to: last + 1 };
+}
+
+/** Whether a noun, and no name, ends before an element. */
+function isDescription(elements: readonly Element[], to: number): boolean {
+  return elements[to - 1]?.tag !== 'name';
 }
 
 /** "after she spoke", "before the mayor said": before a phrase and its verb such a word begins a clause. */
@@ -293,6 +324,8 @@ export function nounPhraseBefore(elements: readonly Element[], last: number): No
   if (from < 0) return null;
   from = widenOverPreposition(elements, from);
   const form = formOf(elements, from, last + 1);
+  const first = form === 'name' ? partedName(elements, from) : -1;
+  if (first >= 0) return parted(elements, first, from, last + 1);
   const joined = joinedStart(elements, from, form);
   return phrase(elements, joined, last + 1, form, joined < from);
 }
@@ -415,6 +448,32 @@ function joinedStart(elements: readonly Element[], from: number, form: NounPhras
   )
     return from;
   return start;
+}
+
+/**
+ * Index of the first word of the name that begins the sentence, where nothing but an aside of its own and "and" part it from
+ * the name at `from`: "Marsh, who built it, and Holt", "Marsh, the mayor, and Holt"; else -1.
+ */
+function partedName(elements: readonly Element[], from: number): number {
+  const closing = from - 2;
+  if (!hasFeature(elements[from - 1], FEATURE.joins) || elements[closing]?.lower !== ',') return -1;
+  const opening = openingOfAside(elements, closing);
+  const opener = elements[opening + 1];
+  const isAside =
+    hasFeature(opener, FEATURE.relative) || /^(?:determiner|number|postnominal)$/.test(opener?.tag ?? '');
+  if (opening <= 0 || !isAside) return -1;
+  const last = beforeLetters(elements, opening - 1);
+  const start = elements[last]?.type === 'word' ? nominalStart(elements, last) : -1;
+  const begins = start >= 0 && elements[start - 1]?.sentence !== elements[from]?.sentence;
+  return begins && formOf(elements, start, last + 1) === 'name' ? start : -1;
+}
+
+/** The two who are named from `first` and from `second` on. */
+function parted(elements: readonly Element[], first: number, second: number, to: number): NounPhrase {
+  const names = [first, second].map(
+    (from) => phrase(elements, from, nominalEnd(elements, from), 'name').span,
+  );
+  return { ...phrase(elements, first, to, 'name', true), members: names };
 }
 
 /** Index of the first of the names in "X, Y and" before `from`, where they begin the sentence; else `from`. */

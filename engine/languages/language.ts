@@ -55,6 +55,8 @@ export interface NameWords {
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that show a place before a name. */
   readonly locating: ReadonlySet<string>;
+  /** Verbs after which it is said what somebody is now ("is the mayor"). */
+  readonly copulas: ReadonlySet<string>;
   /** Words that titles of works leave small. */
   readonly small: ReadonlySet<string>;
   /** An adjective of nationality before a title ("Sorvinian President"). */

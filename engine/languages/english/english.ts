@@ -50,6 +50,7 @@ const NAMES: NameWords = {
   events: EVENT_WORDS,
   prepositions: PREPOSITIONS,
   locating: new Set(['in', 'at', 'near', 'from', 'across']),
+  copulas: new Set(['is']),
   small: new Set([...PREPOSITIONS, ...CONJUNCTIONS]),
   nationality: /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/,
   gendered: new Map<string, Gender>([

@@ -94,6 +94,7 @@ const NAMES: NameWords = {
     ),
   ),
   locating: new Set(['in', 'aus', 'nach', 'bei', 'nahe']),
+  copulas: new Set(['ist']),
   small: new Set(),
   nationality: /er$/,
   gendered: { get: (lower) => genderOf(lower) ?? genderOfRole(lower) ?? undefined },
