@@ -51,15 +51,13 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   const namesakes = namesakesIn(drafts);
   for (const draft of drafts) {
     const type = typeOf(draft);
-    const written = draft.runs.map(({ run }) => run.words.join(' '));
-    const forms = [...new Set([...written, ...draft.runs.flatMap(({ run }) => run.called ?? [])])];
-    const name = forms.reduce((longest, other) => (other.length > longest.length ? other : longest));
+    const name = fullestName(draft);
     const entity = entities.length;
     entities.push({
       key: draft.key,
       type: type === 'other' && namesakes.has(draft.key) ? 'person' : type,
       name,
-      aliases: forms.filter((other) => other !== name),
+      aliases: [...namesOf(draft)].filter((other) => other !== name),
       roles: rolesOf(draft),
     });
     genders.push(genderOf(draft));
@@ -68,6 +66,11 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
     addTitles(titles, entity, draft, names);
     for (const { run, place } of draft.runs) {
       mentions.push({ span: place, form: 'name', entity });
+      if (run.ownScript) {
+        const { from, to } = run.ownScript;
+        const base = place.start - run.span.from;
+        mentions.push({ span: { start: base + from, end: base + to }, form: 'name', entity });
+      }
       if (run.oblique) oblique.add(place.start);
       if (run.titleStart !== null) titleStarts.set(place.start, place.start - run.span.from + run.titleStart);
     }
@@ -84,18 +87,39 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   };
 }
 
-/** What other documents can read letters by: those that are known from the gazetteer stand for what they do there. */
+/** All names that a document gives an entity, in text order. */
+function namesOf({ runs }: Draft): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap(({ run }) => [run.words.join(' '), run.called ?? [], run.ownScript?.written ?? []].flat()),
+  );
+}
+
+/** The longest of its names, but for what somebody is called. */
+function fullestName({ runs }: Draft): string {
+  const called = new Set(runs.flatMap(({ run }) => run.called ?? []));
+  const names = runs.map(({ run }) => run.words.join(' ')).filter((name) => !called.has(name));
+  return names.reduce((longest, other) => (other.length > longest.length ? other : longest));
+}
+
+/**
+ * What other documents can read letters, nicknames and names in other scripts by. Letters that are known from the gazetteer stand
+ * for what they do there.
+ */
 function spelledOutIn(all: readonly PlacedRun[], drafts: readonly Draft[]): readonly SpelledOut[] {
   const keys = new Set(drafts.map(({ key }) => key));
   const found = new Map<string, SpelledOut>();
   const add = (how: SpelledOut['how'], letters: string, key: string): void => {
-    if (keys.has(key)) found.set(`${how} ${letters} ${key}`, { how, letters, key });
+    found.set(`${how} ${letters} ${key}`, { how, letters, key });
   };
   for (const { run, lettersOf } of all) {
     const letters = foldName(run.words[0] ?? '');
-    if (lettersOf !== null && run.key === letters) add('letters', letters, lettersOf);
-    if (run.called !== null) add('nickname', foldName(run.called), run.key);
+    if (lettersOf !== null && run.key === letters && keys.has(lettersOf)) add('letters', letters, lettersOf);
   }
+  for (const { key, runs } of drafts)
+    for (const { run } of runs) {
+      if (run.called !== null) add('nickname', foldName(run.called), key);
+      if (run.ownScript) add('script', foldName(run.ownScript.written), key);
+    }
   return [...found.values()];
 }
 

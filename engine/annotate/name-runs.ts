@@ -6,6 +6,7 @@
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
+import { type OwnScript, ownScriptBehind } from '../names/east-asian.ts';
 import { bodyNamed, placeNamed, placeOfPeople } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
@@ -35,6 +36,8 @@ export interface NameRun {
   readonly key: string;
   /** What somebody is called, with the words of the name that go with it: "Bob Hale" of Robert “Bob” Hale; else null. */
   readonly called: string | null;
+  /** The name in its own script in brackets behind it: "Wei Ming (魏明)"; null for none. */
+  readonly ownScript: OwnScript | null;
   /** True when the first word may be a capital only because it begins a sentence or a title ("Foreign Minister"). */
   readonly unproven: boolean;
   /** "Mr", "Dr": proof of a person. */
@@ -400,6 +403,7 @@ function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, i
     span: { from: first.from, to: last.to },
     words: written,
     key,
+    ownScript: ownScriptBehind(words.text, last.to),
     called: inside && !organisation ? writtenOf(words, inside.from, to).join(' ') : null,
     unproven:
       first.startsSentence ||

@@ -29,7 +29,7 @@ export class WordRow {
   readonly #starts: ReadonlySet<number>;
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly syntax: ParagraphSyntax,
     readonly names: NameWords,
     private readonly common: ReadonlySet<number>,

@@ -21,6 +21,7 @@ import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
+import { ScriptNames } from './script-names.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StatementList } from './statement-list.ts';
 import { wordingIn } from './wording.ts';
@@ -55,6 +56,7 @@ export class AnalysisHost {
   readonly #pending = new Map<string, string | null>();
   #corrections: CorrectionsByPath = new Map();
   readonly #links = new DecidedLinks();
+  readonly #scriptNames = new ScriptNames();
   #decisions = NO_DECISIONS;
   /** The decisions as they were given. */
   #given: EntityDecisions = { entities: [], notNames: [] };
@@ -134,7 +136,7 @@ export class AnalysisHost {
     entities.decide(this.#decisions);
     respell();
     for (const { path, text, documents } of this.#state.files.values()) {
-      const isConcerned = documents.some(({ found }) => namesIn(found).some((name) => concerned.has(name)));
+      const isConcerned = documents.some(({ named }) => namesIn(named).some((name) => concerned.has(name)));
       if (isConcerned && !this.#pending.has(path)) this.#pending.set(path, text);
     }
     this.#changed();
@@ -174,6 +176,7 @@ export class AnalysisHost {
       corrections,
       linkEnds: this.#links.endsIn(path),
       decisions: this.#decisions,
+      scriptNames: this.#scriptNames.dictionary,
       previous,
     });
   }
@@ -197,6 +200,33 @@ export class AnalysisHost {
   #update(): void {
     const delta: Delta = { removed: [], added: [] };
     const gone = new Map<string, string>();
+    this.#readPending(delta, gone);
+    // What is found in the texts does not change with them, so that this comes to an end.
+    this.#findAnew(this.#scriptNames.update());
+    this.#readPending(delta, gone);
+    this.#touchSpellings();
+    const changed = this.#state.entities.takeChanged();
+    this.#state.list.regrouped(changed);
+    this.#giveAnew(changed, delta);
+    const { removed, added } = delta;
+    const decided = this.#links.takeChanged();
+    if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
+    const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
+    for (const id of this.#index.apply({ removed, added: reports, decided })) {
+      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
+      if (path !== undefined) this.#touched.add(path);
+    }
+  }
+
+  /** Read again the files that have a name in another script which documents give now, or no more. */
+  #findAnew(names: readonly string[]): void {
+    if (names.length === 0) return;
+    for (const file of this.#state.files.values())
+      if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, file.text);
+  }
+
+  /** @param gone Gets the paths of the documents that went, by their ids. */
+  #readPending(delta: Delta, gone: Map<string, string>): void {
     for (const [path, text] of this.#pending) {
       const before = this.#state.files.get(path);
       const after = text === null ? undefined : this.#read(path, text, before);
@@ -212,18 +242,6 @@ export class AnalysisHost {
       this.#touched.add(path);
     }
     this.#pending.clear();
-    this.#touchSpellings();
-    const changed = this.#state.entities.takeChanged();
-    this.#state.list.regrouped(changed);
-    this.#giveAnew(changed, delta);
-    const { removed, added } = delta;
-    const decided = this.#links.takeChanged();
-    if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
-    const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
-    for (const id of this.#index.apply({ removed, added: reports, decided })) {
-      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
-      if (path !== undefined) this.#touched.add(path);
-    }
   }
 
   #forget(document: Document, { removed }: Delta): void {
@@ -247,6 +265,8 @@ export class AnalysisHost {
     for (const pair of before?.facts.spelledOut ?? []) entities.unspell(pair);
     for (const key of after?.facts.namesakes ?? []) entities.doubt(key);
     for (const key of before?.facts.namesakes ?? []) entities.undoubt(key);
+    if (after) this.#scriptNames.count(after.facts, 1);
+    if (before) this.#scriptNames.count(before.facts, -1);
     this.#uses.replace(id, before, after);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);

@@ -13,6 +13,8 @@ test.each([
   ['William (Bill) Marsh', 'william marsh'],
   ["Rock 'n' Roll", 'rock roll'],
   ['“Bob” Hale', '“bob” hale'],
+  ['魏明', '魏明'],
+  ['ガルド・김정일', 'ガルド・김정일'],
   ['Κώ́στας', 'κωστας'],
 ])('folds %s', (name, key) => {
   expect(foldName(name)).toBe(key);

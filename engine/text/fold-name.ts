@@ -15,8 +15,11 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** All marks but those that make another letter of a Cyrillic one: й, ў, ї, ѓ, ќ. Ё is written е as often as not. */
-const ACCENTS = /(?<![иу](?=\u0306)|і(?=\u0308)|[гк](?=\u0301))\p{M}/gu;
+/**
+ * All marks but those that make another letter of a Cyrillic one (й, ў, ї, ѓ, ќ), or of a kana (が, ぱ). Ё is written е as often
+ * as not.
+ */
+const ACCENTS = /(?<![иу](?=\u0306)|і(?=\u0308)|[гк](?=\u0301))(?![\u3099\u309a])\p{M}/gu;
 
 /** What somebody is called, in marks or brackets inside a name: Robert “Bob” Hale, William (Bill) Marsh. */
 const NICKNAME = / [("“„'‘]{1,2}\p{L}[^"“”„()]{0,30}["”“'’)]{1,2}(?= )/gu;

@@ -60,6 +60,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
     text,
     facts,
     found: facts,
+    named: facts,
     corrections: new Map(),
     linkEnds: new Map(),
   };
@@ -72,6 +73,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       corrections: [],
       linkEnds: [],
       decisions: NO_DECISIONS,
+      scriptNames: new Map(),
       languages: new Languages(),
     }),
   ).map(
