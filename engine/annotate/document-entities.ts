@@ -51,13 +51,13 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   const namesakes = namesakesIn(drafts);
   for (const draft of drafts) {
     const type = typeOf(draft);
-    const name = fullestName(draft);
+    const [name = '', ...aliases] = namesOf(draft);
     const entity = entities.length;
     entities.push({
       key: draft.key,
       type: type === 'other' && namesakes.has(draft.key) ? 'person' : type,
       name,
-      aliases: [...namesOf(draft)].filter((other) => other !== name),
+      aliases,
       roles: rolesOf(draft),
     });
     genders.push(genderOf(draft));
@@ -87,18 +87,20 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   };
 }
 
-/** All names that a document gives an entity, in text order. */
-function namesOf({ runs }: Draft): ReadonlySet<string> {
-  return new Set(
-    runs.flatMap(({ run }) => [run.words.join(' '), run.called ?? [], run.ownScript?.written ?? []].flat()),
-  );
-}
-
-/** The longest of its names, but for what somebody is called. */
-function fullestName({ runs }: Draft): string {
-  const called = new Set(runs.flatMap(({ run }) => run.called ?? []));
-  const names = runs.map(({ run }) => run.words.join(' ')).filter((name) => !called.has(name));
-  return names.reduce((longest, other) => (other.length > longest.length ? other : longest));
+/** All names that a document gives an entity, the fullest first; what somebody is called is never that. */
+function namesOf({ runs }: Draft): readonly string[] {
+  const names = new Set<string>();
+  const others: string[] = [];
+  for (const { run } of runs) {
+    names.add(run.words.join(' '));
+    if (run.called !== null) others.push(run.called);
+    if (run.ownScript) others.push(run.ownScript.written);
+  }
+  let [fullest = ''] = names;
+  for (const name of names)
+    if (!others.includes(name) && (name.length > fullest.length || others.includes(fullest))) fullest = name;
+  if (names.size === 1 && others.length === 0) return [fullest];
+  return [...new Set([fullest, ...names, ...others])];
 }
 
 /**

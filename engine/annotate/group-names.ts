@@ -192,12 +192,14 @@ function byFirstWord(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Re
   for (const draft of drafts.values()) {
     const { run } = draft.runs[0] as PlacedRun;
     if (!isPerson({ runs: draft.runs.slice(0, 1) }) || run.words.length > MOST_WORDS) continue;
-    const called = draft.runs.flatMap((own) => (own.run.called === null ? [] : [own.run]));
-    const firsts = [run, ...called].flatMap(({ words, called: name }) => [words[0], name?.split(' ')[0]]);
-    for (const name of new Set(firsts.flatMap((first) => (first ? foldName(first) : [])))) {
-      const list = found.get(name);
+    const firsts = new Set([foldName(run.words[0] ?? '')]);
+    for (const { run: own } of draft.runs)
+      if (own.called !== null)
+        for (const name of [own.words[0], own.called.split(' ')[0]]) firsts.add(foldName(name ?? ''));
+    for (const first of firsts) {
+      const list = found.get(first);
       if (list) list.add(draft);
-      else found.set(name, new Set([draft]));
+      else found.set(first, new Set([draft]));
     }
   }
   return found;

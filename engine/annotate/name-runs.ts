@@ -376,9 +376,9 @@ function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, i
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === null || honorific ? from - 1 : titleStart(words, from) - 1;
   const inside = nickname && nickname.from > from && nickname.to < to ? nickname : null;
-  const written = writtenOf(words, from, inside?.from ?? to).concat(
-    inside ? writtenOf(words, inside.to, to) : [],
-  );
+  const written = inside
+    ? [...writtenOf(words, from, inside.from), ...writtenOf(words, inside.to, to)]
+    : writtenOf(words, from, to);
   const given = givenName(words, from, to);
   const own = inside ? foldName(written.join(' ')) : keyOf(words, from, to);
   const body = bodyNamed(own);

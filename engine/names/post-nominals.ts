@@ -9,7 +9,14 @@
 
 /** @param written As in the text: "M.D.", "PhD". */
 export function isPostNominal(written: string): boolean {
-  return LETTERS.has(written.replaceAll('.', ''));
+  // Most names are told at once: no letters but "Esq" are small from the second to the last.
+  if (isSmall(written.charCodeAt(1)) && isSmall(written.charCodeAt(written.length - 1)))
+    return written === 'Esq';
+  return LETTERS.has(written.includes('.') ? written.replaceAll('.', '') : written);
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 const LETTERS: ReadonlySet<string> = new Set(
