@@ -90,16 +90,16 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
 /** All names that a document gives an entity, the fullest first; what somebody is called is never that. */
 function namesOf({ runs }: Draft): readonly string[] {
   const names = new Set<string>();
-  const others: string[] = [];
+  const others = new Set<string>();
   for (const { run } of runs) {
     names.add(run.words.join(' '));
-    if (run.called !== null) others.push(run.called);
-    if (run.ownScript) others.push(run.ownScript.written);
+    if (run.called !== null) others.add(run.called);
+    if (run.ownScript) others.add(run.ownScript.written);
   }
   let [fullest = ''] = names;
   for (const name of names)
-    if (!others.includes(name) && (name.length > fullest.length || others.includes(fullest))) fullest = name;
-  if (names.size === 1 && others.length === 0) return [fullest];
+    if (!others.has(name) && (name.length > fullest.length || others.has(fullest))) fullest = name;
+  if (names.size === 1 && others.size === 0) return [fullest];
   return [...new Set([fullest, ...names, ...others])];
 }
 

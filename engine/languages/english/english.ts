@@ -51,7 +51,7 @@ const NAMES: NameWords = {
   prepositions: PREPOSITIONS,
   locating: new Set(['in', 'at', 'near', 'from', 'across']),
   copulas: new Set(['is']),
-  small: new Set([...PREPOSITIONS, ...CONJUNCTIONS]),
+  small: new Set(['the', ...PREPOSITIONS, ...CONJUNCTIONS]),
   nationality: /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/,
   gendered: new Map<string, Gender>([
     ...list(
