@@ -141,15 +141,21 @@ export class EntityIndex {
 
   /**
    * The spellings of a name in full, itself among them: the names with as many words in the same letters that are found
-   * to be one with it, unless it was decided otherwise.
+   * to be one with it, and not for a nickname or an initial, unless it was decided otherwise.
    */
   spellingsOf(key: string): readonly string[] {
     const words = key.split(' ').length;
     const isForeign = isForeignLettered(key);
     const { keys } = this.entityOf(key);
+    const nicknames = new Set(keys.flatMap((own) => this.#nicknames.lettersOf(own)));
+    const hasInitial = (name: string) => this.#partsOf(name).given.length === 1;
     return this.#spelledAs(key).keys.filter(
       (other) =>
-        other.split(' ').length === words && isForeignLettered(other) === isForeign && keys.includes(other),
+        other.split(' ').length === words &&
+        isForeignLettered(other) === isForeign &&
+        nicknames.has(other) === nicknames.has(key) &&
+        hasInitial(other) === hasInitial(key) &&
+        keys.includes(other),
     );
   }
 
