@@ -23,6 +23,7 @@ import { NamesFound } from './names-found.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
 import { RoleUses } from './role-uses.ts';
+import { ScriptNames } from './script-names.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StatementList } from './statement-list.ts';
 import { wordingIn } from './wording.ts';
@@ -59,6 +60,7 @@ export class AnalysisHost {
   readonly #pending = new Map<string, string | null>();
   #corrections: CorrectionsByPath = new Map();
   readonly #links = new DecidedLinks();
+  readonly #scriptNames = new ScriptNames();
   #decisions = NO_DECISIONS;
   #languages = new Languages();
   #touched = new Set<string>();
@@ -176,6 +178,7 @@ export class AnalysisHost {
       corrections,
       linkEnds: this.#links.endsIn(path),
       decisions: this.#decisions,
+      scriptNames: this.#scriptNames.dictionary,
       previous,
     });
   }
@@ -199,6 +202,33 @@ export class AnalysisHost {
   #update(): void {
     const delta: Delta = { removed: [], added: [] };
     const gone = new Map<string, string>();
+    this.#readPending(delta, gone);
+    // What is found in the texts does not change with them, so that this comes to an end.
+    this.#findAnew(this.#scriptNames.update());
+    this.#readPending(delta, gone);
+    this.#touchSpellings();
+    const changed = this.#state.entities.takeChanged();
+    this.#state.list.regrouped(changed);
+    this.#giveAnew(changed, delta);
+    const { removed, added } = delta;
+    const decided = this.#links.takeChanged();
+    if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
+    const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
+    for (const id of this.#index.apply({ removed, added: reports, decided })) {
+      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
+      if (path !== undefined) this.#touched.add(path);
+    }
+  }
+
+  /** Read again the files that have a name in another script which documents give now, or no more. */
+  #findAnew(names: readonly string[]): void {
+    if (names.length === 0) return;
+    for (const file of this.#state.files.values())
+      if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, file.text);
+  }
+
+  /** @param gone Gets the paths of the documents that went, by their ids. */
+  #readPending(delta: Delta, gone: Map<string, string>): void {
     for (const [path, text] of this.#pending) {
       const before = this.#state.files.get(path);
       const after = text === null ? undefined : this.#read(path, text, before);
@@ -214,18 +244,6 @@ export class AnalysisHost {
       this.#touched.add(path);
     }
     this.#pending.clear();
-    this.#touchSpellings();
-    const changed = this.#state.entities.takeChanged();
-    this.#state.list.regrouped(changed);
-    this.#giveAnew(changed, delta);
-    const { removed, added } = delta;
-    const decided = this.#links.takeChanged();
-    if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
-    const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
-    for (const id of this.#index.apply({ removed, added: reports, decided })) {
-      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
-      if (path !== undefined) this.#touched.add(path);
-    }
   }
 
   #forget(document: Document, { removed }: Delta): void {
@@ -253,9 +271,11 @@ export class AnalysisHost {
     for (const pair of before?.facts.spelledOut ?? []) entities.unspell(pair);
     for (const key of after?.facts.namesakes ?? []) entities.doubt(key);
     for (const key of before?.facts.namesakes ?? []) entities.undoubt(key);
+    if (after) this.#scriptNames.count(after.facts, 1);
+    if (before) this.#scriptNames.count(before.facts, -1);
     this.#uses.replace(id, before, after);
     this.#state.roles.replace(id, before, after);
-    this.#found.replace(id, before?.found, after?.found);
+    this.#found.replace(id, before?.named, after?.named);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);
   }

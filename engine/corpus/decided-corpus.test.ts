@@ -104,3 +104,19 @@ test('of two decisions that claim a name the first one has it, also when they ch
   host.setDecisions(decisions(other, one));
   expect(entityOf(host, 'ada marsh')?.name).toBe('The pilot');
 });
+
+test('a name with a nickname is decided on as the name that it is, and the nickname can be split off', () => {
+  const files = {
+    'a.txt': 'We met Robert “Bob” Hale and Bob Hale.',
+    'b.txt': 'We met Bob Hale and Robby Hale.',
+  };
+  const host = hostOf(files);
+  expect(entityOf(host, 'bob hale')).toMatchObject({
+    name: 'Robert “Bob” Hale',
+    keys: ['bob hale', 'robert hale'],
+  });
+  host.setDecisions(decisions({ name: 'Robert “Bob” Hale', aliases: ['Robby Hale'] }));
+  expect(entityOf(host, 'bob hale')?.keys).toEqual(['bob hale', 'robby hale', 'robert hale']);
+  host.setDecisions(decisions({ name: 'Robert “Bob” Hale', not: ['Bob Hale'] }));
+  expect(entityOf(host, 'bob hale')).toMatchObject({ keys: ['bob hale'], documents: ['a.txt', 'b.txt'] });
+});

@@ -193,6 +193,8 @@ const name = fc.constantFrom(
   'Jonas Pruett',
   'Jonas Pruet',
   'Pruett',
+  'Joss Pruett',
+  '魏玲',
   'Port Authority',
   'The Boss',
 );

@@ -20,9 +20,9 @@ export interface ParagraphSyntax {
   readonly sentenceStarts: readonly number[];
 }
 
-/** An initialism with stops, or letters and digits with marks that hold a word together. */
+/** An initialism or a degree ("Ph.D.", "M.Sc.") with stops, or letters and digits with marks that hold a word together. */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  /(?:\p{Lu}\.){2,}|(?:Ph|Psy|Pharm|Ed|LL|[BDM])\.(?:Sc|Phil|Eng|Ed|[BDM])\.?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** What ends a sentence, the closing marks after it, white space, and what may open the next one. */
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”“’‘'»«›‹)\]]*\s+(?=["“„‘‚'«»‹›([¿¡]*[\p{Lu}\p{N}])/gu;
@@ -65,13 +65,25 @@ function wordsOf(text: string): readonly LocalSpan[] {
       WORD.lastIndex = from;
       const found = WORD.exec(text);
       if (!found) break;
-      to = WORD.lastIndex;
+      to = endOfScript(text, found.index, WORD.lastIndex);
       words.push({ from: found.index, to });
     }
     from = text.charCodeAt(to) === SPACE ? to + 1 : to;
   }
   return words;
 }
+
+/** "John Smith说", "在Apple": scripts that have no spaces between words do not join those of others. */
+function endOfScript(text: string, from: number, to: number): number {
+  const isEastAsian = text.charCodeAt(from) >= EAST_ASIAN;
+  if (!isEastAsian && text.charCodeAt(to - 1) < EAST_ASIAN) return to;
+  let end = from + 1;
+  while (end < to && text.charCodeAt(end) >= EAST_ASIAN === isEastAsian) end++;
+  return end;
+}
+
+/** Kana, Chinese characters, Hangul and what comes after them in Unicode. */
+const EAST_ASIAN = 0x3000;
 
 /** Whether a UTF-16 unit is an unaccented small letter. */
 function isPlain(unit: number): boolean {

@@ -13,6 +13,13 @@ The harbour was dark.
 
 const PLAIN = { textDocument: { hover: { contentFormat: ['plaintext' as const] } } };
 
+test('a nickname in marks inside a name is the name', async () => {
+  const client = await openClient('Nora “N<|>orrie” Lind said the ferry had gone.');
+  const hover = await client.hover();
+  expect(hover).toMatch(/^\*\*Nora “Norrie” Lind\*\* · person/);
+  expect(hover).not.toContain('not taken for speech');
+});
+
 describe('on a quotation', () => {
   test('names the speaker and shows how others report it', async () => {
     const client = await openClient(TWO_REPORTS);
