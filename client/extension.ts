@@ -11,6 +11,7 @@ import { EntitiesView } from './views/entities-view.ts';
 import { registerEntityCommands } from './views/entity-commands.ts';
 import { registerStatementCommands } from './views/statement-commands.ts';
 import { StatementsView } from './views/statements-view.ts';
+import { registerMatrix } from './webviews/matrix.ts';
 
 /** Files whose presence alone says that the folder holds sources. The manifest's activation events name them too. */
 const SURE_SIGNS = '{**/*.{bundle,txtar},.crossquoterc.json}';
@@ -30,6 +31,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
     registerEntityCommands(session, entities),
     statements,
     registerStatementCommands(session, statements),
+    registerMatrix(context, session),
     followActiveEditor(sources),
     ...COMMANDS.map(({ id, run }) =>
       commands.registerCommand(id, (...given: unknown[]) => run(session, given)),
