@@ -381,6 +381,67 @@ export interface DescribeStatementParams {
   readonly report: string | null;
 }
 
+/** Client to server: all wordings of a statement word under word, as a `Comparison`. Null where the statement is gone. */
+export const COMPARE_REPORTS = 'crossquote/compareReports';
+
+export interface CompareReportsParams {
+  readonly id: string;
+  /** Most wordings to answer with. */
+  readonly limit: number;
+}
+
+/** A table: its columns are places in the text, its lines wordings. */
+export interface Comparison {
+  readonly columns: number;
+  /** The fullest first, then the others by the document that has them first. */
+  readonly lines: readonly ComparedWording[];
+  /** How many wordings, reports and documents there are in all. */
+  readonly wordings: number;
+  readonly reports: number;
+  readonly documents: number;
+}
+
+export interface ComparedWording {
+  /** The first of those that have this wording, at least one; 50 at most. */
+  readonly reports: Page<StatementReport>;
+  /** Whether it stands in no quotation marks: the words are the reporter's, or a few of the speaker's among them. */
+  readonly isTold: boolean;
+  /** In reading order; the texts of all are the wording. Where a line has no cell it says nothing and lacks nothing. */
+  readonly cells: readonly ComparedCell[];
+  /** How it differs from the fullest, in reading order. */
+  readonly differences: readonly WordingDifference[];
+}
+
+export interface ComparedCell {
+  /** The first column that it takes, from 0, and how many. */
+  readonly column: number;
+  readonly columns: number;
+  /** The words with the marks and spaces beside them; empty where the line leaves out what the fullest has there. */
+  readonly text: string;
+  /** `form` for the same words in another form. */
+  readonly kind: 'same' | 'form' | WordingDifference['kind'];
+  /** The index of the difference that it is, or is a part of; null where the words are the same. */
+  readonly difference: number | null;
+  /** Whether it stands before or after all that is shared. */
+  readonly isOutside: boolean;
+}
+
+interface WordingDifference {
+  /** `omitted` is what only the fullest has, `added` what only this one has, `insertion` what an editor has put in. */
+  readonly kind:
+    | 'number'
+    | 'negation'
+    | 'condition'
+    | 'modality'
+    | 'name'
+    | 'wording'
+    | 'omitted'
+    | 'added'
+    | 'insertion';
+  /** In words, such as `“45” for “40”`. */
+  readonly text: string;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

@@ -28,7 +28,11 @@ interface CollatedLine {
   /** From left to right. Where a line has no cell it says nothing and leaves nothing out. */
   readonly cells: readonly CollatedCell[];
   /** How it differs from the fullest, in order. */
-  readonly differences: readonly Stretch[];
+  readonly differences: readonly Difference[];
+}
+
+interface Difference extends Stretch {
+  readonly kind: DifferenceKind;
 }
 
 export interface CollatedCell {
@@ -62,10 +66,14 @@ export function collateWordings(fullest: string, others: readonly AlignedWording
       { cells: cellsOfFullest({ text: fullest, words }, columns), differences: [] },
       ...lines.map((line, index) => ({
         cells: cellsOf(index, line, { text: fullest, words }, columns),
-        differences: line.stretches.filter(({ kind }) => kind !== 'same'),
+        differences: line.stretches.filter(isDifference),
       })),
     ],
   };
+}
+
+function isDifference(stretch: Stretch): stretch is Difference {
+  return stretch.kind !== 'same';
 }
 
 interface Side {

@@ -4,6 +4,7 @@
 import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { compareReports } from './compare-reports.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   quotationsBySpeaker,
   entities,
   statements,
+  compareReports,
   speakerChoices,
   setSpeaker,
   mergeChoices,

@@ -2,7 +2,7 @@
  * What is reported more than once, as a user looks through it: speakers, statements, reports. Each answer is a beginning
  * of its list, so that none grows with the corpus.
  */
-import { isSpeakerUnknown, writtenSource } from '../../engine/corpus/place.ts';
+import { isSpeakerUnknown } from '../../engine/corpus/place.ts';
 import {
   type ListedEntity,
   type ListedStatement,
@@ -31,16 +31,15 @@ import {
   type StatementsParams,
 } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
-import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { nameMatcher } from '../find-entities.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeStatement } from '../hover/describe-statement.ts';
 import { MARKDOWN } from '../hover/markup.ts';
-import { documentName, speakerName } from '../places.ts';
+import { speakerName } from '../places.ts';
 import { plainText, shorten } from '../plain-text.ts';
-import { extentOf } from '../reports.ts';
 import type { Session } from '../session.ts';
+import { statementReport } from '../statement-report.ts';
 import { subjectAt } from '../subject.ts';
 
 /** UTF-16 units of a wording that a row shows: beside it stands who says it, and how often. */
@@ -210,23 +209,8 @@ function reportsOf(
   { id, limit }: StatementReportsParams,
 ): Page<StatementReport> {
   const reports = snapshot.statement(id)?.reports ?? [];
-  const entries = reports.slice(0, limit).flatMap((report): StatementReport[] => {
-    const place = quotationOf(snapshot, report);
-    const file = place && snapshot.file(place.document.path);
-    if (!place || !file) return [];
-    const { document, quotation } = place;
-    const written = quotation.source ? plainText(writtenSource(document, quotation.source)) : '';
-    return [
-      {
-        id: report.id,
-        uri: session.uriOf(document.path),
-        range: documentRange(file, document, extentOf(place)),
-        document: documentName(document),
-        speaker: written === '' ? null : written,
-        relation: report.relation,
-        status: report.status,
-      },
-    ];
-  });
+  const entries = reports
+    .slice(0, limit)
+    .flatMap((report) => statementReport(session, snapshot, report) ?? []);
   return { entries, total: reports.length };
 }

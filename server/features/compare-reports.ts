@@ -1,0 +1,118 @@
+/**
+ * All wordings of a statement word under word, each with those who have it.
+ */
+import { quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
+import { wordingIn } from '../../engine/corpus/wording.ts';
+import { alignWordings } from '../../engine/statements/align.ts';
+import { type AlignedWording, collateWordings } from '../../engine/statements/collate.ts';
+import { describeStretches } from '../../engine/statements/describe-difference.ts';
+import type { Report } from '../../engine/statements/statement.ts';
+import { wordsOf } from '../../engine/statements/words.ts';
+import {
+  COMPARE_REPORTS,
+  type ComparedCell,
+  type ComparedWording,
+  type CompareReportsParams,
+  type Comparison,
+  type StatementReport,
+} from '../../protocol/requests.ts';
+import type { Feature } from '../feature.ts';
+import { guard, type Task } from '../guard.ts';
+import { plainPiece, plainText } from '../plain-text.ts';
+import { statementReport } from '../statement-report.ts';
+
+/** Reports told of one wording. */
+const MOST_REPORTS = 50;
+
+export const compareReports: Feature = {
+  capabilities: () => ({}),
+  register(services) {
+    const { connection, session } = services;
+    connection.onRequest(
+      COMPARE_REPORTS,
+      guard(
+        services,
+        'compare reports',
+        async ({ id, limit }: CompareReportsParams, task): Promise<Comparison | null> => {
+          while (session.snapshot().prepareStatementList()) await task.checkpoint();
+          const snapshot = session.snapshot();
+          const reports = snapshot.statement(id)?.reports ?? [];
+          const wordings = byWording(snapshot, reports);
+          // Everything that depends on the corpus is taken before the first rest: it may change meanwhile.
+          const shown = wordings.slice(0, limit).map((wording) => ({
+            ...wording,
+            shown: wording.reports
+              .slice(0, MOST_REPORTS)
+              .flatMap((report) => statementReport(session, snapshot, report) ?? []),
+          }));
+          const lines = await collated(shown, task);
+          if (!lines) return null;
+          return {
+            ...lines,
+            wordings: wordings.length,
+            reports: reports.length,
+            documents: new Set(reports.map(({ documentId }) => documentId)).size,
+          };
+        },
+      ),
+    );
+  },
+};
+
+interface Wording {
+  readonly text: string;
+  readonly isParaphrase: boolean;
+  /** At least one. */
+  readonly reports: readonly Report[];
+}
+
+/** The different wordings, in the order of the reports: neither marks nor capitals make another one. */
+function byWording(snapshot: Snapshot, reports: readonly Report[]): readonly Wording[] {
+  const wordings = new Map<string, Wording & { reports: Report[] }>();
+  for (const report of reports) {
+    const place = quotationOf(snapshot, report);
+    if (!place) continue;
+    const wording = wordingIn(place.document.text, place.quotation);
+    const key = `${wording.isParaphrase} ${writtenWords(wording.text)}`;
+    const known = wordings.get(key);
+    if (known) known.reports.push(report);
+    else wordings.set(key, { ...wording, reports: [report] });
+  }
+  return [...wordings.values()];
+}
+
+function writtenWords(text: string): string {
+  const words = wordsOf(text).map(({ from, to }) => text.slice(from, to));
+  return words.join(' ').toLowerCase().replace(/’/g, "'");
+}
+
+interface ShownWording extends Wording {
+  readonly shown: readonly StatementReport[];
+}
+
+async function collated(
+  [fullest, ...others]: readonly ShownWording[],
+  { checkpoint }: Task,
+): Promise<Pick<Comparison, 'columns' | 'lines'> | null> {
+  if (!fullest) return null;
+  const aligned: AlignedWording[] = [];
+  for (const { text } of others) {
+    aligned.push({ text, stretches: alignWordings(fullest.text, text).stretches });
+    await checkpoint();
+  }
+  const { columns, lines } = collateWordings(fullest.text, aligned);
+  const compared = [fullest, ...others].map(
+    ({ text, isParaphrase, reports, shown }, index): ComparedWording => ({
+      reports: { entries: shown, total: reports.length },
+      isTold: isParaphrase,
+      cells: (lines[index]?.cells ?? []).map(({ words, ...cell }): ComparedCell => {
+        return { ...cell, text: words ? plainPiece(text.slice(words.from, words.to)) : '' };
+      }),
+      differences: (lines[index]?.differences ?? []).map((stretch) => ({
+        kind: stretch.kind,
+        text: plainText(describeStretches([stretch], fullest.text, text)),
+      })),
+    }),
+  );
+  return { columns, lines: compared };
+}
