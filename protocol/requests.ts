@@ -442,6 +442,116 @@ interface WordingDifference {
   readonly text: string;
 }
 
+/** How the statements of the matrix follow each other: see `engine/corpus/statement-matrix.ts`. */
+type MatrixRowOrder = 'spread' | 'differences' | 'speaker' | 'corpus';
+
+type MatrixColumnOrder = 'corpus' | 'reports';
+
+/** Which matrix is meant: statements down, documents across. */
+export interface MatrixParams extends StatementFilter {
+  readonly rowOrder: MatrixRowOrder;
+  readonly columnOrder: MatrixColumnOrder;
+  /** Also documents that report none of its statements. */
+  readonly hasIdleDocuments: boolean;
+}
+
+/**
+ * Client to server: how large a matrix is, and where in it a statement and a document stand now. Who has asked is told by
+ * `STATEMENTS_CHANGED` when this or another answer on the matrix may have changed.
+ */
+export const MATRIX_SIZE = 'crossquote/matrixSize';
+
+export interface MatrixSizeParams extends MatrixParams {
+  /** By their ids; null for none. */
+  readonly statement: string | null;
+  readonly document: string | null;
+}
+
+export interface MatrixSize {
+  /** Answers with the same stamp are of the same matrix. */
+  readonly stamp: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Index of the statement and of the document that were asked for; null where they are none of it. */
+  readonly row: number | null;
+  readonly column: number | null;
+  /** All statements that are reported more than once, whatever the filter. */
+  readonly statements: number;
+  /** Files are still being read, so that there will be more. */
+  readonly isReading: boolean;
+}
+
+/** Client to server: a part of a matrix. Never more than 200 rows and 200 columns, whatever is asked for. */
+export const MATRIX_PART = 'crossquote/matrixPart';
+
+export interface MatrixPartParams extends MatrixParams {
+  /** Indexes, half-open; what is beyond the matrix is left out. */
+  readonly rows: readonly [from: number, to: number];
+  readonly columns: readonly [from: number, to: number];
+}
+
+export interface MatrixPart {
+  /** As that of `MatrixSize`. */
+  readonly stamp: number;
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  /** Those that are not empty. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixRow extends StatementSummary {
+  /** Index in the whole matrix. */
+  readonly row: number;
+}
+
+export interface MatrixColumn {
+  /** Index in the whole matrix. */
+  readonly column: number;
+  /** Names the document in other requests. */
+  readonly id: string;
+  /** The member's name in a bundle, else the file's name. */
+  readonly name: string;
+  readonly uri: string;
+  /** Where the document begins. */
+  readonly position: Position;
+  /** How many statements of the matrix it reports. */
+  readonly statements: number;
+}
+
+/** What a reader has to look at: who says it, a figure, a denial, or that a denial, a condition or a contrast is cut. */
+type MatrixWarning = 'speaker' | 'number' | 'denial' | 'cut';
+
+/** How a document reports a statement. */
+export interface MatrixCell {
+  /** Index in the whole matrix. */
+  readonly row: number;
+  readonly column: number;
+  /** How often the document reports it; the rest is of the gravest report. */
+  readonly reports: number;
+  /** To the fullest report. */
+  readonly relation: string;
+  readonly status: 'confirmed' | 'suggested';
+  readonly warning: MatrixWarning | null;
+}
+
+/** Client to server: the reports of a statement in one document, or of the fullest alone; in the order of the text. */
+export const MATRIX_REPORTS = 'crossquote/matrixReports';
+
+export interface MatrixReportsParams {
+  readonly statement: string;
+  /** By its id; null for the fullest report. */
+  readonly document: string | null;
+}
+
+/** The answer to `MATRIX_REPORTS` is a list of these, at most 10. */
+export interface MatrixReport extends StatementReport {
+  /** The words on one line, shortened; in quotation marks where they are the speaker's own. */
+  readonly text: string;
+  readonly warning: MatrixWarning | null;
+  /** How it stands to the other reports, with both wordings where they differ, as a sentence. */
+  readonly finding: string;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

@@ -50,6 +50,23 @@ export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<R
   }
 }
 
+/** The reports of a statement in some of the documents that have it, in document order but for the fullest, the first. */
+export function* reportsInDocuments(
+  snapshot: Snapshot,
+  statement: Statement,
+  isMeant: (documentId: string) => boolean,
+): Iterable<ReportInFile> {
+  const meant = statement.reports.filter(({ documentId }) => isMeant(documentId));
+  const [first] = statement.reports;
+  const fullest = first && quotationOf(snapshot, first);
+  if (!fullest || meant.length === 0) return;
+  const { counts, spoken } = survey(snapshot, statement);
+  for (const report of meant) {
+    const place = quotationOf(snapshot, report);
+    if (place) yield { place, statement, report, fullest, counts, spoken };
+  }
+}
+
 /** What one pass over a statement's reports finds: a file may hold thousands of reports of the same statement. */
 interface Survey extends Pick<ReportInFile, 'counts' | 'spoken'> {
   /** Reports by their place. */

@@ -106,6 +106,13 @@ export class CorpusSnapshot implements Snapshot {
     return this.state.statements.listed(id);
   }
 
+  placesOf(id: string): readonly QuotationId[] {
+    this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
+    const cluster = this.state.statements.cluster(id);
+    const nodes = cluster ? [cluster.fullest, ...cluster.members.map(({ node }) => node)] : [];
+    return nodes.flatMap(({ reports }) => [...reports].flatMap((report) => this.#reportOf(report) ?? []));
+  }
+
   statement(id: string): Statement | undefined {
     this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
     const cluster = this.state.statements.cluster(id);

@@ -26,6 +26,8 @@ export interface Snapshot {
   prepareStatementList(): boolean;
   /** A statement of the list, by its id; undefined for one that is gone. */
   listedStatement(id: string): ListedStatement | undefined;
+  /** Where a statement of the list is reported, in no order: cheaper than its reports. None for one that is gone. */
+  placesOf(id: string): readonly QuotationId[];
   /** The same with its reports. */
   statement(id: string): Statement | undefined;
   /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */

@@ -17,9 +17,9 @@ import {
   type StatementReport,
 } from '../../protocol/requests.ts';
 import type { Feature } from '../feature.ts';
+import { prepareStatements, statementReport } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
 import { plainPiece, plainText } from '../plain-text.ts';
-import { statementReport } from '../statement-report.ts';
 
 /** Reports told of one wording. */
 const MOST_REPORTS = 50;
@@ -27,14 +27,15 @@ const MOST_REPORTS = 50;
 export const compareReports: Feature = {
   capabilities: () => ({}),
   register(services) {
-    const { connection, session } = services;
+    const { connection, session, statementNews } = services;
     connection.onRequest(
       COMPARE_REPORTS,
       guard(
         services,
         'compare reports',
         async ({ id, limit }: CompareReportsParams, task): Promise<Comparison | null> => {
-          while (session.snapshot().prepareStatementList()) await task.checkpoint();
+          await prepareStatements(session, task);
+          statementNews.asked();
           const snapshot = session.snapshot();
           const reports = snapshot.statement(id)?.reports ?? [];
           const wordings = byWording(snapshot, reports);
@@ -43,7 +44,7 @@ export const compareReports: Feature = {
             ...wording,
             shown: wording.reports
               .slice(0, MOST_REPORTS)
-              .flatMap((report) => statementReport(session, snapshot, report) ?? []),
+              .flatMap((report) => statementReport(session, snapshot, report)),
           }));
           const lines = await collated(shown, task);
           if (!lines) return null;

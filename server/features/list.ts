@@ -26,6 +26,7 @@ import { semanticTokens } from './semantic-tokens.ts';
 import { setSpeaker } from './set-speaker.ts';
 import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
+import { statementMatrix } from './statement-matrix.ts';
 import { statements } from './statements.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -52,6 +53,7 @@ export const FEATURES: readonly Feature[] = [
   entities,
   statements,
   compareReports,
+  statementMatrix,
   speakerChoices,
   setSpeaker,
   mergeChoices,

@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import {
+  MATRIX_PART,
+  MATRIX_REPORTS,
+  MATRIX_SIZE,
+  type MatrixPart,
+  type MatrixPartParams,
+  type MatrixReport,
+  type MatrixSize,
+  type MatrixSizeParams,
+  STATEMENTS_CHANGED,
+} from '../../protocol/requests.ts';
+import { openClient, type TestClient } from './client.ts';
+
+const FERRY = 'We called the ferry twice, and twice a voice told us to wait in the cold';
+const GATE = 'The gate stood open on the night of the flood, and I keep the photographs of it in my desk';
+const BOATS = 'We lost 14 boats in the storm and not one of the harbour lamps was burning';
+const CORPUS = `
+//- a.txt
+“${FERRY},” Nora Lind said.
+
+“${GATE},” said Ilka Moen.
+//- b.txt
+“${BOATS},” said Anna Ekeng.
+
+“We called the ferry twice, and twice a voice told us to stay,” said the harbour master.
+//- c.bundle
+=== FILE: post.txt ===
+Nora Lind spoke. “${FERRY},” Lind said. She said it again: “${FERRY}.”
+
+“${GATE},” she said.
+=== FILE: mail.txt ===
+“${GATE},” said the mayor, Bela Orsk.
+//- d.txt
+Nobody spoke.
+//- e.txt
+“We lost 14 boats in the storm,” said Anna Ekeng.
+
+“${BOATS.replace('14', '40')},” said Anna Ekeng.
+`;
+
+const ALL = {
+  query: '',
+  onlyDiffering: false,
+  rowOrder: 'spread',
+  columnOrder: 'corpus',
+  hasIdleDocuments: false,
+} as const;
+
+const FROM_START = { ...ALL, rows: [0, 50], columns: [0, 50] } as const;
+
+function sizeOf(client: TestClient, params: Partial<MatrixSizeParams> = {}): Promise<MatrixSize> {
+  return client.request(MATRIX_SIZE, { ...ALL, statement: null, document: null, ...params });
+}
+
+function partOf(client: TestClient, params: Partial<MatrixPartParams> = {}): Promise<MatrixPart> {
+  return client.request(MATRIX_PART, { ...FROM_START, ...params });
+}
+
+/** A line for the names, and one for each row: where its cells are, and what stands in them. */
+function drawn({ rows, columns, cells }: MatrixPart): readonly string[] {
+  const own = (row: number) =>
+    cells
+      .filter((cell) => cell.row === row)
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ column, reports, relation, status, warning }) => {
+        const flags = [reports > 1 ? `${reports}×` : '', status === 'suggested' ? 'perhaps' : ''];
+        return [`${column}:`, ...flags, relation, warning ?? ''].filter((word) => word !== '').join(' ');
+      });
+  return [
+    columns.map(({ name, statements }) => `${name} ${statements}`).join(', '),
+    ...rows.map(({ row, text }) => [`${row} ${text.slice(1, 9)}`, ...own(row)].join(', ')),
+  ];
+}
+
+test('has a column for each document that reports a statement, and a cell for each report', async () => {
+  const client = await openClient(CORPUS);
+  expect(drawn(await partOf(client))).toEqual([
+    'a.txt 2, b.txt 2, post.txt 2, mail.txt 1, e.txt 1',
+    '0 We calle, 0: fullest, 1: reworded, 2: 2× verbatim',
+    '1 The gate, 0: verbatim speaker, 2: fullest speaker, 3: verbatim speaker',
+    '2 We lost , 1: fullest, 4: 2× reworded number',
+  ]);
+});
+
+test('says how large it is, and where a statement and a document stand', async () => {
+  const client = await openClient(CORPUS);
+  const { rows, columns } = await partOf(client);
+  expect(
+    await sizeOf(client, { statement: rows[2]?.id ?? '', document: columns[3]?.id ?? '' }),
+  ).toMatchObject({ rows: 3, columns: 5, row: 2, column: 3, statements: 3, isReading: false });
+  const gone = { statement: rows[2]?.id ?? '', document: 'gone', query: 'gate' };
+  expect(await sizeOf(client, gone)).toMatchObject({
+    rows: 1,
+    columns: 3,
+    row: null,
+    column: null,
+    statements: 3,
+  });
+});
+
+test('a part has the rows and columns that were asked for, with their places in the whole', async () => {
+  const client = await openClient(CORPUS);
+  const part = await partOf(client, { rows: [1, 3], columns: [3, 9] });
+  expect(drawn(part)).toEqual([
+    'mail.txt 1, e.txt 1',
+    '1 The gate, 3: verbatim speaker',
+    '2 We lost , 4: 2× reworded number',
+  ]);
+  expect(part.columns.map(({ column }) => column)).toEqual([3, 4]);
+  expect(drawn(await partOf(client, { rows: [7, 9], columns: [-4, 0] }))).toEqual(['']);
+  expect(part.stamp).toBe((await sizeOf(client)).stamp);
+});
+
+test('no part has more than 200 rows and columns', async () => {
+  const documents = Array.from(
+    { length: 202 },
+    (_, index) => `//- ${String(index).padStart(3, '0')}.txt\n“${GATE},” she said.\n`,
+  );
+  const client = await openClient(documents.join(''));
+  const { columns, cells } = await partOf(client, { columns: [1, 9999] });
+  expect([columns.length, columns[0]?.column, cells.length]).toEqual([200, 1, 200]);
+});
+
+test.each([
+  ['differences', ['We lost', 'We call', 'The gat']],
+  ['speaker', ['We lost', 'We call', 'The gat']],
+  ['corpus', ['We call', 'The gat', 'We lost']],
+] as const)('orders rows by %s', async (rowOrder, expected) => {
+  const client = await openClient(CORPUS);
+  const { rows } = await partOf(client, { rowOrder });
+  expect(rows.map(({ text }) => text.slice(1, 8))).toEqual(expected);
+});
+
+test('orders columns by how many statements they report', async () => {
+  const client = await openClient(`//- 0.txt\n“${GATE},” she said.\n${CORPUS}`);
+  const names = async (columnOrder: 'corpus' | 'reports') =>
+    (await partOf(client, { columnOrder })).columns.map(({ name }) => name);
+  expect(await names('corpus')).toEqual(['0.txt', 'a.txt', 'b.txt', 'post.txt', 'mail.txt', 'e.txt']);
+  expect(await names('reports')).toEqual(['a.txt', 'b.txt', 'post.txt', '0.txt', 'mail.txt', 'e.txt']);
+});
+
+test('shows the statements that are searched for, with the documents that report them, or with all', async () => {
+  const client = await openClient(CORPUS);
+  expect(drawn(await partOf(client, { query: 'boat' }))).toEqual([
+    'b.txt 1, e.txt 1',
+    '0 We lost , 0: fullest, 1: 2× reworded number',
+  ]);
+  const { columns } = await partOf(client, { query: 'boat', hasIdleDocuments: true });
+  expect(columns.map(({ name }) => name)).toEqual([
+    'a.txt',
+    'b.txt',
+    'post.txt',
+    'mail.txt',
+    'd.txt',
+    'e.txt',
+  ]);
+  expect((await partOf(client, { onlyDiffering: true })).rows.map(({ differs }) => differs)).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test('tells of a cell what its reports say, by whom, and how that differs', async () => {
+  const client = await openClient(CORPUS);
+  const { rows, columns } = await partOf(client);
+  const reports = (row: number, column: number | null) =>
+    client.request<readonly MatrixReport[]>(MATRIX_REPORTS, {
+      statement: rows[row]?.id ?? '',
+      document: column === null ? null : (columns[column]?.id ?? ''),
+    });
+  const [first, second, ...others] = await reports(0, 2);
+  expect(first).toMatchObject({
+    document: 'post.txt',
+    speaker: 'Lind',
+    relation: 'verbatim',
+    text: `“${FERRY},”`,
+  });
+  expect(second).toMatchObject({ document: 'post.txt', relation: 'verbatim' });
+  expect(others).toEqual([]);
+  expect(client.show([first as MatrixReport])).toEqual([`c.bundle: ${FERRY},`]);
+  expect(await reports(2, 4)).toMatchObject([
+    { warning: 'cut', finding: expect.stringContaining('a denial that is cut here'), relation: 'truncated' },
+    { warning: 'number', finding: 'b.txt has “14 boats” for “40 boats” here.', relation: 'reworded' },
+  ]);
+  expect(await reports(2, null)).toMatchObject([{ document: 'b.txt', relation: 'fullest', warning: null }]);
+  expect(await reports(2, 0)).toEqual([]);
+  expect(await client.request(MATRIX_REPORTS, { statement: 'gone', document: null })).toEqual([]);
+});
+
+test('nothing of a text is more than a line of what is shown', async () => {
+  const hostile = 'We called the <b>ferry</b> twice\nand \u202etold everybody to wait';
+  const client = await openClient(
+    `//- a.txt\n“${hostile},” Nora Lind said.\n//- b.txt\n“${hostile},” Nora Lind said.\n`,
+  );
+  const { rows } = await partOf(client);
+  const [report] = await client.request<readonly MatrixReport[]>(MATRIX_REPORTS, {
+    statement: rows[0]?.id ?? '',
+    document: null,
+  });
+  for (const text of [rows[0]?.text, report?.text]) expect(text).toMatch(/^“We called[^\n\u202e]*wait,”$/);
+});
+
+test('an edit has the client told, and the next part bears another stamp', async () => {
+  const client = await openClient(CORPUS);
+  let told = 0;
+  client.connection.onNotification(STATEMENTS_CHANGED, () => {
+    told++;
+  });
+  const before = await sizeOf(client);
+  await client.replace('a.txt', FERRY, 'Nothing');
+  await client.handled();
+  client.host.pass(1000);
+  await client.handled();
+  expect(told).toBe(1);
+  const { stamp, rows } = await partOf(client);
+  expect(stamp).not.toBe(before.stamp);
+  expect(rows[0]?.text).toMatch(/^“The gate/);
+});
