@@ -1,0 +1,59 @@
+/**
+ * The head of a line: who has the wording, with a button for each report.
+ */
+import type { ComparedWording, StatementReport } from '../../../protocol/requests.ts';
+import { button, element, unseen } from './elements.ts';
+
+/** Reports that a head shows before the others are asked for. */
+const SHOWN = 3;
+
+export interface RowHeadActions {
+  open(report: StatementReport): void;
+  /** Show all reports of the line. */
+  expand(): void;
+}
+
+/** The head with every report; what the wording is in full, for who cannot see the columns. */
+export function rowHead(
+  { reports, cells, isTold }: ComparedWording,
+  isExpanded: boolean,
+  actions: RowHeadActions,
+): readonly Node[] {
+  const { entries, total } = reports;
+  const shown = isExpanded ? entries : entries.slice(0, SHOWN);
+  const nodes = shown.map((report) =>
+    element('div', 'report', opener(report, actions), element('span', 'facts', factsOf(report))),
+  );
+  const left = entries.length - shown.length;
+  const untold = total - entries.length;
+  if (left > 0) nodes.push(element('div', 'report', button(`${left} more`, actions.expand)));
+  else if (untold > 0) nodes.push(element('div', 'report', `and ${untold} more`));
+  const text = cells
+    .map((cell) => cell.text)
+    .join('')
+    .trim();
+  return [...nodes, unseen(isTold ? text : `“${text}”`)];
+}
+
+/** The head in the blocks after the first. */
+export function shortHead({ reports }: ComparedWording, actions: RowHeadActions): readonly Node[] {
+  const [first] = reports.entries;
+  if (!first) return [];
+  const opening = opener(first, actions);
+  // The same place as in the first block.
+  opening.tabIndex = -1;
+  const more = reports.total - 1;
+  return [element('div', 'report', opening, ...(more > 0 ? [element('span', 'facts', ` +${more}`)] : []))];
+}
+
+function opener(report: StatementReport, { open }: RowHeadActions): HTMLButtonElement {
+  const opening = button(report.document, () => open(report));
+  opening.setAttribute('data-report', report.id);
+  opening.dir = 'auto';
+  opening.title = `Open, line ${report.range.start.line + 1}`;
+  return opening;
+}
+
+function factsOf({ speaker, relation, status }: StatementReport): string {
+  return `${speaker ?? 'speaker not named'} · ${status === 'suggested' ? 'perhaps ' : ''}${relation}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * The places that keys go through: each difference of each line once, at its first words.
+ */
+import type { ComparedWording } from '../../../protocol/requests.ts';
+
+export interface Stop {
+  /** Index of the line, and of the difference in it. */
+  readonly line: number;
+  readonly difference: number;
+  /** The cell that takes the focus: the first with words, else the first. */
+  readonly column: number;
+}
+
+/** All of them, in the order of the text, and of the lines where several differ in one place. */
+export function stopsOf(lines: readonly ComparedWording[]): readonly Stop[] {
+  return lines
+    .flatMap(({ cells, differences }, line) =>
+      differences.flatMap((_, difference): readonly Stop[] => {
+        const own = cells.filter((cell) => cell.difference === difference);
+        const cell = own.find(({ text }) => text !== '') ?? own[0];
+        return cell ? [{ line, difference, column: cell.column }] : [];
+      }),
+    )
+    .sort((a, b) => a.column - b.column || a.line - b.line);
+}
+
+/** The stop that a step leads to from one, round and round; the first or the last where there is none yet. */
+export function stepFrom(stops: readonly Stop[], current: Stop | null, by: 1 | -1): Stop | null {
+  const at = current ? stops.indexOf(current) : by === 1 ? -1 : 0;
+  return stops[(at + by + stops.length) % stops.length] ?? null;
+}
+
+/** The next difference of the same line; the current one where there is no other. */
+export function alongLine(stops: readonly Stop[], current: Stop, by: 1 | -1): Stop {
+  const own = stops.filter(({ line }) => line === current.line);
+  return own[own.indexOf(current) + by] ?? current;
+}
+
+/** The nearest difference of the next line that has one; the current one where none has. */
+export function acrossLines(stops: readonly Stop[], current: Stop, by: 1 | -1): Stop {
+  const distance = (stop: Stop) => Math.abs(stop.column - current.column);
+  const beyond = stops
+    .filter(({ line }) => (line - current.line) * by > 0)
+    .sort((a, b) => (a.line - b.line) * by || distance(a) - distance(b));
+  return beyond[0] ?? current;
+}
