@@ -69,6 +69,21 @@ test('puts different words in one place under one another', () => {
   ]);
 });
 
+test('puts as many words under as many, each for itself where that tells what kind it is', () => {
+  expect(table('The old harbour will lose boats', 'The old port could lose boats')).toEqual([
+    'The | old | harbour | will | lose | boats',
+    'The | old | port | could | lose | boats',
+  ]);
+  expect(kinds('The old harbour will lose boats', 'The old port could lose boats')).toEqual([
+    'wording: port',
+    'modality: could',
+  ]);
+  expect(kinds('The mayor met Bela Orsk there', 'The mayor met Nora Lind there')).toEqual([
+    'name: Nora',
+    'name: Lind',
+  ]);
+});
+
 test('spans what one written word stands for', () => {
   expect(table('We will not go by long-term plans', "We won't go by long term plans")).toEqual([
     'We | will | not | go | by | long-term | < | plans',

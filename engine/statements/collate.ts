@@ -7,7 +7,7 @@
  */
 import type { LocalSpan } from '../text/span.ts';
 import type { Alignment, Stretch } from './align.ts';
-import type { DifferenceKind } from './difference-kind.ts';
+import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { type InsertedColumn, type Insertion, insertedColumns, type WordRange } from './inserted-columns.ts';
 import { areOneWritten, shownWords } from './shown-words.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -217,6 +217,7 @@ function cellsOf(index: number, line: PlacedLine, fullest: Side, columns: Column
   return line.parts.flatMap((part): readonly CollatedCell[] => {
     const { kind, difference, left, right, isOutside } = part;
     if (difference === null) return agreeingCells(part, line, fullest, columns, shown);
+    if (areWordForWord(part, line)) return replacedCells(part, line, fullest, columns, shown);
     if (left.from < left.to) {
       const words = right.from < right.to ? spanOf(shown, right) : null;
       return [{ ...columnsOf(columns.ofWord, left), words, kind, difference, isOutside }];
@@ -255,6 +256,38 @@ function agreeingCells(
     from = to;
   }
   return cells;
+}
+
+/** Whether each word of a difference stands for one of the fullest, as far as can be told: there are as many. */
+function areWordForWord({ left, right }: Part, line: Side): boolean {
+  const count = right.to - right.from;
+  if (count < 2 || count !== left.to - left.from) return false;
+  return Array.from({ length: count - 1 }, (_, at) => right.from + at + 1).every(
+    (word) => !isOneWithBefore(line, word),
+  );
+}
+
+/** Each word of a difference in its column. Where one of them tells what kind it is, the others are only worded otherwise. */
+function replacedCells(
+  { kind, difference, left, right }: Part,
+  line: Side,
+  fullest: Side,
+  { ofWord }: Columns,
+  shown: readonly LocalSpan[],
+): readonly CollatedCell[] {
+  const pairs = Array.from({ length: right.to - right.from }, (_, at) => {
+    const [own, theirs] = [right.from + at, left.from + at];
+    const words = [fullest.words.slice(theirs, theirs + 1), line.words.slice(own, own + 1)] as const;
+    return { own, theirs, kind: differenceKind(...words, false) };
+  });
+  const areTellingAlone = pairs.some((pair) => pair.kind === kind);
+  return pairs.map(({ own, theirs, kind: alone }) => ({
+    ...columnsOf(ofWord, { from: theirs, to: theirs + 1 }),
+    words: spanOf(shown, { from: own, to: own + 1 }),
+    kind: areTellingAlone && alone === 'wording' ? alone : kind,
+    difference,
+    isOutside: false,
+  }));
 }
 
 function isOneWithBefore({ text, words }: Side, index: number): boolean {

@@ -16,7 +16,7 @@ test('a column that is too wide is a block', () => {
 });
 
 test('cuts before a cell that would not be whole, but not where little would be left', () => {
-  expect(cuts([10, 10, 10, 10, 10], [{ column: 2, columns: 2 }], 35)).toEqual(['0-2', '2-5']);
+  expect(cuts([10, 10, 10, 10, 10], [{ column: 2, columns: 2 }], 30)).toEqual(['0-2', '2-5']);
   expect(cuts([10, 10, 10, 10, 10], [{ column: 1, columns: 4 }], 35)).toEqual(['0-3', '3-5']);
 });
 

@@ -15,7 +15,7 @@ export interface Cell {
 
 /**
  * Blocks of columns that are no wider than there is room for, each as wide as can be without cutting a cell in two, unless
- * that would leave more than half of the room empty. A column that is wider alone is a block.
+ * that would leave more than a third of the room empty. A column that is wider alone is a block.
  *
  * @param widths Of the columns, in any unit.
  * @param room In the same unit.
@@ -28,7 +28,7 @@ export function blocksOf(widths: readonly number[], cells: readonly Cell[], room
     let width = widths[from] ?? 0;
     let whole: number | null = null;
     while (to < widths.length && width + (widths[to] ?? 0) <= room) {
-      if (!isCut[to] && width * 2 >= room) whole = to;
+      if (!isCut[to] && width * 3 >= room * 2) whole = to;
       width += widths[to] ?? 0;
       to++;
     }

@@ -181,7 +181,9 @@ function choose(stop: Stop): void {
   const difference = line?.differences[stop.difference];
   if (!line || !difference) return;
   const place = `difference ${stops.indexOf(stop) + 1} of ${stops.length}`;
-  tell(`${namesOf(line)}: ${KINDS[difference.kind]}, ${difference.text} (${place})`);
+  const isToldByText = difference.kind === 'omitted' || difference.kind === 'added';
+  const kind = isToldByText ? '' : `${KINDS[difference.kind]}, `;
+  tell(`${namesOf(line)}: ${kind}${difference.text} (${place})`);
 }
 
 function namesOf({ reports: { entries, total } }: ComparedWording): string {

@@ -24,10 +24,9 @@ export function rowHead(
   const nodes = shown.map((report) =>
     element('div', 'report', opener(report, actions), element('span', 'facts', factsOf(report))),
   );
-  const left = entries.length - shown.length;
-  const untold = total - entries.length;
-  if (left > 0) nodes.push(element('div', 'report', button(`${left} more`, actions.expand)));
-  else if (untold > 0) nodes.push(element('div', 'report', `and ${untold} more`));
+  const left = total - shown.length;
+  const more = shown.length < entries.length ? button(`${left} more`, actions.expand) : `and ${left} more`;
+  if (left > 0) nodes.push(element('div', 'report', more));
   const text = cells
     .map((cell) => cell.text)
     .join('')
