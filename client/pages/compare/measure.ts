@@ -27,7 +27,9 @@ export function columnWidths(
   // What spans several columns takes the room that they have, and asks for what is missing.
   for (const cell of cells.toSorted((a, b) => a.columns - b.columns)) {
     const own = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0);
-    const missing = Math.min(widthOf(shortenedCell(cell)), widest) + padding - own;
+    // The style puts a plus before what is put in.
+    const text = `${cell.kind === 'added' ? '+' : ''}${shortenedCell(cell)}`;
+    const missing = Math.min(widthOf(text), widest) + padding - own;
     if (missing <= 0) continue;
     for (let at = cell.column; at < cell.column + cell.columns; at++)
       widths[at] = (widths[at] ?? 0) + missing / cell.columns;

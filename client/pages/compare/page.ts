@@ -16,6 +16,8 @@ const PAGE = 200;
 /** Milliseconds without news before the page asks again; while files are read there are news every second. */
 const DELAY = 300;
 
+const HINT = 'F7 or N goes to the next difference, arrow keys along a line and across, Enter to the report.';
+
 interface Kept {
   readonly statement: ComparedStatement | null;
   readonly limit: number;
@@ -162,7 +164,7 @@ function restore({ line, difference, index, isCell, report }: Focused): void {
   if (reachable) table?.focusOf(reachable)?.setAttribute('tabindex', '0');
   for (const stop of stops) if (stop !== reachable) table?.focusOf(stop)?.setAttribute('tabindex', '-1');
   if (current) choose(current);
-  else tell(stops.length === 0 ? 'All wordings have the same words.' : '');
+  else tell(stops.length === 0 ? 'All reports have the same words.' : HINT);
   if (isCell && reachable) table?.focusOf(reachable)?.focus();
   if (report === null) return;
   const buttons = [...blocks.querySelectorAll<HTMLElement>('[data-report]')];
