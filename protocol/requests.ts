@@ -443,9 +443,9 @@ interface WordingDifference {
 }
 
 /** How the statements of the matrix follow each other: see `engine/corpus/statement-matrix.ts`. */
-type MatrixRowOrder = 'spread' | 'differences' | 'speaker' | 'corpus';
+export type MatrixRowOrder = 'spread' | 'differences' | 'speaker' | 'corpus';
 
-type MatrixColumnOrder = 'corpus' | 'reports';
+export type MatrixColumnOrder = 'rows' | 'corpus' | 'reports';
 
 /** Which matrix is meant: statements down, documents across. */
 export interface MatrixParams extends StatementFilter {
@@ -456,47 +456,39 @@ export interface MatrixParams extends StatementFilter {
 }
 
 /**
- * Client to server: how large a matrix is, and where in it a statement and a document stand now. Who has asked is told by
- * `STATEMENTS_CHANGED` when this or another answer on the matrix may have changed.
+ * Client to server: a part of a matrix, how large the whole is, and where in it a statement and a document stand now. Never
+ * more than 200 rows and 200 columns, whatever is asked for. Who has asked is told by `STATEMENTS_CHANGED` when the answer
+ * may have changed.
  */
-export const MATRIX_SIZE = 'crossquote/matrixSize';
-
-export interface MatrixSizeParams extends MatrixParams {
-  /** By their ids; null for none. */
-  readonly statement: string | null;
-  readonly document: string | null;
-}
-
-export interface MatrixSize {
-  /** Answers with the same stamp are of the same matrix. */
-  readonly stamp: number;
-  readonly rows: number;
-  readonly columns: number;
-  /** Index of the statement and of the document that were asked for; null where they are none of it. */
-  readonly row: number | null;
-  readonly column: number | null;
-  /** All statements that are reported more than once, whatever the filter. */
-  readonly statements: number;
-  /** Files are still being read, so that there will be more. */
-  readonly isReading: boolean;
-}
-
-/** Client to server: a part of a matrix. Never more than 200 rows and 200 columns, whatever is asked for. */
 export const MATRIX_PART = 'crossquote/matrixPart';
 
 export interface MatrixPartParams extends MatrixParams {
   /** Indexes, half-open; what is beyond the matrix is left out. */
   readonly rows: readonly [from: number, to: number];
   readonly columns: readonly [from: number, to: number];
+  /** The ids of those that are looked for; null for none. */
+  readonly statement: string | null;
+  readonly document: string | null;
 }
 
 export interface MatrixPart {
-  /** As that of `MatrixSize`. */
-  readonly stamp: number;
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
   /** Those that are not empty. */
   readonly cells: readonly MatrixCell[];
+  readonly whole: {
+    readonly rows: number;
+    readonly columns: number;
+  };
+  /** Indexes in the whole of the statement and the document that were looked for; null where they are none of it. */
+  readonly found: {
+    readonly row: number | null;
+    readonly column: number | null;
+  };
+  /** All statements that are reported more than once, whatever the filter. */
+  readonly statements: number;
+  /** Files are still being read, so that there will be more. */
+  readonly isReading: boolean;
 }
 
 export interface MatrixRow extends StatementSummary {
@@ -511,6 +503,8 @@ export interface MatrixColumn {
   readonly id: string;
   /** The member's name in a bundle, else the file's name. */
   readonly name: string;
+  /** The file's name. */
+  readonly file: string;
   readonly uri: string;
   /** Where the document begins. */
   readonly position: Position;
@@ -519,7 +513,7 @@ export interface MatrixColumn {
 }
 
 /** What a reader has to look at: who says it, a figure, a denial, or that a denial, a condition or a contrast is cut. */
-type MatrixWarning = 'speaker' | 'number' | 'denial' | 'cut';
+export type MatrixWarning = 'speaker' | 'number' | 'denial' | 'cut';
 
 /** How a document reports a statement. */
 export interface MatrixCell {
@@ -533,6 +527,18 @@ export interface MatrixCell {
   readonly status: 'confirmed' | 'suggested';
   readonly warning: MatrixWarning | null;
 }
+
+/** Client to server: the next cell in a direction that is not empty, by its indexes. Null where there is none. */
+export const MATRIX_STEP = 'crossquote/matrixStep';
+
+export interface MatrixStepParams extends MatrixParams {
+  /** Where to start; -1 is the name of the document, or of the statement. */
+  readonly row: number;
+  readonly column: number;
+  readonly direction: 'up' | 'down' | 'left' | 'right';
+}
+
+export type MatrixStep = Pick<MatrixCell, 'row' | 'column'>;
 
 /** Client to server: the reports of a statement in one document, or of the fullest alone; in the order of the text. */
 export const MATRIX_REPORTS = 'crossquote/matrixReports';

@@ -1,6 +1,7 @@
 /**
  * What a page in a web view and the extension say to each other: the form of their messages, the same for every page.
  */
+import type { RelatedReport } from '../../protocol/requests.ts';
 
 /** What one page may ask, and what it is told unasked. */
 export interface Contract {
@@ -8,6 +9,12 @@ export interface Contract {
   readonly questions: object;
   /** By name, what is told. */
   readonly news: object;
+}
+
+/** A place in a document that is to be shown beside the page. */
+export interface ShownPlace extends Pick<RelatedReport, 'uri' | 'range'> {
+  /** Whether the keys stay with the page. */
+  readonly isGlance: boolean;
 }
 
 export type Question<C extends Contract> = string & keyof C['questions'];

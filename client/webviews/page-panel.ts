@@ -45,6 +45,11 @@ export class PagePanel<C extends Contract> implements Disposable {
     else this.#adopt(window.createWebviewPanel(this.#kind, this.#page.title, ViewColumn.Active));
   }
 
+  /** The group of editors that the page stands in; undefined where it is not open. */
+  get column(): ViewColumn | undefined {
+    return this.#panel?.viewColumn;
+  }
+
   /** Tell the page something; one that is not seen is told nothing, and asks when it is made again. */
   tell<N extends News<C>>(news: N, about: C['news'][N]): void {
     this.#send({ kind: 'news', news, about });

@@ -11,8 +11,11 @@ import type { ListedStatement, Snapshot } from './snapshot.ts';
  */
 type RowOrder = 'spread' | 'differences' | 'speaker' | 'corpus';
 
-/** By path and place in the file; or those first that report most of the statements. */
-type ColumnOrder = 'corpus' | 'reports';
+/**
+ * Along the rows, those first that report the first statement, so that what is reported together stands together; by path
+ * and place in the file; those first that report most of the statements.
+ */
+type ColumnOrder = 'rows' | 'corpus' | 'reports';
 
 export interface MatrixLayout {
   readonly rows: RowOrder;
@@ -44,22 +47,32 @@ export function layMatrix(
 ): StatementMatrix {
   const documents = snapshot.files().flatMap((file) => file.documents);
   const rank = new Map(documents.map(({ id }, index) => [id, index]));
-  const counts = new Map<string, number>();
   const firsts = new Map<ListedStatement, Place>();
+  const reporting = new Map<ListedStatement, ReadonlySet<string>>();
   for (const statement of statements) {
     const places = snapshot.placesOf(statement.id);
     const first = firstOf(places.map(({ documentId, quotation }) => [rank.get(documentId) ?? 0, quotation]));
     firsts.set(statement, first);
-    for (const id of new Set(places.map(({ documentId }) => documentId)))
+    reporting.set(statement, new Set(places.map(({ documentId }) => documentId)));
+  }
+  const rows = ordered(snapshot, statements, layout.rows, firsts);
+  const counts = new Map<string, number>();
+  const firstRows = new Map<string, number>();
+  for (const [row, statement] of rows.entries()) {
+    for (const id of reporting.get(statement) ?? []) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (!firstRows.has(id)) firstRows.set(id, row);
+    }
   }
   const columns = documents
     .map((document) => ({ document, statements: counts.get(document.id) ?? 0 }))
     .filter((column) => layout.hasIdleDocuments || column.statements > 0);
-  return {
-    rows: ordered(snapshot, statements, layout.rows, firsts),
-    columns: layout.columns === 'corpus' ? columns : columns.sort((a, b) => b.statements - a.statements),
-  };
+  if (layout.columns === 'reports') columns.sort((a, b) => b.statements - a.statements);
+  if (layout.columns === 'rows') {
+    const firstRow = ({ document }: MatrixColumn) => firstRows.get(document.id) ?? rows.length;
+    columns.sort((a, b) => firstRow(a) - firstRow(b));
+  }
+  return { rows, columns };
 }
 
 /** A document's place among all, and a quotation's in it. */

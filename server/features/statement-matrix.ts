@@ -11,7 +11,7 @@ import { wordingIn } from '../../engine/corpus/wording.ts';
 import {
   MATRIX_PART,
   MATRIX_REPORTS,
-  MATRIX_SIZE,
+  MATRIX_STEP,
   type MatrixCell,
   type MatrixColumn,
   type MatrixParams,
@@ -20,9 +20,10 @@ import {
   type MatrixReport,
   type MatrixReportsParams,
   type MatrixRow,
-  type MatrixSize,
-  type MatrixSizeParams,
+  type MatrixStep,
+  type MatrixStepParams,
 } from '../../protocol/requests.ts';
+import { fileName } from '../canonical-uri.ts';
 import { positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport, statementSummary, statementsMeant } from '../find-statements.ts';
@@ -66,30 +67,18 @@ export const statementMatrix: Feature = {
       return laid;
     };
     connection.onRequest(
-      MATRIX_SIZE,
-      guard(services, 'matrix size', async (params: MatrixSizeParams, task): Promise<MatrixSize> => {
+      MATRIX_PART,
+      guard(services, 'matrix part', async (params: MatrixPartParams, task): Promise<MatrixPart> => {
         statementNews.asked();
-        const { snapshot, matrix } = await lay(params, task);
-        const { rows, columns } = matrix;
-        return {
-          stamp: snapshot.revision,
-          rows: rows.length,
-          columns: columns.length,
-          row: indexOf(rows, ({ id }) => id === params.statement),
-          column: indexOf(columns, ({ document }) => document.id === params.document),
-          statements: snapshot.listStatements().length,
-          isReading: session.isReading,
-        };
+        return partOf(session, await lay(params, task), params, task);
       }),
     );
     connection.onRequest(
-      MATRIX_PART,
-      guard(
-        services,
-        'matrix part',
-        async (params: MatrixPartParams, task): Promise<MatrixPart> =>
-          partOf(session, await lay(params, task), params, task),
-      ),
+      MATRIX_STEP,
+      guard(services, 'matrix step', async (params: MatrixStepParams, task): Promise<MatrixStep | null> => {
+        const { snapshot, matrix } = await lay(params, task);
+        return stepFrom(snapshot, matrix, params);
+      }),
     );
     connection.onRequest(
       MATRIX_REPORTS,
@@ -99,11 +88,6 @@ export const statementMatrix: Feature = {
     );
   },
 };
-
-function indexOf<Entry>(entries: readonly Entry[], isMeant: (entry: Entry) => boolean): number | null {
-  const index = entries.findIndex(isMeant);
-  return index < 0 ? null : index;
-}
 
 /** The corpus may change at a rest; what has gone by then is left out, and the client will hear of it. */
 async function partOf(
@@ -121,12 +105,22 @@ async function partOf(
       column: left + index,
       id,
       name: documentName(document),
+      file: plainText(fileName(path)),
       uri: session.uriOf(path),
       position,
       statements,
     };
   });
   const places = new Map(columns.map(({ id, column }) => [id, column]));
+  const whole = {
+    whole: { rows: matrix.rows.length, columns: matrix.columns.length },
+    found: {
+      row: indexOf(matrix.rows, ({ id }) => id === params.statement),
+      column: indexOf(matrix.columns, ({ document }) => document.id === params.document),
+    },
+    statements: snapshot.listStatements().length,
+    isReading: session.isReading,
+  };
   const rows: MatrixRow[] = [];
   const cells: MatrixCell[] = [];
   for (const [index, statement] of matrix.rows.slice(from, to).entries()) {
@@ -137,7 +131,33 @@ async function partOf(
       cells.push({ row, column: places.get(id) ?? 0, ...cell });
     await checkpoint();
   }
-  return { stamp: snapshot.revision, rows, columns, cells };
+  return { rows, columns, cells, ...whole };
+}
+
+function indexOf<Entry>(entries: readonly Entry[], isMeant: (entry: Entry) => boolean): number | null {
+  const index = entries.findIndex(isMeant);
+  return index < 0 ? null : index;
+}
+
+/** Costs by the reports of the statement; up and down, of the statements that are passed over. */
+function stepFrom(
+  snapshot: Snapshot,
+  { rows, columns }: StatementMatrix,
+  { row, column, direction }: MatrixStepParams,
+): MatrixStep | null {
+  const isReported = (at: number, documentId: string | undefined) =>
+    snapshot.placesOf(rows[at]?.id ?? '').some((place) => place.documentId === documentId);
+  const step = direction === 'up' || direction === 'left' ? -1 : 1;
+  if (direction === 'up' || direction === 'down') {
+    const id = columns[column]?.document.id;
+    for (let at = row + step; at >= 0 && at < rows.length; at += step)
+      if (isReported(at, id)) return { row: at, column };
+    return null;
+  }
+  const reporting = new Set(snapshot.placesOf(rows[row]?.id ?? '').map(({ documentId }) => documentId));
+  for (let at = column + step; at >= 0 && at < columns.length; at += step)
+    if (reporting.has(columns[at]?.document.id ?? '')) return { row, column: at };
+  return null;
 }
 
 function boundsOf([first, end]: readonly [number, number]): { readonly from: number; readonly to: number } {

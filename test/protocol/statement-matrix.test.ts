@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import {
   MATRIX_PART,
   MATRIX_REPORTS,
-  MATRIX_SIZE,
+  MATRIX_STEP,
   type MatrixPart,
   type MatrixPartParams,
   type MatrixReport,
-  type MatrixSize,
-  type MatrixSizeParams,
   STATEMENTS_CHANGED,
 } from '../../protocol/requests.ts';
 import { openClient, type TestClient } from './client.ts';
@@ -47,11 +45,7 @@ const ALL = {
   hasIdleDocuments: false,
 } as const;
 
-const FROM_START = { ...ALL, rows: [0, 50], columns: [0, 50] } as const;
-
-function sizeOf(client: TestClient, params: Partial<MatrixSizeParams> = {}): Promise<MatrixSize> {
-  return client.request(MATRIX_SIZE, { ...ALL, statement: null, document: null, ...params });
-}
+const FROM_START = { ...ALL, rows: [0, 50], columns: [0, 50], statement: null, document: null } as const;
 
 function partOf(client: TestClient, params: Partial<MatrixPartParams> = {}): Promise<MatrixPart> {
   return client.request(MATRIX_PART, { ...FROM_START, ...params });
@@ -86,15 +80,20 @@ test('has a column for each document that reports a statement, and a cell for ea
 test('says how large it is, and where a statement and a document stand', async () => {
   const client = await openClient(CORPUS);
   const { rows, columns } = await partOf(client);
-  expect(
-    await sizeOf(client, { statement: rows[2]?.id ?? '', document: columns[3]?.id ?? '' }),
-  ).toMatchObject({ rows: 3, columns: 5, row: 2, column: 3, statements: 3, isReading: false });
-  const gone = { statement: rows[2]?.id ?? '', document: 'gone', query: 'gate' };
-  expect(await sizeOf(client, gone)).toMatchObject({
-    rows: 1,
-    columns: 3,
-    row: null,
-    column: null,
+  const statement = rows[2]?.id ?? '';
+  const nothing = { rows: [0, 0], columns: [0, 0] } as const;
+  expect(await partOf(client, { ...nothing, statement, document: columns[3]?.id ?? '' })).toEqual({
+    rows: [],
+    columns: [],
+    cells: [],
+    whole: { rows: 3, columns: 5 },
+    found: { row: 2, column: 3 },
+    statements: 3,
+    isReading: false,
+  });
+  expect(await partOf(client, { ...nothing, statement, document: 'gone', query: 'gate' })).toMatchObject({
+    whole: { rows: 1, columns: 3 },
+    found: { row: null, column: null },
     statements: 3,
   });
 });
@@ -109,7 +108,6 @@ test('a part has the rows and columns that were asked for, with their places in 
   ]);
   expect(part.columns.map(({ column }) => column)).toEqual([3, 4]);
   expect(drawn(await partOf(client, { rows: [7, 9], columns: [-4, 0] }))).toEqual(['']);
-  expect(part.stamp).toBe((await sizeOf(client)).stamp);
 });
 
 test('no part has more than 200 rows and columns', async () => {
@@ -138,6 +136,33 @@ test('orders columns by how many statements they report', async () => {
     (await partOf(client, { columnOrder })).columns.map(({ name }) => name);
   expect(await names('corpus')).toEqual(['0.txt', 'a.txt', 'b.txt', 'post.txt', 'mail.txt', 'e.txt']);
   expect(await names('reports')).toEqual(['a.txt', 'b.txt', 'post.txt', '0.txt', 'mail.txt', 'e.txt']);
+});
+
+test('orders columns along the rows', async () => {
+  const client = await openClient(CORPUS);
+  const names = async (query: string, rowOrder: 'spread' | 'differences') =>
+    (await partOf(client, { columnOrder: 'rows', rowOrder, query })).columns.map(({ name }) => name);
+  expect(await names('', 'spread')).toEqual(['a.txt', 'b.txt', 'post.txt', 'mail.txt', 'e.txt']);
+  expect(await names('', 'differences')).toEqual(['b.txt', 'e.txt', 'a.txt', 'post.txt', 'mail.txt']);
+});
+
+test.each([
+  ['right', [0, -1], [0, 0]],
+  ['right', [1, 0], [1, 2]],
+  ['right', [1, 3], null],
+  ['left', [2, 4], [2, 1]],
+  ['left', [2, 1], null],
+  ['down', [-1, 4], [2, 4]],
+  ['down', [0, 1], [2, 1]],
+  ['up', [2, 1], [0, 1]],
+  ['up', [2, 4], null],
+  ['right', [7, 0], null],
+  ['down', [0, 70], null],
+] as const)('steps %s from %j to the next report', async (direction, [row, column], to) => {
+  const client = await openClient(CORPUS);
+  expect(await client.request(MATRIX_STEP, { ...ALL, direction, row, column })).toEqual(
+    to && { row: to[0], column: to[1] },
+  );
 });
 
 test('shows the statements that are searched for, with the documents that report them, or with all', async () => {
@@ -201,19 +226,18 @@ test('nothing of a text is more than a line of what is shown', async () => {
   for (const text of [rows[0]?.text, report?.text]) expect(text).toMatch(/^“We called[^\n\u202e]*wait,”$/);
 });
 
-test('an edit has the client told, and the next part bears another stamp', async () => {
+test('an edit has the client told, and shows in the next part', async () => {
   const client = await openClient(CORPUS);
   let told = 0;
   client.connection.onNotification(STATEMENTS_CHANGED, () => {
     told++;
   });
-  const before = await sizeOf(client);
+  await partOf(client);
   await client.replace('a.txt', FERRY, 'Nothing');
   await client.handled();
   client.host.pass(1000);
   await client.handled();
   expect(told).toBe(1);
-  const { stamp, rows } = await partOf(client);
-  expect(stamp).not.toBe(before.stamp);
+  const { rows } = await partOf(client);
   expect(rows[0]?.text).toMatch(/^“The gate/);
 });
