@@ -1,7 +1,7 @@
 /**
  * *Compare Reports*: the web view that shows all reports of a statement word under word.
  */
-import { commands, Disposable, type ExtensionContext, ViewColumn, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, window } from 'vscode';
 import {
   COMPARE_REPORTS,
   type CompareReportsParams,
@@ -16,13 +16,13 @@ import {
 import { commandPlace } from '../command-place.ts';
 import type { LanguageSession } from '../language-session.ts';
 import type { CompareContract, ComparedStatement, ComparisonAnswer } from '../pages/compare/contract.ts';
-import { goTo, placeOf } from '../show-place.ts';
 import { isStatementRow } from '../views/statement-rows.ts';
 import { PagePanel } from './page-panel.ts';
+import { showBeside } from './show-beside.ts';
 
 export function registerCompare(context: ExtensionContext, session: LanguageSession): Disposable {
   let chosen: ComparedStatement | null = null;
-  const panel = new PagePanel<CompareContract>(context, {
+  const panel: PagePanel<CompareContract> = new PagePanel<CompareContract>(context, {
     name: 'compare',
     title: 'Compare Reports',
     answers: {
@@ -33,7 +33,10 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
         if (chosen === null || chosen === asked) chosen = answer.statement;
         return answer;
       },
-      open: (report) => goTo(placeOf(report), columnBeside()),
+      async open(report) {
+        await showBeside(panel.column, report);
+        return null;
+      },
     },
     fail: (question, error) => session.output.error(`Compare Reports has no ${question}: ${error}`),
   });
@@ -95,10 +98,4 @@ function answerOf(id: string, comparison: Comparison): ComparisonAnswer {
   const fullest = comparison.lines[0]?.reports.entries[0];
   const place = fullest ? { uri: fullest.uri, position: fullest.range.start } : null;
   return { statement: { id, place }, comparison, isReading: false };
-}
-
-/** The column of another group of editors where there is one: the comparison stays in sight. */
-function columnBeside(): ViewColumn {
-  const other = window.tabGroups.all.find((group) => group !== window.tabGroups.activeTabGroup);
-  return other?.viewColumn ?? ViewColumn.Beside;
 }

@@ -237,6 +237,40 @@ export const STEPS = [
     },
   },
   {
+    title: 'Compare Reports shows all wordings word under word, and keys lead through the differences',
+    async act(window) {
+      const { page } = window;
+      await window.focusEditor();
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      await window.command('Crossquote: Compare Reports');
+      const view = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      const rows = view.locator('table').first().locator('tr');
+      await rows.nth(1).waitFor();
+      assert.match(
+        (await rows.first().locator('th[scope="row"]').textContent()) ?? '',
+        /fullest.*Our boats stood/s,
+      );
+      const told = (/** @type {RegExp} */ text) =>
+        view.locator('[role="status"]', { hasText: text }).waitFor();
+      const focused = view.locator('td:focus');
+      await page.keyboard.press('F7');
+      await told(/\(difference 1 of \d+\)/);
+      await focused.waitFor();
+      await page.keyboard.press('n');
+      await told(/\(difference 2 of \d+\)/);
+      await page.keyboard.press('Shift+F7');
+      await told(/\(difference 1 of \d+\)/);
+      await page.keyboard.press('ArrowDown');
+      await told(/\(difference (?!1 of)/);
+      await window.screenshot('compare', view.locator('.current').first());
+      await page.keyboard.press('Enter');
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      await page.locator('.tab.active', { hasText: 'Compare Reports' }).waitFor();
+      await window.command('View: Close All Editor Groups');
+      await window.open(STATEMENT.file);
+    },
+  },
+  {
     title: 'Peek Call Hierarchy shows who else reports a quotation',
     async act(window) {
       await window.focusEditor();

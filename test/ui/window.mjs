@@ -155,8 +155,9 @@ export class Window {
    * Save a picture in the dark and in the light theme.
    *
    * @param {string} name
+   * @param {Locator} [shown] What is to be seen; by default the colours of the server, which follow the theme a moment later.
    */
-  async screenshot(name) {
+  async screenshot(name, shown = this.#colouredCue()) {
     const folder = path.join(root, 'build/screenshots');
     mkdirSync(folder, { recursive: true });
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
@@ -164,13 +165,14 @@ export class Window {
       await this.page
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor();
-      // The server's colours follow the theme a moment later: then the cue is a word of its own.
-      await this.editor
-        .locator('.view-line span span', { hasText: /^said$/ })
-        .first()
-        .waitFor();
+      await shown.waitFor();
       await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
     }
+  }
+
+  /** A cue in the colours of the server: it is a word of its own then. */
+  #colouredCue() {
+    return this.editor.locator('.view-line span span', { hasText: /^said$/ }).first();
   }
 }
 

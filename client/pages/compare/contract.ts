@@ -1,8 +1,8 @@
 /**
  * What the page that compares the reports of a statement asks, and what it is told.
  */
-import type { Comparison, StatementAtParams, StatementReport } from '../../../protocol/requests.ts';
-import type { Contract } from '../contract.ts';
+import type { Comparison, StatementAtParams } from '../../../protocol/requests.ts';
+import type { Contract, ShownPlace } from '../contract.ts';
 
 /** Which statement is compared. */
 export interface ComparedStatement {
@@ -31,7 +31,7 @@ export interface CompareContract extends Contract {
   readonly questions: {
     comparison(question: ComparisonQuestion): Promise<ComparisonAnswer>;
     /** Show a report in an editor beside. */
-    open(report: Pick<StatementReport, 'uri' | 'range'>): Promise<void>;
+    open(report: ShownPlace): Promise<null>;
   };
   readonly news: {
     /** Another statement has been chosen, or what is known of this one may have changed. */

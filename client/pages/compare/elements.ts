@@ -1,26 +1,15 @@
 /**
- * Making elements. What is put into them is text, never markup.
+ * Elements that the parts of the page have in common.
  */
-
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...content);
-  return made;
-}
+import { element } from '../element.ts';
 
 /** Text for screen readers alone. */
 export function unseen(text: string): HTMLElement {
-  return element('span', 'unseen', text);
+  return element('span', { class: 'unseen' }, text);
 }
 
-export function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', '', label);
-  made.type = 'button';
+export function button(label: string, act: (event: MouseEvent) => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'link' }, label);
   made.addEventListener('click', act);
   return made;
 }

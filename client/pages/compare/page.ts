@@ -4,11 +4,15 @@
  */
 import type { ComparedWording, StatementReport } from '../../../protocol/requests.ts';
 import { Channel } from '../channel.ts';
+import { counted } from '../counted.ts';
+import { element } from '../element.ts';
 import type { CompareContract, ComparedStatement, ComparisonAnswer } from './contract.ts';
-import { button, element } from './elements.ts';
-import { KINDS, type Kind } from './kinds.ts';
-import { acrossLines, alongLine, type Stop, stepFrom, stopsOf } from './stops.ts';
-import { type ComparisonTable, comparisonTable } from './table.ts';
+import { button } from './elements.ts';
+import { KINDS } from './kinds.ts';
+import { legendOf } from './legend.ts';
+import { type RowHeadActions, rowHead, shortHead } from './row-head.ts';
+import { type Stop, stopAfterKey, stopsOf } from './stops.ts';
+import { ComparisonTable } from './table.ts';
 
 /** Wordings that are shown at first, and that are added each time that the user asks for more. */
 const PAGE = 200;
@@ -24,14 +28,14 @@ interface Kept {
 }
 
 const channel = new Channel<CompareContract, Kept>({ changed: () => soon() });
-const summary = element('h1', '');
-const legend = element('ul', 'legend');
+const summary = element('h1');
+const legend = element('ul', { class: 'legend' });
 legend.setAttribute('aria-label', 'Legend');
-const blocks = element('div', 'blocks');
-const more = element('div', '');
-const told = element('p', 'told');
+const blocks = element('div', { class: 'blocks' });
+const more = element('div');
+const told = element('p', { class: 'told' });
 told.setAttribute('role', 'status');
-document.body.append(element('header', '', summary, legend), element('main', '', blocks, more), told);
+document.body.append(element('header', {}, summary, legend), element('main', {}, blocks, more), told);
 
 let limit = channel.state?.limit ?? PAGE;
 let answer: ComparisonAnswer | null = null;
@@ -93,14 +97,11 @@ function draw(): void {
   }
   const { lines, wordings, reports, documents } = comparison;
   const before = focused();
-  table = comparisonTable(comparison, blocks, {
-    open: (report) => void open(report),
-    expand: (line) => {
-      expanded.add(nameOf(line));
-      draw();
-    },
-    isExpanded: (line) => expanded.has(nameOf(line)),
-  });
+  table = new ComparisonTable(comparison, blocks, (line, isFirst) =>
+    isFirst
+      ? rowHead(line, expanded.has(nameOf(line)), headActions(line))
+      : shortHead(line, headActions(line)),
+  );
   stops = stopsOf(lines);
   summary.textContent = `${counted(wordings, 'wording')} of ${counted(reports, 'report')} in ${counted(documents, 'document')}`;
   legend.replaceChildren(...legendOf(lines));
@@ -109,6 +110,17 @@ function draw(): void {
   const next = Math.min(left, PAGE);
   more.replaceChildren(...(left > 0 ? [button(`Show ${next} More of ${left} Wordings`, showMore)] : []));
   restore(before);
+}
+
+function headActions(line: ComparedWording): RowHeadActions {
+  return {
+    open: (report, isGlance) => void open(report, isGlance),
+    expand: (next) => {
+      expanded.add(nameOf(line));
+      draw();
+      focusReport(next.id);
+    },
+  };
 }
 
 function showMore(): void {
@@ -166,9 +178,12 @@ function restore({ line, difference, index, isCell, report }: Focused): void {
   if (current) choose(current);
   else tell(stops.length === 0 ? 'All reports have the same words.' : HINT);
   if (isCell && reachable) table?.focusOf(reachable)?.focus();
-  if (report === null) return;
+  if (report !== null) focusReport(report);
+}
+
+function focusReport(id: string): void {
   const buttons = [...blocks.querySelectorAll<HTMLElement>('[data-report]')];
-  buttons.find((each) => each.getAttribute('data-report') === report)?.focus();
+  buttons.find((each) => each.getAttribute('data-report') === id)?.focus();
 }
 
 function choose(stop: Stop): void {
@@ -199,7 +214,13 @@ function tell(text: string): void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const next = stopAfter(event);
+  const { key, shiftKey, target } = event;
+  const at = stopAt(target);
+  const next = stopAfterKey(
+    stops,
+    { key, shiftKey },
+    { current, at, isRightToLeft: table?.isRightToLeft ?? false },
+  );
   if (next) {
     event.preventDefault();
     const cell = table?.focusOf(next);
@@ -207,55 +228,20 @@ function onKey(event: KeyboardEvent): void {
     cell?.scrollIntoView({ block: 'nearest' });
     return;
   }
-  const at = stopAt(event.target);
   const [report] = (at && drawn[at.line]?.reports.entries) ?? [];
-  if (event.key === 'Enter' && report) void open(report);
-}
-
-/** Where a key leads to; null for another key. */
-function stopAfter({ key, shiftKey, target }: KeyboardEvent): Stop | null {
-  if (key === 'F7') return stepFrom(stops, current, shiftKey ? -1 : 1);
-  if (key === 'n' || key === 'p') return stepFrom(stops, current, key === 'n' ? 1 : -1);
-  const at = stopAt(target);
-  if (!at) return null;
-  const isRightToLeft = table?.blocks[0]?.dir === 'rtl';
-  if (key === 'ArrowRight') return alongLine(stops, at, isRightToLeft ? -1 : 1);
-  if (key === 'ArrowLeft') return alongLine(stops, at, isRightToLeft ? 1 : -1);
-  if (key === 'ArrowDown') return acrossLines(stops, at, 1);
-  return key === 'ArrowUp' ? acrossLines(stops, at, -1) : null;
+  if (key === 'Enter' && report) void open(report, false);
 }
 
 function stopAt(target: EventTarget | null): Stop | null {
-  const cell = target instanceof Element ? target.closest('[data-difference]') : null;
-  const [line, difference] = (cell?.getAttribute('data-difference') ?? '').split(' ').map(Number);
-  return stops.find((stop) => stop.line === line && stop.difference === difference) ?? null;
+  const at = table?.differenceAt(target);
+  return stops.find((stop) => stop.line === at?.line && stop.difference === at.difference) ?? null;
 }
 
-async function open({ uri, range }: StatementReport): Promise<void> {
-  await channel.ask('open', { uri, range }).catch(() => tell('The document could not be opened.'));
+async function open({ uri, range }: StatementReport, isGlance: boolean): Promise<void> {
+  await channel.ask('open', { uri, range, isGlance }).catch(() => tell('The document could not be opened.'));
 }
 
 /** A line by its first report, which stays the same while others change. */
 function nameOf(line: ComparedWording | undefined): string {
   return line?.reports.entries[0]?.id ?? '';
-}
-
-/** The kinds of difference that there are. */
-function legendOf(lines: readonly ComparedWording[]): readonly HTMLElement[] {
-  const found = new Set<Kind>(lines.flatMap(({ cells }) => cells.map(({ kind }) => kind)));
-  return Object.entries(KINDS)
-    .filter(([kind]) => found.has(kind as Kind))
-    .map(([kind, words]) => {
-      const sample = element(
-        'span',
-        `sample ${kind}`,
-        ...(kind === 'omitted' ? [] : [element('span', 'words', 'Aa')]),
-      );
-      sample.setAttribute('aria-hidden', 'true');
-      return element('li', '', sample, ` ${words}`);
-    });
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,15 +2,17 @@
  * The head of a line: who has the wording, with a button for each report.
  */
 import type { ComparedWording, StatementReport } from '../../../protocol/requests.ts';
-import { button, element, unseen } from './elements.ts';
+import { element } from '../element.ts';
+import { button, unseen } from './elements.ts';
 
 /** Reports that a head shows before the others are asked for. */
 const SHOWN = 3;
 
 export interface RowHeadActions {
-  open(report: StatementReport): void;
-  /** Show all reports of the line. */
-  expand(): void;
+  /** @param isGlance Whether the keys stay here. */
+  open(report: StatementReport, isGlance: boolean): void;
+  /** Show all reports of the line. @param next The first that was not shown. */
+  expand(next: StatementReport): void;
 }
 
 /** The head with every report; what the wording is in full, for who cannot see the columns. */
@@ -22,11 +24,17 @@ export function rowHead(
   const { entries, total } = reports;
   const shown = isExpanded ? entries : entries.slice(0, SHOWN);
   const nodes = shown.map((report) =>
-    element('div', 'report', opener(report, actions), element('span', 'facts', factsOf(report))),
+    element(
+      'div',
+      { class: 'report' },
+      opener(report, actions),
+      element('span', { class: 'facts' }, factsOf(report)),
+    ),
   );
   const left = total - shown.length;
-  const more = shown.length < entries.length ? button(`${left} more`, actions.expand) : `and ${left} more`;
-  if (left > 0) nodes.push(element('div', 'report', more));
+  const next = entries[shown.length];
+  const more = next ? button(`${left} more`, () => actions.expand(next)) : `and ${left} more`;
+  if (left > 0) nodes.push(element('div', { class: 'report' }, more));
   const text = cells
     .map((cell) => cell.text)
     .join('')
@@ -42,11 +50,19 @@ export function shortHead({ reports }: ComparedWording, actions: RowHeadActions)
   // The same place as in the first block.
   opening.tabIndex = -1;
   const more = reports.total - 1;
-  return [element('div', 'report', opening, ...(more > 0 ? [element('span', 'facts', ` +${more}`)] : []))];
+  return [
+    element(
+      'div',
+      { class: 'report' },
+      opening,
+      ...(more > 0 ? [element('span', { class: 'facts' }, ` +${more}`)] : []),
+    ),
+  ];
 }
 
 function opener(report: StatementReport, { open }: RowHeadActions): HTMLButtonElement {
-  const opening = button(report.document, () => open(report));
+  // As in the trees: a click shows the place, Enter, which is no click of a button, goes there.
+  const opening = button(report.document, ({ detail }) => open(report, detail > 0));
   opening.setAttribute('data-report', report.id);
   opening.dir = 'auto';
   opening.title = `Open, line ${report.range.start.line + 1}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparedCell, ComparedWording } from '../../../protocol/requests.ts';
-import { acrossLines, alongLine, type Stop, stepFrom, stopsOf } from './stops.ts';
+import { type Stop, stopAfterKey, stopsOf } from './stops.ts';
 
 /** A line that differs in these columns, each a difference; with words unless the column is negative. */
 function line(...columns: readonly number[]): ComparedWording {
@@ -28,22 +28,40 @@ test('a difference in several cells is one place, at its first words', () => {
   expect(places(stopsOf([{ ...line(-3), cells }]))).toEqual(['7/0']);
 });
 
-test('steps go round and round', () => {
-  expect(stepFrom(STOPS, null, 1)).toBe(STOPS[0]);
-  expect(stepFrom(STOPS, null, -1)).toBe(STOPS[4]);
-  expect(stepFrom(STOPS, at(9, 3), 1)).toBe(STOPS[0]);
-  expect(stepFrom(STOPS, at(5, 3), -1)).toBe(at(4, 1));
-  expect(stepFrom([], null, 1)).toBe(null);
+const NOWHERE = { current: null, at: null, isRightToLeft: false };
+
+function after(key: string, from: Stop | null, isRightToLeft = false): Stop | null {
+  const isShifted = key.startsWith('Shift+');
+  const pressed = { key: key.replace('Shift+', ''), shiftKey: isShifted };
+  return stopAfterKey(STOPS, pressed, { current: from, at: from, isRightToLeft });
+}
+
+test.each([
+  ['n', 'p'],
+  ['F7', 'Shift+F7'],
+])('%s and %s go round and round', (next, previous) => {
+  expect(after(next, null)).toBe(STOPS[0]);
+  expect(after(previous, null)).toBe(STOPS[4]);
+  expect(after(next, at(9, 3))).toBe(STOPS[0]);
+  expect(after(previous, at(5, 3))).toBe(at(4, 1));
+  expect(stopAfterKey([], { key: next, shiftKey: false }, NOWHERE)).toBe(null);
 });
 
-test('goes along a line and stays at its ends', () => {
-  expect(alongLine(STOPS, at(2, 3), 1)).toBe(at(5, 3));
-  expect(alongLine(STOPS, at(2, 3), -1)).toBe(at(2, 3));
-  expect(alongLine(STOPS, at(9, 3), 1)).toBe(at(9, 3));
+test('the arrows to the sides go along a line and stay at its ends', () => {
+  expect(after('ArrowRight', at(2, 3))).toBe(at(5, 3));
+  expect(after('ArrowLeft', at(2, 3))).toBe(at(2, 3));
+  expect(after('ArrowRight', at(9, 3))).toBe(at(9, 3));
+  expect(after('ArrowLeft', at(2, 3), true)).toBe(at(5, 3));
 });
 
-test('goes to the nearest difference of the next line that has one', () => {
-  expect(acrossLines(STOPS, at(4, 1), 1)).toBe(at(5, 3));
-  expect(acrossLines(STOPS, at(9, 3), -1)).toBe(at(9, 1));
-  expect(acrossLines(STOPS, at(4, 1), -1)).toBe(at(4, 1));
+test('the arrows up and down go to the nearest difference of the next line that has one', () => {
+  expect(after('ArrowDown', at(4, 1))).toBe(at(5, 3));
+  expect(after('ArrowUp', at(9, 3))).toBe(at(9, 1));
+  expect(after('ArrowUp', at(4, 1))).toBe(at(4, 1));
+});
+
+test('the arrows lead nowhere where no difference has the focus', () => {
+  const reached = { ...NOWHERE, current: at(4, 1) };
+  expect(stopAfterKey(STOPS, { key: 'ArrowDown', shiftKey: false }, reached)).toBe(null);
+  expect(after('x', at(4, 1))).toBe(null);
 });
