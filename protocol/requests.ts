@@ -427,7 +427,10 @@ export interface ComparedCell {
 }
 
 interface WordingDifference {
-  /** `omitted` is what only the fullest has, `added` what only this one has, `insertion` what an editor has put in. */
+  /**
+   * `omitted` is what only the fullest has, `added` what only this one has, `moved` what the other has in another place,
+   * `insertion` what an editor has put in.
+   */
   readonly kind:
     | 'number'
     | 'negation'
@@ -437,6 +440,7 @@ interface WordingDifference {
     | 'wording'
     | 'omitted'
     | 'added'
+    | 'moved'
     | 'insertion';
   /** In words, such as `“45” for “40”`. */
   readonly text: string;

@@ -26,6 +26,7 @@ function textOf(text: string, { words }: CollatedCell): string {
   return words ? text.slice(words.from, words.to).trim() : '';
 }
 
+/** Of the cells that are not the same words. */
 function kinds(fullest: string, other: string): readonly string[] {
   const { lines } = collate(fullest, other);
   return (lines[1]?.cells ?? [])
@@ -116,6 +117,12 @@ test.each([
   ['words left out', 'The small old gate opens', 'The gate opens', ['omitted: ']],
   ['words put in', 'The gate opens', 'The small old gate opens', ['added: small old']],
   ['an editor’s words', 'The gate opens', 'The gate [of the town] opens', ['insertion: [of the town]']],
+  [
+    'words that stand elsewhere',
+    'We came, and without a request no captain may cross that line',
+    'We came, and no captain may cross that line without a request',
+    ['moved: ', 'moved: without a request'],
+  ],
   ['what goes before', 'The small gate opens', 'gate opens', ['omitted outside: ']],
 ])('tells %s', (_, fullest, other, told) => {
   expect(kinds(fullest, other)).toEqual(told);

@@ -31,8 +31,15 @@ interface CollatedLine {
   readonly differences: readonly Difference[];
 }
 
-interface Difference extends Stretch {
-  readonly kind: DifferenceKind;
+/** `moved` is what the other wording has too, in another place. */
+type PlacedKind = DifferenceKind | 'moved';
+
+interface PlacedStretch extends Omit<Stretch, 'kind'> {
+  readonly kind: 'same' | PlacedKind;
+}
+
+export interface Difference extends PlacedStretch {
+  readonly kind: PlacedKind;
 }
 
 export interface CollatedCell {
@@ -42,7 +49,7 @@ export interface CollatedCell {
   /** The words in the wording, with the marks beside them; null where the fullest has words there and this line none. */
   readonly words: LocalSpan | null;
   /** `form`: the same words written in another form ("won't", "will not"). */
-  readonly kind: 'same' | 'form' | DifferenceKind;
+  readonly kind: 'same' | 'form' | PlacedKind;
   /** Which of the line's differences it is, or is a part of; null for the same words. */
   readonly difference: number | null;
   /** Whether it stands before or after all that the line shares with the fullest, or the fullest with anybody. */
@@ -56,8 +63,9 @@ export interface CollatedCell {
  */
 export function collateWordings(fullest: string, others: readonly AlignedWording[]): Collation {
   const words = wordsOf(fullest);
-  const lines = others.map((other): PlacedLine => {
-    return { ...other, words: wordsOf(other.text), parts: partsOf(other.stretches) };
+  const lines = others.map(({ text, stretches }): PlacedLine => {
+    const placed = withMoved(stretches);
+    return { text, words: wordsOf(text), parts: partsOf(placed), differences: placed.filter(isDifference) };
   });
   const columns = columnsFor(words.length, lines);
   return {
@@ -66,13 +74,26 @@ export function collateWordings(fullest: string, others: readonly AlignedWording
       { cells: cellsOfFullest({ text: fullest, words }, columns), differences: [] },
       ...lines.map((line, index) => ({
         cells: cellsOf(index, line, { text: fullest, words }, columns),
-        differences: line.stretches.filter(isDifference),
+        differences: line.differences,
       })),
     ],
   };
 }
 
-function isDifference(stretch: Stretch): stretch is Difference {
+/** A denial, say, that one wording has earlier and the other later is none that only one of them has. */
+function withMoved(stretches: readonly Stretch[]): readonly PlacedStretch[] {
+  const onlyLeft = new Set(stretches.flatMap((each) => (each.right ? [] : [keysIn(each.leftWords)])));
+  const onlyRight = new Set(stretches.flatMap((each) => (each.left ? [] : [keysIn(each.rightWords)])));
+  const isMoved = ({ left, right, leftWords, rightWords }: Stretch): boolean =>
+    (!right && onlyRight.has(keysIn(leftWords))) || (!left && onlyLeft.has(keysIn(rightWords)));
+  return stretches.map((stretch) => (isMoved(stretch) ? { ...stretch, kind: 'moved' } : stretch));
+}
+
+function keysIn(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
+
+function isDifference(stretch: PlacedStretch): stretch is Difference {
   return stretch.kind !== 'same';
 }
 
@@ -81,13 +102,13 @@ interface Side {
   readonly words: readonly Word[];
 }
 
-interface PlacedLine extends Side, AlignedWording {
+interface PlacedLine extends Side, Pick<CollatedLine, 'differences'> {
   readonly parts: readonly Part[];
 }
 
 /** A stretch by the words that it has of both, or a half of one that goes its own way. */
 interface Part {
-  readonly kind: Stretch['kind'];
+  readonly kind: PlacedStretch['kind'];
   /** Null for what agrees. */
   readonly difference: number | null;
   /** Words of the fullest; none for what is put in before the word at `from`. */
@@ -99,7 +120,7 @@ interface Part {
 /** With more words than this at an end, those of both together, a wording does not say the same otherwise but goes on to other things. */
 const MOST_REPLACED = 16;
 
-function partsOf(stretches: readonly Stretch[]): readonly Part[] {
+function partsOf(stretches: readonly PlacedStretch[]): readonly Part[] {
   const parts: Part[] = [];
   let [leftAt, rightAt, differences] = [0, 0, 0];
   for (const [index, { kind, leftWords, rightWords }] of stretches.entries()) {

@@ -4,8 +4,8 @@
 import { quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
 import { alignWordings } from '../../engine/statements/align.ts';
-import { type AlignedWording, collateWordings } from '../../engine/statements/collate.ts';
-import { describeStretches } from '../../engine/statements/describe-difference.ts';
+import { type AlignedWording, collateWordings, type Difference } from '../../engine/statements/collate.ts';
+import { citedWords, describeStretch } from '../../engine/statements/describe-difference.ts';
 import type { Report } from '../../engine/statements/statement.ts';
 import { wordsOf } from '../../engine/statements/words.ts';
 import {
@@ -111,9 +111,15 @@ async function collated(
       }),
       differences: (lines[index]?.differences ?? []).map((stretch) => ({
         kind: stretch.kind,
-        text: plainText(describeStretches([stretch], fullest.text, text)),
+        text: plainText(describeIn(stretch, fullest.text, text)),
       })),
     }),
   );
   return { columns, lines: compared };
+}
+
+function describeIn(difference: Difference, fullest: string, text: string): string {
+  const { kind, left, right } = difference;
+  if (kind !== 'moved') return describeStretch(difference, fullest, text);
+  return right ? citedWords(text, right) : left ? citedWords(fullest, left) : '';
 }

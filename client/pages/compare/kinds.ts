@@ -15,6 +15,7 @@ export const KINDS: Readonly<Record<Exclude<Kind, 'same'>, string>> = {
   wording: 'other words',
   omitted: 'left out',
   added: 'put in',
+  moved: 'in another place',
   insertion: 'an editor’s words',
   form: 'the same in another form',
 };

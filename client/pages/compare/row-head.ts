@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { button, unseen } from './elements.ts';
 
 /** Reports that a head shows before the others are asked for. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 export interface RowHeadActions {
   /** @param isGlance Whether the keys stay here. */
@@ -69,6 +69,9 @@ function opener(report: StatementReport, { open }: RowHeadActions): HTMLButtonEl
   return opening;
 }
 
-function factsOf({ speaker, relation, status }: StatementReport): string {
-  return `${speaker ?? 'speaker not named'} · ${status === 'suggested' ? 'perhaps ' : ''}${relation}`;
+/** With the file of a document that is a member of a bundle. */
+function factsOf({ speaker, relation, status, document, uri }: StatementReport): string {
+  const file = decodeURIComponent(uri.split('/').at(-1) ?? '');
+  const facts = [speaker ?? 'speaker not named', `${status === 'suggested' ? 'perhaps ' : ''}${relation}`];
+  return [...facts, ...(file === document ? [] : [file])].join(' · ');
 }
