@@ -393,7 +393,7 @@ export interface CompareReportsParams {
 /** A table: its columns are places in the text, its lines wordings. */
 export interface Comparison {
   readonly columns: number;
-  /** The fullest first, then the others by the document that has them first. */
+  /** The fullest first, then the others by the document that has them first. Fewer than asked for where they are very long. */
   readonly lines: readonly ComparedWording[];
   /** How many wordings, reports and documents there are in all. */
   readonly wordings: number;

@@ -193,3 +193,11 @@ test('each column has a word, and the first line all of the fullest wording', ()
     }),
   );
 });
+
+test('hundreds of wordings that go on each in its own words are no more columns than one', () => {
+  const others = Array.from({ length: 600 }, (_, own) => {
+    const more = Array.from({ length: 200 }, (_, at) => `word${own}x${at}`).join(' ');
+    return `The bridge will fall ${more}`;
+  });
+  expect(collate('The bridge will fall', ...others).columns).toBe(5);
+});

@@ -32,10 +32,18 @@ export type InsertedColumn = ReadonlyMap<number, WordRange>;
  */
 export function insertedColumns(insertions: readonly Insertion[]): readonly InsertedColumn[] {
   let slots: readonly Slot[] = [];
-  for (const insertion of insertions) slots = withInsertion(slots, insertion);
+  const whole: InsertedColumn[] = [];
+  for (const insertion of insertions) {
+    const { line, range } = insertion;
+    if (range.to - range.from > LONGEST_SHARED) whole.push(new Map([[line, range]]));
+    else slots = withInsertion(slots, insertion);
+  }
   const columns = slots.map(({ ranges }) => ranges);
-  return merged(merged(columns, haveSameLines), haveNoLineInCommon);
+  return merged([...merged(columns, haveSameLines), ...whole], haveNoLineInCommon);
 }
+
+/** What is put in in more words than these is left in one piece: it says something else, which no other wording has. */
+const LONGEST_SHARED = 24;
 
 /** A word, and where each wording has it. */
 interface Slot {

@@ -19,10 +19,16 @@ import {
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
-import { plainPiece, plainText } from '../plain-text.ts';
+import { plainPiece, plainText, shorten } from '../plain-text.ts';
 
 /** Reports told of one wording. */
 const MOST_REPORTS = 50;
+
+/** UTF-16 units of a wording that are compared; some pages, while a statement is a sentence or a few. */
+const LONGEST = 12_000;
+
+/** UTF-16 units of all wordings together that are told: beyond, a page can no longer show them in a moment. */
+const MOST_TOLD = 240_000;
 
 export const compareReports: Feature = {
   capabilities: () => ({}),
@@ -40,7 +46,7 @@ export const compareReports: Feature = {
           const reports = snapshot.statement(id)?.reports ?? [];
           const wordings = byWording(snapshot, reports);
           // Everything that depends on the corpus is taken before the first rest: it may change meanwhile.
-          const shown = wordings.slice(0, limit).map((wording) => ({
+          const shown = withinReason(wordings.slice(0, limit)).map((wording) => ({
             ...wording,
             shown: wording.reports
               .slice(0, MOST_REPORTS)
@@ -73,8 +79,9 @@ function byWording(snapshot: Snapshot, reports: readonly Report[]): readonly Wor
   for (const report of reports) {
     const place = quotationOf(snapshot, report);
     if (!place) continue;
-    const wording = wordingIn(place.document.text, place.quotation);
-    const key = `${wording.isParaphrase} ${writtenWords(wording.text)}`;
+    const { text, isParaphrase } = wordingIn(place.document.text, place.quotation);
+    const wording = { text: shorten(text, LONGEST), isParaphrase };
+    const key = `${isParaphrase} ${writtenWords(wording.text)}`;
     const known = wordings.get(key);
     if (known) known.reports.push(report);
     else wordings.set(key, { ...wording, reports: [report] });
@@ -85,6 +92,15 @@ function byWording(snapshot: Snapshot, reports: readonly Report[]): readonly Wor
 function writtenWords(text: string): string {
   const words = wordsOf(text).map(({ from, to }) => text.slice(from, to));
   return words.join(' ').toLowerCase().replace(/’/g, "'");
+}
+
+/** The first wordings that are not too much together; one always. */
+function withinReason(wordings: readonly Wording[]): readonly Wording[] {
+  let told = 0;
+  return wordings.filter(({ text }, index) => {
+    told += text.length;
+    return index === 0 || told <= MOST_TOLD;
+  });
 }
 
 interface ShownWording extends Wording {

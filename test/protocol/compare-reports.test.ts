@@ -96,3 +96,16 @@ test('a statement that is gone has no comparison', async () => {
   const client = await openClient(CORPUS);
   expect(await client.request(COMPARE_REPORTS, { id: 'gone', limit: 10 })).toBe(null);
 });
+
+test('very long wordings are cut, and no more of them are told than a page can show', async () => {
+  const long = Array.from({ length: 1000 }, (_, at) => `the ${at} boats`).join(' ');
+  const files = Array.from({ length: 22 }, (_, at) => {
+    const begin = at === 0 ? `“${FERRY}<|>` : `“We called the ferry ${at + 40} times, and ${FERRY}`;
+    return `//- ${at + 100}.txt\n${begin}. ${long},” Nora Lind said.`;
+  });
+  const { lines, wordings } = await compare(await openClient(files.join('\n')));
+  const lengths = lines.map(({ cells }) => cells.map(({ text }) => text).join('').length);
+  expect(wordings).toBe(22);
+  expect(lines.length).toBe(20);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(12_000);
+});

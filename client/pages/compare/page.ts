@@ -2,7 +2,7 @@
  * The page that compares the reports of a statement: every wording word under word, and keys from difference to
  * difference.
  */
-import type { ComparedWording, StatementReport } from '../../../protocol/requests.ts';
+import type { ComparedWording, Comparison, StatementReport } from '../../../protocol/requests.ts';
 import { Channel } from '../channel.ts';
 import { counted } from '../counted.ts';
 import { element } from '../element.ts';
@@ -106,10 +106,17 @@ function draw(): void {
   summary.textContent = `${counted(wordings, 'wording')} of ${counted(reports, 'report')} in ${counted(documents, 'document')}`;
   legend.replaceChildren(...legendOf(lines));
   blocks.replaceChildren(...table.blocks);
-  const left = wordings - lines.length;
-  const next = Math.min(left, PAGE);
-  more.replaceChildren(...(left > 0 ? [button(`Show ${next} More of ${left} Wordings`, showMore)] : []));
+  more.replaceChildren(...moreOf(comparison));
   restore(before);
+}
+
+/** A way to the wordings that are not shown. */
+function moreOf({ lines, wordings }: Comparison): readonly (Node | string)[] {
+  const left = wordings - lines.length;
+  if (left === 0) return [];
+  if (lines.length < limit)
+    return [`${counted(left, 'more wording')} cannot be shown: all together are too long.`];
+  return [button(`Show ${Math.min(left, PAGE)} More of ${counted(left, 'Wording')}`, showMore)];
 }
 
 function headActions(line: ComparedWording): RowHeadActions {
