@@ -47,7 +47,8 @@ export class LanguageSession implements Disposable {
   /** Ask the server; it is started for the question where it does not run. */
   async request<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer> {
     const client = await this.#running();
-    return client.sendRequest<Answer>(method, params, token);
+    // A token that is undefined would be taken for a second parameter.
+    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
   }
 
   dispose(): void {

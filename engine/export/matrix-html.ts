@@ -11,7 +11,7 @@ import type { MatrixSheet, SheetRow } from './matrix-sheet.ts';
 import { MATRIX_STYLE, MATRIX_STYLE_HASH } from './matrix-style.ts';
 
 /** Documents beside each other: what a page on its side has room for. */
-const DOCUMENTS_AT_ONCE = 10;
+const DOCUMENTS_AT_ONCE = 8;
 
 const TITLE = 'Statements by document';
 

@@ -27,11 +27,13 @@ p { margin: 0 0 .5rem; max-width: 60rem; }
 .legend span:last-child, footer, .facts { color: var(--faint); }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 th, td { padding: .3rem .4rem; border: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+td { overflow-wrap: normal; font-size: .92em; }
 thead th { position: sticky; top: 0; background: var(--head); vertical-align: bottom; font-weight: 600; }
 thead th:first-child { width: 28%; }
 .words, .facts { display: block; }
 .facts { font-size: .85em; }
-b { display: block; font-weight: 600; }
+b { display: block; font-weight: 600; white-space: nowrap; }
+.perhaps { white-space: normal; }
 b::before { display: inline-block; width: 1.2em; }
 .fullest, .fullest::before { color: var(--fullest); } .fullest::before { content: "\\25c9"; }
 .verbatim { color: var(--verbatim); } .verbatim::before { content: "\\25cf"; }
@@ -55,4 +57,4 @@ footer { margin-top: 2rem; }
 `;
 
 /** The SHA-256 of the style, for the file's policy; a test holds the two together. */
-export const MATRIX_STYLE_HASH = 'H+fqIU+6oR4zltFzhkzNUkZYQqEjvu//gST3y7ylxS0=';
+export const MATRIX_STYLE_HASH = 'BqnTBgiefpfwF/sLfcTEhisHkAmvvtANemjRQTzUjzQ=';

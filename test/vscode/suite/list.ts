@@ -9,6 +9,7 @@ import './structure.ts';
 import './reports.ts';
 import './corrections.ts';
 import './links.ts';
+import './matrix.ts';
 import './entities.ts';
 import './entity-tree.ts';
 import './statement-tree.ts';
