@@ -562,6 +562,20 @@ export interface MatrixReport extends StatementReport {
   readonly finding: string;
 }
 
+/** Client to server: a whole matrix as the text of a file. */
+export const EXPORT_MATRIX = 'crossquote/exportMatrix';
+
+export type MatrixFormat = 'html' | 'csv';
+
+export interface ExportMatrixParams extends MatrixParams {
+  readonly format: MatrixFormat;
+}
+
+export interface ExportMatrixResult {
+  /** Null where the matrix is too large for the format. */
+  readonly text: string | null;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

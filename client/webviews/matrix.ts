@@ -12,6 +12,7 @@ import {
 } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
 import type { MatrixContract, Remedy } from '../pages/matrix/contract.ts';
+import { exportMatrix } from './export-matrix.ts';
 import { PagePanel } from './page-panel.ts';
 import { showBeside } from './show-beside.ts';
 
@@ -28,6 +29,10 @@ export function registerMatrix(context: ExtensionContext, session: LanguageSessi
       reports: (params) => session.request<readonly MatrixReport[]>(MATRIX_REPORTS, params),
       async show(place) {
         await showBeside(panel.column, place);
+        return null;
+      },
+      async export(params) {
+        await exportMatrix(session, params);
         return null;
       },
       async remedy(remedy) {

@@ -8,12 +8,19 @@ import { tellReport } from '../../engine/checks/tell-report.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { layMatrix, type StatementMatrix } from '../../engine/corpus/statement-matrix.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
+import { matrixCsv } from '../../engine/export/matrix-csv.ts';
+import { matrixHtml } from '../../engine/export/matrix-html.ts';
+import { type SheetRow, type SheetTexts, sheetColumns, sheetRows } from '../../engine/export/matrix-sheet.ts';
 import {
+  EXPORT_MATRIX,
+  type ExportMatrixParams,
+  type ExportMatrixResult,
   MATRIX_PART,
   MATRIX_REPORTS,
   MATRIX_STEP,
   type MatrixCell,
   type MatrixColumn,
+  type MatrixFormat,
   type MatrixParams,
   type MatrixPart,
   type MatrixPartParams,
@@ -23,7 +30,7 @@ import {
   type MatrixStep,
   type MatrixStepParams,
 } from '../../protocol/requests.ts';
-import { fileName } from '../canonical-uri.ts';
+import { fileName, relativePath } from '../canonical-uri.ts';
 import { positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport, statementSummary, statementsMeant } from '../find-statements.ts';
@@ -38,6 +45,9 @@ const WORDS_IN_REPORT = 600;
 
 /** Rows and columns of a part: more than fit on any screen. */
 const MOST_LINES = 200;
+
+/** Cells of a CSV, empty ones too: some 40 MB. A spreadsheet has no more than 16,384 columns. */
+const MOST_CELLS = 40_000_000;
 
 /** Reports of one document that are described. */
 const MOST_REPORTS = 10;
@@ -72,6 +82,15 @@ export const statementMatrix: Feature = {
         statementNews.asked();
         return partOf(session, await lay(params, task), params, task);
       }),
+    );
+    connection.onRequest(
+      EXPORT_MATRIX,
+      guard(
+        services,
+        'matrix export',
+        async (params: ExportMatrixParams, task): Promise<ExportMatrixResult> =>
+          exportOf(session, (await lay(params, task)).matrix, params.format, task),
+      ),
     );
     connection.onRequest(
       MATRIX_STEP,
@@ -137,6 +156,37 @@ async function partOf(
 function indexOf<Entry>(entries: readonly Entry[], isMeant: (entry: Entry) => boolean): number | null {
   const index = entries.findIndex(isMeant);
   return index < 0 ? null : index;
+}
+
+async function exportOf(
+  session: Session,
+  matrix: StatementMatrix,
+  format: MatrixFormat,
+  { checkpoint }: Task,
+): Promise<ExportMatrixResult> {
+  if (format === 'csv' && matrix.rows.length * matrix.columns.length > MOST_CELLS) return { text: null };
+  const names = new Map<string, number>();
+  for (const { document } of matrix.columns) {
+    const name = documentName(document);
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const texts: SheetTexts = {
+    line: plainText,
+    nameOf({ document }) {
+      const name = documentName(document);
+      if ((names.get(name) ?? 0) < 2) return name;
+      const folder = session.folderOf(document.path);
+      const path = (folder && relativePath(folder, document.path)) ?? fileName(document.path);
+      return plainText(document.member === null ? path : `${document.member} in ${path}`);
+    },
+  };
+  const rows: SheetRow[] = [];
+  for (const row of sheetRows(() => session.snapshot(), matrix, texts)) {
+    rows.push(row);
+    await checkpoint();
+  }
+  const write = format === 'csv' ? matrixCsv : matrixHtml;
+  return { text: [...write({ columns: sheetColumns(matrix, texts), rows })].join('') };
 }
 
 /** Costs by the reports of the statement; up and down, of the statements that are passed over. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  EXPORT_MATRIX,
+  type ExportMatrixResult,
   MATRIX_PART,
   MATRIX_REPORTS,
   MATRIX_STEP,
@@ -211,6 +213,24 @@ test('tells of a cell what its reports say, by whom, and how that differs', asyn
   expect(await reports(2, null)).toMatchObject([{ document: 'b.txt', relation: 'fullest', warning: null }]);
   expect(await reports(2, 0)).toEqual([]);
   expect(await client.request(MATRIX_REPORTS, { statement: 'gone', document: null })).toEqual([]);
+});
+
+test('exports the matrix as it is filtered and sorted', async () => {
+  const client = await openClient(`${CORPUS}//- more/e.txt\n“${BOATS},” said Anna Ekeng.\n`);
+  const { text } = await client.request<ExportMatrixResult>(EXPORT_MATRIX, {
+    ...ALL,
+    query: 'boat',
+    columnOrder: 'reports',
+    format: 'csv',
+  });
+  expect(text?.split('\r\n')).toEqual([
+    'statement,speaker,documents,reports,wordings,b.txt,e.txt,more/e.txt',
+    `"“${BOATS},”",Anna Ekeng,3,4,3,fullest,"reworded, another figure, 2 reports",verbatim`,
+    '',
+  ]);
+  const { text: html } = await client.request<ExportMatrixResult>(EXPORT_MATRIX, { ...ALL, format: 'html' });
+  expect(html).toMatch(/^<!doctype html>/);
+  expect(html?.match(/scope="row"/g)).toHaveLength(3);
 });
 
 test('nothing of a text is more than a line of what is shown', async () => {

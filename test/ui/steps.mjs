@@ -239,11 +239,10 @@ export const STEPS = [
   {
     title: 'Compare Reports shows all wordings word under word, and keys lead through the differences',
     async act(window) {
-      const { page } = window;
+      const { page, webView: view } = window;
       await window.focusEditor();
       await window.goTo(STATEMENT.line, STATEMENT.column);
       await window.command('Crossquote: Compare Reports');
-      const view = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       const rows = view.locator('table').first().locator('tr');
       await rows.nth(1).waitFor();
       assert.match(
@@ -262,18 +261,58 @@ export const STEPS = [
       await told(/\(difference 1 of \d+\)/);
       await page.keyboard.press('ArrowDown');
       await told(/\(difference (?!1 of)/);
-      await window.screenshot('compare', view.locator('.current').first());
+      await window.screenshot('compare');
       await page.keyboard.press('Enter');
       await page.locator('.editor-instance .monaco-editor.focused').waitFor();
       await page.locator('.tab.active', { hasText: 'Compare Reports' }).waitFor();
-      await window.command('View: Close All Editor Groups');
+      await window.command('View: Close All Editors');
       await window.open(STATEMENT.file);
+    },
+  },
+  {
+    title: 'the statement matrix leads by keys to a cell, says how it differs, and opens the report',
+    async act(window) {
+      const { page, webView: matrix } = window;
+      await window.command('Crossquote: Statement Matrix');
+      const statement = matrix.locator('.statement').first();
+      await statement.locator('.words').waitFor();
+      await statement.focus();
+      await window.pressUntil('Control+ArrowRight', matrix.locator('.cell:focus .shape'));
+      await matrix.locator('.detail .said').waitFor();
+      const columns = await matrix.locator('[role=grid]').getAttribute('aria-colcount');
+      assert.ok(Number(columns) > 10, 'the articles and the members of the bundle are columns');
+      await page.keyboard.press('Control+End');
+      await matrix.locator(`.cell:focus[aria-colindex="${columns}"]`).waitFor();
+      await page.keyboard.press('Control+Home');
+      await matrix.locator('.statement:focus').waitFor();
+      await window.screenshot('matrix');
+      await matrix.locator('.toolbar input[type=search]').fill('ekeng bow');
+      await matrix.locator('.status', { hasText: /^1 of \d+ statements/ }).waitFor();
+      await matrix.locator('.statement').first().focus();
+      await page.keyboard.press('ArrowRight');
+      await matrix.locator('.cell:focus .shape').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar-item', { hasText: /Ln \d+, .*\d+ selected/ }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    },
+  },
+  {
+    title: 'the statement matrix is as it was left when it is seen again',
+    async act(window) {
+      await window.command('Crossquote: Statement Matrix');
+      await window.webView.locator('.cell[tabindex="0"] .shape').waitFor();
+      await window.open(STATEMENT.file);
+      await window.webView.locator('.grid').waitFor({ state: 'detached' });
+      await window.command('Crossquote: Statement Matrix');
+      await window.webView.locator('.status', { hasText: /^1 of \d+ statements/ }).waitFor();
+      await window.webView.locator('.cell[tabindex="0"] .shape').waitFor();
+      await window.command('View: Close All Editors');
     },
   },
   {
     title: 'Peek Call Hierarchy shows who else reports a quotation',
     async act(window) {
-      await window.focusEditor();
+      await window.open(STATEMENT.file);
       await window.goTo(STATEMENT.line, STATEMENT.column);
       const calls = window.page.locator('.call-hierarchy .monaco-list-row', {
         hasText: 'transmarine.txt',

@@ -38,6 +38,10 @@ export class Window {
   /** @readonly @type {Locator} */
   statementRows;
 
+  /** What is inside of the web view that is seen. */
+  /** @readonly @type {import('playwright-core').FrameLocator} */
+  webView;
+
   /** @param {Page} page */
   constructor(page) {
     this.page = page;
@@ -47,6 +51,7 @@ export class Window {
     this.treeRows = rowsOf(page, 'People, Organisations, Places');
     this.statementRows = rowsOf(page, 'Statements');
     this.editor = page.locator('.editor-instance .monaco-editor').first();
+    this.webView = page.frameLocator('iframe.webview').frameLocator('iframe');
   }
 
   /**
@@ -155,9 +160,8 @@ export class Window {
    * Save a picture in the dark and in the light theme.
    *
    * @param {string} name
-   * @param {Locator} [shown] What is to be seen; by default the colours of the server, which follow the theme a moment later.
    */
-  async screenshot(name, shown = this.#colouredCue()) {
+  async screenshot(name) {
     const folder = path.join(root, 'build/screenshots');
     mkdirSync(folder, { recursive: true });
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
@@ -165,14 +169,15 @@ export class Window {
       await this.page
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor();
-      await shown.waitFor();
+      // The server's colours follow the theme a moment later: then the cue is a word of its own.
+      if (await this.editor.isVisible()) {
+        await this.editor
+          .locator('.view-line span span', { hasText: /^said$/ })
+          .first()
+          .waitFor();
+      }
       await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
     }
-  }
-
-  /** A cue in the colours of the server: it is a word of its own then. */
-  #colouredCue() {
-    return this.editor.locator('.view-line span span', { hasText: /^said$/ }).first();
   }
 }
 

@@ -2,6 +2,7 @@
  * What the page of the statement matrix asks, and what it is told.
  */
 import type {
+  ExportMatrixParams,
   MatrixPart,
   MatrixPartParams,
   MatrixReport,
@@ -21,6 +22,8 @@ export interface MatrixContract extends Contract {
     step(params: MatrixStepParams): Promise<MatrixStep | null>;
     reports(params: MatrixReportsParams): Promise<readonly MatrixReport[]>;
     show(place: ShownPlace): Promise<null>;
+    /** Ask where to write the matrix, and write it. */
+    export(params: ExportMatrixParams): Promise<null>;
     remedy(remedy: Remedy): Promise<null>;
   };
   readonly news: {

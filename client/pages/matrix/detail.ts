@@ -1,9 +1,10 @@
 /**
  * The strip below the matrix: what a document says of the statement that is looked at, by whom, and how it differs.
  */
+import { WARNING_LABELS } from '../../../protocol/relations.ts';
 import type { MatrixReport } from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
-import { relationInWords, relationShape, warningInWords, warningSign } from './shapes.ts';
+import { relationInWords, relationShape, warningSign } from './shapes.ts';
 
 interface Listener {
   opened(report: MatrixReport): void;
@@ -52,7 +53,7 @@ export class Detail {
     );
     if (warning) {
       const sign = element('span', { class: 'warning' });
-      sign.append(warningSign(warning), warningInWords(warning));
+      sign.append(warningSign(warning), WARNING_LABELS[warning]);
       head.append(sign);
     }
     return element(

@@ -2,13 +2,14 @@
  * The matrix as a grid for eyes, keys and screen readers. Of thousands of rows and columns only those are drawn that are
  * seen, and the one that has the focus, wherever it is; what they show comes from `MatrixData`.
  */
+import { WARNING_LABELS } from '../../../protocol/relations.ts';
 import type { MatrixColumn, MatrixRow } from '../../../protocol/requests.ts';
 import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { type LineRange, linesSeen, offsetToSee, type View } from './lines.ts';
 import type { MatrixData, Part, Seen } from './matrix-data.ts';
 import { type Direction, moveBy, type Spot, stepOf, within } from './moves.ts';
-import { cellInWords, relationInWords, relationShape, warningInWords, warningSign } from './shapes.ts';
+import { cellInWords, relationInWords, relationShape, warningSign } from './shapes.ts';
 
 /** What the grid tells of. */
 interface Listener {
@@ -115,15 +116,15 @@ export class MatrixGrid {
     this.#draw();
   }
 
-  /** Show what has arrived; the statement and the document that have the focus stay where they are on the screen. */
+  /**
+   * Show what has arrived. The statement and the document that have the focus stay where they are on the screen; a matrix
+   * that was not moved in goes on showing its beginning.
+   */
   arrived({ whole, found }: Part): void {
-    const { row, column } = this.#active;
-    const to = within(
-      { row: row < 0 ? row : (found.row ?? row), column: column < 0 ? column : (found.column ?? column) },
-      whole,
-    );
-    const down = to.row >= 0 && row >= 0 ? (to.row - row) * ROW_HEIGHT : 0;
-    const across = to.column >= 0 && column >= 0 ? (to.column - column) * this.#columnWidth : 0;
+    const from = this.#active;
+    const to = within(this.#isAtStart() ? from : followed(from, found), whole);
+    const down = from.row < 0 || to.row < 0 ? 0 : (to.row - from.row) * ROW_HEIGHT;
+    const across = from.column < 0 || to.column < 0 ? 0 : (to.column - from.column) * this.#columnWidth;
     this.#whole = whole;
     this.#active = to;
     this.#measure();
@@ -153,6 +154,11 @@ export class MatrixGrid {
 
   focus(): void {
     this.#elementAt(this.#active)?.focus({ preventScroll: true });
+  }
+
+  #isAtStart(): boolean {
+    const { row, column } = this.#active;
+    return row === 0 && column === -1 && this.element.scrollTop === 0 && this.element.scrollLeft === 0;
   }
 
   #press(event: KeyboardEvent): void {
@@ -195,7 +201,8 @@ export class MatrixGrid {
   #measure(): void {
     const { clientWidth } = this.element;
     const { least, most, share } = STATEMENT_WIDTH;
-    this.#statementWidth = Math.round(Math.min(most, Math.max(least, clientWidth * share)));
+    const left = clientWidth - this.#whole.columns * NARROW_COLUMN;
+    this.#statementWidth = Math.round(Math.min(most, Math.max(least, clientWidth * share, left)));
     const fitting = Math.floor((clientWidth - this.#statementWidth) / Math.max(1, this.#whole.columns));
     const isWide = fitting >= WIDE_COLUMN;
     if (isWide !== this.#isWide) this.#clear();
@@ -299,7 +306,7 @@ export class MatrixGrid {
     if (this.#isWide) drawn.element.append(element('span', { class: 'relation' }, relationInWords(cell)));
     if (cell.reports > 1) drawn.element.append(element('span', { class: 'count' }, String(cell.reports)));
     if (cell.warning) {
-      const sign = element('span', { class: 'warning', title: warningInWords(cell.warning) });
+      const sign = element('span', { class: 'warning', title: WARNING_LABELS[cell.warning] });
       sign.append(warningSign(cell.warning));
       drawn.element.append(sign);
     }
@@ -317,6 +324,11 @@ export class MatrixGrid {
     const drawn = this.#rows.get(row);
     return column === -1 ? drawn?.head.element : drawn?.cells.get(column)?.element;
   }
+}
+
+/** Where a spot is now; where its statement or document is gone, the same place. */
+function followed({ row, column }: Spot, found: Part['found']): Spot {
+  return { row: row < 0 ? row : (found.row ?? row), column: column < 0 ? column : (found.column ?? column) };
 }
 
 /** The lines that are seen and the active one, in order: screen readers go by it. */

@@ -68,7 +68,10 @@ const grid: MatrixGrid = new MatrixGrid(data, {
   stepped: (from, direction) => void step(from, direction),
   opened: (spot, isGlance) => void open(spot, isGlance),
 });
-const toolbar = new Toolbar(data.matrix, { chosen: choose });
+const toolbar = new Toolbar(data.matrix, {
+  chosen: choose,
+  exported: (format) => void channel.ask('export', { ...data.matrix, format }),
+});
 const detail = new Detail({
   opened: ({ uri, range }) => void channel.ask('show', { uri, range, isGlance: false }),
 });

@@ -2,25 +2,8 @@
  * How a cell is drawn, and how it is said: a shape for each relation, a sign for each warning. Colours are the style
  * sheet's; no two relations have one shape.
  */
+import { WARNING_LABELS } from '../../../protocol/relations.ts';
 import type { MatrixCell, MatrixWarning } from '../../../protocol/requests.ts';
-
-/** Relations in the order of the legend, with what each says of a report. */
-export const RELATIONS: readonly (readonly [relation: string, meaning: string])[] = [
-  ['fullest', 'the wording that says most; the others are compared with it'],
-  ['verbatim', 'the same words'],
-  ['truncated', 'a part without a gap: it begins later or ends earlier'],
-  ['spliced', 'leaves words out and says so with an ellipsis'],
-  ['reworded', 'most words agree, others are put for the rest'],
-  ['paraphrased', 'says the same in other words'],
-  ['partial', 'shares a part, and says other things besides'],
-];
-
-export const WARNINGS: readonly (readonly [warning: MatrixWarning, label: string])[] = [
-  ['speaker', 'another speaker'],
-  ['number', 'another figure'],
-  ['denial', 'denied here, not there'],
-  ['cut', 'a denial, condition or contrast is cut'],
-];
 
 /** A cell in words: “perhaps reworded, 2 reports, another figure”. */
 export function cellInWords({
@@ -30,15 +13,11 @@ export function cellInWords({
   warning,
 }: Omit<MatrixCell, 'row' | 'column'>): string {
   const facts = [relationInWords({ relation, status }), ...(reports > 1 ? [`${reports} reports`] : [])];
-  return warning === null ? facts.join(', ') : [...facts, warningInWords(warning)].join(', ');
+  return warning === null ? facts.join(', ') : [...facts, WARNING_LABELS[warning]].join(', ');
 }
 
 export function relationInWords({ relation, status }: Pick<MatrixCell, 'relation' | 'status'>): string {
   return status === 'suggested' ? `perhaps ${relation}` : relation;
-}
-
-export function warningInWords(warning: MatrixWarning): string {
-  return WARNINGS.find(([known]) => known === warning)?.[1] ?? '';
 }
 
 /** The shape of a relation; what is only suggested is drawn as an outline of dashes. */

@@ -1,12 +1,20 @@
 /**
  * The bar above the matrix: what is shown and in what order, the legend, and the exports.
  */
-import type { MatrixColumnOrder, MatrixParams, MatrixRowOrder } from '../../../protocol/requests.ts';
+import { PERHAPS_MEANING, RELATION_MEANINGS, WARNING_LABELS } from '../../../protocol/relations.ts';
+import type {
+  MatrixColumnOrder,
+  MatrixFormat,
+  MatrixParams,
+  MatrixRowOrder,
+  MatrixWarning,
+} from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
-import { RELATIONS, relationShape, WARNINGS, warningSign } from './shapes.ts';
+import { relationShape, warningSign } from './shapes.ts';
 
 interface Listener {
   chosen(matrix: MatrixParams): void;
+  exported(format: MatrixFormat): void;
 }
 
 /** Milliseconds after the last key. */
@@ -54,6 +62,8 @@ export class Toolbar {
       element('label', {}, this.#onlyDiffering, 'Only differences'),
       element('label', {}, this.#hasIdle, 'All documents'),
       this.#status,
+      this.#exportButton('html', 'Export HTML…'),
+      this.#exportButton('csv', 'Export CSV…'),
     );
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -89,22 +99,28 @@ export class Toolbar {
     };
     this.#listener.chosen(this.#matrix);
   }
+
+  #exportButton(format: MatrixFormat, title: string): HTMLElement {
+    const button = element('button', { type: 'button', class: 'secondary' }, title);
+    button.addEventListener('click', () => this.#listener.exported(format));
+    return button;
+  }
 }
 
 /** What the shapes and signs mean. */
 export function legend(): HTMLElement {
-  const shapes = RELATIONS.map(([relation, meaning]) =>
+  const shapes = Object.entries(RELATION_MEANINGS).map(([relation, meaning]) =>
     keyed(relationShape({ relation, status: 'confirmed' }), relation, meaning),
   );
   const suggested = keyed(
     relationShape({ relation: 'verbatim', status: 'suggested' }),
     'perhaps',
-    'the link is likely, but not certain',
+    PERHAPS_MEANING,
   );
-  const signs = WARNINGS.map(([warning, label]) => {
+  const signs = (Object.keys(WARNING_LABELS) as MatrixWarning[]).map((warning) => {
     const sign = element('span', { class: 'warning' });
     sign.append(warningSign(warning));
-    return keyed(sign, label, null);
+    return keyed(sign, WARNING_LABELS[warning], null);
   });
   return element('ul', { class: 'legend', 'aria-label': 'Legend' }, ...shapes, suggested, ...signs);
 }

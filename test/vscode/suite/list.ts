@@ -10,6 +10,7 @@ import './reports.ts';
 import './compare.ts';
 import './corrections.ts';
 import './links.ts';
+import './matrix.ts';
 import './entities.ts';
 import './entity-tree.ts';
 import './statement-tree.ts';
