@@ -53,6 +53,11 @@ blocks.addEventListener('focusin', ({ target }) => {
   const stop = stopAt(target);
   if (stop) choose(stop);
 });
+blocks.addEventListener('click', ({ target }) => {
+  const stop = stopAt(target);
+  // A difference may have several cells, of which one takes the focus.
+  if (stop) table?.focusOf(stop)?.focus();
+});
 new ResizeObserver(() => {
   if (blocks.clientWidth === width) return;
   width = blocks.clientWidth;
