@@ -145,6 +145,12 @@ test('two that go on to other things are not words for each other', () => {
   ).toEqual(['added outside: while nobody has so much as a boat', 'omitted outside: ']);
 });
 
+test('a word at the beginning does not stand for a whole clause before it', () => {
+  expect(
+    kinds('I would not speak of the price now, but what is dear is the salt', 'It is dear, the salt'),
+  ).toEqual(['omitted outside: ', 'added outside: It', 'omitted: ']);
+});
+
 test('a wording alone is all there is', () => {
   expect(table('The bridge will fall.')).toEqual(['The | bridge | will | fall.']);
 });

@@ -6,9 +6,17 @@
  * in one place. How wide a column is, and where lines break, is the views' business.
  */
 import type { LocalSpan } from '../text/span.ts';
-import type { Alignment, Stretch } from './align.ts';
-import { type DifferenceKind, differenceKind } from './difference-kind.ts';
-import { type InsertedColumn, type Insertion, insertedColumns, type WordRange } from './inserted-columns.ts';
+import type { Alignment } from './align.ts';
+import { type Columns, columnsFor } from './collated-columns.ts';
+import { differenceKind } from './difference-kind.ts';
+import {
+  type Difference,
+  type Part,
+  type PlacedKind,
+  type PlacedWording,
+  placeWording,
+  type WordRange,
+} from './placed-parts.ts';
 import { areOneWritten, shownWords } from './shown-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -29,17 +37,6 @@ interface CollatedLine {
   readonly cells: readonly CollatedCell[];
   /** How it differs from the fullest, in order. */
   readonly differences: readonly Difference[];
-}
-
-/** `moved` is what the other wording has too, in another place. */
-type PlacedKind = DifferenceKind | 'moved';
-
-interface PlacedStretch extends Omit<Stretch, 'kind'> {
-  readonly kind: 'same' | PlacedKind;
-}
-
-export interface Difference extends PlacedStretch {
-  readonly kind: PlacedKind;
 }
 
 export interface CollatedCell {
@@ -64,8 +61,7 @@ export interface CollatedCell {
 export function collateWordings(fullest: string, others: readonly AlignedWording[]): Collation {
   const words = wordsOf(fullest);
   const lines = others.map(({ text, stretches }): PlacedLine => {
-    const placed = withMoved(stretches);
-    return { text, words: wordsOf(text), parts: partsOf(placed), differences: placed.filter(isDifference) };
+    return { text, words: wordsOf(text), ...placeWording(stretches) };
   });
   const columns = columnsFor(words.length, lines);
   return {
@@ -80,138 +76,12 @@ export function collateWordings(fullest: string, others: readonly AlignedWording
   };
 }
 
-/** A denial, say, that one wording has earlier and the other later is none that only one of them has. */
-function withMoved(stretches: readonly Stretch[]): readonly PlacedStretch[] {
-  const onlyLeft = new Set(stretches.flatMap((each) => (each.right ? [] : [keysIn(each.leftWords)])));
-  const onlyRight = new Set(stretches.flatMap((each) => (each.left ? [] : [keysIn(each.rightWords)])));
-  const isMoved = ({ left, right, leftWords, rightWords }: Stretch): boolean =>
-    (!right && onlyRight.has(keysIn(leftWords))) || (!left && onlyLeft.has(keysIn(rightWords)));
-  return stretches.map((stretch) => (isMoved(stretch) ? { ...stretch, kind: 'moved' } : stretch));
-}
-
-function keysIn(words: readonly Word[]): string {
-  return words.map(({ key }) => key).join(' ');
-}
-
-function isDifference(stretch: PlacedStretch): stretch is Difference {
-  return stretch.kind !== 'same';
-}
-
 interface Side {
   readonly text: string;
   readonly words: readonly Word[];
 }
 
-interface PlacedLine extends Side, Pick<CollatedLine, 'differences'> {
-  readonly parts: readonly Part[];
-}
-
-/** A stretch by the words that it has of both, or a half of one that goes its own way. */
-interface Part {
-  readonly kind: PlacedStretch['kind'];
-  /** Null for what agrees. */
-  readonly difference: number | null;
-  /** Words of the fullest; none for what is put in before the word at `from`. */
-  readonly left: WordRange;
-  readonly right: WordRange;
-  readonly isOutside: boolean;
-}
-
-/** With more words than this at an end, those of both together, a wording does not say the same otherwise but goes on to other things. */
-const MOST_REPLACED = 16;
-
-function partsOf(stretches: readonly PlacedStretch[]): readonly Part[] {
-  const parts: Part[] = [];
-  let [leftAt, rightAt, differences] = [0, 0, 0];
-  for (const [index, { kind, leftWords, rightWords }] of stretches.entries()) {
-    const left = { from: leftAt, to: leftAt + leftWords.length };
-    const right = { from: rightAt, to: rightAt + rightWords.length };
-    const difference = kind === 'same' ? null : differences++;
-    [leftAt, rightAt] = [left.to, right.to];
-    const isAtEnd = index === 0 || index === stretches.length - 1;
-    const isTwoSided = leftWords.length > 0 && rightWords.length > 0;
-    const goesOn = isTwoSided && difference !== null && leftWords.length + rightWords.length > MOST_REPLACED;
-    const isOutside = isAtEnd && (goesOn || kind === 'omitted' || kind === 'added');
-    const part = { difference, isOutside };
-    if (!isOutside || !isTwoSided) {
-      parts.push({ ...part, kind, left, right });
-      continue;
-    }
-    const nothing = { from: right.from, to: right.from };
-    const omitted: Part = { ...part, kind: 'omitted', left, right: nothing };
-    const place = index === 0 ? left.to : left.from;
-    const added: Part = { ...part, kind: 'added', left: { from: place, to: place }, right };
-    // What is near the shared words stays near them.
-    parts.push(...(index === 0 ? [omitted, added] : [added, omitted]));
-  }
-  return parts;
-}
-
-interface Columns {
-  readonly count: number;
-  /** By the index of a word of the fullest. */
-  readonly ofWord: readonly number[];
-  /** By the index of the word before which they stand: the first of them, and what is in each. */
-  readonly inserted: ReadonlyMap<
-    number,
-    { readonly first: number; readonly columns: readonly InsertedColumn[] }
-  >;
-}
-
-/** So many words that only the fullest has, before or after all that is shared with it, are one column. */
-const LEAST_FOLDED = 12;
-
-function columnsFor(words: number, lines: readonly PlacedLine[]): Columns {
-  const insertions = insertionsOf(lines);
-  const isShared = sharedWords(words, lines);
-  const inserted = new Map<number, { first: number; columns: readonly InsertedColumn[] }>();
-  const ofWord: number[] = [];
-  let count = 0;
-  for (let word = 0; word <= words; ) {
-    const columns = insertedColumns(insertions.get(word) ?? []);
-    if (columns.length > 0) inserted.set(word, { first: count, columns });
-    count += columns.length;
-    if (word === words) break;
-    let end = word + 1;
-    while (end < words && !isShared[word] && !isShared[end] && !insertions.has(end)) end++;
-    const isFolded = end - word >= LEAST_FOLDED;
-    for (; word < end; word++) ofWord.push(isFolded ? count : count++);
-    if (isFolded) count++;
-  }
-  return { count, ofWord, inserted };
-}
-
-/** What is put in before each word of the fullest, by its index. */
-function insertionsOf(lines: readonly PlacedLine[]): ReadonlyMap<number, readonly Insertion[]> {
-  const insertions = new Map<number, Insertion[]>();
-  for (const [line, { words, parts }] of lines.entries()) {
-    for (const { left, right } of parts) {
-      if (left.from !== left.to) continue;
-      const insertion = { line, words, range: right };
-      const known = insertions.get(left.from);
-      if (known) known.push(insertion);
-      else insertions.set(left.from, [insertion]);
-    }
-  }
-  return insertions;
-}
-
-/** For each word of the fullest whether it stands between the first and the last that some other line shares with it. */
-function sharedWords(words: number, lines: readonly PlacedLine[]): readonly boolean[] {
-  const begun = new Array<number>(words + 1).fill(0);
-  for (const { parts } of lines) {
-    const own = parts.filter(({ left, isOutside }) => !isOutside && left.from < left.to);
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last) continue;
-    begun[first.left.from] = (begun[first.left.from] ?? 0) + 1;
-    begun[last.left.to] = (begun[last.left.to] ?? 0) - 1;
-  }
-  let open = 0;
-  return begun.map((change) => {
-    open += change;
-    return lines.length === 0 || open > 0;
-  });
-}
+interface PlacedLine extends Side, PlacedWording {}
 
 /** The words of a part of the fullest that are one in writing, or in one column, are one cell. */
 function cellsOfFullest({ text, words }: Side, { ofWord }: Columns): readonly CollatedCell[] {

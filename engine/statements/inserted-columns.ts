@@ -5,14 +5,9 @@
  * table of variants, a column is a place in the text, and what stands there is for each to say.
  */
 import { agreeingWords } from './agreeing-words.ts';
+import type { WordRange } from './placed-parts.ts';
 import { pairedStretch, type Row } from './shared-stretch.ts';
 import { EMPTY_WEIGHT, type Word } from './words.ts';
-
-/** Word indices of one wording, end exclusive. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a wording has in a place: a part of its words. */
 export interface Insertion {

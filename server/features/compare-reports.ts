@@ -4,8 +4,9 @@
 import { quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
 import { alignWordings } from '../../engine/statements/align.ts';
-import { type AlignedWording, collateWordings, type Difference } from '../../engine/statements/collate.ts';
+import { type AlignedWording, collateWordings } from '../../engine/statements/collate.ts';
 import { citedWords, describeStretch } from '../../engine/statements/describe-difference.ts';
+import type { Difference } from '../../engine/statements/placed-parts.ts';
 import type { Report } from '../../engine/statements/statement.ts';
 import { wordsOf } from '../../engine/statements/words.ts';
 import {
