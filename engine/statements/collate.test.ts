@@ -123,6 +123,12 @@ test.each([
     'We came, and no captain may cross that line without a request',
     ['moved: ', 'moved: without a request'],
   ],
+  [
+    'a denial that stands elsewhere as no difference of denial',
+    'We simply do not see any sense there',
+    'We simply see no point there',
+    ['omitted: ', 'wording: no', 'wording: point'],
+  ],
   ['what goes before', 'The small gate opens', 'gate opens', ['omitted outside: ']],
 ])('tells %s', (_, fullest, other, told) => {
   expect(kinds(fullest, other)).toEqual(told);

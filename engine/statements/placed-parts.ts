@@ -4,6 +4,7 @@
  */
 import type { Stretch } from './align.ts';
 import type { DifferenceKind } from './difference-kind.ts';
+import { DENIALS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Word indices of one wording, end exclusive. */
@@ -46,7 +47,7 @@ export interface PlacedWording {
 
 /** @param stretches Of an alignment with the fullest wording, which is the left one. */
 export function placeWording(stretches: readonly Stretch[]): PlacedWording {
-  const placed = withMoved(withEndsApart(stretches));
+  const placed = withDenialsEven(withMoved(withEndsApart(stretches)));
   return { parts: partsOf(placed), differences: placed.filter(isDifference) };
 }
 
@@ -98,6 +99,23 @@ function withMoved(stretches: readonly PlacedStretch[]): readonly PlacedStretch[
   return stretches.map((stretch) =>
     isMoved(stretch) ? { ...stretch, kind: 'moved', isOutside: false } : stretch,
   );
+}
+
+/** Where both deny as often, if in other places ("do not see any", "see no"), no denial is one that only one of them has. */
+function withDenialsEven(stretches: readonly PlacedStretch[]): readonly PlacedStretch[] {
+  const differing = stretches.filter(isDifference);
+  const onLeft = differing.flatMap(({ leftWords }) => leftWords).filter(isDenial).length;
+  const onRight = differing.flatMap(({ rightWords }) => rightWords).filter(isDenial).length;
+  if (onLeft !== onRight) return stretches;
+  return stretches.map((stretch) => {
+    if (stretch.kind !== 'negation') return stretch;
+    const kind = stretch.left && stretch.right ? 'wording' : stretch.left ? 'omitted' : 'added';
+    return { ...stretch, kind };
+  });
+}
+
+function isDenial({ key }: Word): boolean {
+  return DENIALS.has(key);
 }
 
 function keysIn(words: readonly Word[]): string {
