@@ -5,6 +5,7 @@
 import { judgeStatement } from '../../engine/checks/judge-reports.ts';
 import { matrixCells, warningOf } from '../../engine/checks/matrix-cells.ts';
 import { tellReport } from '../../engine/checks/tell-report.ts';
+import type { Document } from '../../engine/corpus/document.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { layMatrix, type StatementMatrix } from '../../engine/corpus/statement-matrix.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
@@ -124,7 +125,7 @@ async function partOf(
       column: left + index,
       id,
       name: documentName(document),
-      file: plainText(fileName(path)),
+      path: pathOf(session, document),
       uri: session.uriOf(path),
       position,
       statements,
@@ -175,9 +176,8 @@ async function exportOf(
     nameOf({ document }) {
       const name = documentName(document);
       if ((names.get(name) ?? 0) < 2) return name;
-      const folder = session.folderOf(document.path);
-      const path = (folder && relativePath(folder, document.path)) ?? fileName(document.path);
-      return plainText(document.member === null ? path : `${document.member} in ${path}`);
+      const path = pathOf(session, document);
+      return document.member === null ? path : `${name} in ${path}`;
     },
   };
   const rows: SheetRow[] = [];
@@ -187,6 +187,12 @@ async function exportOf(
   }
   const write = format === 'csv' ? matrixCsv : matrixHtml;
   return { text: [...write({ columns: sheetColumns(matrix, texts), rows })].join('') };
+}
+
+/** A file's path in its folder, or its name in none: plain text on one line. */
+function pathOf(session: Session, { path }: Document): string {
+  const folder = session.folderOf(path);
+  return plainText((folder && relativePath(folder, path)) ?? fileName(path));
 }
 
 /** Costs by the reports of the statement; up and down, of the statements that are passed over. */

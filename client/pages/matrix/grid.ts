@@ -247,8 +247,11 @@ export class MatrixGrid {
     const shown = this.#data.column(column);
     if (!shown || drawn.shows === shown) return;
     drawn.shows = shown;
-    const { name } = shown;
-    drawn.element.replaceChildren(element('span', { class: 'name' }, name));
+    const bundle = bundleOf(shown);
+    drawn.element.replaceChildren(
+      element('span', { class: 'name', dir: 'auto' }, shown.name),
+      ...(bundle === null ? [] : [element('span', { class: 'bundle', dir: 'auto' }, bundle)]),
+    );
     drawn.element.title = columnInWords(shown);
     drawn.element.setAttribute('aria-label', columnInWords(shown));
   }
@@ -382,10 +385,17 @@ function statementFacts(row: MatrixRow): readonly string[] {
   ];
 }
 
-/** “post.txt in week.bundle, 12 statements”. */
-function columnInWords({ name, file, statements }: MatrixColumn): string {
-  const where = file === name ? name : `${name} in ${file}`;
+/** “articles/post.txt, 12 statements”, “post.txt in week.bundle, 12 statements”. */
+function columnInWords(column: MatrixColumn): string {
+  const { name, path, statements } = column;
+  const where = bundleOf(column) === null ? path : `${name} in ${path}`;
   return `${where}, ${counted(statements, 'statement')}`;
+}
+
+/** The name of the bundle that a document is a member of; null for a loose file. */
+function bundleOf({ name, path }: MatrixColumn): string | null {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return file === name ? null : file;
 }
 
 function place(spotted: HTMLElement, { row, column }: Spot): void {
