@@ -96,8 +96,7 @@ export const statementMatrix: Feature = {
     connection.onRequest(
       MATRIX_STEP,
       guard(services, 'matrix step', async (params: MatrixStepParams, task): Promise<MatrixStep | null> => {
-        const { snapshot, matrix } = await lay(params, task);
-        return stepFrom(snapshot, matrix, params);
+        return stepFrom((await lay(params, task)).matrix, params);
       }),
     );
     connection.onRequest(
@@ -195,22 +194,20 @@ function pathOf(session: Session, { path }: Document): string {
   return plainText((folder && relativePath(folder, path)) ?? fileName(path));
 }
 
-/** Costs by the reports of the statement; up and down, of the statements that are passed over. */
+/** Costs by the documents of the statement; up and down, of the statements that are passed over. */
 function stepFrom(
-  snapshot: Snapshot,
   { rows, columns }: StatementMatrix,
   { row, column, direction }: MatrixStepParams,
 ): MatrixStep | null {
-  const isReported = (at: number, documentId: string | undefined) =>
-    snapshot.placesOf(rows[at]?.id ?? '').some((place) => place.documentId === documentId);
   const step = direction === 'up' || direction === 'left' ? -1 : 1;
   if (direction === 'up' || direction === 'down') {
     const id = columns[column]?.document.id;
+    if (id === undefined) return null;
     for (let at = row + step; at >= 0 && at < rows.length; at += step)
-      if (isReported(at, id)) return { row: at, column };
+      if (rows[at]?.documents.includes(id)) return { row: at, column };
     return null;
   }
-  const reporting = new Set(snapshot.placesOf(rows[row]?.id ?? '').map(({ documentId }) => documentId));
+  const reporting = new Set(rows[row]?.documents);
   for (let at = column + step; at >= 0 && at < columns.length; at += step)
     if (reporting.has(columns[at]?.document.id ?? '')) return { row, column: at };
   return null;
