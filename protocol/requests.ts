@@ -507,8 +507,8 @@ export interface MatrixColumn {
   readonly id: string;
   /** The member's name in a bundle, else the file's name. */
   readonly name: string;
-  /** The file's name. */
-  readonly file: string;
+  /** The file's path in its folder. */
+  readonly path: string;
   readonly uri: string;
   /** Where the document begins. */
   readonly position: Position;

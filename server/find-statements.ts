@@ -94,7 +94,7 @@ export function statementSummary(
       speakers: keys.map((key) => listedSpeaker(snapshot, key)),
       described: isDescribed ? speakerName(place) : null,
       reports,
-      documents,
+      documents: documents.length,
       wordings,
       differs,
       isSuggested,

@@ -66,7 +66,8 @@ export interface ListedStatement {
   /** Those who say it, by the keys that documents give them, each once; none where nobody is named. */
   readonly speakers: readonly string[];
   readonly reports: number;
-  readonly documents: number;
+  /** The ids of the documents that report it, each once, in no order. */
+  readonly documents: readonly string[];
   /** Different wordings; 1 where all reports are the same word for word. */
   readonly wordings: number;
   /** Whether a report that is surely of it has not the words of the fullest one, or not all of them. */

@@ -36,7 +36,8 @@ interface MatrixColumn {
 }
 
 /**
- * Cost: linear in the reports of the statements, and in the files; no report is compared with another.
+ * Cost: linear in the statements with their documents, and in the files; in the order of the corpus, in the reports. No
+ * report is compared with another.
  *
  * @param statements As listed, widest spread first; those that are equal in another order stay in this one.
  */
@@ -46,20 +47,14 @@ export function layMatrix(
   layout: MatrixLayout,
 ): StatementMatrix {
   const documents = snapshot.files().flatMap((file) => file.documents);
-  const rank = new Map(documents.map(({ id }, index) => [id, index]));
-  const firsts = new Map<ListedStatement, Place>();
-  const reporting = new Map<ListedStatement, ReadonlySet<string>>();
-  for (const statement of statements) {
-    const places = snapshot.placesOf(statement.id);
-    const first = firstOf(places.map(({ documentId, quotation }) => [rank.get(documentId) ?? 0, quotation]));
-    firsts.set(statement, first);
-    reporting.set(statement, new Set(places.map(({ documentId }) => documentId)));
-  }
-  const rows = ordered(snapshot, statements, layout.rows, firsts);
+  const rows =
+    layout.rows === 'corpus'
+      ? asTheyStand(snapshot, statements, documents)
+      : ordered(snapshot, statements, layout.rows);
   const counts = new Map<string, number>();
   const firstRows = new Map<string, number>();
-  for (const [row, statement] of rows.entries()) {
-    for (const id of reporting.get(statement) ?? []) {
+  for (const [row, { documents: reporting }] of rows.entries()) {
+    for (const id of reporting) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
       if (!firstRows.has(id)) firstRows.set(id, row);
     }
@@ -73,6 +68,21 @@ export function layMatrix(
     columns.sort((a, b) => firstRow(a) - firstRow(b));
   }
   return { rows, columns };
+}
+
+function asTheyStand(
+  snapshot: Snapshot,
+  statements: readonly ListedStatement[],
+  documents: readonly Document[],
+): readonly ListedStatement[] {
+  const rank = new Map(documents.map(({ id }, index) => [id, index]));
+  const firsts = new Map<ListedStatement, Place>();
+  for (const statement of statements) {
+    const places = snapshot.placesOf(statement.id);
+    const first = firstOf(places.map(({ documentId, quotation }) => [rank.get(documentId) ?? 0, quotation]));
+    firsts.set(statement, first);
+  }
+  return statements.toSorted((a, b) => comparePlaces(firsts.get(a) ?? LAST, firsts.get(b) ?? LAST));
 }
 
 /** A document's place among all, and a quotation's in it. */
@@ -91,15 +101,11 @@ function comparePlaces([document, quotation]: Place, [other, otherQuotation]: Pl
 function ordered(
   snapshot: Snapshot,
   statements: readonly ListedStatement[],
-  order: RowOrder,
-  firsts: ReadonlyMap<ListedStatement, Place>,
+  order: Exclude<RowOrder, 'corpus'>,
 ): readonly ListedStatement[] {
   if (order === 'differences') {
     const rest = (statement: ListedStatement) => (statement.differs ? 0 : 1);
     return statements.toSorted((a, b) => rest(a) - rest(b) || b.wordings - a.wordings);
-  }
-  if (order === 'corpus') {
-    return statements.toSorted((a, b) => comparePlaces(firsts.get(a) ?? LAST, firsts.get(b) ?? LAST));
   }
   if (order === 'spread') return statements;
   const names = new Map(statements.map((statement) => [statement, speakerNameOf(snapshot, statement)]));

@@ -54,7 +54,7 @@ export function* sheetRows(
     for (const [id, cell] of matrixCells(snapshot(), statement.id, (document) => places.has(document)))
       cells.set(places.get(id) ?? 0, cell);
     const said = saidIn(snapshot(), statement, texts);
-    if (said) yield { ...said, reports, documents, wordings, cells };
+    if (said) yield { ...said, reports, documents: documents.length, wordings, cells };
   }
 }
 

@@ -5,6 +5,7 @@
 import { judgeStatement } from '../../engine/checks/judge-reports.ts';
 import { matrixCells, warningOf } from '../../engine/checks/matrix-cells.ts';
 import { tellReport } from '../../engine/checks/tell-report.ts';
+import type { Document } from '../../engine/corpus/document.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { layMatrix, type StatementMatrix } from '../../engine/corpus/statement-matrix.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
@@ -95,8 +96,7 @@ export const statementMatrix: Feature = {
     connection.onRequest(
       MATRIX_STEP,
       guard(services, 'matrix step', async (params: MatrixStepParams, task): Promise<MatrixStep | null> => {
-        const { snapshot, matrix } = await lay(params, task);
-        return stepFrom(snapshot, matrix, params);
+        return stepFrom((await lay(params, task)).matrix, params);
       }),
     );
     connection.onRequest(
@@ -124,7 +124,7 @@ async function partOf(
       column: left + index,
       id,
       name: documentName(document),
-      file: plainText(fileName(path)),
+      path: pathOf(session, document),
       uri: session.uriOf(path),
       position,
       statements,
@@ -175,9 +175,8 @@ async function exportOf(
     nameOf({ document }) {
       const name = documentName(document);
       if ((names.get(name) ?? 0) < 2) return name;
-      const folder = session.folderOf(document.path);
-      const path = (folder && relativePath(folder, document.path)) ?? fileName(document.path);
-      return plainText(document.member === null ? path : `${document.member} in ${path}`);
+      const path = pathOf(session, document);
+      return document.member === null ? path : `${name} in ${path}`;
     },
   };
   const rows: SheetRow[] = [];
@@ -189,22 +188,26 @@ async function exportOf(
   return { text: [...write({ columns: sheetColumns(matrix, texts), rows })].join('') };
 }
 
-/** Costs by the reports of the statement; up and down, of the statements that are passed over. */
+/** A file's path in its folder, or its name in none: plain text on one line. */
+function pathOf(session: Session, { path }: Document): string {
+  const folder = session.folderOf(path);
+  return plainText((folder && relativePath(folder, path)) ?? fileName(path));
+}
+
+/** Costs by the documents of the statement; up and down, of the statements that are passed over. */
 function stepFrom(
-  snapshot: Snapshot,
   { rows, columns }: StatementMatrix,
   { row, column, direction }: MatrixStepParams,
 ): MatrixStep | null {
-  const isReported = (at: number, documentId: string | undefined) =>
-    snapshot.placesOf(rows[at]?.id ?? '').some((place) => place.documentId === documentId);
   const step = direction === 'up' || direction === 'left' ? -1 : 1;
   if (direction === 'up' || direction === 'down') {
     const id = columns[column]?.document.id;
+    if (id === undefined) return null;
     for (let at = row + step; at >= 0 && at < rows.length; at += step)
-      if (isReported(at, id)) return { row: at, column };
+      if (rows[at]?.documents.includes(id)) return { row: at, column };
     return null;
   }
-  const reporting = new Set(snapshot.placesOf(rows[row]?.id ?? '').map(({ documentId }) => documentId));
+  const reporting = new Set(rows[row]?.documents);
   for (let at = column + step; at >= 0 && at < columns.length; at += step)
     if (reporting.has(columns[at]?.document.id ?? '')) return { row, column: at };
   return null;

@@ -2,7 +2,7 @@
  * What a user does with the samples, step by step in one window. Each step can rely on those before it.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { START_LIMIT } from './window.mjs';
 
@@ -306,6 +306,20 @@ export const STEPS = [
       await window.command('Crossquote: Statement Matrix');
       await window.webView.locator('.status', { hasText: /^1 of \d+ statements/ }).waitFor();
       await window.webView.locator('.cell[tabindex="0"] .shape').waitFor();
+    },
+  },
+  {
+    title: 'the statement matrix is exported as it is filtered',
+    async act(window, folder) {
+      const target = path.join(folder, 'matrix.csv');
+      await window.webView.getByRole('button', { name: 'Export CSV…' }).click();
+      await window.answerDialog('Export the Statement Matrix', target, 'articles');
+      await window.page.locator('.notification-toast', { hasText: 'written to matrix.csv' }).waitFor();
+      const lines = readFileSync(target, 'utf8').trim().split('\r\n');
+      assert.match(lines[0] ?? '', /^statement,speaker,documents,reports,wordings,.*transmarine\.txt/);
+      assert.equal(lines.length, 2);
+      rmSync(target);
+      await window.command('Notifications: Clear All Notifications');
       await window.command('View: Close All Editors');
     },
   },

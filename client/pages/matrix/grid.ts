@@ -235,25 +235,32 @@ export class MatrixGrid {
     const shownColumns = linesOf(columns, this.#active.column, this.#whole.columns);
     keepOnly(this.#columns, shownColumns, (name) => name.element.remove());
     keepOnly(this.#rows, shownRows, (row) => row.element.remove());
-    for (const column of shownColumns) this.#drawName(column);
-    for (const row of shownRows) this.#drawRow(row, shownColumns);
-    if (hadFocus && !this.element.contains(document.activeElement)) this.focus();
+    let before: HTMLElement = this.#corner;
+    for (const column of shownColumns) before = this.#drawName(column, before);
+    let above: HTMLElement | null = null;
+    for (const row of shownRows) above = this.#drawRow(row, shownColumns, above);
+    if (hadFocus && document.activeElement !== this.#elementAt(this.#active)) this.focus();
     this.#listener.moved();
   }
 
-  #drawName(column: number): void {
-    const drawn = this.#columns.get(column) ?? this.#makeName(column);
+  /** @param before What stands before it: screen readers go by the order of the elements. */
+  #drawName(column: number, before: HTMLElement): HTMLElement {
+    const drawn = this.#columns.get(column) ?? this.#makeName(column, before);
     this.#mark(drawn.element, { row: -1, column });
     const shown = this.#data.column(column);
-    if (!shown || drawn.shows === shown) return;
+    if (!shown || drawn.shows === shown) return drawn.element;
     drawn.shows = shown;
-    const { name } = shown;
-    drawn.element.replaceChildren(element('span', { class: 'name' }, name));
+    const bundle = bundleOf(shown);
+    drawn.element.replaceChildren(
+      element('span', { class: 'name', dir: 'auto' }, shown.name),
+      ...(bundle === null ? [] : [element('span', { class: 'bundle', dir: 'auto' }, bundle)]),
+    );
     drawn.element.title = columnInWords(shown);
     drawn.element.setAttribute('aria-label', columnInWords(shown));
+    return drawn.element;
   }
 
-  #makeName(column: number): DrawnCell {
+  #makeName(column: number, before: HTMLElement): DrawnCell {
     const made = element('div', {
       role: 'columnheader',
       class: 'column',
@@ -261,14 +268,14 @@ export class MatrixGrid {
     });
     place(made, { row: -1, column });
     made.style.setProperty('--column', String(column));
-    this.#names.append(made);
+    before.after(made);
     const drawn = { element: made, shows: null };
     this.#columns.set(column, drawn);
     return drawn;
   }
 
-  #drawRow(row: number, columns: readonly number[]): void {
-    const drawn = this.#rows.get(row) ?? this.#makeRow(row);
+  #drawRow(row: number, columns: readonly number[], above: HTMLElement | null): HTMLElement {
+    const drawn = this.#rows.get(row) ?? this.#makeRow(row, above);
     drawn.element.classList.toggle('active', row === this.#active.row);
     this.#mark(drawn.head.element, { row, column: -1 });
     const shown = this.#data.row(row);
@@ -277,24 +284,31 @@ export class MatrixGrid {
       drawStatement(drawn.head.element, shown);
     }
     keepOnly(drawn.cells, columns, (cell) => cell.element.remove());
-    for (const column of columns) this.#drawCell(drawn, { row, column });
+    let before: HTMLElement = drawn.head.element;
+    for (const column of columns) before = this.#drawCell(drawn, { row, column }, before);
+    return drawn.element;
   }
 
-  #makeRow(row: number): DrawnRow {
+  #makeRow(row: number, above: HTMLElement | null): DrawnRow {
     const head = element('div', { role: 'rowheader', class: 'statement', 'aria-colindex': '1' });
     place(head, { row, column: -1 });
     const made = element('div', { role: 'row', class: 'row', 'aria-rowindex': String(row + 2) }, head);
     made.style.setProperty('--row', String(row));
-    this.#body.append(made);
+    if (above) above.after(made);
+    else this.#body.prepend(made);
     const drawn = { element: made, head: { element: head, shows: null }, cells: new Map() };
     this.#rows.set(row, drawn);
     return drawn;
   }
 
-  #drawCell(row: DrawnRow, spot: Spot): void {
-    const drawn = row.cells.get(spot.column) ?? makeCell(row, spot);
+  #drawCell(row: DrawnRow, spot: Spot, before: HTMLElement): HTMLElement {
+    const drawn = row.cells.get(spot.column) ?? makeCell(row, spot, before);
     this.#mark(drawn.element, spot);
-    if (!this.#data.row(spot.row) || !this.#data.column(spot.column)) return;
+    if (this.#data.row(spot.row) && this.#data.column(spot.column)) this.#fill(drawn, spot);
+    return drawn.element;
+  }
+
+  #fill(drawn: DrawnCell, spot: Spot): void {
     const cell = this.#data.cell(spot.row, spot.column);
     const shows = cell ? `${cell.relation} ${cell.status} ${cell.warning} ${cell.reports}` : 'nothing';
     if (drawn.shows === shows) return;
@@ -351,11 +365,11 @@ function keepOnly<Drawn>(
   }
 }
 
-function makeCell(row: DrawnRow, { row: index, column }: Spot): DrawnCell {
+function makeCell(row: DrawnRow, { row: index, column }: Spot, before: HTMLElement): DrawnCell {
   const made = element('div', { role: 'gridcell', class: 'cell', 'aria-colindex': String(column + 2) });
   place(made, { row: index, column });
   made.style.setProperty('--column', String(column));
-  row.element.append(made);
+  before.after(made);
   const drawn = { element: made, shows: null };
   row.cells.set(column, drawn);
   return drawn;
@@ -382,10 +396,17 @@ function statementFacts(row: MatrixRow): readonly string[] {
   ];
 }
 
-/** “post.txt in week.bundle, 12 statements”. */
-function columnInWords({ name, file, statements }: MatrixColumn): string {
-  const where = file === name ? name : `${name} in ${file}`;
+/** “articles/post.txt, 12 statements”, “post.txt in week.bundle, 12 statements”. */
+function columnInWords(column: MatrixColumn): string {
+  const { name, path, statements } = column;
+  const where = bundleOf(column) === null ? path : `${name} in ${path}`;
   return `${where}, ${counted(statements, 'statement')}`;
+}
+
+/** The name of the bundle that a document is a member of; null for a loose file. */
+function bundleOf({ name, path }: MatrixColumn): string | null {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return file === name ? null : file;
 }
 
 function place(spotted: HTMLElement, { row, column }: Spot): void {
