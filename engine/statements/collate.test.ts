@@ -85,6 +85,15 @@ test('puts as many words under as many, each for itself where that tells what ki
   ]);
 });
 
+test('does not put words under words in a longer passage', () => {
+  expect(
+    table('We buy salt and oil for our lamps in May', 'We buy nets or hooks with new ropes in May'),
+  ).toEqual([
+    'We | buy | salt | and | oil | for | our | lamps | in | May',
+    'We | buy | nets or hooks with new ropes | < | < | < | < | < | in | May',
+  ]);
+});
+
 test('spans what one written word stands for', () => {
   expect(table('We will not go by long-term plans', "We won't go by long term plans")).toEqual([
     'We | will | not | go | by | long-term | < | plans',

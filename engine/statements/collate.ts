@@ -149,10 +149,13 @@ function agreeingCells(
   return cells;
 }
 
-/** Whether each word of a difference stands for one of the fullest, as far as can be told: there are as many. */
+/** In a longer passage that differs, words that stand under one another have nothing to do with each other. */
+const MOST_WORD_FOR_WORD = 4;
+
+/** Whether each word of a difference stands for one of the fullest, as far as can be told: there are as many, and few. */
 function areWordForWord({ left, right }: Part, line: Side): boolean {
   const count = right.to - right.from;
-  if (count < 2 || count !== left.to - left.from) return false;
+  if (count < 2 || count > MOST_WORD_FOR_WORD || count !== left.to - left.from) return false;
   return Array.from({ length: count - 1 }, (_, at) => right.from + at + 1).every(
     (word) => !isOneWithBefore(line, word),
   );
