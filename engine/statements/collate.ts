@@ -8,11 +8,10 @@
 import type { LocalSpan } from '../text/span.ts';
 import type { Alignment } from './align.ts';
 import { type Columns, columnsFor } from './collated-columns.ts';
-import { differenceKind } from './difference-kind.ts';
+import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import {
   type Difference,
   type Part,
-  type PlacedKind,
   type PlacedWording,
   placeWording,
   type WordRange,
@@ -46,7 +45,7 @@ export interface CollatedCell {
   /** The words in the wording, with the marks beside them; null where the fullest has words there and this line none. */
   readonly words: LocalSpan | null;
   /** `form`: the same words written in another form ("won't", "will not"). */
-  readonly kind: 'same' | 'form' | PlacedKind;
+  readonly kind: 'same' | 'form' | DifferenceKind;
   /** Which of the line's differences it is, or is a part of; null for the same words. */
   readonly difference: number | null;
   /** Whether it stands before or after all that the line shares with the fullest, or the fullest with anybody. */

@@ -4,8 +4,6 @@
  */
 import type { Stretch } from './align.ts';
 import type { DifferenceKind } from './difference-kind.ts';
-import { DENIALS } from './vocabulary.ts';
-import type { Word } from './words.ts';
 
 /** Word indices of one wording, end exclusive. */
 export interface WordRange {
@@ -13,17 +11,13 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** `moved` is what the other wording has too, in another place. */
-export type PlacedKind = DifferenceKind | 'moved';
-
-interface PlacedStretch extends Omit<Stretch, 'kind'> {
-  readonly kind: 'same' | PlacedKind;
+interface PlacedStretch extends Stretch {
   /** As that of a cell. */
   readonly isOutside: boolean;
 }
 
 export interface Difference extends PlacedStretch {
-  readonly kind: PlacedKind;
+  readonly kind: DifferenceKind;
 }
 
 /** A stretch by the words that it has of both. */
@@ -47,7 +41,7 @@ export interface PlacedWording {
 
 /** @param stretches Of an alignment with the fullest wording, which is the left one. */
 export function placeWording(stretches: readonly Stretch[]): PlacedWording {
-  const placed = withDenialsEven(withMoved(withEndsApart(stretches)));
+  const placed = withEndsApart(stretches);
   return { parts: partsOf(placed), differences: placed.filter(isDifference) };
 }
 
@@ -88,38 +82,6 @@ function withEndsApart(stretches: readonly Stretch[]): readonly PlacedStretch[] 
     };
     return isFirst ? [omitted, added] : [added, omitted];
   });
-}
-
-/** A denial, say, that one wording has earlier and the other later is none that only one of them has. */
-function withMoved(stretches: readonly PlacedStretch[]): readonly PlacedStretch[] {
-  const onlyLeft = new Set(stretches.flatMap((each) => (each.right ? [] : [keysIn(each.leftWords)])));
-  const onlyRight = new Set(stretches.flatMap((each) => (each.left ? [] : [keysIn(each.rightWords)])));
-  const isMoved = ({ left, right, leftWords, rightWords }: PlacedStretch): boolean =>
-    (!right && onlyRight.has(keysIn(leftWords))) || (!left && onlyLeft.has(keysIn(rightWords)));
-  return stretches.map((stretch) =>
-    isMoved(stretch) ? { ...stretch, kind: 'moved', isOutside: false } : stretch,
-  );
-}
-
-/** Where both deny as often, if in other places ("do not see any", "see no"), no denial is one that only one of them has. */
-function withDenialsEven(stretches: readonly PlacedStretch[]): readonly PlacedStretch[] {
-  const differing = stretches.filter(isDifference);
-  const onLeft = differing.flatMap(({ leftWords }) => leftWords).filter(isDenial).length;
-  const onRight = differing.flatMap(({ rightWords }) => rightWords).filter(isDenial).length;
-  if (onLeft !== onRight) return stretches;
-  return stretches.map((stretch) => {
-    if (stretch.kind !== 'negation') return stretch;
-    const kind = stretch.left && stretch.right ? 'wording' : stretch.left ? 'omitted' : 'added';
-    return { ...stretch, kind };
-  });
-}
-
-function isDenial({ key }: Word): boolean {
-  return DENIALS.has(key);
-}
-
-function keysIn(words: readonly Word[]): string {
-  return words.map(({ key }) => key).join(' ');
 }
 
 function isDifference(stretch: PlacedStretch): stretch is Difference {
