@@ -318,7 +318,7 @@ export class MatrixGrid {
     if (!cell) return;
     drawn.element.append(relationShape(cell));
     if (this.#isWide) drawn.element.append(element('span', { class: 'relation' }, relationInWords(cell)));
-    if (cell.reports > 1) drawn.element.append(element('span', { class: 'count' }, String(cell.reports)));
+    if (cell.reports > 1) drawn.element.append(element('span', { class: 'count' }, `×${cell.reports}`));
     if (cell.warning) {
       const sign = element('span', { class: 'warning', title: WARNING_LABELS[cell.warning] });
       sign.append(warningSign(cell.warning));
