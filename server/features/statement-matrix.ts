@@ -5,13 +5,9 @@
 import { judgeStatement } from '../../engine/checks/judge-reports.ts';
 import { matrixCells, warningOf } from '../../engine/checks/matrix-cells.ts';
 import { tellReport } from '../../engine/checks/tell-report.ts';
-import type { Document } from '../../engine/corpus/document.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { layMatrix, type StatementMatrix } from '../../engine/corpus/statement-matrix.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
-import { matrixCsv } from '../../engine/export/matrix-csv.ts';
-import { matrixHtml } from '../../engine/export/matrix-html.ts';
-import { type SheetRow, type SheetTexts, sheetColumns, sheetRows } from '../../engine/export/matrix-sheet.ts';
 import {
   EXPORT_MATRIX,
   type ExportMatrixParams,
@@ -21,7 +17,6 @@ import {
   MATRIX_STEP,
   type MatrixCell,
   type MatrixColumn,
-  type MatrixFormat,
   type MatrixParams,
   type MatrixPart,
   type MatrixPartParams,
@@ -31,12 +26,12 @@ import {
   type MatrixStep,
   type MatrixStepParams,
 } from '../../protocol/requests.ts';
-import { fileName, relativePath } from '../canonical-uri.ts';
 import { positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport, statementSummary, statementsMeant } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
-import { documentName } from '../places.ts';
+import { exportMatrix } from '../matrix-export.ts';
+import { documentName, pathInFolder } from '../places.ts';
 import { plainText, shorten } from '../plain-text.ts';
 import type { Session } from '../session.ts';
 
@@ -46,9 +41,6 @@ const WORDS_IN_REPORT = 600;
 
 /** Rows and columns of a part: more than fit on any screen. */
 const MOST_LINES = 200;
-
-/** Cells of a CSV, empty ones too: some 40 MB. A spreadsheet has no more than 16,384 columns. */
-const MOST_CELLS = 40_000_000;
 
 /** Reports of one document that are described. */
 const MOST_REPORTS = 10;
@@ -90,7 +82,7 @@ export const statementMatrix: Feature = {
         services,
         'matrix export',
         async (params: ExportMatrixParams, task): Promise<ExportMatrixResult> =>
-          exportOf(session, (await lay(params, task)).matrix, params.format, task),
+          exportMatrix(session, (await lay(params, task)).matrix, params.format, task),
       ),
     );
     connection.onRequest(
@@ -124,7 +116,7 @@ async function partOf(
       column: left + index,
       id,
       name: documentName(document),
-      path: pathOf(session, document),
+      path: pathInFolder(session, document),
       uri: session.uriOf(path),
       position,
       statements,
@@ -156,42 +148,6 @@ async function partOf(
 function indexOf<Entry>(entries: readonly Entry[], isMeant: (entry: Entry) => boolean): number | null {
   const index = entries.findIndex(isMeant);
   return index < 0 ? null : index;
-}
-
-async function exportOf(
-  session: Session,
-  matrix: StatementMatrix,
-  format: MatrixFormat,
-  { checkpoint }: Task,
-): Promise<ExportMatrixResult> {
-  if (format === 'csv' && matrix.rows.length * matrix.columns.length > MOST_CELLS) return { text: null };
-  const names = new Map<string, number>();
-  for (const { document } of matrix.columns) {
-    const name = documentName(document);
-    names.set(name, (names.get(name) ?? 0) + 1);
-  }
-  const texts: SheetTexts = {
-    line: plainText,
-    nameOf({ document }) {
-      const name = documentName(document);
-      if ((names.get(name) ?? 0) < 2) return name;
-      const path = pathOf(session, document);
-      return document.member === null ? path : `${name} in ${path}`;
-    },
-  };
-  const rows: SheetRow[] = [];
-  for (const row of sheetRows(() => session.snapshot(), matrix, texts)) {
-    rows.push(row);
-    await checkpoint();
-  }
-  const write = format === 'csv' ? matrixCsv : matrixHtml;
-  return { text: [...write({ columns: sheetColumns(matrix, texts), rows })].join('') };
-}
-
-/** A file's path in its folder, or its name in none: plain text on one line. */
-function pathOf(session: Session, { path }: Document): string {
-  const folder = session.folderOf(path);
-  return plainText((folder && relativePath(folder, path)) ?? fileName(path));
 }
 
 /** Costs by the documents of the statement; up and down, of the statements that are passed over. */

@@ -215,6 +215,19 @@ test('tells of a cell what its reports say, by whom, and how that differs', asyn
   expect(await client.request(MATRIX_REPORTS, { statement: 'gone', document: null })).toEqual([]);
 });
 
+test('tells of small words that differ, too', async () => {
+  const client = await openClient(
+    `//- a.txt\n“${FERRY},” Nora Lind said.\n//- b.txt\n“We called the ferry twice, twice a voice told us to wait in the cold,” Nora Lind said.\n`,
+  );
+  const { rows, columns } = await partOf(client);
+  const params = { statement: rows[0]?.id ?? '', document: columns[1]?.id ?? '' };
+  const [report] = await client.request<readonly MatrixReport[]>(MATRIX_REPORTS, params);
+  expect(report).toMatchObject({
+    relation: 'reworded',
+    finding: 'This statement is reported once more, in nearly the same words. Here without “and”.',
+  });
+});
+
 test('exports the matrix as it is filtered and sorted', async () => {
   const client = await openClient(`${CORPUS}//- more/e.txt\n“${BOATS},” said Anna Ekeng.\n`);
   const { text } = await client.request<ExportMatrixResult>(EXPORT_MATRIX, {

@@ -2,14 +2,11 @@
  * The matrix as a grid for eyes, keys and screen readers. Of thousands of rows and columns only those are drawn that are
  * seen, and the one that has the focus, wherever it is; what they show comes from `MatrixData`.
  */
-import { WARNING_LABELS } from '../../../protocol/relations.ts';
-import type { MatrixColumn, MatrixRow } from '../../../protocol/requests.ts';
-import { counted } from '../counted.ts';
 import { element } from '../element.ts';
+import { drawCell, drawDocument, drawStatement } from './drawings.ts';
 import { type LineRange, linesSeen, offsetToSee, type View } from './lines.ts';
 import type { MatrixData, Part, Seen } from './matrix-data.ts';
 import { type Direction, moveBy, type Spot, stepOf, within } from './moves.ts';
-import { cellInWords, relationInWords, relationShape, warningSign } from './shapes.ts';
 
 /** What the grid tells of. */
 interface Listener {
@@ -17,6 +14,8 @@ interface Listener {
   moved(): void;
   /** A spot has the focus, or else is under the pointer; null for none. */
   lookedAt(spot: Spot | null): void;
+  /** The user has put the focus on a spot. */
+  chosen(spot: Spot): void;
   /** The next report is wanted. */
   stepped(from: Spot, direction: Direction): void;
   /** @param isGlance Whether the keys are to stay here. */
@@ -70,7 +69,7 @@ export class MatrixGrid {
     const head = element('div', { role: 'rowgroup', class: 'head' }, this.#names);
     this.element = element(
       'div',
-      { role: 'grid', class: 'grid', 'aria-label': 'Statements by document' },
+      { role: 'grid', class: 'grid', 'aria-readonly': 'true', 'aria-label': 'Statements by document' },
       head,
       this.#body,
     );
@@ -122,7 +121,7 @@ export class MatrixGrid {
    */
   arrived({ whole, found }: Part): void {
     const from = this.#active;
-    const to = within(this.#isAtStart() ? from : followed(from, found), whole);
+    const to = within(this.isAtStart ? from : followed(from, found), whole);
     const down = from.row < 0 || to.row < 0 ? 0 : (to.row - from.row) * ROW_HEIGHT;
     const across = from.column < 0 || to.column < 0 ? 0 : (to.column - from.column) * this.#columnWidth;
     this.#whole = whole;
@@ -141,6 +140,7 @@ export class MatrixGrid {
   /** Put the focus on a spot, and scroll until it is seen. */
   go(spot: Spot): void {
     this.#active = spot;
+    this.#listener.chosen(spot);
     this.element.scrollTo({
       top: spot.row < 0 ? this.element.scrollTop : offsetToSee(spot.row, this.#down(), ROW_HEIGHT),
       left:
@@ -156,7 +156,8 @@ export class MatrixGrid {
     this.#elementAt(this.#active)?.focus({ preventScroll: true });
   }
 
-  #isAtStart(): boolean {
+  /** Whether nobody has moved in it. */
+  get isAtStart(): boolean {
     const { row, column } = this.#active;
     return row === 0 && column === -1 && this.element.scrollTop === 0 && this.element.scrollLeft === 0;
   }
@@ -236,27 +237,21 @@ export class MatrixGrid {
     keepOnly(this.#columns, shownColumns, (name) => name.element.remove());
     keepOnly(this.#rows, shownRows, (row) => row.element.remove());
     let before: HTMLElement = this.#corner;
-    for (const column of shownColumns) before = this.#drawName(column, before);
+    for (const column of shownColumns) before = this.#putName(column, before);
     let above: HTMLElement | null = null;
-    for (const row of shownRows) above = this.#drawRow(row, shownColumns, above);
+    for (const row of shownRows) above = this.#putRow(row, shownColumns, above);
     if (hadFocus && document.activeElement !== this.#elementAt(this.#active)) this.focus();
     this.#listener.moved();
   }
 
   /** @param before What stands before it: screen readers go by the order of the elements. */
-  #drawName(column: number, before: HTMLElement): HTMLElement {
+  #putName(column: number, before: HTMLElement): HTMLElement {
     const drawn = this.#columns.get(column) ?? this.#makeName(column, before);
     this.#mark(drawn.element, { row: -1, column });
     const shown = this.#data.column(column);
     if (!shown || drawn.shows === shown) return drawn.element;
     drawn.shows = shown;
-    const bundle = bundleOf(shown);
-    drawn.element.replaceChildren(
-      element('span', { class: 'name', dir: 'auto' }, shown.name),
-      ...(bundle === null ? [] : [element('span', { class: 'bundle', dir: 'auto' }, bundle)]),
-    );
-    drawn.element.title = columnInWords(shown);
-    drawn.element.setAttribute('aria-label', columnInWords(shown));
+    drawDocument(drawn.element, shown);
     return drawn.element;
   }
 
@@ -274,7 +269,7 @@ export class MatrixGrid {
     return drawn;
   }
 
-  #drawRow(row: number, columns: readonly number[], above: HTMLElement | null): HTMLElement {
+  #putRow(row: number, columns: readonly number[], above: HTMLElement | null): HTMLElement {
     const drawn = this.#rows.get(row) ?? this.#makeRow(row, above);
     drawn.element.classList.toggle('active', row === this.#active.row);
     this.#mark(drawn.head.element, { row, column: -1 });
@@ -285,7 +280,7 @@ export class MatrixGrid {
     }
     keepOnly(drawn.cells, columns, (cell) => cell.element.remove());
     let before: HTMLElement = drawn.head.element;
-    for (const column of columns) before = this.#drawCell(drawn, { row, column }, before);
+    for (const column of columns) before = this.#putCell(drawn, { row, column }, before);
     return drawn.element;
   }
 
@@ -301,7 +296,7 @@ export class MatrixGrid {
     return drawn;
   }
 
-  #drawCell(row: DrawnRow, spot: Spot, before: HTMLElement): HTMLElement {
+  #putCell(row: DrawnRow, spot: Spot, before: HTMLElement): HTMLElement {
     const drawn = row.cells.get(spot.column) ?? makeCell(row, spot, before);
     this.#mark(drawn.element, spot);
     if (this.#data.row(spot.row) && this.#data.column(spot.column)) this.#fill(drawn, spot);
@@ -313,17 +308,7 @@ export class MatrixGrid {
     const shows = cell ? `${cell.relation} ${cell.status} ${cell.warning} ${cell.reports}` : 'nothing';
     if (drawn.shows === shows) return;
     drawn.shows = shows;
-    drawn.element.setAttribute('aria-label', cell ? cellInWords(cell) : 'not reported');
-    drawn.element.replaceChildren();
-    if (!cell) return;
-    drawn.element.append(relationShape(cell));
-    if (this.#isWide) drawn.element.append(element('span', { class: 'relation' }, relationInWords(cell)));
-    if (cell.reports > 1) drawn.element.append(element('span', { class: 'count' }, String(cell.reports)));
-    if (cell.warning) {
-      const sign = element('span', { class: 'warning', title: WARNING_LABELS[cell.warning] });
-      sign.append(warningSign(cell.warning));
-      drawn.element.append(sign);
-    }
+    drawCell(drawn.element, cell, this.#isWide);
   }
 
   /** One spot of the grid is in the order of the Tab key. */
@@ -373,40 +358,6 @@ function makeCell(row: DrawnRow, { row: index, column }: Spot, before: HTMLEleme
   const drawn = { element: made, shows: null };
   row.cells.set(column, drawn);
   return drawn;
-}
-
-function drawStatement(head: HTMLElement, row: MatrixRow): void {
-  const facts = statementFacts(row);
-  head.replaceChildren(
-    element('div', { class: 'words', dir: 'auto' }, row.text),
-    element('div', { class: 'facts' }, facts.join(' · ')),
-  );
-  head.title = `${row.text}\n${facts.join(' · ')}`;
-  head.setAttribute('aria-label', [row.text, ...facts].join(', '));
-}
-
-function statementFacts(row: MatrixRow): readonly string[] {
-  const { speakers, described, isSuggested, documents, wordings } = row;
-  const names = speakers.flatMap(({ name }) => name ?? []);
-  const spread = counted(documents, 'document');
-  return [
-    names.length > 0 ? names.join(' or ') : (described ?? 'speaker not named'),
-    isSuggested ? `perhaps ${spread}` : spread,
-    wordings > 1 ? counted(wordings, 'wording') : 'same words',
-  ];
-}
-
-/** “articles/post.txt, 12 statements”, “post.txt in week.bundle, 12 statements”. */
-function columnInWords(column: MatrixColumn): string {
-  const { name, path, statements } = column;
-  const where = bundleOf(column) === null ? path : `${name} in ${path}`;
-  return `${where}, ${counted(statements, 'statement')}`;
-}
-
-/** The name of the bundle that a document is a member of; null for a loose file. */
-function bundleOf({ name, path }: MatrixColumn): string | null {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return file === name ? null : file;
 }
 
 function place(spotted: HTMLElement, { row, column }: Spot): void {

@@ -10,14 +10,18 @@ import { blankOf, failure } from './blank.ts';
 import type { MatrixContract } from './contract.ts';
 import { Detail } from './detail.ts';
 import { MatrixGrid } from './grid.ts';
-import { MatrixData, type Part } from './matrix-data.ts';
+import { MatrixData, type Part, type Seen } from './matrix-data.ts';
 import type { Direction, Spot } from './moves.ts';
 import { legend, Toolbar } from './toolbar.ts';
+
+/** The ids of what is to stay where it is on the screen while others come and go. */
+type Followed = Pick<Seen, 'statement' | 'document'>;
 
 /** What outlives the page. */
 interface State {
   readonly matrix: MatrixParams;
   readonly active: Spot;
+  readonly followed: Followed;
   readonly scroll: { readonly top: number; readonly left: number };
   readonly whole: Part['whole'];
 }
@@ -46,6 +50,10 @@ let lookTimer: ReturnType<typeof setTimeout> | undefined;
 /** Counted up with each look, so that an answer that comes after the next one is dropped. */
 let look = 0;
 
+const NOTHING: Followed = { statement: null, document: null };
+/** What has the focus; known also while it is far from what is seen. */
+let followed = NOTHING;
+
 const channel = new Channel<MatrixContract, State>({
   changed: () => {
     clearTimeout(newsTimer);
@@ -54,7 +62,7 @@ const channel = new Channel<MatrixContract, State>({
 });
 const before = channel.state;
 const data: MatrixData = new MatrixData((params) => channel.ask('part', params), before?.matrix ?? ALL, {
-  seen: () => ({ ...grid.seen(), ...idsAt(grid.active) }),
+  seen: () => ({ ...grid.seen(), ...followed }),
   arrived,
   failed: () => showBlank(failure(blankListener)),
 });
@@ -65,6 +73,9 @@ const grid: MatrixGrid = new MatrixGrid(data, {
     keepTimer = setTimeout(keep, KEEP_DELAY);
   },
   lookedAt: (spot) => lookAt(spot ?? grid.active),
+  chosen(spot) {
+    followed = idsAt(spot);
+  },
   stepped: (from, direction) => void step(from, direction),
   opened: (spot, isGlance) => void open(spot, isGlance),
 });
@@ -90,6 +101,7 @@ document.body.append(toolbar.element, legend(), grid.element, blank, detail.elem
 document.body.classList.add('waiting');
 if (before) {
   whole = before.whole;
+  followed = before.followed;
   grid.restore(before.active, before.scroll, before.whole);
 }
 void data.update();
@@ -99,13 +111,17 @@ function arrived(part: Part): void {
   whole = part.whole;
   showBlank(blankOf(part, data.matrix, blankListener));
   grid.arrived(part);
+  const { statement, document: documentId } = idsAt(grid.active);
+  followed = grid.isAtStart
+    ? NOTHING
+    : { statement: statement ?? followed.statement, document: documentId ?? followed.document };
   toolbar.tell(statusOf(part));
   if (isFirst && document.hasFocus()) grid.focus();
   lookAt(grid.active);
 }
 
 function keep(): void {
-  channel.keep({ matrix: data.matrix, active: grid.active, scroll: grid.scroll, whole });
+  channel.keep({ matrix: data.matrix, active: grid.active, followed, scroll: grid.scroll, whole });
 }
 
 function statusOf({ whole: { rows, columns }, statements, isReading }: Part): string {
@@ -116,6 +132,7 @@ function statusOf({ whole: { rows, columns }, statements, isReading }: Part): st
 }
 
 function choose(matrix: MatrixParams): void {
+  followed = NOTHING;
   grid.rewind();
   data.renew(matrix);
 }
@@ -126,10 +143,7 @@ function showBlank(shown: HTMLElement | null): void {
   blank.replaceChildren(...(shown ? [shown] : []));
 }
 
-function idsAt({ row, column }: Spot): {
-  readonly statement: string | null;
-  readonly document: string | null;
-} {
+function idsAt({ row, column }: Spot): Followed {
   return { statement: data.row(row)?.id ?? null, document: data.column(column)?.id ?? null };
 }
 

@@ -61,9 +61,13 @@ export class Toolbar {
       this.#columnOrder,
       element('label', {}, this.#onlyDiffering, 'Only differences'),
       element('label', {}, this.#hasIdle, 'All documents'),
-      this.#status,
-      this.#exportButton('html', 'Export HTML…'),
-      this.#exportButton('csv', 'Export CSV…'),
+      element(
+        'div',
+        { class: 'end' },
+        this.#status,
+        this.#exportButton('html', 'Export HTML…'),
+        this.#exportButton('csv', 'Export CSV…'),
+      ),
     );
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#timer);
