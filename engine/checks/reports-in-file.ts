@@ -35,12 +35,10 @@ interface Spoken {
 
 /** In text order. Costs by the quotations of the file and the reports of their statements. */
 export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<ReportInFile> {
-  const surveys = new Map<Statement, Survey>();
   for (const document of file.documents) {
     for (const [index, quotation] of document.facts.quotations.entries()) {
       for (const statement of snapshot.statementsOf(document.id, index)) {
-        const known = surveys.get(statement) ?? survey(snapshot, statement);
-        surveys.set(statement, known);
+        const known = survey(snapshot, statement);
         const report = known.reports.get(placeKey(document.id, index));
         const fullest = statement.reports[0] && quotationOf(snapshot, statement.reports[0]);
         const place = { document, index, quotation };
@@ -73,7 +71,16 @@ interface Survey extends Pick<ReportInFile, 'counts' | 'spoken'> {
   readonly reports: ReadonlyMap<string, Report>;
 }
 
-function survey(snapshot: Snapshot, { reports }: Statement): Survey {
+/** A statement is another object when anything of the corpus has changed, so that what was found of it stays true. */
+const SURVEYS = new WeakMap<Statement, Survey>();
+
+function survey(snapshot: Snapshot, statement: Statement): Survey {
+  const known = SURVEYS.get(statement) ?? surveyAnew(snapshot, statement);
+  SURVEYS.set(statement, known);
+  return known;
+}
+
+function surveyAnew(snapshot: Snapshot, { reports }: Statement): Survey {
   return {
     reports: new Map(reports.map((report) => [placeKey(report.documentId, report.quotation), report])),
     counts: {

@@ -66,7 +66,7 @@ export interface ListedStatement {
   /** Those who say it, by the keys that documents give them, each once; none where nobody is named. */
   readonly speakers: readonly string[];
   readonly reports: number;
-  /** The ids of the documents that report it, each once, in no order. */
+  /** The ids of the documents that report it, each once, sorted. */
   readonly documents: readonly string[];
   /** Different wordings; 1 where all reports are the same word for word. */
   readonly wordings: number;

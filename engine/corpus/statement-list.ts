@@ -98,7 +98,7 @@ export class StatementList {
       id: statementId(cluster),
       speakers: [...new Set(firsts.flatMap(({ speaker }) => speaker ?? []))],
       reports: ids.length,
-      documents: [...new Set(ids.flatMap((id) => this.#index.documentOf(id) ?? []))],
+      documents: [...new Set(ids.flatMap((id) => this.#index.documentOf(id) ?? []))].sort(),
       wordings: new Set(nodes.map(({ keys }) => keys.join(' '))).size,
       differs: confirmed.some(({ node, link }) => relationOfLink(fullest, node, link.shared) !== 'verbatim'),
       isSuggested: confirmed.length === 0 && fullest.reports.size === 1,
