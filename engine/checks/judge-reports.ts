@@ -11,7 +11,7 @@ import { type GraveCut, graveCutOf, graveLossOf } from '../statements/grave-cut.
 import type { Statement } from '../statements/statement.ts';
 import { type ComparedWording, compareWordings, isPart, type Wordings } from './compare-wordings.ts';
 import { type OtherSpeaker, onlyCites, otherSpeaker } from './other-speaker.ts';
-import { type ReportInFile, reportsInFile } from './reports-in-file.ts';
+import { type ReportInFile, reportsInDocuments, reportsInFile } from './reports-in-file.ts';
 import { type Rival, rivalOf } from './rival-wording.ts';
 
 /** A report and what is to be said of it; `code` is that of the check which says it. */
@@ -68,6 +68,15 @@ export interface Grave extends Pick<GraveCut, 'kind'> {
  */
 export function judgeReports(snapshot: Snapshot, file: SourceFile): readonly JudgedReport[] {
   return judge(snapshot, reportsInFile(snapshot, file));
+}
+
+/** The same of the reports of one statement in some documents; in document order but for the fullest, the first. */
+export function judgeStatement(
+  snapshot: Snapshot,
+  statement: Statement,
+  isMeant: (documentId: string) => boolean,
+): readonly JudgedReport[] {
+  return judge(snapshot, reportsInDocuments(snapshot, statement, isMeant));
 }
 
 function judge(snapshot: Snapshot, reports: Iterable<ReportInFile>): readonly JudgedReport[] {
