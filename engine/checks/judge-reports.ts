@@ -8,12 +8,12 @@ import type { SourceFile } from '../corpus/document.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import { wordingIn } from '../corpus/wording.ts';
 import { areSurelyTwo } from '../entities/surely-two.ts';
-import { alignWordings, type Stretch } from '../statements/align.ts';
+import { alignWordings } from '../statements/align.ts';
 import { contradictionOf } from '../statements/contradiction.ts';
 import { citedWords, describeStretches } from '../statements/describe-difference.ts';
 import { type GraveCut, graveCutOf } from '../statements/grave-cut.ts';
+import { saySomething } from '../statements/says-something.ts';
 import type { Report, Statement } from '../statements/statement.ts';
-import { EMPTY_WEIGHT } from '../statements/words.ts';
 import { type ReportInFile, reportsInFile } from './reports-in-file.ts';
 
 /** A report and what is to be said of it; `code` is that of the check which says it. */
@@ -122,7 +122,7 @@ function compareWithFullest(fullest: Wording, own: Wording, relation: Report['re
     const code = kind === 'number' ? 'number-differs' : 'negation-differs';
     return { code, theirs: citedWords(fullest.text, left), own: citedWords(own.text, right) };
   }
-  if (!stretches.some(saysSomething)) return { code: 'same-statement', isNearly: true };
+  if (!saySomething(stretches)) return { code: 'same-statement', isNearly: true };
   const difference = describeStretches(stretches, fullest.text, own.text);
   if (isCut) {
     // What a reporter tells besides was perhaps never said.
@@ -132,9 +132,4 @@ function compareWithFullest(fullest: Wording, own: Wording, relation: Report['re
   }
   if (fullest.isParaphrase === own.isParaphrase) return { code: 'wording-differs', difference };
   return { code: 'quoted-and-paraphrased', isTold: own.isParaphrase, difference };
-}
-
-/** Whether words differ that are more than articles, prepositions or an editor's. */
-function saysSomething({ kind, leftWords, rightWords }: Stretch): boolean {
-  return kind !== 'same' && [...leftWords, ...rightWords].some(({ weight }) => weight > EMPTY_WEIGHT);
 }

@@ -21,6 +21,9 @@ test.each([
   ['will send', 'will not send', ['negation', 'will send', 'will not send']],
   ['will send', "won't send", ['negation', 'will send', "won't send"]],
   ['and nobody has', 'and everybody has', ['negation', 'and nobody has to pay', 'and everybody has to pay']],
+  ['will send', 'will [not] send', ['negation', 'will send', 'will [not] send']],
+  ['40', 'one', ['number', '40 boats', 'one boats']],
+  ['40 boats', '40 million boats', ['number', '40 boats', '40 million boats']],
   ['send 40', 'never send 45', ['number', '40 boats', '45 boats']],
 ])('“%s” and “%s” contradict each other', (words, by, contradiction) => {
   expect(told(SAYING, SAYING.replace(words, by))).toEqual(contradiction);
@@ -30,6 +33,7 @@ test.each([
   ['another word', 'boats', 'ships'],
   ['a number that is left out', '40 boats', 'boats'],
   ['a number written otherwise', '40', 'forty'],
+  ['a magnitude', '40', 'dozens of'],
   ['numbers of other things', '40 boats to Ostrow on Friday', 'mail, timber, cows and sheep for 12 towns'],
   ['a denial cut at the beginning', 'We will', 'No, we will'],
   ['a denial cut at the end', ', and nobody has to pay for them', ''],

@@ -6,9 +6,9 @@
  */
 import type { LocalSpan } from '../text/span.ts';
 import type { Stretch } from './align.ts';
-import { numbersIn } from './numbers-in.ts';
+import { mayCount, numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
-import { CONTENT_WEIGHT, isFigureKey, keysOf, type Word } from './words.ts';
+import { CONTENT_WEIGHT, keysOf, type Word } from './words.ts';
 
 export interface Contradiction {
   readonly kind: 'number' | 'negation';
@@ -39,7 +39,7 @@ interface Both<T> {
 const MOST_BESIDES = 3;
 
 function isShort(words: readonly Word[]): boolean {
-  return words.filter(({ key }) => !isFigureKey(key) && !DENIALS.has(key)).length <= MOST_BESIDES;
+  return words.filter((word) => !mayCount(word) && !DENIALS.has(word.key)).length <= MOST_BESIDES;
 }
 
 /** @param all The numbers of the whole wordings: one that only stands elsewhere is no other one. */
@@ -128,9 +128,7 @@ function inContext(kind: Contradiction['kind'], stretches: readonly Stretch[], a
   const more = Math.min(told < 0 ? MOST_AFTER : told + 1, MOST_AFTER);
   const around = (words: readonly Word[], preceding: readonly Word[], following: readonly Word[]) => {
     const shown = [
-      ...(kind === 'negation'
-        ? [...preceding.slice(-1), ...words]
-        : words.slice(words.findIndex(({ key }) => isFigureKey(key)))),
+      ...(kind === 'negation' ? [...preceding.slice(-1), ...words] : words.slice(words.findIndex(mayCount))),
       ...following.slice(0, more),
     ];
     return { from: shown[0]?.from ?? 0, to: shown.at(-1)?.to ?? 0 };

@@ -26,6 +26,8 @@ test.each([
   ['added', 'boats', 'wooden boats'],
   ['omitted', ', and nobody has to pay for them', ''],
   ['insertion', 'Ostrow', 'Ostrow [the port]'],
+  ['negation', 'will', 'will [not]'],
+  ['inflection', 'boats', 'boat'],
 ])('%s where “%s” is “%s”', (kind, words, by) => {
   expect(kinds(words, by)).toEqual([kind]);
 });

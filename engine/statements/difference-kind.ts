@@ -2,11 +2,14 @@
  * What kind of thing differs where two wordings part: what a reader must know first is whether it is a figure, a denial, a
  * condition or how sure the speaker is.
  */
-import { numbersIn } from './numbers-in.ts';
+import { areOtherNumbers, numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
 import { isInserted, keysOf, type Word } from './words.ts';
 
-/** Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. */
+/**
+ * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. An `inflection` is the
+ * same words with other endings.
+ */
 export type DifferenceKind =
   | 'number'
   | 'negation'
@@ -16,6 +19,7 @@ export type DifferenceKind =
   | 'wording'
   | 'omitted'
   | 'added'
+  | 'inflection'
   | 'insertion';
 
 /**
@@ -27,15 +31,18 @@ export function differenceKind(
   right: readonly Word[],
   bothName: boolean,
 ): DifferenceKind {
-  if ([...left, ...right].every(isInserted)) return 'insertion';
   const isOneSided = left.length === 0 || right.length === 0;
+  const isDenied = count(left, DENIALS) !== count(right, DENIALS);
+  const isInsertion = [...left, ...right].every(isInserted);
+  if (isInsertion && isOneSided) return isDenied ? 'negation' : 'insertion';
   if (isOneSided && left.length + right.length > MOST_OF_NUANCE) return left.length > 0 ? 'omitted' : 'added';
-  if (!isOneSided && differ(numbersIn(left), numbersIn(right))) return 'number';
-  if (count(left, DENIALS) !== count(right, DENIALS)) return 'negation';
+  if (areOtherNumbers(numbersIn(left), numbersIn(right))) return 'number';
+  if (isDenied) return 'negation';
   if (count(left, CONDITIONS) > 0 !== count(right, CONDITIONS) > 0) return 'condition';
   if (!isOneSided && differ(modalitiesOf(left), modalitiesOf(right))) return 'modality';
   if (isOneSided) return left.length > 0 ? 'omitted' : 'added';
-  return bothName ? 'name' : 'wording';
+  if (bothName) return 'name';
+  return isInsertion ? 'insertion' : 'wording';
 }
 
 /** What is left out in more words than these is a part of the statement, and not a nuance of it. */

@@ -1,0 +1,270 @@
+/**
+ * Numbers as they are written, in figures and in words, brought to one form: "3,250" and "three thousand two hundred and
+ * fifty", "3.5m" and "3.5 million", "twenty-first" and "21st".
+ *
+ * A number's form begins with a figure: its value ("3250"), with "th" behind an ordinal and "/" in a fraction. Of what
+ * only tells a magnitude ("thousands", "dozens") it begins with "~".
+ */
+import type { LocalSpan } from '../text/span.ts';
+
+/** Where the magnitude of an inexact number begins. */
+const ABOUT = '~';
+
+const UNITS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+const GERMAN_UNITS =
+  'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn';
+const GERMAN_TENS = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig';
+
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ...pairs('dozen dozens dutzend', () => 12),
+  ...pairs('hundred hundreds hundert hunderte hunderten', () => 100),
+  ...pairs('thousand thousands tausend tausende tausenden', () => 1e3),
+  ...pairs('million millions millionen', () => 1e6),
+  ...pairs('billion billions milliarde milliarden', () => 1e9),
+  ...pairs('trillion trillions', () => 1e12),
+]);
+
+/** Magnitudes written behind a figure, without a space. */
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+
+/** The forms of single words that count, in lower case and without diacritics; "one" is as often no number ("no one"). */
+export const NUMERALS: ReadonlyMap<string, string> = new Map([
+  ...[UNITS, GERMAN_UNITS].flatMap((list) => pairs(list, (at) => String(at + 2))),
+  ...[TENS, GERMAN_TENS, 'zwanzig dreißig'].flatMap((list) => pairs(list, (at) => String((at + 2) * 10))),
+  ...germanCompounds(),
+  ...pairs(ORDINALS, (at) => `${at + 1}th`),
+  ...pairs(TENTHS, (at) => `${(at + 2) * 10}th`),
+  ...Array.from(FACTORS, ([word, factor]) => [word, ABOUT + factor] as const),
+]);
+
+function pairs<T>(words: string, valueAt: (index: number) => T): readonly (readonly [string, T])[] {
+  return words.split(' ').map((word, index) => [word, valueAt(index)] as const);
+}
+
+/** "Einundzwanzig" to "neunundneunzig", which German writes as one word. */
+function germanCompounds(): readonly (readonly [string, string])[] {
+  const units = ['ein', ...GERMAN_UNITS.split(' ').slice(0, 8)];
+  return pairs(`${GERMAN_TENS} dreißig`, (at) => (at === 8 ? 30 : (at + 2) * 10)).flatMap(([tens, value]) =>
+    units.map((unit, at) => [`${unit}und${tens}`, String(value + at + 1)] as const),
+  );
+}
+
+/**
+ * The form of a number in figures. A comma, a point, a space or an apostrophe before groups of just three figures parts
+ * thousands ("1.200", "2,000,000"), the last other mark begins decimals ("1,5", "1,234.5"). What is no plain number
+ * ("12.04.2015") stays as it is.
+ */
+export function plainFigure(written: string): string {
+  const figure = written.replace(/:/g, '.');
+  const grouped = /^([1-9]\d{0,2})((?:([.,\s'])\d{3})(?:\3\d{3})*)(?:[.,](\d+))?$/.exec(figure);
+  const whole = grouped ? grouped[1] + (grouped[2] ?? '').replace(/\D/g, '') : '';
+  const plain = grouped
+    ? grouped[4]
+      ? `${whole}.${grouped[4]}`
+      : whole
+    : figure.replace(/^(\d+),(\d+)$/, '$1.$2');
+  return /^\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? String(Number(plain)) : plain.replace(/[,\s']/g, '');
+}
+
+/** A word with its place and its form. */
+interface Part extends LocalSpan {
+  readonly key: string;
+}
+
+/** What begins at a word: the form of the number, and the index of the first word after it. */
+interface Reading<T = number> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** Each word by its index, or what several of them are together. Offsets are those of the text. */
+export function joinNumbers(words: readonly Part[], text: string): readonly (number | Part)[] {
+  const reader = new NumberReader(words, text);
+  const found: (number | Part)[] = [];
+  for (let at = 0; at < words.length; ) {
+    const reading = reader.form(at);
+    const [first, last] = [words[at], words[(reading?.next ?? 0) - 1]];
+    if (reading && first && last && last !== first) {
+      found.push({ from: first.from, to: last.to, key: reading.value });
+      at = reading.next;
+    } else found.push(at++);
+  }
+  return found;
+}
+
+class NumberReader {
+  readonly words: readonly Part[];
+  readonly text: string;
+
+  constructor(words: readonly Part[], text: string) {
+    this.words = words;
+    this.text = text;
+  }
+
+  /** The form of what is counted from a word on; null where nothing is. */
+  form(at: number): Reading<string> | null {
+    const key = this.#key(at);
+    if (key === 'per' && this.#follows(at + 1) && this.#written(at + 1) === 'cent')
+      return { value: 'percent', next: at + 2 };
+    const magnitude = this.#magnitude(at);
+    if (magnitude) return magnitude;
+    const part = this.#fraction(at);
+    if (part) return part;
+    const number = this.#number(at);
+    if (!number) return null;
+    const { value, next } = number;
+    if (this.#isFigure(next - 1) && this.#touches(next) && ORDINAL_ENDING.test(this.#written(next)))
+      return { value: `${value}th`, next: next + 1 };
+    const ordinal = this.#follows(next) ? this.#ordinal(next) : 0;
+    if (isTens(value) && ordinal >= 1 && ordinal <= 9)
+      return { value: `${value + ordinal}th`, next: next + 1 };
+    return { value: String(value), next };
+  }
+
+  /** "Hundreds of thousands". */
+  #magnitude(at: number): Reading<string> | null {
+    const [factor, other] = [this.#factor(at), this.#factor(at + 2)];
+    if (!factor || !other || this.#key(at + 1) !== 'of') return null;
+    return { value: ABOUT + factor * other, next: at + 3 };
+  }
+
+  /** "Two thirds", "one quarter", "a third of". */
+  #fraction(at: number): Reading<string> | null {
+    const isArticle = this.#key(at) === 'a';
+    const count = isArticle ? 1 : (this.#small(at)?.value ?? 0);
+    if (count < 1 || count > 9 || this.#isFigure(at) || !this.#follows(at + 1)) return null;
+    const written = this.#written(at + 1);
+    const parts = count === 1 ? written : /s$/.test(written) ? written.slice(0, -1) : '';
+    const whole = parts === 'quarter' ? 4 : Number.parseInt(NUMERALS.get(parts) ?? '', 10);
+    const isOrdinal = parts === 'quarter' || /^\d+th$/.test(NUMERALS.get(parts) ?? '');
+    if (!isOrdinal || whole < 3 || (isArticle && this.#key(at + 2) !== 'of')) return null;
+    return { value: `${count}/${whole}`, next: at + 2 };
+  }
+
+  #number(at: number): Reading | null {
+    const head = this.#head(at);
+    if (!head) return null;
+    const factor = this.#follows(head.next) ? this.#factor(head.next) : 0;
+    const suffix =
+      this.#isFigure(at) && this.#touches(head.next) ? SUFFIXES.get(this.#written(head.next)) : 0;
+    if (!factor && !suffix) return this.#key(at) === 'a' ? null : head;
+    const by = factor || suffix || 1;
+    const value = rounded(head.value * by);
+    const next = head.next + 1;
+    const rest = this.#rest(next);
+    return rest && rest.value < by
+      ? { value: value + rest.value, next: rest.next }
+      : this.#times(value, next);
+  }
+
+  /** "Two hundred thousand". */
+  #times(value: number, next: number): Reading {
+    const factor = this.#follows(next) ? this.#factor(next) : 0;
+    if (factor <= value || factor < 1e3) return { value, next };
+    const rest = this.#rest(next + 1);
+    const product = rounded(value * factor);
+    return rest && rest.value < factor
+      ? { value: product + rest.value, next: rest.next }
+      : { value: product, next: next + 1 };
+  }
+
+  /** What is added to a hundred, a thousand or more: "and fifty", "two hundred". */
+  #rest(at: number): Reading | null {
+    if (!this.#follows(at)) return null;
+    const from = this.#key(at) === 'and' ? at + 1 : at;
+    if (this.#isFigure(from) || !this.#follows(from)) return null;
+    return this.#key(from) === 'a' ? null : this.#number(from);
+  }
+
+  /** Figures, a number below a hundred, a year in words ("nineteen eighty-four"), or the "a" before a hundred. */
+  #head(at: number): Reading | null {
+    const key = this.#key(at);
+    if (this.#isFigure(at)) {
+      const value = Number(key);
+      return Number.isFinite(value) ? { value, next: at + 1 } : null;
+    }
+    if (key === 'a') return { value: 1, next: at + 1 };
+    const small = this.#small(at);
+    if (!small || small.next > at + 1 || small.value < FIRST_CENTURY || small.value > LAST_CENTURY)
+      return small;
+    const years = this.#follows(small.next) ? this.#small(small.next) : null;
+    return years && years.value >= 10 ? { value: small.value * 100 + years.value, next: years.next } : small;
+  }
+
+  /** A number below a hundred in words. */
+  #small(at: number): Reading | null {
+    const value = this.#counted(at);
+    if (value === 0) return null;
+    const unit = isTens(value) && this.#follows(at + 1) ? this.#counted(at + 1) : 0;
+    return unit >= 1 && unit <= 9 ? { value: value + unit, next: at + 2 } : { value, next: at + 1 };
+  }
+
+  /** The value of one word that counts; 0 for any other. */
+  #counted(at: number): number {
+    const key = this.#key(at);
+    if (key === 'one') return 1;
+    return /^\d{1,2}$/.test(key) && !this.#isFigure(at) ? Number(key) : 0;
+  }
+
+  #ordinal(at: number): number {
+    return /^\d+th$/.test(this.#key(at)) ? Number.parseInt(this.#key(at), 10) : 0;
+  }
+
+  #factor(at: number): number {
+    return this.#key(at).startsWith(ABOUT) ? Number(this.#key(at).slice(1)) : 0;
+  }
+
+  #key(at: number): string {
+    return this.words[at]?.key ?? '';
+  }
+
+  #written(at: number): string {
+    const word = this.words[at];
+    return word ? this.text.slice(word.from, word.to).toLowerCase() : '';
+  }
+
+  #isFigure(at: number): boolean {
+    return /^\p{N}/u.test(this.#written(at));
+  }
+
+  /** Whether nothing but a space or a hyphen stands before a word. */
+  #follows(at: number): boolean {
+    const [before, word] = [this.words[at - 1], this.words[at]];
+    return (
+      before !== undefined &&
+      word !== undefined &&
+      /^(?:\s*|[-‐‑])$/u.test(this.text.slice(before.to, word.from))
+    );
+  }
+
+  #touches(at: number): boolean {
+    return this.words[at]?.from === this.words[at - 1]?.to;
+  }
+}
+
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
+
+/** Years in words are read from the fourteenth century to the twenty-first. */
+const FIRST_CENTURY = 13;
+const LAST_CENTURY = 20;
+
+/** Whether a unit may follow: "forty-five". */
+function isTens(value: number): boolean {
+  return value >= 20 && value <= 90 && value % 10 === 0;
+}
+
+/** Rounded to what is written: 2.3 million is no 2,299,999.9999999995. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
