@@ -1,11 +1,14 @@
 /**
  * The numbers that words tell; that "3,200", "3.2 thousand" and "thirty-two hundred" are one is known from the words.
  */
+import { withoutCurrency } from './read-numbers.ts';
 import { isFigureKey, isMagnitudeKey, type WrittenWord } from './words.ts';
 
-/** By their keys, in no order; "one" counts only where no other word does ("one of 40"). */
+/** By their keys without a currency, in no order; "one" counts only where no other word does ("one of 40"). */
 export function numbersIn(words: readonly WrittenWord[]): ReadonlySet<string> {
-  const found = new Set(words.flatMap(({ key }) => (isFigureKey(key) || isMagnitudeKey(key) ? [key] : [])));
+  const found = new Set(
+    words.flatMap(({ key }) => (isFigureKey(key) || isMagnitudeKey(key) ? [withoutCurrency(key)] : [])),
+  );
   return found.size === 0 && words.some(({ key }) => key === ONE) ? new Set(['1']) : found;
 }
 

@@ -31,6 +31,12 @@ test.each([
   ['21st', '21th'],
   ['two thirds', '2/3'],
   ['a quarter of', '1/4 of'],
+  ['one and a half', '1.5'],
+  ['two and a half million', '2500000'],
+  ['half a million', '500000'],
+  ['$5 million', '5000000$'],
+  ['five million dollars', '5000000$'],
+  ['3,5 Mrd.', '3500000000'],
   ['thousands', '~1000'],
   ['hundreds of thousands', '~100000'],
   ['12%', '12 percent'],
@@ -53,6 +59,8 @@ test.each([
   ['in 2015 300', 'in 2015 300'],
   ['a third ship', 'a 3th ship'],
   ['a pier', 'a pier'],
+  ['half a pier', 'half a pier'],
+  ['a dollar', 'a dollar'],
   ['one second', 'one 2th'],
 ])('“%s” is no more than %s', (text, form) => {
   expect(forms(text).join(' ')).toBe(form);

@@ -2,8 +2,8 @@
  * Numbers as they are written, in figures and in words, brought to one form: "3,250" and "three thousand two hundred and
  * fifty", "3.5m" and "3.5 million", "twenty-first" and "21st".
  *
- * A number's form begins with a figure: its value ("3250"), with "th" behind an ordinal and "/" in a fraction. Of what
- * only tells a magnitude ("thousands", "dozens") it begins with "~".
+ * A number's form begins with a figure: its value ("3250"), with "th" behind an ordinal, "/" in a fraction and the sign of
+ * a currency at the end. Of what only tells a magnitude ("thousands", "dozens") it begins with "~".
  */
 import type { LocalSpan } from '../text/span.ts';
 
@@ -24,8 +24,8 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ...pairs('dozen dozens dutzend', () => 12),
   ...pairs('hundred hundreds hundert hunderte hunderten', () => 100),
   ...pairs('thousand thousands tausend tausende tausenden', () => 1e3),
-  ...pairs('million millions millionen', () => 1e6),
-  ...pairs('billion billions milliarde milliarden', () => 1e9),
+  ...pairs('million millions millionen mio', () => 1e6),
+  ...pairs('billion billions milliarde milliarden mrd', () => 1e9),
   ...pairs('trillion trillions', () => 1e12),
 ]);
 
@@ -77,6 +77,19 @@ export function plainFigure(written: string): string {
   return /^\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? String(Number(plain)) : plain.replace(/[,\s']/g, '');
 }
 
+/** What stands behind a number's value for its currency, by the sign before the number or the key of the word after it. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ...['$', '£', '€'].map((sign) => [sign, sign] as const),
+  ['dollar', '$'],
+  ['pound', '£'],
+  ['euro', '€'],
+]);
+
+/** A number's form without its currency. */
+export function withoutCurrency(form: string): string {
+  return form.replace(/[$£€]$/, '');
+}
+
 /** A word with its place and its form. */
 interface Part extends LocalSpan {
   readonly key: string;
@@ -121,9 +134,15 @@ class NumberReader {
     if (magnitude) return magnitude;
     const part = this.#fraction(at);
     if (part) return part;
-    const number = this.#number(at);
+    const sign = CURRENCIES.get(this.#written(at));
+    if (sign !== undefined && !this.#isFigure(at + 1)) return null;
+    const number = this.#number(sign === undefined ? at : at + 1);
     if (!number) return null;
     const { value, next } = number;
+    if (sign !== undefined) return { value: value + sign, next };
+    const currency = this.#follows(next) ? CURRENCIES.get(this.#key(next)) : undefined;
+    if (currency !== undefined && this.#key(next - 1) !== 'one')
+      return { value: value + currency, next: next + 1 };
     if (this.#isFigure(next - 1) && this.#touches(next) && ORDINAL_ENDING.test(this.#written(next)))
       return { value: `${value}th`, next: next + 1 };
     const ordinal = this.#follows(next) ? this.#ordinal(next) : 0;
@@ -158,7 +177,7 @@ class NumberReader {
     const factor = this.#follows(head.next) ? this.#factor(head.next) : 0;
     const suffix =
       this.#isFigure(at) && this.#touches(head.next) ? SUFFIXES.get(this.#written(head.next)) : 0;
-    if (!factor && !suffix) return this.#key(at) === 'a' ? null : head;
+    if (!factor && !suffix) return ['a', 'half'].includes(this.#key(at)) ? null : head;
     const by = factor || suffix || 1;
     const value = rounded(head.value * by);
     const next = head.next + 1;
@@ -187,8 +206,18 @@ class NumberReader {
     return this.#key(from) === 'a' ? null : this.#number(from);
   }
 
-  /** Figures, a number below a hundred, a year in words ("nineteen eighty-four"), or the "a" before a hundred. */
+  /** What may stand before a hundred, a thousand or more, with a half that is added to it. */
   #head(at: number): Reading | null {
+    if (this.#key(at) === 'half') return this.#key(at + 1) === 'a' ? { value: 0.5, next: at + 2 } : null;
+    const whole = this.#whole(at);
+    if (!whole || this.#key(at) === 'a') return whole;
+    const { value, next } = whole;
+    const isHalfMore = ['and', 'a', 'half'].every((key, index) => this.#key(next + index) === key);
+    return isHalfMore ? { value: value + 0.5, next: next + 3 } : whole;
+  }
+
+  /** Figures, a number below a hundred, a year in words ("nineteen eighty-four"), or the "a" before a hundred. */
+  #whole(at: number): Reading | null {
     const key = this.#key(at);
     if (this.#isFigure(at)) {
       const value = Number(key);

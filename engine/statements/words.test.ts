@@ -22,6 +22,13 @@ test('words in two forms have one key and two forms', () => {
   expect(forms('soldiers hätte')).not.toEqual(forms('soldier hatte'));
 });
 
+test('spellings of one word are one, and “US” is not “us” but where all is in capitals', () => {
+  const forms = (text: string) => wordsOf(text).map(({ form }) => form);
+  expect(forms('We organised the harbour centre')).toEqual(forms('we organized the harbor center'));
+  expect(forms('the US pier')).not.toEqual(forms('the us pier'));
+  expect(forms('LET US GO')).toEqual(forms('Let us go'));
+});
+
 test('a word that an editor has changed is one word', () => {
   const text = '[T]he pier promise[d] [by us] ships';
   expect(keys(text)).toEqual(keys('the pier promised by us ships'));

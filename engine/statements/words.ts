@@ -52,7 +52,7 @@ const INSERTED_WEIGHT = 0.02;
  * Unicode takes longer to match.
  */
 const WORD =
-  /[a-zA-Z]+(?=[ ,.])|\p{N}{1,3}(?:[ \u00a0\u2009\u202f'’]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,:]\p{N}+)*|%|\[\p{L}{1,3}\]\p{L}+|\p{L}+\[\p{L}{1,4}\]\p{L}*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+  /[a-zA-Z]+(?=[ ,.])|\p{N}{1,3}(?:[ \u00a0\u2009\u202f'’]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,:]\p{N}+)*|%|[$£€](?=\p{N})|\[\p{L}{1,3}\]\p{L}+|\p{L}+\[\p{L}{1,4}\]\p{L}*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** What a contracted ending stands for. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ export function writtenWords(text: string): readonly WrittenWord[] {
   // Without brackets there is no insertion to be found by its place.
   if (/[[(]/.test(text)) return wordsOf(text);
   const words: WrittenWord[] = [];
-  for (const written of text.match(WORD) ?? []) {
+  for (const written of unshouted(text).match(WORD) ?? []) {
     for (const form of formsOf(written)) {
       if (form.joins) return wordsOf(text);
       words.push(form);
@@ -113,7 +113,7 @@ function endOf(insertion: RegExpExecArray | undefined): number {
 function plainWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let mayJoin = false;
-  for (const found of text.matchAll(WORD)) {
+  for (const found of unshouted(text).matchAll(WORD)) {
     let from = found.index;
     for (const { key, form, weight, length, joins } of formsOf(found[0])) {
       words.push({ from, to: from + length, key, form, weight });
@@ -122,6 +122,13 @@ function plainWords(text: string): readonly Word[] {
     }
   }
   return mayJoin ? joined(words, text) : words;
+}
+
+/** The text; in small letters if it has none, since its capitals then tell nothing. */
+function unshouted(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** The words with those that tell one number made one: "two hundred and fifty", "3.5 million", "per cent". */
@@ -172,7 +179,7 @@ function formOf(plain: string, length: number, letters = plain): Form {
   const key = fixed ?? keyOf(plain);
   return {
     key,
-    form: fixed ?? letters,
+    form: fixed ?? oneSpelling(letters),
     weight: weightOfKey(key),
     length,
     joins: NUMERALS.has(plain) || JOINING.has(plain),
@@ -181,7 +188,7 @@ function formOf(plain: string, length: number, letters = plain): Form {
 
 /** Words that may be one with the number before them. */
 const JOINING: ReadonlySet<string> = new Set(
-  'cent m mn bn tn k st nd rd th quarter quarters thirds fifths sixths sevenths eighths ninths tenths'.split(
+  '$ £ € dollar dollars pound pounds euro euros half cent m mn bn tn k st nd rd th quarter quarters thirds fifths sixths sevenths eighths ninths tenths'.split(
     ' ',
   ),
 );
@@ -196,7 +203,15 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map(
 /** The key of a word in lower case, without diacritics. */
 function keyOf(plain: string): string {
   if (EMPTY.has(plain) || LIGHT.has(plain)) return plain;
-  return /^[a-z]{4,}$/.test(plain) ? stemmer(plain) : plain.replace(/'/g, '');
+  return /^[a-z]{4,}$/.test(plain) ? stemmer(oneSpelling(plain)) : plain.replace(/'/g, '');
+}
+
+/** British words as Americans write them: "harbour", "organise", "centre". Others that end so are changed alike. */
+function oneSpelling(word: string): string {
+  return word
+    .replace(/(?<=^[a-z]{2,})our(?=(?:s|ed|ing|er|ers|able|ite|hood)?$)/, 'or')
+    .replace(/(?<=^[a-z]{3,})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz')
+    .replace(/(?<=^[a-z]{2,}[bt])re(?=s?$)/, 'er');
 }
 
 /** Whether a word, by its key, begins with a figure. */
@@ -224,9 +239,10 @@ function foldWord(word: string): string {
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-/** The same with the diacritics by which one language tells words apart ("hatte", "hätte"; "fordern", "fördern"). */
+/** The same with the capitals of "US", and the diacritics by which one language tells words apart ("hatte", "hätte"; "fordern", "fördern"). */
 function formOfLetters(word: string): string {
   const lower = lowerCase(word);
+  if (/^[A-Z]{2,}$/.test(word) && (EMPTY.has(lower) || LIGHT.has(lower))) return word;
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
