@@ -24,9 +24,20 @@ test.each([
   ['will send', 'will [not] send', ['negation', 'will send', 'will [not] send']],
   ['40', 'one', ['number', '40 boats', 'one boats']],
   ['40 boats', '40 million boats', ['number', '40 boats', '40 million boats']],
+  ['40 boats', '45 of them', ['number', '40 boats to Ostrow', '45 of them to Ostrow']],
   ['send 40', 'never send 45', ['number', '40 boats', '45 boats']],
 ])('“%s” and “%s” contradict each other', (words, by, contradiction) => {
   expect(told(SAYING, SAYING.replace(words, by))).toEqual(contradiction);
+});
+
+test('numbers in each other’s place contradict', () => {
+  const left = 'Of the 40 men on board 12 were lost';
+  expect(told(left, 'Of the 12 men on board 40 were lost')).toEqual(['number', '40 men', '12 men']);
+  expect(told('It fell in 2011 in that very room', 'It fell in 2014 in that very room')).toEqual([
+    'number',
+    '2011',
+    '2014',
+  ]);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import type { LocalSpan } from '../text/span.ts';
 import type { Stretch } from './align.ts';
 import { mayCount, numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
-import { CONTENT_WEIGHT, keysOf, type Word } from './words.ts';
+import { CONTENT_WEIGHT, EMPTY_WEIGHT, keysOf, type Word } from './words.ts';
 
 export interface Contradiction {
   readonly kind: 'number' | 'negation';
@@ -20,7 +20,9 @@ export interface Contradiction {
 /** The first contradiction of two wordings, that of a number before that of a denial; null where there is none. */
 export function contradictionOf(stretches: readonly Stretch[]): Contradiction | null {
   const numbers = { left: numbersIn(wordsOnLeft(stretches)), right: numbersIn(wordsOnRight(stretches)) };
-  const number = stretches.findIndex((stretch) => isOtherNumber(stretch, numbers));
+  const number = stretches.findIndex(
+    (stretch, at) => isOtherNumber(stretch, numbers) || isExchanged(stretches, at),
+  );
   if (number >= 0) return inContext('number', stretches, number);
   const differing = stretches.filter(({ kind }) => kind !== 'same');
   const [left, right] = [wordsOnLeft(differing), wordsOnRight(differing)];
@@ -52,6 +54,25 @@ function isOtherNumber(
     [...numbersIn(leftWords)].some((number) => !all.right.has(number)) &&
     [...numbersIn(rightWords)].some((number) => !all.left.has(number))
   );
+}
+
+/** Whether two numbers stand in each other's place, before words that agree: "40 men, 12 boats", "12 men, 40 boats". */
+function isExchanged(stretches: readonly Stretch[], at: number): boolean {
+  const [left, right] = loneNumbers(stretches, at);
+  if (left === undefined || right === undefined) return false;
+  return stretches.some((_, other) => {
+    const [theirs, own] = loneNumbers(stretches, other);
+    return theirs === right && own === left;
+  });
+}
+
+/** The numbers of a stretch that has nothing else, and of which the same is counted; else none. */
+function loneNumbers(stretches: readonly Stretch[], at: number): readonly string[] {
+  const [stretch, next] = [stretches[at], stretches[at + 1]];
+  if (stretch?.kind !== 'number' || next?.kind !== 'same') return [];
+  if (stretch.leftWords.length !== 1 || stretch.rightWords.length !== 1) return [];
+  if (next.leftWords.every(({ weight }) => weight <= EMPTY_WEIGHT)) return [];
+  return [...stretch.leftWords, ...stretch.rightWords].map(({ key }) => key);
 }
 
 /**
@@ -120,12 +141,18 @@ function mayDeny(words: readonly Word[], opposite: readonly Word[]): boolean {
 /** What is counted, or denied, is shown with it up to the first word that tells something, but no more words than these. */
 const MOST_AFTER = 3;
 
+/** How many words are shown of those after a number or a denial. */
+function shownOf(following: readonly Word[]): number {
+  const near = following.slice(0, MOST_AFTER);
+  const told = near.findIndex(({ weight }) => weight >= CONTENT_WEIGHT);
+  return (told >= 0 ? told : near.findIndex(({ weight }) => weight > EMPTY_WEIGHT)) + 1;
+}
+
 function inContext(kind: Contradiction['kind'], stretches: readonly Stretch[], at: number): Contradiction {
   const stretch = stretches[at];
   const before = stretches[at - 1];
   const after = stretches[at + 1];
-  const told = after?.leftWords.findIndex(({ weight }) => weight >= CONTENT_WEIGHT) ?? -1;
-  const more = Math.min(told < 0 ? MOST_AFTER : told + 1, MOST_AFTER);
+  const more = shownOf(after?.leftWords ?? []);
   const around = (words: readonly Word[], preceding: readonly Word[], following: readonly Word[]) => {
     const shown = [
       ...(kind === 'negation' ? [...preceding.slice(-1), ...words] : words.slice(words.findIndex(mayCount))),
