@@ -15,6 +15,7 @@ test.each([
   ['reworded', SAYING, SAYING.replace('bridge', 'bridges')],
   ['reworded', SAYING, SAYING.replace('storm', 'storms').replace(' for it', '')],
   ['reworded', SAYING.replace('northern', 'university'), SAYING.replace('northern', 'universe')],
+  ['partial', `Every fisherman knows: ${SAYING}`, `${SAYING}, which the fathers of this town built`],
   ['spliced', SAYING, SAYING.replace('northern bridge will fall in the next storm', '… storm')],
   ['spliced', `We will, ${'whatever they write, '.repeat(6)} pay for it all`, 'We will … pay for it all'],
   ['reworded', SAYING, SAYING.replace('northern bridge will fall', '… bridge fall')],

@@ -20,8 +20,26 @@ export function relationOf(left: WrittenRow, right: WrittenRow, shared: SharedSt
   if (shared.weight === 0) return 'paraphrased';
   const part = partOf(spokenForm(left.written), spokenForm(right.written));
   if (part) return part;
+  if (overlap(left, right, shared)) return 'partial';
   const shorter = Math.min(weigh(left.weights), weigh(right.weights));
   return shared.weight >= REWORDED_COVER * shorter ? 'reworded' : 'partial';
+}
+
+/** What one says at its end and the other at its beginning besides, as two content words are, is another thing. */
+const LEAST_BESIDES = 2;
+
+/** Whether one wording goes on where the other ends, and the other begins before the one. */
+function overlap(left: Row, right: Row, shared: SharedStretch): boolean {
+  const before = {
+    left: weigh(left.weights, 0, shared.leftStart),
+    right: weigh(right.weights, 0, shared.rightStart),
+  };
+  const after = { left: weigh(left.weights, shared.leftEnd), right: weigh(right.weights, shared.rightEnd) };
+  const isMore = (one: number, other: number) => one >= LEAST_BESIDES && other < LEAST_BESIDES / 2;
+  return (
+    (isMore(before.left, before.right) && isMore(after.right, after.left)) ||
+    (isMore(before.right, before.left) && isMore(after.left, after.right))
+  );
 }
 
 /** How the right wording is made of nothing but words of the left one, by the forms of both; null where it is not. */
