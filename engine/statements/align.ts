@@ -97,7 +97,7 @@ function byForm(left: readonly Word[], right: readonly Word[]): readonly Stretch
   const kinds = left.map((own, at) => {
     const other = right[at] as Word;
     if (own.form === other.form) return 'same';
-    return areInflections(own.form, other.form) ? 'inflection' : 'wording';
+    return areInflections(own.form, other.form) ? 'form' : 'wording';
   });
   const stretches: Stretch[] = [];
   for (let from = 0, to = 0; from < kinds.length; from = to) {

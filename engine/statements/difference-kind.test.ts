@@ -27,7 +27,8 @@ test.each([
   ['omitted', ', and nobody has to pay for them', ''],
   ['insertion', 'Ostrow', 'Ostrow [the port]'],
   ['negation', 'will', 'will [not]'],
-  ['inflection', 'boats', 'boat'],
+  ['form', 'boats', 'boat'],
+  ['form', 'boats', 'bo-ats'],
 ])('%s where “%s” is “%s”', (kind, words, by) => {
   expect(kinds(words, by)).toEqual([kind]);
 });

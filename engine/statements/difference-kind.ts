@@ -7,8 +7,8 @@ import { DENIALS } from './vocabulary.ts';
 import { isInserted, keysOf, type Word } from './words.ts';
 
 /**
- * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. An `inflection` is the
- * same words with other endings.
+ * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. A `form` is the same
+ * words with other endings or hyphens.
  */
 export type DifferenceKind =
   | 'number'
@@ -19,7 +19,7 @@ export type DifferenceKind =
   | 'wording'
   | 'omitted'
   | 'added'
-  | 'inflection'
+  | 'form'
   | 'insertion';
 
 /**
@@ -31,6 +31,7 @@ export function differenceKind(
   right: readonly Word[],
   bothName: boolean,
 ): DifferenceKind {
+  if (spelled(left) === spelled(right)) return 'form';
   const isOneSided = left.length === 0 || right.length === 0;
   const isDenied = count(left, DENIALS) !== count(right, DENIALS);
   const isInsertion = [...left, ...right].every(isInserted);
@@ -43,6 +44,11 @@ export function differenceKind(
   if (isOneSided) return left.length > 0 ? 'omitted' : 'added';
   if (bothName) return 'name';
   return isInsertion ? 'insertion' : 'wording';
+}
+
+/** The words without what parts them: "cease-fire" is "ceasefire". */
+function spelled(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join('');
 }
 
 /** What is left out in more words than these is a part of the statement, and not a nuance of it. */

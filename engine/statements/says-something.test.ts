@@ -21,7 +21,7 @@ test('so do two editors who name two people', () => {
 test.each([
   ['an ending', 'soldiers', 'soldier'],
   ['an article', 'the islands', 'islands'],
-  ['a preposition', 'of Ostrow', 'in Ostrow'],
+  ['a preposition', 'of Ostrow', 'from Ostrow'],
   ['what an editor put in', 'Ostrow', 'Ostrow [the port]'],
 ])('%s says nothing', (_, words, by) => {
   expect(saySomething(alignWordings(SAYING, SAYING.replace(words, by)).stretches)).toBe(false);

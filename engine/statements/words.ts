@@ -206,12 +206,14 @@ function keyOf(plain: string): string {
   return /^[a-z]{4,}$/.test(plain) ? stemmer(oneSpelling(plain)) : plain.replace(/'/g, '');
 }
 
-/** British words as Americans write them: "harbour", "organise", "centre". Others that end so are changed alike. */
+/** British words as Americans write them: "harbour", "organise", "centre", "defence", "programme". Others that end so are changed alike. */
 function oneSpelling(word: string): string {
   return word
     .replace(/(?<=^[a-z]{2,})our(?=(?:s|ed|ing|er|ers|able|ite|hood)?$)/, 'or')
     .replace(/(?<=^[a-z]{3,})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz')
-    .replace(/(?<=^[a-z]{2,}[bt])re(?=s?$)/, 'er');
+    .replace(/(?<=^[a-z]{2,}[bt])re(?=s?$)/, 'er')
+    .replace(/(?<=^[a-z]{2,}en)ce(?=s?$)/, 'se')
+    .replace(/(?<=gram)me(?=s?$)/, '');
 }
 
 /** Whether a word, by its key, begins with a figure. */
