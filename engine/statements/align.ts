@@ -41,8 +41,8 @@ export function alignWordings(left: string, right: string): Alignment {
   const shared = pairedStretch(leftRow, rightRow);
   return {
     relation: relationOf(
-      { ...leftRow, written: writtenForm(left) },
-      { ...rightRow, written: writtenForm(right) },
+      { ...leftRow, written: writtenForm(left, leftWords) },
+      { ...rightRow, written: writtenForm(right, rightWords) },
       shared,
     ),
     stretches: stretchesOf(

@@ -21,6 +21,8 @@ test.each([
   ['a hundred', '100'],
   ['three thousand two hundred and fifty', '3250'],
   ['two hundred thousand', '200000'],
+  ['five million two hundred thousand and six', '5200006'],
+  ['two hundred fifty thousand', '250000'],
   ['3.5 million', '3500000'],
   ['3.5m', '3500000'],
   ['2.3bn', '2300000000'],
@@ -56,6 +58,7 @@ test.each([
   ['a hundred, and fifty', '100 and 50'],
   ['two million and two million', '2000000 and 2000000'],
   ['12.04.2015', '12.04.2015'],
+  ['1:500', '1.5'],
   ['in 2015 300', 'in 2015 300'],
   ['a third ship', 'a 3th ship'],
   ['a pier', 'a pier'],
@@ -64,6 +67,12 @@ test.each([
   ['one second', 'one 2th'],
 ])('“%s” is no more than %s', (text, form) => {
   expect(forms(text).join(' ')).toBe(form);
+});
+
+test('a text of nothing but numbers is read, however long it is', () => {
+  expect(forms('two hundred '.repeat(20_000))).toHaveLength(20_000);
+  expect(forms('one and '.repeat(20_000))).toHaveLength(40_000);
+  expect(forms('million '.repeat(20_000))).toHaveLength(20_000);
 });
 
 test('a number in several words lies where they are written', () => {

@@ -1,33 +1,9 @@
 /**
- * Numbers as they are written, in figures and in words, brought to one form: "3,250" and "three thousand two hundred and
- * fifty", "3.5m" and "3.5 million", "twenty-first" and "21st".
- *
- * A number's form begins with a figure: its value ("3250"), with "th" behind an ordinal, "/" in a fraction and the sign of
- * a currency at the end. Of what only tells a magnitude ("thousands", "dozens") it begins with "~".
+ * Numbers that are written in several words: "three thousand two hundred and fifty", "3.5 million", "twenty-first", "two
+ * thirds", "five million dollars". The forms are those of `numerals.ts`.
  */
 import type { LocalSpan } from '../text/span.ts';
-
-/** Where the magnitude of an inexact number begins. */
-const ABOUT = '~';
-
-const UNITS =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
-const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
-const GERMAN_UNITS =
-  'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn';
-const GERMAN_TENS = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig';
-
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ...pairs('dozen dozens dutzend', () => 12),
-  ...pairs('hundred hundreds hundert hunderte hunderten', () => 100),
-  ...pairs('thousand thousands tausend tausende tausenden', () => 1e3),
-  ...pairs('million millions millionen mio', () => 1e6),
-  ...pairs('billion billions milliarde milliarden mrd', () => 1e9),
-  ...pairs('trillion trillions', () => 1e12),
-]);
+import { ABOUT, NUMERALS } from './numerals.ts';
 
 /** Magnitudes written behind a figure, without a space. */
 const SUFFIXES: ReadonlyMap<string, number> = new Map([
@@ -37,45 +13,6 @@ const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['tn', 1e12],
 ]);
-
-/** The forms of single words that count, in lower case and without diacritics; "one" is as often no number ("no one"). */
-export const NUMERALS: ReadonlyMap<string, string> = new Map([
-  ...[UNITS, GERMAN_UNITS].flatMap((list) => pairs(list, (at) => String(at + 2))),
-  ...[TENS, GERMAN_TENS, 'zwanzig dreißig'].flatMap((list) => pairs(list, (at) => String((at + 2) * 10))),
-  ...germanCompounds(),
-  ...pairs(ORDINALS, (at) => `${at + 1}th`),
-  ...pairs(TENTHS, (at) => `${(at + 2) * 10}th`),
-  ...Array.from(FACTORS, ([word, factor]) => [word, ABOUT + factor] as const),
-]);
-
-function pairs<T>(words: string, valueAt: (index: number) => T): readonly (readonly [string, T])[] {
-  return words.split(' ').map((word, index) => [word, valueAt(index)] as const);
-}
-
-/** "Einundzwanzig" to "neunundneunzig", which German writes as one word. */
-function germanCompounds(): readonly (readonly [string, string])[] {
-  const units = ['ein', ...GERMAN_UNITS.split(' ').slice(0, 8)];
-  return pairs(`${GERMAN_TENS} dreißig`, (at) => (at === 8 ? 30 : (at + 2) * 10)).flatMap(([tens, value]) =>
-    units.map((unit, at) => [`${unit}und${tens}`, String(value + at + 1)] as const),
-  );
-}
-
-/**
- * The form of a number in figures. A comma, a point, a space or an apostrophe before groups of just three figures parts
- * thousands ("1.200", "2,000,000"), the last other mark begins decimals ("1,5", "1,234.5"). What is no plain number
- * ("12.04.2015") stays as it is.
- */
-export function plainFigure(written: string): string {
-  const figure = written.replace(/:/g, '.');
-  const grouped = /^([1-9]\d{0,2})((?:([.,\s'])\d{3})(?:\3\d{3})*)(?:[.,](\d+))?$/.exec(figure);
-  const whole = grouped ? grouped[1] + (grouped[2] ?? '').replace(/\D/g, '') : '';
-  const plain = grouped
-    ? grouped[4]
-      ? `${whole}.${grouped[4]}`
-      : whole
-    : figure.replace(/^(\d+),(\d+)$/, '$1.$2');
-  return /^\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? String(Number(plain)) : plain.replace(/[,\s']/g, '');
-}
 
 /** What stands behind a number's value for its currency, by the sign before the number or the key of the word after it. */
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
@@ -128,6 +65,7 @@ class NumberReader {
   /** The form of what is counted from a word on; null where nothing is. */
   form(at: number): Reading<string> | null {
     const key = this.#key(at);
+    if (!BEGINNING.test(key)) return null;
     if (key === 'per' && this.#follows(at + 1) && this.#written(at + 1) === 'cent')
       return { value: 'percent', next: at + 2 };
     const magnitude = this.#magnitude(at);
@@ -171,39 +109,54 @@ class NumberReader {
     return { value: `${count}/${whole}`, next: at + 2 };
   }
 
-  #number(at: number): Reading | null {
+  /** @param below Magnitudes from this on are not read, so that what is added to one is less, and no text nests deep. */
+  #number(at: number, below = Number.POSITIVE_INFINITY): Reading | null {
+    const head = this.#hundreds(at);
+    if (!head) return null;
+    const by = this.#factorAfter(head.next) || this.#suffixAfter(head.next);
+    const isOnlyBegun = head.next === at + 1 && this.#key(at) === 'a';
+    if (by < 1e3) return isOnlyBegun ? null : head;
+    if (by >= below) return null;
+    const rest = this.#rest(head.next + 1, by);
+    return {
+      value: rounded(head.value * by) + (rest?.value ?? 0),
+      next: rest?.next ?? head.next + 1,
+    };
+  }
+
+  /** What is added to a thousand or more, and is less: "and fifty", "two hundred". */
+  #rest(at: number, below: number): Reading | null {
+    const from = this.#added(at);
+    const rest = from === null || this.#key(from) === 'a' ? null : this.#number(from, below);
+    return rest && rest.value < below ? rest : null;
+  }
+
+  /** Where the words begin that are added to a number before a word, with "and" or without; null where none are. */
+  #added(at: number): number | null {
+    const from = this.#key(at) === 'and' ? at + 1 : at;
+    return this.#follows(at) && this.#follows(from) && !this.#isFigure(from) ? from : null;
+  }
+
+  /** A number below a thousand, or what stands before a thousand or more: "two hundred and fifty", "a", "3.5". */
+  #hundreds(at: number): Reading | null {
     const head = this.#head(at);
     if (!head) return null;
-    const factor = this.#follows(head.next) ? this.#factor(head.next) : 0;
-    const suffix =
-      this.#isFigure(at) && this.#touches(head.next) ? SUFFIXES.get(this.#written(head.next)) : 0;
-    if (!factor && !suffix) return ['a', 'half'].includes(this.#key(at)) ? null : head;
-    const by = factor || suffix || 1;
+    const by = this.#factorAfter(head.next);
+    if (by === 0 || by >= 1e3) return this.#key(at) === 'half' && by === 0 ? null : head;
     const value = rounded(head.value * by);
     const next = head.next + 1;
-    const rest = this.#rest(next);
-    return rest && rest.value < by
-      ? { value: value + rest.value, next: rest.next }
-      : this.#times(value, next);
+    const from = by === 100 ? this.#added(next) : null;
+    const rest = from === null ? null : this.#small(from);
+    return rest ? { value: value + rest.value, next: rest.next } : { value, next };
   }
 
-  /** "Two hundred thousand". */
-  #times(value: number, next: number): Reading {
-    const factor = this.#follows(next) ? this.#factor(next) : 0;
-    if (factor <= value || factor < 1e3) return { value, next };
-    const rest = this.#rest(next + 1);
-    const product = rounded(value * factor);
-    return rest && rest.value < factor
-      ? { value: product + rest.value, next: rest.next }
-      : { value: product, next: next + 1 };
+  #factorAfter(at: number): number {
+    return this.#follows(at) ? this.#factor(at) : 0;
   }
 
-  /** What is added to a hundred, a thousand or more: "and fifty", "two hundred". */
-  #rest(at: number): Reading | null {
-    if (!this.#follows(at)) return null;
-    const from = this.#key(at) === 'and' ? at + 1 : at;
-    if (this.#isFigure(from) || !this.#follows(from)) return null;
-    return this.#key(from) === 'a' ? null : this.#number(from);
+  #suffixAfter(at: number): number {
+    if (!this.#touches(at) || !this.#isFigure(at - 1)) return 0;
+    return SUFFIXES.get(this.#written(at)) ?? 0;
   }
 
   /** What may stand before a hundred, a thousand or more, with a half that is added to it. */
@@ -281,6 +234,9 @@ class NumberReader {
     return this.words[at]?.from === this.words[at - 1]?.to;
   }
 }
+
+/** Keys with which what is counted may begin. */
+const BEGINNING = /^(?:[\d~$£€]|one$|a$|half$|per$)/;
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
 

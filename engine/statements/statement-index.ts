@@ -235,7 +235,7 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const names = report.isParaphrase ? namesIn(report.text) : [];
     const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
-    const written = writtenForm(report.text);
+    const written = writtenForm(report.text, words);
     const wording = `${written}|${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}${report.occasion ? `|${occasionKey(report.occasion)}` : ''}`;
     return {
       wording,

@@ -8,7 +8,8 @@
  */
 import { stemmer } from 'stemmer';
 import type { LocalSpan } from '../text/span.ts';
-import { joinNumbers, NUMERALS, plainFigure } from './read-numbers.ts';
+import { NUMERALS, plainFigure } from './numerals.ts';
+import { joinNumbers } from './read-numbers.ts';
 
 /** A word of a wording, wherever it stands. */
 export interface WrittenWord {

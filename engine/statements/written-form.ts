@@ -8,9 +8,9 @@ import {
   isFigureKey,
   isInserted,
   type Word,
+  type WrittenWord,
   weightOfKey,
   wordsOf,
-  writtenWords,
 } from './words.ts';
 
 export const ELLIPSIS = '…';
@@ -20,11 +20,9 @@ const INSERTED = '[';
 
 const OMISSION = /…|\.\s?\.\s?\./g;
 
-export function writtenForm(text: string): string {
-  if (!/…|\.\s?\.|[[(]/.test(text))
-    return writtenWords(text)
-      .map(({ form }) => form)
-      .join(' ');
+/** @param plain The words of the text, as `writtenWords` or `wordsOf` finds them. */
+export function writtenForm(text: string, plain: readonly WrittenWord[]): string {
+  if (!/…|\.\s?\.|[[(]/.test(text)) return plain.map(({ form }) => form).join(' ');
   const words = wordsOf(text);
   const omissions = Array.from(text.matchAll(OMISSION), ({ index }) => index);
   const forms: string[] = [];
