@@ -29,6 +29,7 @@ test.each([
   ['negation', 'will', 'will [not]'],
   ['form', 'boats', 'boat'],
   ['form', 'boats', 'bo-ats'],
+  ['form', 'nobody', 'no one'],
 ])('%s where “%s” is “%s”', (kind, words, by) => {
   expect(kinds(words, by)).toEqual([kind]);
 });

@@ -8,7 +8,7 @@ import { isInserted, keysOf, type Word } from './words.ts';
 
 /**
  * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. A `form` is the same
- * words with other endings or hyphens.
+ * words with other endings or hyphens, or "no" as "not any".
  */
 export type DifferenceKind =
   | 'number'
@@ -46,9 +46,13 @@ export function differenceKind(
   return isInsertion ? 'insertion' : 'wording';
 }
 
-/** The words without what parts them: "cease-fire" is "ceasefire". */
+/** The words without what parts them: "cease-fire" is "ceasefire"; and "not any" is "no", "no one" is "nobody". */
 function spelled(words: readonly Word[]): string {
-  return words.map(({ form }) => form).join('');
+  const forms = words.map(({ form }) => form).join(' ');
+  return forms
+    .replace(/^not any$/, 'no')
+    .replace(/^no one$/, 'nobody')
+    .replaceAll(' ', '');
 }
 
 /** What is left out in more words than these is a part of the statement, and not a nuance of it. */
