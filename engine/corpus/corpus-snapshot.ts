@@ -13,6 +13,7 @@ import { written } from '../text/written.ts';
 import type { Document, SourceFile } from './document.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
 import type { NameUses } from './name-uses.ts';
+import { type RoleUses, roleKey } from './role-uses.ts';
 import type {
   CorpusEntity,
   EntityOrder,
@@ -48,6 +49,8 @@ export interface CorpusState {
   readonly reports: Map<string, ReadonlyMap<string, KnownReport>>;
   /** How the documents use each name. */
   readonly uses: NameUses;
+  /** What they say that each name is. */
+  readonly roles: RoleUses;
   /** Which names are one entity's. */
   entities: EntityIndex;
   readonly list: EntityList;
@@ -108,6 +111,18 @@ export class CorpusSnapshot implements Snapshot {
     return this.state.statements.listed(id);
   }
 
+  placesOf(id: string): readonly QuotationId[] {
+    this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
+    const cluster = this.state.statements.cluster(id);
+    const nodes = cluster ? [cluster.fullest, ...cluster.members.map(({ node }) => node)] : [];
+    return nodes.flatMap(({ reports }) =>
+      [...reports].flatMap((id) => {
+        const found = this.#reportOf(id);
+        return found ? { documentId: found.documentId, quotation: found.known.quotation } : [];
+      }),
+    );
+  }
+
   statement(id: string): Statement | undefined {
     this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
     const cluster = this.state.statements.cluster(id);
@@ -121,7 +136,7 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   personOf({ id }: Report): Identity | null {
-    return this.#reportOf(id)?.isSurePerson ? this.state.index.speakerOf(id) : null;
+    return this.#reportOf(id)?.known.isSurePerson ? this.state.index.speakerOf(id) : null;
   }
 
   isAccepted(one: QuotationId, other: QuotationId): boolean {
@@ -131,14 +146,20 @@ export class CorpusSnapshot implements Snapshot {
     return left !== undefined && right !== undefined && this.state.index.isAccepted(left, right);
   }
 
-  mentionsOf(entityKey: string): readonly MentionPlace[] {
-    const keys = new Set(this.state.entities.entityOf(entityKey).keys);
-    return this.#documentsNaming(keys).flatMap((document) => {
-      const own = document.facts.entities.map(({ key }) => keys.has(key));
-      return document.facts.mentions.flatMap((mention, index) =>
-        own[mention.entity] ? [{ document, mention: index }] : [],
-      );
+  decidedWith({ documentId, quotation }: QuotationId): readonly QuotationId[] {
+    const id = this.#reportIdsOf(documentId).get(quotation);
+    return [...(id === undefined ? [] : this.state.index.decidedWith(id))].flatMap((other) => {
+      const found = this.#reportOf(other);
+      return found ? [{ documentId: found.documentId, quotation: found.known.quotation }] : [];
     });
+  }
+
+  acceptedIn({ reports }: Statement): ReadonlySet<string> {
+    return this.state.index.acceptedAmong(reports.map(({ id }) => id));
+  }
+
+  mentionsOf(entityKey: string, documents = this.documentsNaming(entityKey)): Iterable<MentionPlace> {
+    return mentionsIn(documents, new Set(this.state.entities.entityOf(entityKey).keys));
   }
 
   *entities(): Iterable<readonly string[]> {
@@ -156,7 +177,7 @@ export class CorpusSnapshot implements Snapshot {
       .map((other) => entities.writtenOf(other));
   }
 
-  mayBeOne(entityKey: string): readonly string[] {
+  mayBeOne(entityKey: string): Iterable<string> {
     return this.state.entities.mayBeOne(entityKey);
   }
 
@@ -166,22 +187,33 @@ export class CorpusSnapshot implements Snapshot {
 
   entity(entityKey: string): CorpusEntity | undefined {
     const { key, keys, reasons } = this.state.entities.entityOf(entityKey);
-    const documents = this.#documentsNaming(new Set(keys));
-    if (documents.length === 0) return undefined;
     const { uses, entities } = this.state;
-    const { name, type, names, mentions } = listedEntity(entityKey, entities, uses);
-    return {
-      key,
-      keys,
-      reasons,
-      name,
-      fullNames: [key, ...keys.filter((other) => other !== key)].map((other) => entities.writtenOf(other)),
-      type,
-      names,
-      mentions,
-      documents: documents.map((document) => document.id),
-      roles: rolesIn(documents, new Set(keys)),
-    };
+    const listed = listedEntity(entityKey, entities, uses);
+    if (listed.documents === 0) return undefined;
+    const fullNames = [key, ...keys.filter((other) => other !== key)].map((other) =>
+      entities.writtenOf(other),
+    );
+    return { ...listed, reasons, fullNames };
+  }
+
+  documentsNaming(entityKey: string): readonly Document[] {
+    const { keys } = this.state.entities.entityOf(entityKey);
+    const ids = new Set(keys.flatMap((key) => [...this.state.uses.documentsOf(key)]));
+    return this.#documentsOf(ids).sort(compareDocuments);
+  }
+
+  rolesOf(entityKey: string): readonly EntityRole[] {
+    const { keys } = this.state.entities.entityOf(entityKey);
+    const isKey = new Set(keys);
+    const roles = [...this.state.roles.of(keys)].flatMap(([role, counts]) => {
+      const [document] = this.#documentsOf(counts.keys()).sort(compareDocuments);
+      const count = [...counts.values()].reduce((sum, own) => sum + own, 0);
+      const said = document && firstSaid(document, isKey, role);
+      return said ? [{ ...said, count }] : [];
+    });
+    return roles.sort(
+      (a, b) => b.count - a.count || compareDocuments(a.document, b.document) || a.span.start - b.span.start,
+    );
   }
 
   prepareEntityLists(): boolean {
@@ -199,9 +231,9 @@ export class CorpusSnapshot implements Snapshot {
   readonly #read: ReadReports = (id) => {
     const report = this.#reportOf(id);
     const document = report && this.document(report.documentId);
-    const quotation = document?.facts.quotations[report?.quotation ?? -1];
+    const quotation = document?.facts.quotations[report?.known.quotation ?? -1];
     return report && document && quotation
-      ? { text: wordingIn(document.text, quotation).text, speaker: report.speaker }
+      ? { text: wordingIn(document.text, quotation).text, speaker: report.known.speaker }
       : undefined;
   };
 
@@ -215,9 +247,8 @@ export class CorpusSnapshot implements Snapshot {
     return ids;
   }
 
-  #documentsNaming(keys: ReadonlySet<string>): readonly Document[] {
-    const ids = new Set([...keys].flatMap((key) => [...this.state.uses.documentsOf(key)]));
-    return [...ids].flatMap((id) => this.document(id) ?? []).sort(compareDocuments);
+  #documentsOf(ids: Iterable<string>): Document[] {
+    return [...ids].flatMap((id) => this.document(id) ?? []);
   }
 
   #statement(cluster: Cluster): Statement | undefined {
@@ -253,19 +284,22 @@ export class CorpusSnapshot implements Snapshot {
     const named = [fullest, ...members.map(({ node }) => node)].filter(({ speaker }) => speaker !== null);
     if (new Set(named.map(({ speaker }) => speaker?.id)).size !== 1) return null;
     const [id] = named[0]?.reports ?? [];
-    const name = id === undefined ? undefined : this.#reportOf(id)?.speaker;
+    const name = id === undefined ? undefined : this.#reportOf(id)?.known.speaker;
     return name ? this.entityKey(name) : null;
   }
 
   #addReport(reports: Report[], id: string, rest: Pick<Report, 'relation' | 'status' | 'score'>): void {
-    const report = this.#reportOf(id);
-    if (report) reports.push({ id, documentId: report.documentId, quotation: report.quotation, ...rest });
+    const found = this.#reportOf(id);
+    if (!found) return;
+    const { relation, status, score } = rest;
+    const { documentId, known } = found;
+    reports.push({ id, documentId, quotation: known.quotation, relation, status, score });
   }
 
-  #reportOf(id: string): (KnownReport & Pick<Report, 'documentId'>) | undefined {
+  #reportOf(id: string): { readonly documentId: string; readonly known: KnownReport } | undefined {
     const documentId = this.state.index.documentOf(id);
-    const report = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
-    return report && documentId !== undefined ? { ...report, documentId } : undefined;
+    const known = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
+    return known && documentId !== undefined ? { documentId, known } : undefined;
   }
 
   #compareReports(a: Report | undefined, b: Report | undefined): number {
@@ -276,23 +310,29 @@ export class CorpusSnapshot implements Snapshot {
   }
 }
 
-/** What documents say that an entity is; two are one apart from case. */
-function rolesIn(documents: readonly Document[], keys: ReadonlySet<string>): readonly EntityRole[] {
-  const roles = new Map<string, EntityRole>();
+/** The mentions of names, document by document. */
+function* mentionsIn(documents: readonly Document[], keys: ReadonlySet<string>): Generator<MentionPlace> {
   for (const document of documents) {
-    for (const entity of document.facts.entities) {
-      if (!keys.has(entity.key)) continue;
-      for (const span of entity.roles) {
-        const text = written(document.text, span);
-        const known = roles.get(text.toLowerCase());
-        roles.set(
-          text.toLowerCase(),
-          known ? { ...known, count: known.count + 1 } : { text, count: 1, document, span },
-        );
-      }
+    const own = document.facts.entities.map(({ key }) => keys.has(key));
+    for (const [mention, { entity }] of document.facts.mentions.entries())
+      if (own[entity]) yield { document, mention };
+  }
+}
+
+/** Where a document first says that one of the names is something. */
+function firstSaid(
+  document: Document,
+  keys: ReadonlySet<string>,
+  role: string,
+): Omit<EntityRole, 'count'> | undefined {
+  for (const { key, roles } of document.facts.entities) {
+    if (!keys.has(key)) continue;
+    for (const span of roles) {
+      const text = written(document.text, span);
+      if (roleKey(text) === role) return { text, document, span };
     }
   }
-  return [...roles.values()].sort((a, b) => b.count - a.count);
+  return undefined;
 }
 
 function documentsOf(statement: Statement): number {

@@ -9,6 +9,7 @@ import { agreeingWords } from './agreeing-words.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { areInflections } from './inflection.ts';
 import { relationOf } from './relation.ts';
+import { settleKinds } from './settle-kinds.ts';
 import { pairedStretch, type Row } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { CONTENT_WEIGHT, type Word, weightOfKey, wordsOf } from './words.ts';
@@ -45,10 +46,12 @@ export function alignWordings(left: string, right: string): Alignment {
       { ...rightRow, written: writtenForm(right, rightWords) },
       shared,
     ),
-    stretches: stretchesOf(
-      { text: left, words: leftWords },
-      { text: right, words: rightWords },
-      agreeingWords(leftRow, rightRow, shared),
+    stretches: settleKinds(
+      stretchesOf(
+        { text: left, words: leftWords },
+        { text: right, words: rightWords },
+        agreeingWords(leftRow, rightRow, shared),
+      ),
     ),
   };
 }

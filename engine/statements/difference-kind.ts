@@ -7,8 +7,8 @@ import { DENIALS } from './vocabulary.ts';
 import { isInserted, keysOf, type Word } from './words.ts';
 
 /**
- * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. A `form` is the same
- * words with other endings or hyphens, or "no" as "not any".
+ * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has, `moved` what the other one
+ * has in another place. A `form` is the same words with other endings or hyphens, or "no" as "not any".
  */
 export type DifferenceKind =
   | 'number'
@@ -19,6 +19,7 @@ export type DifferenceKind =
   | 'wording'
   | 'omitted'
   | 'added'
+  | 'moved'
   | 'form'
   | 'insertion';
 

@@ -124,6 +124,20 @@ export class StatementIndex {
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
+  /** The reports, itself among them, for which what is decided on one of them holds. */
+  decidedWith(reportId: string): Iterable<string> {
+    return this.#places.get(reportId)?.node.reports ?? [];
+  }
+
+  /** Those of the reports of which a user has said that they are of one statement with another of them. */
+  acceptedAmong(reportIds: readonly string[]): ReadonlySet<string> {
+    const nodes = new Set(reportIds.flatMap((id) => this.#places.get(id)?.node ?? []));
+    const accepted = new Set(
+      [...nodes].filter(({ decided }) => [...decided].some(([other, same]) => same && nodes.has(other))),
+    );
+    return new Set(reportIds.filter((id) => accepted.has(this.#places.get(id)?.node as WordingNode)));
+  }
+
   #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {
     stale.add(node);
     node.reports.delete(id);
@@ -189,6 +203,7 @@ export class StatementIndex {
   }
 
   #recluster(stale: ReadonlySet<WordingNode>, documents: Set<string>): void {
+    const documentOf = (id: string) => this.documentOf(id);
     const done = new Set<WordingNode>();
     for (const node of stale) {
       if (node.reports.size === 0) {
@@ -198,7 +213,7 @@ export class StatementIndex {
       if (done.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
-      for (const cluster of clustersOf(component)) {
+      for (const cluster of clustersOf(component, documentOf)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);
