@@ -429,7 +429,7 @@ export interface ComparedCell {
 interface WordingDifference {
   /**
    * `omitted` is what only the fullest has, `added` what only this one has, `moved` what the other has in another place,
-   * `insertion` what an editor has put in.
+   * `form` the same words with other endings or hyphens, `insertion` what an editor has put in.
    */
   readonly kind:
     | 'number'
@@ -441,6 +441,7 @@ interface WordingDifference {
     | 'omitted'
     | 'added'
     | 'moved'
+    | 'form'
     | 'insertion';
   /** In words, such as `“45” for “40”`. */
   readonly text: string;

@@ -6,8 +6,9 @@ import { wordingIn } from '../corpus/wording.ts';
 import { alignWordings, type Stretch } from '../statements/align.ts';
 import { type Contradiction, contradictionsOf } from '../statements/contradiction.ts';
 import { numbersIn } from '../statements/numbers-in.ts';
+import { saySomething } from '../statements/says-something.ts';
 import type { Relation, Report, Statement } from '../statements/statement.ts';
-import { EMPTY_WEIGHT, wordsOf } from '../statements/words.ts';
+import { wordsOf } from '../statements/words.ts';
 import { withoutWordsBeside } from './words-beside.ts';
 
 /** The wordings of a statement. */
@@ -77,7 +78,7 @@ export function compareWordings(
       relation,
       isSure: report.status === 'confirmed',
       stretches,
-      isNearly: !stretches.some(saysSomething),
+      isNearly: !saySomething(stretches),
       // What is left out contradicts nothing, whether it is cut off or cut out.
       against: isPart(relation) ? [] : contradictionsOf(stretches, text),
       hasOwnNumber: [...numbersIn(wordsOf(own.text))].some((number) => !numbers.has(number)),
@@ -109,9 +110,4 @@ function hasWordsOfFullest({ relation }: Report): boolean {
 /** Whether a report leaves words of the fullest out, and has no others. */
 export function isPart(relation: Relation): boolean {
   return relation === 'truncated' || relation === 'spliced';
-}
-
-/** Whether words differ that are more than articles, prepositions or an editor's. */
-function saysSomething({ kind, leftWords, rightWords }: Stretch): boolean {
-  return kind !== 'same' && [...leftWords, ...rightWords].some(({ weight }) => weight > EMPTY_WEIGHT);
 }

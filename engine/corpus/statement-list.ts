@@ -99,7 +99,7 @@ export class StatementList {
       speakers: [...new Set(firsts.flatMap(({ speaker }) => speaker ?? []))],
       reports: ids.length,
       documents: [...new Set(ids.flatMap((id) => this.#index.documentOf(id) ?? []))].sort(),
-      wordings: new Set(nodes.map(({ keys }) => keys.join(' '))).size,
+      wordings: new Set(nodes.map(({ written }) => written)).size,
       differs: confirmed.some(({ node, link }) => relationOfLink(fullest, node, link.shared) !== 'verbatim'),
       isSuggested: confirmed.length === 0 && fullest.reports.size === 1,
       words: [...new Set(firsts.flatMap(({ text }) => foldedWords(text)))].join(' '),

@@ -7,11 +7,13 @@
 import type { LocalSpan } from '../text/span.ts';
 import { agreeingWords } from './agreeing-words.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
+import { areInflections } from './inflection.ts';
 import { relationOf } from './relation.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { pairedStretch, type Row } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
-import { CONTENT_WEIGHT, type Word, wordsOf } from './words.ts';
+import { CONTENT_WEIGHT, type Word, weightOfKey, wordsOf } from './words.ts';
+import { writtenForm } from './written-form.ts';
 
 /** A stretch of two strings; offsets are those of each string. */
 export interface Stretch {
@@ -39,7 +41,11 @@ export function alignWordings(left: string, right: string): Alignment {
   const rightRow = rowOf(rightWords);
   const shared = pairedStretch(leftRow, rightRow);
   return {
-    relation: relationOf(leftRow, rightRow, shared, /…|\.\.\./.test(right)),
+    relation: relationOf(
+      { ...leftRow, written: writtenForm(left, leftWords) },
+      { ...rightRow, written: writtenForm(right, rightWords) },
+      shared,
+    ),
     stretches: settleKinds(
       stretchesOf(
         { text: left, words: leftWords },
@@ -82,12 +88,26 @@ function stretchesOf(
     while (pairs[at + run]?.[0] === leftFrom + run && pairs[at + run]?.[1] === rightFrom + run) run++;
     leftAt = leftFrom + run;
     rightAt = rightFrom + run;
-    stretches.push(
-      stretchOf('same', left.words.slice(leftFrom, leftAt), right.words.slice(rightFrom, rightAt)),
-    );
+    stretches.push(...byForm(left.words.slice(leftFrom, leftAt), right.words.slice(rightFrom, rightAt)));
     at += run;
   }
   differ(left.words.length, right.words.length);
+  return stretches;
+}
+
+/** A run of words that agree, parted where some are written otherwise. */
+function byForm(left: readonly Word[], right: readonly Word[]): readonly Stretch[] {
+  const kinds = left.map((own, at) => {
+    const other = right[at] as Word;
+    if (own.form === other.form) return 'same';
+    return areInflections(own.form, other.form) ? 'form' : 'wording';
+  });
+  const stretches: Stretch[] = [];
+  for (let from = 0, to = 0; from < kinds.length; from = to) {
+    const kind = kinds[from] as (typeof kinds)[number];
+    while (kinds[to] === kind) to++;
+    stretches.push(stretchOf(kind, left.slice(from, to), right.slice(from, to)));
+  }
   return stretches;
 }
 
@@ -97,7 +117,7 @@ function stretchOf(kind: Stretch['kind'], leftWords: readonly Word[], rightWords
 
 /** Whether the words name somebody or something and say nothing else: a capital that the beginning does not explain. */
 function isName(text: string, words: readonly Word[]): boolean {
-  const telling = words.filter(({ weight }) => weight >= CONTENT_WEIGHT);
+  const telling = words.filter(({ key }) => weightOfKey(key) >= CONTENT_WEIGHT);
   return (
     telling.length > 0 && telling.every(({ from }) => from > 0 && /^\p{Lu}/u.test(text.slice(from, from + 2)))
   );

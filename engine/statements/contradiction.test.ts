@@ -25,8 +25,25 @@ test.each([
     'never send 45',
     ['number', '40 boats', '45 boats', 'negation', 'will send', 'will never send'],
   ],
+  ['will send', 'will [not] send', ['negation', 'will send', 'will [not] send']],
+  ['40', 'one', ['number', '40 boats', 'one boats']],
+  ['40 boats', '40 million boats', ['number', '40 boats', '40 million boats']],
+  ['40 boats', '45 of them', ['number', '40 boats to Ostrow', '45 of them to Ostrow']],
 ])('“%s” and “%s” contradict each other', (words, by, contradiction) => {
   expect(told(SAYING, SAYING.replace(words, by))).toEqual(contradiction);
+});
+
+test('numbers in each other’s place contradict', () => {
+  const left = 'Of the 40 men on board 12 were lost';
+  expect(told(left, 'Of the 12 men on board 40 were lost')).toEqual([
+    ...['number', '40 men', '12 men'],
+    ...['number', '12 were lost', '40 were lost'],
+  ]);
+  expect(told('It fell in 2011 in that very room', 'It fell in 2014 in that very room')).toEqual([
+    'number',
+    '2011',
+    '2014',
+  ]);
 });
 
 test.each([
@@ -81,6 +98,7 @@ test.each([
   ['another word', 'boats', 'ships'],
   ['a number that is left out', '40 boats', 'boats'],
   ['a number written otherwise', '40', 'forty'],
+  ['a magnitude', '40', 'dozens of'],
   ['numbers of other things', '40 boats to Ostrow on Friday', 'mail, timber, cows and sheep for 12 towns'],
   ['a denial cut at the beginning', 'We will', 'No, we will'],
   ['a denial cut at the end', ', and nobody has to pay for them', ''],

@@ -7,9 +7,9 @@
 import { parseParagraph } from '../syntax/parse-paragraph.ts';
 import type { LocalSpan } from '../text/span.ts';
 import type { Stretch } from './align.ts';
-import { numbersIn } from './numbers-in.ts';
+import { mayCount, numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
-import { CONTENT_WEIGHT, EMPTY_WEIGHT, isFigureKey, keysOf, type Word } from './words.ts';
+import { CONTENT_WEIGHT, EMPTY_WEIGHT, keysOf, type Word } from './words.ts';
 
 export interface Contradiction {
   readonly kind: 'number' | 'negation';
@@ -27,7 +27,7 @@ export function contradictionsOf(stretches: readonly Stretch[], left: string): r
   const numbers = { left: numbersIn(wordsOnLeft(stretches)), right: numbersIn(wordsOnRight(stretches)) };
   return [
     ...stretches.flatMap((stretch, at) =>
-      isOtherNumber(stretch, numbers) ? inContext('number', stretches, at) : [],
+      isOtherNumber(stretch, numbers) || isExchanged(stretches, at) ? inContext('number', stretches, at) : [],
     ),
     ...denialsOf(stretches, left),
   ];
@@ -86,7 +86,7 @@ interface Both<T> {
 const MOST_BESIDES = 3;
 
 function isShort(words: readonly Word[], most = MOST_BESIDES): boolean {
-  return words.filter(({ key }) => !isFigureKey(key) && !DENIALS.has(key)).length <= most;
+  return words.filter((word) => !mayCount(word) && !DENIALS.has(word.key)).length <= most;
 }
 
 /** @param all The numbers of the whole wordings: one that only stands elsewhere is no other one. */
@@ -99,6 +99,25 @@ function isOtherNumber(
     [...numbersIn(leftWords)].some((number) => !all.right.has(number)) &&
     [...numbersIn(rightWords)].some((number) => !all.left.has(number))
   );
+}
+
+/** Whether two numbers stand in each other's place, before words that agree: "40 men, 12 boats", "12 men, 40 boats". */
+function isExchanged(stretches: readonly Stretch[], at: number): boolean {
+  const [left, right] = loneNumbers(stretches, at);
+  if (left === undefined || right === undefined) return false;
+  return stretches.some((_, other) => {
+    const [theirs, own] = loneNumbers(stretches, other);
+    return theirs === right && own === left;
+  });
+}
+
+/** The numbers of a stretch that has nothing else, and of which the same is counted; else none. */
+function loneNumbers(stretches: readonly Stretch[], at: number): readonly string[] {
+  const [stretch, next] = [stretches[at], stretches[at + 1]];
+  if (stretch?.kind !== 'number' || next?.kind !== 'same') return [];
+  if (stretch.leftWords.length !== 1 || stretch.rightWords.length !== 1) return [];
+  if (next.leftWords.every(({ weight }) => weight <= EMPTY_WEIGHT)) return [];
+  return [...stretch.leftWords, ...stretch.rightWords].map(({ key }) => key);
 }
 
 /**
@@ -223,17 +242,21 @@ export function mayDeny(words: readonly Word[], opposite: readonly Word[]): bool
 /** What is counted, or denied, is shown with it up to the first word that tells something, but no more words than these. */
 const MOST_AFTER = 3;
 
+/** How many words are shown of those after a number or a denial. */
+function shownOf(following: readonly Word[]): number {
+  const near = following.slice(0, MOST_AFTER);
+  const told = near.findIndex(({ weight }) => weight >= CONTENT_WEIGHT);
+  return (told >= 0 ? told : near.findIndex(({ weight }) => weight > EMPTY_WEIGHT)) + 1;
+}
+
 function inContext(kind: Contradiction['kind'], stretches: readonly Stretch[], at: number): Contradiction {
   const stretch = stretches[at];
   const before = stretches[at - 1];
   const after = stretches[at + 1];
-  const told = after?.leftWords.findIndex(({ weight }) => weight >= CONTENT_WEIGHT) ?? -1;
-  const more = Math.min(told < 0 ? MOST_AFTER : told + 1, MOST_AFTER);
+  const more = shownOf(after?.leftWords ?? []);
   const around = (words: readonly Word[], preceding: readonly Word[], following: readonly Word[]) => {
     const shown = [
-      ...(kind === 'negation'
-        ? [...preceding.slice(-1), ...words]
-        : words.slice(words.findIndex(({ key }) => isFigureKey(key)))),
+      ...(kind === 'negation' ? [...preceding.slice(-1), ...words] : words.slice(words.findIndex(mayCount))),
       ...withoutEnd(following.slice(0, more)),
     ];
     return { from: shown[0]?.from ?? 0, to: shown.at(-1)?.to ?? 0 };

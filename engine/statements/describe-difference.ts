@@ -47,8 +47,41 @@ export function describeStretch(
   return other ? `with ${citedWords(right, other)}` : '';
 }
 
-/** A part of a text between marks, in one line and cut where it is long. */
+/** A part of a text between marks, with the words and brackets that it cuts whole, in one line and cut where it is long. */
 export function citedWords(text: string, span: LocalSpan): string {
-  const words = text.slice(span.from, span.to).replace(/\s+/g, ' ');
+  const { from, to } = wholeBrackets(text, wholeWords(text, span));
+  const words = text.slice(from, to).replace(/\s+/g, ' ');
   return words.length <= LONGEST_CITED ? `“${words}”` : `“${words.slice(0, LONGEST_CITED - 1).trimEnd()}…”`;
+}
+
+/** What belongs to a word beside its end: "F-15", "isn’t", "a.m.", "d---". */
+const REST_BEFORE = /(?:[\p{L}\p{N}][’'.:-]?|[[\]])*$/u;
+const REST_AFTER = /^(?:[’'.:-]?[\p{L}\p{N}]|[[\]](?=\p{L})|-{2,})*/u;
+
+/** An abbreviation ends with a point. */
+const ABBREVIATION = /\.\p{L}$/u;
+
+/** Longer than this is no word, in UTF-16 units. */
+const LONGEST_WORD = 40;
+
+function wholeWords(text: string, { from, to }: LocalSpan): LocalSpan {
+  const before = REST_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[0].length ?? 0;
+  const after = REST_AFTER.exec(text.slice(to, to + LONGEST_WORD))?.[0].length ?? 0;
+  const end = to + after;
+  const isAbbreviation = text[end] === '.' && ABBREVIATION.test(text.slice(from, end));
+  return { from: from - before, to: isAbbreviation ? end + 1 : end };
+}
+
+/** A bracket that is opened before the part or closed after it, no farther away than an insertion is long, is whole with it. */
+function wholeBrackets(text: string, { from, to }: LocalSpan): LocalSpan {
+  const opened = /[[(][^[\]()]{0,60}$/.exec(text.slice(0, from));
+  const closed = /^[^[\]()]{0,60}[\])]/.exec(text.slice(to));
+  const part = text.slice(from, to);
+  const opensOutside =
+    /^[^[\]()]*[\])]/.test(part) || (opened !== null && closed !== null && !/[[\]()]/.test(part));
+  const closesOutside = /[[(][^[\]()]*$/.test(part) || (opensOutside && !/^[^[\]()]*[\])]/.test(part));
+  return {
+    from: opensOutside && opened ? opened.index : from,
+    to: closesOutside && closed ? to + closed[0].length : to,
+  };
 }

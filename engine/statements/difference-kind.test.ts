@@ -26,6 +26,10 @@ test.each([
   ['added', 'boats', 'wooden boats'],
   ['omitted', ', and nobody has to pay for them', ''],
   ['insertion', 'Ostrow', 'Ostrow [the port]'],
+  ['negation', 'will', 'will [not]'],
+  ['form', 'boats', 'boat'],
+  ['form', 'boats', 'bo-ats'],
+  ['form', 'nobody', 'no one'],
 ])('%s where “%s” is “%s”', (kind, words, by) => {
   expect(kinds(words, by)).toEqual([kind]);
 });

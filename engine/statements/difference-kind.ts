@@ -2,13 +2,13 @@
  * What kind of thing differs where two wordings part: what a reader must know first is whether it is a figure, a denial, a
  * condition or how sure the speaker is.
  */
-import { numbersIn } from './numbers-in.ts';
+import { areOtherNumbers, numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
 import { isInserted, keysOf, type Word } from './words.ts';
 
 /**
  * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has, `moved` what the other one
- * has in another place.
+ * has in another place. A `form` is the same words with other endings or hyphens, or "no" as "not any".
  */
 export type DifferenceKind =
   | 'number'
@@ -20,6 +20,7 @@ export type DifferenceKind =
   | 'omitted'
   | 'added'
   | 'moved'
+  | 'form'
   | 'insertion';
 
 /**
@@ -31,15 +32,28 @@ export function differenceKind(
   right: readonly Word[],
   bothName: boolean,
 ): DifferenceKind {
-  if ([...left, ...right].every(isInserted)) return 'insertion';
+  if (spelled(left) === spelled(right)) return 'form';
   const isOneSided = left.length === 0 || right.length === 0;
+  const isDenied = count(left, DENIALS) !== count(right, DENIALS);
+  const isInsertion = [...left, ...right].every(isInserted);
+  if (isInsertion && isOneSided) return isDenied ? 'negation' : 'insertion';
   if (isOneSided && left.length + right.length > MOST_OF_NUANCE) return left.length > 0 ? 'omitted' : 'added';
-  if (!isOneSided && differ(numbersIn(left), numbersIn(right))) return 'number';
-  if (count(left, DENIALS) !== count(right, DENIALS)) return 'negation';
+  if (areOtherNumbers(numbersIn(left), numbersIn(right))) return 'number';
+  if (isDenied) return 'negation';
   if (count(left, CONDITIONS) > 0 !== count(right, CONDITIONS) > 0) return 'condition';
   if (!isOneSided && differ(modalitiesOf(left), modalitiesOf(right))) return 'modality';
   if (isOneSided) return left.length > 0 ? 'omitted' : 'added';
-  return bothName ? 'name' : 'wording';
+  if (bothName) return 'name';
+  return isInsertion ? 'insertion' : 'wording';
+}
+
+/** The words without what parts them: "cease-fire" is "ceasefire"; and "not any" is "no", "no one" is "nobody". */
+function spelled(words: readonly Word[]): string {
+  const forms = words.map(({ form }) => form).join(' ');
+  return forms
+    .replace(/^not any$/, 'no')
+    .replace(/^no one$/, 'nobody')
+    .replaceAll(' ', '');
 }
 
 /** What is left out in more words than these is a part of the statement, and not a nuance of it. */

@@ -9,6 +9,11 @@ test('is 1 for the same words, whatever their case and marks', () => {
   expect(likelihood(SAYING, SAYING.toUpperCase().replace(',', ' –'))).toBe(1);
 });
 
+test('is nearly 1 for the same words with another ending', () => {
+  expect(likelihood(SAYING, SAYING.replace('storm', 'storms'))).toBeGreaterThan(0.95);
+  expect(likelihood(SAYING, SAYING.replace('storm', 'storms'))).toBeLessThan(1);
+});
+
 test.each([
   [
     'told anew',

@@ -18,7 +18,7 @@ export function likelihood(left: string, right: string): number {
   const [own, other] = [wordsOf(left).slice(0, LONGEST), wordsOf(right).slice(0, LONGEST)];
   const [shorter, longer] = own.length <= other.length ? [own, other] : [other, own];
   const run = longestRun(shorter, longer);
-  if (run === longer.length) return 1;
+  if (run === longer.length && own.every(({ form }, at) => form === other[at]?.form)) return 1;
   const evidence =
     BASE +
     COVER * (inCommon(shorter, longer) / longer.length) +

@@ -27,8 +27,8 @@ export interface Wording extends Spoken {
   readonly quoted: ReadonlySet<number>;
   /** When it was said, as far as the reporter names a month or a year. */
   readonly occasion: Occasion | null;
-  /** Whether the text holds an ellipsis. */
-  readonly ellipsis: boolean;
+  /** The words as written (`writtenForm`): what is word for word the same is told by it. */
+  readonly written: string;
   /** Sum of the weights. */
   readonly total: number;
   /** The keys in ascending order, for telling quickly how many two wordings have in common. */
@@ -154,7 +154,8 @@ function differBesides(left: Wording, right: Wording): boolean {
 
 /** How `right` stands to `left`. */
 export function relationOfLink(left: Wording, right: Wording, shared: SharedStretch): Relation {
-  return relationOf(rowOf(left), rowOf(right), shared, right.ellipsis);
+  const written = (wording: Wording) => ({ ...rowOf(wording), written: wording.written });
+  return relationOf(written(left), written(right), shared);
 }
 
 function rowOf({ keys }: Wording): Row {

@@ -1,41 +1,29 @@
 /**
- * The numbers that words tell: "3,200", "3.2 thousand" and "two hundred" are written otherwise and are what they are.
+ * The numbers that words tell; that "3,200", "3.2 thousand" and "thirty-two hundred" are one is known from the words.
  */
-import { isFigureKey, type Word } from './words.ts';
+import { withoutCurrency } from './read-numbers.ts';
+import { isFigureKey, isMagnitudeKey, type WrittenWord } from './words.ts';
 
-/** Values in no order; what is no plain number ("2:14", "5th") stands for itself. */
-export function numbersIn(words: readonly Word[]): ReadonlySet<number | string> {
-  const found: (number | string)[] = [];
-  let value: number | null = null;
-  for (const { key } of words) {
-    const factor = FACTORS.get(key);
-    const number = key === 'one' ? 1 : Number(key);
-    const isNumber = isFigureKey(key);
-    if (value !== null && factor !== undefined) {
-      // Rounded to what is written: 2.3 million is no 2,299,999.9999999995.
-      value = Number((value * factor).toPrecision(12));
-    } else if (value !== null && isTens(value) && number >= 1 && number <= 9) {
-      value += number;
-    } else {
-      if (value !== null) found.push(value);
-      value = isNumber && Number.isFinite(number) ? number : (factor ?? null);
-      if (isNumber && value === null) found.push(key);
-    }
-  }
-  if (value !== null) found.push(value);
-  return new Set(found);
+/** By their keys without a currency, in no order; "one" counts only where no other word does ("one of 40"). */
+export function numbersIn(words: readonly WrittenWord[]): ReadonlySet<string> {
+  const found = new Set(
+    words.flatMap(({ key }) => (isFigureKey(key) || isMagnitudeKey(key) ? [withoutCurrency(key)] : [])),
+  );
+  return found.size === 0 && words.some(({ key }) => key === ONE) ? new Set(['1']) : found;
 }
 
-/** The keys of the words that multiply. */
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ['hundr', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+/** Whether a word is a number, or is one where nothing else counts. */
+export function mayCount({ key }: WrittenWord): boolean {
+  return isFigureKey(key) || isMagnitudeKey(key) || key === ONE;
+}
 
-/** Whether a unit may follow: "forty-five". */
-function isTens(value: number): boolean {
-  return value >= 20 && value <= 90 && value % 10 === 0;
+const ONE = 'one';
+
+/**
+ * Whether both have numbers that cannot both be right; "thousands" and "1,987" can.
+ */
+export function areOtherNumbers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size === 0 || right.size === 0) return false;
+  if ([...left].every(isMagnitudeKey) !== [...right].every(isMagnitudeKey)) return false;
+  return left.size !== right.size || [...left].some((own) => !right.has(own));
 }

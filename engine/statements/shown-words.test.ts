@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts';
 
 test.each([
   ['“We (the crew) said—“no” … [in May].', '“We |(the |crew) |said—|“no” … |[in |May].'],
-  ["It won't cost 3,210 or 2.5%", "It |wo|n't |cost |3,210 |or |2.5%"],
+  ["It won't cost 3,210 or 2.5%", "It |wo|n't |cost |3,210 |or |2.5|%"],
   ['long-term, half–baked', 'long-|term, |half–|baked'],
   ['!!! go ((((', '!!! go (((('],
   ['…', ''],

@@ -38,9 +38,9 @@ function told(index: StatementIndex): readonly string[] {
 
 function tell({ fullest, stretch, members }: Cluster): string {
   const others = members.map(({ node, link: { status, score, shared } }) =>
-    JSON.stringify([[...node.reports].sort(), node.ellipsis, status, score, shared]),
+    JSON.stringify([[...node.reports].sort(), node.written, status, score, shared]),
   );
-  return JSON.stringify([[...fullest.reports].sort(), fullest.ellipsis, stretch, others.sort()]);
+  return JSON.stringify([[...fullest.reports].sort(), fullest.written, stretch, others.sort()]);
 }
 
 /** Ids of the reports of each cluster, the fullest wording's first; suggested ones with a question mark. */

@@ -18,7 +18,8 @@ import { occasionKey } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import { type Decided, gramsOf, NOTHING_DECIDED, WordingGraph, type WordingNode } from './wording-graph.ts';
-import { isInserted, type WrittenWord, writtenWords } from './words.ts';
+import { isInserted, writtenWords } from './words.ts';
+import { writtenForm } from './written-form.ts';
 
 /** A quotation as the index takes it in. */
 export interface IndexedReport extends Spoken {
@@ -247,10 +248,10 @@ export class StatementIndex {
     const words = writtenWords(report.text);
     const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
-    const ellipsis = /…|\.\.\./.test(report.text);
     const names = report.isParaphrase ? namesIn(report.text) : [];
     const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
-    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}${report.occasion ? `|${occasionKey(report.occasion)}` : ''}`;
+    const written = writtenForm(report.text, words);
+    const wording = `${written}|${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}${report.occasion ? `|${occasionKey(report.occasion)}` : ''}`;
     return {
       wording,
       key: wording,
@@ -261,7 +262,7 @@ export class StatementIndex {
       names: this.#idsOf(names),
       quoted: this.#idsOf(quoted),
       occasion: report.occasion,
-      ellipsis,
+      written,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
       grams: gramsOf(keys, this.#vocabulary),
@@ -289,9 +290,4 @@ function namesIn(text: string): readonly string[] {
 /** The distinct keys of a text, in the order of the alphabet. */
 function keysIn(text: string): readonly string[] {
   return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
-}
-
-/** A word's key, marked where an editor put the word in, so that reports of one wording are alike in all that counts. */
-function writtenKey(word: WrittenWord): string {
-  return isInserted(word) ? `[${word.key}]` : word.key;
 }

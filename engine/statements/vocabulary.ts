@@ -30,7 +30,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const weight = weightOfKey(key);
     const grade = weight > LIGHT_WEIGHT ? 2 : weight > EMPTY_WEIGHT ? 1 : 0;
-    const sort = DENIALS.has(key) ? DENIAL : isFigureKey(key) ? FIGURE : 0;
+    const sort = DENIALS.has(key) ? DENIAL : isFigureKey(key) && !key.endsWith('th') ? FIGURE : 0;
     const id = this.#ids.size * STEP + sort + grade;
     this.#hashes.push(hashOf(key));
     this.#ids.set(key, id);
@@ -72,7 +72,7 @@ export function weighKeys(keys: readonly number[], from = 0, to = keys.length): 
   return total;
 }
 
-/** Whether a word, by its number, is a number in figures. */
+/** Whether a word, by its number, is a number, but no ordinal: these tell one thing from the next. */
 export function isFigure(id: number): boolean {
   return (id & FIGURE) !== 0;
 }

@@ -1,17 +1,22 @@
 /**
  * The words of a wording, made comparable.
  *
- * Case, diacritics, apostrophes, inflection and the form of a negation do not make another wording; what a word
- * weighs says how much it tells about the statement. Nothing here depends on the corpus: weights by corpus
- * frequency would change every comparison with every document added.
+ * Two wordings are linked by the keys of their words, in which case, diacritics, apostrophes, inflection and the form of
+ * a negation make no difference; whether they are the same word for word is told by the forms. What a word weighs says
+ * how much it tells about the statement. Nothing here depends on the corpus: weights by corpus frequency would change
+ * every comparison with every document added.
  */
 import { stemmer } from 'stemmer';
 import type { LocalSpan } from '../text/span.ts';
+import { NUMERALS, plainFigure } from './numerals.ts';
+import { joinNumbers } from './read-numbers.ts';
 
 /** A word of a wording, wherever it stands. */
 export interface WrittenWord {
-  /** Equal for words that do not differ in what they say: lower case, without diacritics, stemmed. */
+  /** Equal for words that are one but for their endings: lower case, without diacritics, stemmed. */
   readonly key: string;
+  /** Equal for one word as it is written: lower case, numbers by their value, of the diacritics only ä, ö and ü. */
+  readonly form: string;
   /** 1 for a content word, less for words that most sentences have. */
   readonly weight: number;
 }
@@ -42,21 +47,13 @@ export const CONTENT_WEIGHT = 1;
 /** The speaker did not say it; more than nothing, so that a difference in it still shows. */
 const INSERTED_WEIGHT = 0.02;
 
-/** Numbers in words are those in figures; "one" is as often no number ("one of them", "no one"). */
-const FIGURES: ReadonlyMap<string, string> = new Map([
-  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, index) => [word, String(index + 2)] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, String((index + 2) * 10)] as const),
-]);
-
 /**
- * A number keeps its separators ("3,210", "2.14", "2:14"), a word its apostrophes. Words of plain letters, which are most,
- * come first: a class of Unicode takes longer to match.
+ * A number keeps its separators ("3,210", "2.14", "2:14", "1 200"), a word its apostrophes and the brackets of an editor who
+ * changed its beginning or end ("[T]he", "promise[d]"). Words of plain letters, which are most, come first: a class of
+ * Unicode takes longer to match.
  */
-const WORD = /[a-zA-Z]+(?=[ ,.])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const WORD =
+  /[a-zA-Z]+(?=[ ,.])|\p{N}{1,3}(?:[ \u00a0\u2009\u202f'’]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,:]\p{N}+)*|%|[$£€](?=\p{N})|\[\p{L}{1,3}\]\p{L}+|\p{L}+\[\p{L}{1,4}\]\p{L}*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** What a contracted ending stands for. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -72,15 +69,23 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 /** What is left of an auxiliary before "n't". */
 const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 
-/** What an editor puts into a quotation: "[in Ostrow]", "(of the crew)". Longer brackets are the speaker's. */
-const INSERTION = /\[[^\]]{1,60}\]|\([^)]{1,60}\)/g;
+/**
+ * What an editor puts into a quotation: "[in Ostrow]". Round brackets are the speaker's as often; of up to three words
+ * ("(of the crew)") they are taken for the editor's.
+ */
+const INSERTION = /\[[^\]]{1,60}\]|\([^\s()]{1,30}(?:\s[^\s()]{1,30}){0,2}\)/g;
 
 /** What two wordings are compared by: their words in order, wherever they stand in the text. */
 export function writtenWords(text: string): readonly WrittenWord[] {
   // Without brackets there is no insertion to be found by its place.
   if (/[[(]/.test(text)) return wordsOf(text);
   const words: WrittenWord[] = [];
-  for (const written of text.match(WORD) ?? []) for (const form of formsOf(written)) words.push(form);
+  for (const written of unshouted(text).match(WORD) ?? []) {
+    for (const form of formsOf(written)) {
+      if (form.joins) return wordsOf(text);
+      words.push(form);
+    }
+  }
   return words;
 }
 
@@ -108,20 +113,38 @@ function endOf(insertion: RegExpExecArray | undefined): number {
 
 function plainWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(WORD)) {
+  let mayJoin = false;
+  for (const found of unshouted(text).matchAll(WORD)) {
     let from = found.index;
-    for (const { key, weight, length } of formsOf(found[0])) {
-      words.push({ from, to: from + length, key, weight });
+    for (const { key, form, weight, length, joins } of formsOf(found[0])) {
+      words.push({ from, to: from + length, key, form, weight });
       from += length;
+      mayJoin ||= joins;
     }
   }
-  return words;
+  return mayJoin ? joined(words, text) : words;
+}
+
+/** The text; in small letters if it has none, since its capitals then tell nothing. */
+function unshouted(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** The words with those that tell one number made one: "two hundred and fifty", "3.5 million", "per cent". */
+function joined(words: readonly Word[], text: string): readonly Word[] {
+  return joinNumbers(words, text).map((part) =>
+    typeof part === 'number' ? (words[part] as Word) : { ...part, form: part.key, weight: CONTENT_WEIGHT },
+  );
 }
 
 /** What a word as written stands for: itself, or the two words of a contraction. */
 interface Form extends WrittenWord {
   /** How many UTF-16 units of the written word it takes. */
   readonly length: number;
+  /** Whether it may be one word with its neighbours. */
+  readonly joins: boolean;
 }
 
 /** A language has few words and a corpus asks for them millions of times; bounded by starting anew. */
@@ -138,11 +161,12 @@ function formsOf(written: string): readonly Form[] {
 }
 
 function readWord(written: string): readonly Form[] {
-  const plain = foldWord(written);
-  if (plain === 'cannot') return [formOf('can', 3), formOf('not', 3)];
+  const spelled = written.replace(/[[\]]/g, '');
+  const plain = foldWord(spelled);
+  if (plain === 'cannot' && spelled === written) return [formOf('can', 3), formOf('not', 3)];
   const ending =
     plain.length === written.length ? /(?:n't|'(?:m|re|ve|ll|d|s))$/.exec(plain)?.[0] : undefined;
-  if (!ending) return [formOf(plain, written.length)];
+  if (!ending) return [formOf(plain, written.length, formOfLetters(spelled))];
   const stem = plain.slice(0, -ending.length);
   const rest = formOf(CONTRACTIONS[ending] ?? ending, ending.length);
   return stem === ''
@@ -150,22 +174,57 @@ function readWord(written: string): readonly Form[] {
     : [formOf(ending === "n't" ? (SHORTENED[stem] ?? stem) : stem, stem.length), rest];
 }
 
-function formOf(plain: string, length: number): Form {
-  const key = keyOf(plain);
-  return { key, weight: weightOfKey(key), length };
+function formOf(plain: string, length: number, letters = plain): Form {
+  const fixed =
+    NUMERALS.get(plain) ?? ONE_WORD.get(plain) ?? (/^\p{N}/u.test(plain) ? plainFigure(plain) : undefined);
+  const key = fixed ?? keyOf(plain);
+  return {
+    key,
+    form: fixed ?? oneSpelling(letters),
+    weight: weightOfKey(key),
+    length,
+    joins: NUMERALS.has(plain) || JOINING.has(plain),
+  };
 }
+
+/** Words that may be one with the number before them. */
+const JOINING: ReadonlySet<string> = new Set(
+  '$ £ € dollar dollars pound pounds euro euros half cent m mn bn tn k st nd rd th quarter quarters thirds fifths sixths sevenths eighths ninths tenths'.split(
+    ' ',
+  ),
+);
+
+/** What is written in one of these ways is one word. */
+const ONE_WORD: ReadonlyMap<string, string> = new Map(
+  ['percent % pct prozent', 'kilometer km kilometers kilometre kilometres', 'kilogram kg kilograms'].flatMap(
+    (ways) => ways.split(' ').map((way) => [way, ways.split(' ')[0] as string] as const),
+  ),
+);
 
 /** The key of a word in lower case, without diacritics. */
 function keyOf(plain: string): string {
-  const figure = FIGURES.get(plain);
-  if (figure !== undefined) return figure;
   if (EMPTY.has(plain) || LIGHT.has(plain)) return plain;
-  return /^[a-z]{4,}$/.test(plain) ? stemmer(plain) : plain.replace(/[',]/g, '').replace(/:/g, '.');
+  return /^[a-z]{4,}$/.test(plain) ? stemmer(oneSpelling(plain)) : plain.replace(/'/g, '');
+}
+
+/** British words as Americans write them: "harbour", "organise", "centre", "defence", "programme". Others that end so are changed alike. */
+function oneSpelling(word: string): string {
+  return word
+    .replace(/(?<=^[a-z]{2,})our(?=(?:s|ed|ing|er|ers|able|ite|hood)?$)/, 'or')
+    .replace(/(?<=^[a-z]{3,})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz')
+    .replace(/(?<=^[a-z]{2,}[bt])re(?=s?$)/, 'er')
+    .replace(/(?<=^[a-z]{2,}en)ce(?=s?$)/, 'se')
+    .replace(/(?<=gram)me(?=s?$)/, '');
 }
 
 /** Whether a word, by its key, begins with a figure. */
 export function isFigureKey(key: string): boolean {
   return /^\p{N}/u.test(key);
+}
+
+/** Whether a word, by its key, tells a magnitude and no number: "thousands". */
+export function isMagnitudeKey(key: string): boolean {
+  return key.startsWith('~');
 }
 
 /** The keys of some words. */
@@ -179,6 +238,21 @@ export function weightOfKey(key: string): number {
 }
 
 function foldWord(word: string): string {
-  const lower = word.toLowerCase().replace(/’/g, "'");
+  const lower = lowerCase(word);
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** The same with the capitals of "US", and the diacritics by which one language tells words apart ("hatte", "hätte"; "fordern", "fördern"). */
+function formOfLetters(word: string): string {
+  const lower = lowerCase(word);
+  if (/^[A-Z]{2,}$/.test(word) && (EMPTY.has(lower) || LIGHT.has(lower))) return word;
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/(?<![aou])\p{M}|(?!\u0308)\p{M}/gu, '')
+    .normalize('NFC');
+}
+
+function lowerCase(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'");
 }
