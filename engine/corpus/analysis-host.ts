@@ -6,21 +6,23 @@
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
 import { ParagraphCache } from '../annotate/paragraph.ts';
-import { namesIn } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
 import { EntityIndex } from '../entities/entity-index.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
 import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
+import { occasionKey } from '../statements/occasion.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
 import { DecidedLinks, type FiledLink, type FoundEnd } from './decided-links.ts';
 import type { Document, SourceFile } from './document.ts';
 import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
+import { NamesFound } from './names-found.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
+import { RoleUses } from './role-uses.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StatementList } from './statement-list.ts';
 import { wordingIn } from './wording.ts';
@@ -41,11 +43,13 @@ export class AnalysisHost {
   readonly #cache = new ParagraphCache();
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
+  readonly #found = new NamesFound();
   readonly #state: CorpusState = {
     files: new Map(),
     documents: new Map(),
     reports: new Map(),
     uses: this.#uses,
+    roles: new RoleUses(),
     entities: new EntityIndex(),
     list: new EntityList(this.#uses),
     index: this.#index,
@@ -56,8 +60,6 @@ export class AnalysisHost {
   #corrections: CorrectionsByPath = new Map();
   readonly #links = new DecidedLinks();
   #decisions = NO_DECISIONS;
-  /** The decisions as they were given. */
-  #given: EntityDecisions = { entities: [], notNames: [] };
   #languages = new Languages();
   #touched = new Set<string>();
   /** Names that documents have got or lost since the last update. */
@@ -119,24 +121,24 @@ export class AnalysisHost {
     this.#changed();
   }
 
-  /** Note all that was decided on entities, in place of what was before. Only files that have a name of those are read again. */
+  /**
+   * Note all that was decided on entities, in place of what was before. Only files with a name of which something else is
+   * decided now are read again.
+   */
   setDecisions(given: EntityDecisions): void {
-    if (JSON.stringify(given) === JSON.stringify(this.#given)) return;
-    const { entities } = this.#state;
-    const before = this.#decisions;
-    this.#given = given;
-    this.#decisions = new NameDecisions(given);
-    const concerned = new Set([...before.keys, ...this.#decisions.keys]);
+    const { entities, documents } = this.#state;
+    const decisions = new NameDecisions(given);
+    const concerned = decisions.namesThatDiffer(this.#decisions);
+    if (concerned.size === 0) return;
+    this.#decisions = decisions;
     const respell = () => {
       for (const key of concerned) for (const own of entities.entityOf(key).keys) this.#respelled.add(own);
     };
     respell();
-    entities.decide(this.#decisions);
+    entities.decide(decisions);
     respell();
-    for (const { path, text, documents } of this.#state.files.values()) {
-      const isConcerned = documents.some(({ found }) => namesIn(found).some((name) => concerned.has(name)));
-      if (isConcerned && !this.#pending.has(path)) this.#pending.set(path, text);
-    }
+    const ids = [...this.#found.documentsOf(concerned)];
+    this.#reread(ids.flatMap((id) => documents.get(id)?.path ?? []));
     this.#changed();
   }
 
@@ -238,16 +240,22 @@ export class AnalysisHost {
   /** Take over what a document names now in place of what it named before. */
   #renamed(id: string, before: Document | undefined, after: Document | undefined): void {
     const { entities } = this.#state;
+    const [old, current] = [before?.facts.entities ?? [], after?.facts.entities ?? []];
+    const [wasThere, isThere] = [new Set(old), new Set(current)];
     // First what is new, so that a name that stays never goes in between.
-    for (const { key, type, name } of after?.facts.entities ?? [])
-      if (entities.add(key, type, name)) this.#respelled.add(key);
-    for (const { key, type, name } of before?.facts.entities ?? [])
-      if (entities.remove(key, type, name)) this.#respelled.add(key);
+    for (const entity of current)
+      if (!wasThere.has(entity) && entities.add(entity.key, entity.type, entity.name))
+        this.#respelled.add(entity.key);
+    for (const entity of old)
+      if (!isThere.has(entity) && entities.remove(entity.key, entity.type, entity.name))
+        this.#respelled.add(entity.key);
     for (const pair of after?.facts.spelledOut ?? []) entities.spellOut(pair);
     for (const pair of before?.facts.spelledOut ?? []) entities.unspell(pair);
     for (const key of after?.facts.namesakes ?? []) entities.doubt(key);
     for (const key of before?.facts.namesakes ?? []) entities.undoubt(key);
     this.#uses.replace(id, before, after);
+    this.#state.roles.replace(id, before, after);
+    this.#found.replace(id, before?.found, after?.found);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);
   }
@@ -311,8 +319,8 @@ export class AnalysisHost {
     }
     const after = new Map<string, KnownReport>();
     for (const report of reportsOf(document.id, document.text, document.facts)) {
-      const { id, quotation, speaker, described, isSurePerson, isParaphrase } = report;
-      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase });
+      const { id, quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion } = report;
+      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion });
       if (!isSameReport(before?.get(id), report)) added.push(report);
     }
     for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
@@ -338,7 +346,9 @@ function isSameReport(one: KnownReport | undefined, other: KnownReport): boolean
     one?.speaker === other.speaker &&
     one.described === other.described &&
     one.isSurePerson === other.isSurePerson &&
-    one.isParaphrase === other.isParaphrase
+    one.isParaphrase === other.isParaphrase &&
+    one.quoted === other.quoted &&
+    occasionKey(one.occasion) === occasionKey(other.occasion)
   );
 }
 

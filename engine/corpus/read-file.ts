@@ -36,8 +36,8 @@ export interface Reading {
 
 export function readFile(path: string, text: string, reading: Reading): SourceFile {
   const factsOf = factsReader(reading);
-  const { nameOf, corrections, linkEnds, decisions, languages } = reading;
-  const bundle = parseBundle(text);
+  const { nameOf, corrections, linkEnds, decisions, languages, previous } = reading;
+  const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
   const documents = bundle
     ? membersOf(path, bundle, factsOf)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, ...factsOf(text, null) }];

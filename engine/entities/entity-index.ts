@@ -22,7 +22,7 @@ import { addToList } from './add-to-list.ts';
 import { countOn } from './counts.ts';
 import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
 import { groupPeople } from './group-people.ts';
-import { compareIdentities, type Identity } from './identity.ts';
+import { compareIdentities, type Identity, mayBeOneOf } from './identity.ts';
 import { comparedName } from './may-be-one.ts';
 import { mostCommonType } from './most-common-type.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
@@ -143,7 +143,7 @@ export class EntityIndex {
 
   /** Take what users have decided in place of what they had before. */
   decide(decisions: NameDecisions): void {
-    for (const key of [...this.#decisions.keys, ...decisions.keys])
+    for (const key of decisions.namesThatDiffer(this.#decisions))
       for (const bucket of this.#bucketsOf(key)) this.#changed.add(bucket);
     this.#decisions = decisions;
     this.#decided = new Map();
@@ -293,13 +293,22 @@ export class EntityIndex {
   }
 
   /** Keys of the entities that may be one with that of a name: people of one family name, of whom it is not sure. */
-  mayBeOne(key: string): readonly string[] {
+  *mayBeOne(key: string): Generator<string> {
     const own = this.identityOf(key);
-    const found = this.entityOf(key).keys.flatMap((other) => [
-      ...(this.#buckets.get(this.#personBucket(other)) ?? []),
-    ]);
-    const others = new Set(found.map((other) => this.entityOf(other).key));
-    return [...others].filter((other) => compareIdentities(own, this.identityOf(other)) === 'perhaps').sort();
+    const told = new Set<string>();
+    for (const bucket of new Set(this.entityOf(key).keys.map((other) => this.#personBucket(other)))) {
+      for (const group of new Set(this.#groupsOf(bucket).values())) {
+        // Most of a large family are others beyond doubt, and to know their entities takes longer.
+        if (!mayBeOneOf(own.names, group.names) && !group.keys.some((name) => this.#decisions.of(name)))
+          continue;
+        for (const name of group.keys) {
+          const other = this.entityOf(name).key;
+          if (told.has(other)) continue;
+          told.add(other);
+          if (compareIdentities(own, this.identityOf(other)) === 'perhaps') yield other;
+        }
+      }
+    }
   }
 
   #newName(key: string): KnownName {

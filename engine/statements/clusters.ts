@@ -1,22 +1,31 @@
 /**
  * From linked wordings to statements.
  *
- * There is no chaining: every member of a cluster is linked to the fullest wording itself, and members that agree
- * with different parts of it are different statements. Two of which a user has said that they are not the same stand
- * in no cluster together, whatever links them. The result depends only on the wordings, their links and the decisions.
+ * There is no chaining: a member of a cluster is linked to the fullest wording itself, or shares the same part of it and
+ * others vouch for it; and members that agree with different parts of the fullest are different statements. Two of which a
+ * user has said that they are not the same stand in no cluster together, whatever links them. The result depends only on
+ * the wordings, their links and the decisions.
  */
+
+import {
+  areToldApart,
+  type Cluster,
+  type DocumentOf,
+  type Draft,
+  isIn,
+  isKeptApart,
+  isOfAnotherTime,
+  isSure,
+  type Member,
+  type Stretch,
+  sameStretch,
+  stretchIn,
+  stretchOf,
+} from './cluster.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { LEAST_OF_TWO_PEOPLE, type Link, mayBeOnes } from './link.ts';
+import { addVouchedFor, dropContained } from './vouched-members.ts';
 import type { WordingNode } from './wording-graph.ts';
-
-/** A statement in terms of wordings. */
-export interface Cluster {
-  readonly fullest: WordingNode;
-  /** Where in the fullest wording the statement stands; word indices. */
-  readonly stretch: { readonly start: number; readonly end: number };
-  /** The other wordings with their link, seen from the fullest. */
-  readonly members: readonly { readonly node: WordingNode; readonly link: Link }[];
-}
 
 /** The nodes that hang together with one node, itself included. */
 export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
@@ -32,7 +41,7 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
  * Confirmed links are told first; a suggestion then joins a cluster or makes one, and never keeps a wording from
  * the cluster that it surely belongs to.
  */
-export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluster[] {
+export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: DocumentOf): readonly Cluster[] {
   const order = [...component].map((node) => ({ node, weight: node.total }));
   order.sort((a, b) => b.weight - a.weight || (a.node.key < b.node.key ? -1 : 1));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
@@ -41,25 +50,31 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
   for (const isMeant of PHASES) {
     const taken = new Map<WordingNode, Stretch[]>();
     for (const { node } of order) {
-      for (const group of groupByStretch(usableLinks(node, isMeant, { rank, taken, stock }))) {
+      for (const group of groupByStretch(usableLinks(node, isMeant, { rank, taken, stock, documentOf }))) {
         for (const { node: member, link } of addToCluster(drafts, node, group)) {
-          const stretch = { start: link.shared.rightStart, end: link.shared.rightEnd };
-          taken.set(member, [...(taken.get(member) ?? []), stretch]);
+          taken.set(member, [...(taken.get(member) ?? []), stretchOf(link)]);
         }
       }
     }
+    if (isMeant === isSure) {
+      addVouchedFor(drafts, order, stock, documentOf);
+      dropContained(drafts);
+    }
   }
+  dropContained(drafts);
   const accepted = acceptedMembers(rank);
   if (accepted.length > 0) confirmAccepted(drafts, accepted);
   const clusters: Cluster[] = [...drafts.values()].flat();
   const placed = new Set(
-    clusters.flatMap(({ fullest, members }) => [fullest, ...members.map(({ node }) => node)]),
+    clusters.flatMap(({ fullest, members }) => [
+      fullest,
+      ...members.filter(({ link }) => isSure(link)).map(({ node }) => node),
+    ]),
   );
   for (const { node, weight } of order) {
     const least = node.speaker === null ? LEAST_ALONE_UNKNOWN : LEAST_ALONE;
     const isAccepted = node.decided.get(node) === true;
-    const isTold = isAccepted ? clusters.some((cluster) => isSurelyIn(node, cluster)) : placed.has(node);
-    if (isTold || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
+    if (placed.has(node) || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
     clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
   }
   return clusters;
@@ -67,16 +82,12 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
 
 /** Which links are told first: what is sure, then what one speaker may have said, then what is only alike. */
 const PHASES: readonly ((link: Link) => boolean)[] = [
-  ({ status }) => status === 'confirmed',
+  isSure,
   ({ status, speakers }) => status === 'suggested' && mayBeOnes(speakers),
   ({ status, speakers }) => status === 'suggested' && !mayBeOnes(speakers),
 ];
 
-interface Draft extends Cluster {
-  readonly members: Member[];
-}
-
-/** @returns The members that were added: not those that a user has kept apart from one that is in the cluster. */
+/** @returns The members that were added: not those that a user has kept apart from one that is in the cluster, or that are in it. */
 function addToCluster(
   drafts: Map<WordingNode, Draft[]>,
   fullest: WordingNode,
@@ -91,7 +102,8 @@ function addToCluster(
   const draft = known ?? { fullest, stretch, members: [] };
   if (!known) own.push(draft);
   return acceptedFirst(group).filter((member) => {
-    if (isKeptApart(member.node, draft)) return false;
+    if (isIn(member.node, draft) || isKeptApart(member.node, draft)) return false;
+    if (isSure(member.link) && !member.link.isAccepted && isOfAnotherTime(member.node, draft)) return false;
     draft.members.push(member);
     return true;
   });
@@ -100,10 +112,6 @@ function addToCluster(
 /** Of two that are kept apart the one stays that a user has accepted. */
 function acceptedFirst(group: readonly Member[]): readonly Member[] {
   return group.toSorted((a, b) => Number(b.link.isAccepted) - Number(a.link.isAccepted));
-}
-
-function isKeptApart(node: WordingNode, { members }: Cluster): boolean {
-  return [...node.decided].some(([other, same]) => !same && members.some((member) => member.node === other));
 }
 
 /** A link that a user has accepted, from the fuller wording to the lesser. */
@@ -133,9 +141,9 @@ function acceptedMembers(rank: State['rank']): readonly Accepted[] {
  */
 function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly Accepted[]): void {
   for (const { members } of [...drafts.values()].flat()) {
-    const sure = new Map(members.filter(isSure).map(({ node, link }) => [node, link]));
+    const sure = new Map(members.filter(({ link }) => isSure(link)).map(({ node, link }) => [node, link]));
     for (const [index, member] of members.entries()) {
-      if (!isSure(member) && isVouchedFor(member.node, sure))
+      if (!isSure(member.link) && isVouchedFor(member.node, sure))
         members[index] = { ...member, link: { ...member.link, status: 'confirmed' } };
     }
   }
@@ -147,12 +155,8 @@ function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly A
   }
 }
 
-function isSure({ link }: Member): boolean {
-  return link.status === 'confirmed';
-}
-
 function isSurelyIn(node: WordingNode, { fullest, members }: Cluster): boolean {
-  return fullest === node || members.some((member) => member.node === node && isSure(member));
+  return fullest === node || members.some((member) => member.node === node && isSure(member.link));
 }
 
 /** Whether a wording is surely one with a sure member, and one of the two links on the way to the fullest is a user's. */
@@ -171,11 +175,6 @@ const LEAST_ALONE = 2.4;
 /** Of speakers who are not known, three words ("floating car park") may be anybody's. */
 const LEAST_ALONE_UNKNOWN = 3.2;
 
-type Member = Cluster['members'][number];
-
-/** A stretch of a wording, in word indices. */
-type Stretch = Cluster['stretch'];
-
 /** What is settled about a component while its clusters are told. */
 interface State {
   /** Place of each wording, the fullest first. */
@@ -184,19 +183,21 @@ interface State {
   readonly taken: ReadonlyMap<WordingNode, readonly Stretch[]>;
   /** Wordings that may be anybody's. */
   readonly stock: ReadonlySet<WordingNode>;
+  readonly documentOf: DocumentOf;
 }
 
 /** Links to lesser wordings whose stretch is not already told as a part of another statement, widest first. */
 function usableLinks(
   node: WordingNode,
   isMeant: (link: Link) => boolean,
-  { rank, taken, stock }: State,
+  { rank, taken, stock, documentOf }: State,
 ): readonly Member[] {
   const own = rank.get(node) ?? 0;
   const members: Member[] = [];
   for (const [other, link] of node.links) {
     if (!isMeant(link) || (rank.get(other) ?? 0) < own) continue;
     if (stock.has(node) || stock.has(other)) continue;
+    if (areToldApart(node, other, link, documentOf)) continue;
     if (isTaken(taken.get(node), link.shared.leftStart, link.shared.leftEnd)) continue;
     if (isTaken(taken.get(other), link.shared.rightStart, link.shared.rightEnd)) continue;
     members.push({ node: other, link });
@@ -230,20 +231,10 @@ function groupByStretch(members: readonly Member[]): readonly (readonly Member[]
   return groups;
 }
 
-function stretchIn(link: Link): Stretch {
-  return { start: link.shared.leftStart, end: link.shared.leftEnd };
-}
-
 function width(link: Link): number {
   return link.shared.leftEnd - link.shared.leftStart;
 }
 
 function isTaken(stretches: readonly Stretch[] | undefined, start: number, end: number): boolean {
   return stretches?.some((stretch) => sameStretch(stretch, { start, end })) ?? false;
-}
-
-/** Whether two stretches of one wording overlap by at least half of the shorter. */
-function sameStretch(a: Stretch, b: Stretch): boolean {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common > 0 && common * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }

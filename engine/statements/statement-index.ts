@@ -8,10 +8,13 @@
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
  */
+import type { Occasion } from '../annotate/facts.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
-import { type Cluster, clustersOf, componentOf } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
+import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
+import { occasionKey } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import { type Decided, gramsOf, NOTHING_DECIDED, WordingGraph, type WordingNode } from './wording-graph.ts';
@@ -25,6 +28,9 @@ export interface IndexedReport extends Spoken {
   readonly text: string;
   /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
+  /** Of a paraphrase, the speaker's few words in it; else empty. */
+  readonly quoted: string;
+  readonly occasion: Occasion | null;
 }
 
 export interface ReportDelta {
@@ -117,6 +123,20 @@ export class StatementIndex {
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
+  /** The reports, itself among them, for which what is decided on one of them holds. */
+  decidedWith(reportId: string): Iterable<string> {
+    return this.#places.get(reportId)?.node.reports ?? [];
+  }
+
+  /** Those of the reports of which a user has said that they are of one statement with another of them. */
+  acceptedAmong(reportIds: readonly string[]): ReadonlySet<string> {
+    const nodes = new Set(reportIds.flatMap((id) => this.#places.get(id)?.node ?? []));
+    const accepted = new Set(
+      [...nodes].filter(({ decided }) => [...decided].some(([other, same]) => same && nodes.has(other))),
+    );
+    return new Set(reportIds.filter((id) => accepted.has(this.#places.get(id)?.node as WordingNode)));
+  }
+
   #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {
     stale.add(node);
     node.reports.delete(id);
@@ -182,6 +202,7 @@ export class StatementIndex {
   }
 
   #recluster(stale: ReadonlySet<WordingNode>, documents: Set<string>): void {
+    const documentOf = (id: string) => this.documentOf(id);
     const done = new Set<WordingNode>();
     for (const node of stale) {
       if (node.reports.size === 0) {
@@ -191,7 +212,7 @@ export class StatementIndex {
       if (done.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
-      for (const cluster of clustersOf(component)) {
+      for (const cluster of clustersOf(component, documentOf)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);
@@ -228,7 +249,8 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     const names = report.isParaphrase ? namesIn(report.text) : [];
-    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`;
+    const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
+    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}${report.occasion ? `|${occasionKey(report.occasion)}` : ''}`;
     return {
       wording,
       key: wording,
@@ -236,7 +258,9 @@ export class StatementIndex {
       speaker: report.speaker,
       described: report.described,
       isParaphrase: report.isParaphrase,
-      names: new Set(names.map((key) => this.#vocabulary.idOf(key))),
+      names: this.#idsOf(names),
+      quoted: this.#idsOf(quoted),
+      occasion: report.occasion,
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
@@ -247,12 +271,24 @@ export class StatementIndex {
       tally: 0,
     };
   }
+
+  #idsOf(keys: readonly string[]): ReadonlySet<number> {
+    return keys.length === 0 ? NOTHING : new Set(keys.map((key) => this.#vocabulary.idOf(key)));
+  }
 }
+
+/** One for all wordings, most of which have no such words. */
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
 function namesIn(text: string): readonly string[] {
   const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return [...new Set(writtenWords(names.join(' ')).map(({ key }) => key))].sort();
+  return keysIn(names.join(' '));
+}
+
+/** The distinct keys of a text, in the order of the alphabet. */
+function keysIn(text: string): readonly string[] {
+  return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
 }
 
 /** A word's key, marked where an editor put the word in, so that reports of one wording are alike in all that counts. */

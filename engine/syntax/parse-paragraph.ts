@@ -5,13 +5,18 @@
  * wrong in news decide the rules: a number keeps its separators ("3,210"), and an abbreviated title or an initial
  * ("Mr. Smith", "J. Doe", "the U.S. president") ends no sentence.
  */
+
 import type { LocalSpan } from '../text/span.ts';
+import { datelineEnd } from './dateline.ts';
 
 /** What the passes need of a paragraph's structure. */
 export interface ParagraphSyntax {
   /** Words in order, apostrophes and hyphens inside them included ("Hale’s", "long-term", "U.S."). */
   readonly words: readonly LocalSpan[];
-  /** Where each sentence but the first begins, in ascending order; an opening mark belongs to its sentence. */
+  /**
+   * Where each sentence but the first begins, in ascending order; an opening mark belongs to its sentence, and a dateline
+   * to none.
+   */
   readonly sentenceStarts: readonly number[];
 }
 
@@ -76,9 +81,11 @@ function isPlain(unit: number): boolean {
 const SPACE = 32;
 
 function sentenceStarts(text: string, abbreviation: RegExp | null): readonly number[] {
-  const starts: number[] = [];
+  const report = datelineEnd(text);
+  const starts: number[] = report > 0 ? [report] : [];
   for (const found of text.matchAll(BOUNDARY)) {
     const next = found.index + found[0].length;
+    if (next <= report) continue;
     if (
       found[0].charCodeAt(0) !== FULL_STOP ||
       found[0][1] === '.' ||
