@@ -267,7 +267,8 @@ export const STEPS = [
     title: 'the statement matrix is as it was left when it is seen again',
     async act(window) {
       await window.command('Crossquote: Statement Matrix');
-      await window.matrix.locator('.cell[tabindex="0"] .shape').waitFor();
+      // A key that comes before the focus would open a widget that loses it again.
+      await window.matrix.locator('.cell:focus .shape').waitFor();
       await window.open(STATEMENT.file);
       await window.matrix.locator('.grid').waitFor({ state: 'detached' });
       await window.command('Crossquote: Statement Matrix');
