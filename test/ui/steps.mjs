@@ -279,15 +279,19 @@ export const STEPS = [
   {
     title: 'the statement matrix is exported as it is filtered',
     async act(window, folder) {
-      const target = path.join(folder, 'matrix.csv');
+      const exports = path.join(folder, 'exports');
+      mkdirSync(path.join(exports, 'earlier'), { recursive: true });
+      const target = path.join(exports, 'matrix.csv');
       await window.matrix.getByRole('button', { name: 'Export CSV…' }).click();
-      await window.answerDialog('Export the Statement Matrix', target, 'articles');
-      await window.page.locator('.notification-toast', { hasText: 'written to matrix.csv' }).waitFor();
+      await window.answerDialog('Export the Statement Matrix', target, 'earlier');
+      const toast = window.page.locator('.notification-toast', { hasText: 'written to exports/matrix.csv' });
+      await toast.waitFor();
       const lines = readFileSync(target, 'utf8').trim().split('\r\n');
       assert.match(lines[0] ?? '', /^statement,speaker,documents,reports,wordings,.*transmarine\.txt/);
       assert.equal(lines.length, 2);
-      rmSync(target);
+      rmSync(exports, { recursive: true });
       await window.command('Notifications: Clear All Notifications');
+      await toast.waitFor({ state: 'hidden' });
       await window.command('View: Close All Editors');
     },
   },

@@ -117,13 +117,13 @@ function arrived(part: Part): void {
     ? NOTHING
     : { statement: statement ?? followed.statement, document: documentId ?? followed.document };
   toolbar.tell(statusOf(part));
-  if (document.hasFocus()) takeFocus();
+  takeFocus();
   lookAt(grid.active);
 }
 
-/** Keys act on the grid where nothing else has the focus. */
+/** Keys act on the grid where nothing else of the page has the focus; what the editor has focused meanwhile keeps it. */
 function takeFocus(): void {
-  if (document.activeElement === document.body) grid.focus();
+  if (document.hasFocus() && document.activeElement === document.body) grid.focus();
 }
 
 function keep(): void {
