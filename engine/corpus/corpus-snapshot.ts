@@ -115,12 +115,7 @@ export class CorpusSnapshot implements Snapshot {
     this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
     const cluster = this.state.statements.cluster(id);
     const nodes = cluster ? [cluster.fullest, ...cluster.members.map(({ node }) => node)] : [];
-    return nodes.flatMap(({ reports }) =>
-      [...reports].flatMap((id) => {
-        const found = this.#reportOf(id);
-        return found ? { documentId: found.documentId, quotation: found.known.quotation } : [];
-      }),
-    );
+    return nodes.flatMap(({ reports }) => this.#quotationsOf(reports));
   }
 
   statement(id: string): Statement | undefined {
@@ -148,10 +143,7 @@ export class CorpusSnapshot implements Snapshot {
 
   decidedWith({ documentId, quotation }: QuotationId): readonly QuotationId[] {
     const id = this.#reportIdsOf(documentId).get(quotation);
-    return [...(id === undefined ? [] : this.state.index.decidedWith(id))].flatMap((other) => {
-      const found = this.#reportOf(other);
-      return found ? [{ documentId: found.documentId, quotation: found.known.quotation }] : [];
-    });
+    return id === undefined ? [] : this.#quotationsOf(this.state.index.decidedWith(id));
   }
 
   acceptedIn({ reports }: Statement): ReadonlySet<string> {
@@ -294,6 +286,14 @@ export class CorpusSnapshot implements Snapshot {
     const { relation, status, score } = rest;
     const { documentId, known } = found;
     reports.push({ id, documentId, quotation: known.quotation, relation, status, score });
+  }
+
+  /** @param ids Of reports. */
+  #quotationsOf(ids: Iterable<string>): QuotationId[] {
+    return [...ids].flatMap((id) => {
+      const found = this.#reportOf(id);
+      return found ? { documentId: found.documentId, quotation: found.known.quotation } : [];
+    });
   }
 
   #reportOf(id: string): { readonly documentId: string; readonly known: KnownReport } | undefined {

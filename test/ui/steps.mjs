@@ -300,7 +300,8 @@ export const STEPS = [
     title: 'the statement matrix is as it was left when it is seen again',
     async act(window) {
       await window.command('Crossquote: Statement Matrix');
-      await window.webView.locator('.cell[tabindex="0"] .shape').waitFor();
+      // A key that comes before the focus would open a widget that loses it again.
+      await window.webView.locator('.cell:focus .shape').waitFor();
       await window.open(STATEMENT.file);
       await window.webView.locator('.grid').waitFor({ state: 'detached' });
       await window.command('Crossquote: Statement Matrix');
@@ -311,15 +312,19 @@ export const STEPS = [
   {
     title: 'the statement matrix is exported as it is filtered',
     async act(window, folder) {
-      const target = path.join(folder, 'matrix.csv');
+      const exports = path.join(folder, 'exports');
+      mkdirSync(path.join(exports, 'earlier'), { recursive: true });
+      const target = path.join(exports, 'matrix.csv');
       await window.webView.getByRole('button', { name: 'Export CSV…' }).click();
-      await window.answerDialog('Export the Statement Matrix', target, 'articles');
-      await window.page.locator('.notification-toast', { hasText: 'written to matrix.csv' }).waitFor();
+      await window.answerDialog('Export the Statement Matrix', target, 'earlier');
+      const toast = window.page.locator('.notification-toast', { hasText: 'written to exports/matrix.csv' });
+      await toast.waitFor();
       const lines = readFileSync(target, 'utf8').trim().split('\r\n');
       assert.match(lines[0] ?? '', /^statement,speaker,documents,reports,wordings,.*transmarine\.txt/);
       assert.equal(lines.length, 2);
-      rmSync(target);
+      rmSync(exports, { recursive: true });
       await window.command('Notifications: Clear All Notifications');
+      await toast.waitFor({ state: 'hidden' });
       await window.command('View: Close All Editors');
     },
   },

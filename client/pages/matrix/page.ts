@@ -99,6 +99,8 @@ const blank = element('div', { class: 'blanks' });
 
 document.body.append(toolbar.element, legend(), grid.element, blank, detail.element);
 document.body.classList.add('waiting');
+// The editor gives the focus to the page as a whole, a moment after the page hears of it.
+window.addEventListener('focus', () => setTimeout(takeFocus));
 if (before) {
   whole = before.whole;
   followed = before.followed;
@@ -107,7 +109,6 @@ if (before) {
 void data.update();
 
 function arrived(part: Part): void {
-  const isFirst = document.body.classList.contains('waiting');
   whole = part.whole;
   showBlank(blankOf(part, data.matrix, blankListener));
   grid.arrived(part);
@@ -116,8 +117,13 @@ function arrived(part: Part): void {
     ? NOTHING
     : { statement: statement ?? followed.statement, document: documentId ?? followed.document };
   toolbar.tell(statusOf(part));
-  if (isFirst && document.hasFocus()) grid.focus();
+  takeFocus();
   lookAt(grid.active);
+}
+
+/** Keys act on the grid where nothing else of the page has the focus; what the editor has focused meanwhile keeps it. */
+function takeFocus(): void {
+  if (document.hasFocus() && document.activeElement === document.body) grid.focus();
 }
 
 function keep(): void {
