@@ -14,7 +14,14 @@ import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
-import { type Decided, gramsOf, NOTHING_DECIDED, WordingGraph, type WordingNode } from './wording-graph.ts';
+import {
+  type Decided,
+  gramsOf,
+  NO_LINKS,
+  NOTHING_DECIDED,
+  WordingGraph,
+  type WordingNode,
+} from './wording-graph.ts';
 import { isInserted, type WrittenWord, writtenWords } from './words.ts';
 
 /** A quotation as the index takes it in. */
@@ -165,7 +172,7 @@ export class StatementIndex {
     const key = isApart ? `${wording}#${id}` : wording;
     if (node.key === key) return;
     this.#takeOut(id, node, stale);
-    const fresh = { ...node, key, reports: new Set<string>(), links: new Map(), decided: NOTHING_DECIDED };
+    const fresh = { ...node, key, reports: new Set<string>(), links: NO_LINKS, decided: NOTHING_DECIDED };
     this.#putIn(id, documentId, fresh, stale);
   }
 
@@ -228,7 +235,11 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     const names = report.isParaphrase ? namesIn(report.text) : [];
-    const wording = `${words.map(writtenKey).join(' ')}|${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}`;
+    const wording = [
+      words.map(writtenKey).join(' '),
+      `${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}`,
+      report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
+    ].join('|');
     return {
       wording,
       key: wording,
@@ -236,18 +247,20 @@ export class StatementIndex {
       speaker: report.speaker,
       described: report.described,
       isParaphrase: report.isParaphrase,
-      names: new Set(names.map((key) => this.#vocabulary.idOf(key))),
+      names: names.length === 0 ? NO_NAMES : new Set(names.map((key) => this.#vocabulary.idOf(key))),
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
       grams: gramsOf(keys, this.#vocabulary),
       reports: new Set(),
-      links: new Map(),
+      links: NO_LINKS,
       decided: NOTHING_DECIDED,
       tally: 0,
     };
   }
 }
+
+const NO_NAMES: ReadonlySet<number> = new Set();
 
 /** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
 function namesIn(text: string): readonly string[] {
