@@ -49,6 +49,8 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
         own.map(({ key }) => key),
         'spelled otherwise, or with fewer names',
       );
+      const { id, names: compared } = identityOfPerson(bucket, own, middle);
+      if (own.length + shorter.length === 1) return { ...group, id, names: compared };
       const keys = [...group.keys, ...shorter.map(({ key }) => key)].sort();
       const reasons = new Map(group.reasons);
       const fullest = own.find(({ key }) => key === group.key);
@@ -56,7 +58,7 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
         if (fullest && name.given !== fullest.name.given)
           reasons.set(key, 'the same first name in a related language');
       for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
-      return { ...group, keys, reasons, ...identityOfPerson(bucket, own, middle) };
+      return { key: group.key, keys, reasons, id, names: compared };
     }),
     ...unclear.map(({ key }) => alone(key)),
   ];
