@@ -198,7 +198,9 @@ export class StatementIndex {
       if (done.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
-      for (const cluster of clustersOf(component)) {
+      // Most wordings stand in one document and are like no other.
+      const isByItself = component.size === 1 && node.reports.size === 1;
+      for (const cluster of isByItself ? [] : clustersOf(component)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);
