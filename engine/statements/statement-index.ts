@@ -124,6 +124,11 @@ export class StatementIndex {
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
+  /** How many pairs of wordings have been compared so far: what linking costs, whatever the machine. */
+  get compared(): number {
+    return this.#graph.compared;
+  }
+
   #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {
     stale.add(node);
     node.reports.delete(id);

@@ -53,6 +53,12 @@ export class WordingGraph {
   readonly #postings = new Map<number, Posting>();
   /** Nodes whose links may be out of date. */
   readonly #unlinked = new Set<WordingNode>();
+  #compared = 0;
+
+  /** How many pairs of wordings have been compared so far. */
+  get compared(): number {
+    return this.#compared;
+  }
 
   node(key: string): WordingNode | undefined {
     return this.#nodes.get(key);
@@ -143,6 +149,7 @@ export class WordingGraph {
     }
     for (const other of candidates) {
       if (node.links.has(other)) continue;
+      this.#compared++;
       const [left, right] = node.key < other.key ? [node, other] : [other, node];
       const link = isAccepted(other) ? acceptedLink(left, right) : linkOf(left, right);
       if (!link) continue;
