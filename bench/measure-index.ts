@@ -9,6 +9,7 @@ import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
 import { exposeGarbageCollector } from './garbage-collector.ts';
 import { generateArticles } from './generate.ts';
 import { measureKeystrokes } from './measure-keystrokes.ts';
+import { processorTime } from './processor-time.ts';
 import type { Quantiles } from './quantiles.ts';
 import { type Findings, scoreSnapshot } from './score-snapshot.ts';
 import { type LinkingFigures, watchLinking } from './watch-linking.ts';
@@ -23,10 +24,14 @@ export interface IndexTask {
 export interface IndexFigures extends LinkingFigures {
   /** Milliseconds to read every file, analyse it and have the statement index ready. */
   readonly index: number;
+  /** The same in processor time. */
+  readonly indexWork: number;
   /** Milliseconds to list all statements of the finished index. */
   readonly list: number;
   /** Milliseconds to read and tokenise the same files. */
   readonly yardstick: number;
+  /** The same in processor time. */
+  readonly yardstickWork: number;
   readonly words: number;
   /** Bytes that the finished index keeps alive, after a garbage collection. */
   readonly heap: number;
@@ -51,6 +56,7 @@ export function measureIndex({ folder, seed, documents }: IndexTask): IndexFigur
   const collectGarbage = exposeGarbageCollector();
   const yardsticks = [];
   const times = [];
+  const works = [];
   const linkings: LinkingFigures[] = [];
   let host = new AnalysisHost();
   let before = 0;
@@ -59,17 +65,22 @@ export function measureIndex({ folder, seed, documents }: IndexTask): IndexFigur
     host = new AnalysisHost();
     collectGarbage();
     before = process.memoryUsage().heapUsed;
+    const worked = processorTime();
     times.push(timed(() => linkings.push(watchLinking(() => buildIndex(host, paths, names)))));
+    works.push(processorTime() - worked);
   }
   collectGarbage();
   const memory = process.memoryUsage();
   const list = timed(() => host.snapshot().statements());
   return {
     index: Math.min(...times),
+    indexWork: Math.min(...works),
     linking: Math.min(...linkings.map(({ linking }) => linking)),
+    linkingWork: Math.min(...linkings.map(({ linkingWork }) => linkingWork)),
     compared: linkings[0]?.compared ?? 0,
     list,
     yardstick: Math.min(...yardsticks.map(({ milliseconds }) => milliseconds)),
+    yardstickWork: Math.min(...yardsticks.map(({ work }) => work)),
     words: yardsticks[0]?.words ?? 0,
     heap: memory.heapUsed - before,
     rss: memory.rss,

@@ -70,8 +70,11 @@ const GROWING: readonly Growing[] = [
   { name: 'read and tokenise', of: ({ index }) => index.yardstick, print: milliseconds },
   { name: 'index', of: ({ index }) => index.index, print: milliseconds },
   { name: 'index / read and tokenise', of: ({ index }) => index.index / index.yardstick, print: times },
+  { name: '  in processor time', of: ({ index }) => index.indexWork / index.yardstickWork, print: times },
   { name: 'linking alone', of: ({ index }) => index.linking, print: milliseconds },
-  { name: 'linking / n·log n', of: ({ index }) => linkingByReports(index), print: nanoseconds },
+  { name: '  in processor time', of: ({ index }) => index.linkingWork, print: milliseconds },
+  { name: '    by n·log n', of: ({ index }) => linkingByReports(index), print: nanoseconds },
+  { name: 'pairs of wordings compared', of: ({ index }) => index.compared, print: String },
   { name: 'key in the engine, p50', of: ({ index }) => index.keystroke.p50, print: milliseconds },
   { name: 'key in the engine, p95', of: ({ index }) => index.keystroke.p95, print: milliseconds },
   { name: 'memory of the index', of: ({ index }) => index.heap, print: megabytes },
@@ -88,9 +91,9 @@ const GROWING: readonly Growing[] = [
   ]),
 ];
 
-/** Milliseconds; n is the number of the quotations that were found. */
-function linkingByReports({ linking, findings }: IndexFigures): number {
-  return linking / (findings.found * Math.log2(findings.found));
+/** Milliseconds of processor time; n is the number of the quotations that were found. */
+function linkingByReports({ linkingWork, findings }: IndexFigures): number {
+  return linkingWork / (findings.found * Math.log2(findings.found));
 }
 
 function reportCosts(index: IndexFigures): string {
@@ -99,7 +102,9 @@ function reportCosts(index: IndexFigures): string {
     ['read and tokenise', milliseconds(index.yardstick)],
     ['index', milliseconds(index.index)],
     ['index / read and tokenise', times(index.index / index.yardstick)],
-    ['  linking alone', milliseconds(index.linking)],
+    ['  in processor time', times(index.indexWork / index.yardstickWork)],
+    ['linking alone', milliseconds(index.linking)],
+    ['  in processor time', milliseconds(index.linkingWork)],
     ['  pairs of wordings compared', `${index.compared}`],
     ['list all statements', milliseconds(index.list)],
     ['key in the engine, p50', milliseconds(p50)],
