@@ -2,7 +2,7 @@
  * What may stand between a reporting verb and what it reports: hearers, dates, places and occasions.
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
-import { isTime } from './dates.ts';
+import { dateEnd } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -10,6 +10,7 @@ import { nounPhraseAt } from './noun-phrases.ts';
 /** Index after the hearer at `at`: "told reporters", "said to him". */
 export function hearerEnd({ elements, groups, to }: Sentence, at: number): number {
   const start = hasFeature(elements[at], FEATURE.hearer) ? at + 1 : at;
+  if (dateEnd(elements, start) > start) return at;
   const hearer = nounPhraseAt(elements, start);
   if (!hearer || hearer.to >= to) return at;
   const verb = groups.find((group) => group.from >= hearer.to);
@@ -22,15 +23,13 @@ export function adjunctEnd({ elements, to }: Pick<Sentence, 'elements' | 'to'>, 
   const first = elements[at];
   if (!first || at >= to) return at;
   if (first.tag === 'adverb') return at + 1;
-  if (isTime(elements, at)) {
-    let end = at + 1;
-    while (end < to && isTime(elements, end)) end++;
-    return end;
-  }
+  const date = dateEnd(elements, at);
+  if (date > at) return Math.min(date, to);
   if (first.tag === 'preposition' || first.tag === 'to') {
-    const object = isTime(elements, at + 1) ? null : nounPhraseAt(elements, at + 1);
-    if (object && object.to <= to) return reducedEnd(elements, object.to);
-    return isTime(elements, at + 1) ? adjunctEnd({ elements, to }, at + 1) : at;
+    const when = dateEnd(elements, at + 1);
+    if (when > at + 1) return Math.min(when, to);
+    const object = nounPhraseAt(elements, at + 1);
+    return object && object.to <= to ? reducedEnd(elements, object.to) : at;
   }
   return at;
 }

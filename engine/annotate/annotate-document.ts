@@ -41,7 +41,7 @@ export function annotateDocument(
   );
   const named = documentEntities(article, language.names);
   const drafts = quotationsOf(article, pairing.stretches, named, language.names);
-  const { quotations, mentions } = resolveSources(text, article, drafts, named, language.names);
+  const { quotations, mentions } = resolveSources(text, article, drafts, named, language);
   return {
     quotations,
     mentions: [...named.mentions, ...mentions].sort((a, b) => a.span.start - b.span.start),

@@ -15,6 +15,7 @@ import {
   standsBare,
 } from './clause-begin.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
+import { dateEnd } from './dates.ts';
 import type { Sentence } from './narration.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { complementOfPlaced } from './placed-complements.ts';
@@ -170,7 +171,7 @@ export function complementAt(
     return clause('infinitive');
   const gerund = first.tag === 'gerund' || groups.some(({ from, form }) => from === at && form === 'gerund');
   if (gerund && takes.has('gerund')) return clause('gerund');
-  if (prepositions.has(first.lower) && !isReduced(group, verb)) {
+  if (prepositions.has(first.lower) && !isReduced(group, verb) && dateEnd(elements, at + 1) === at + 1) {
     const from = at + 1;
     const next = elements[from];
     // "posted on the board that it sank": where it was said, not what.

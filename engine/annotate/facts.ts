@@ -42,11 +42,19 @@ export interface Quotation {
   readonly parent: number | null;
   readonly cue: Span | null;
   readonly polarity: Polarity;
+  /** When it was said, as far as the reporter names a month or a year; null for neither. */
+  readonly occasion: Occasion | null;
   readonly source: Source | null;
   /** How sure the attribution is, in [0, 1]. */
   readonly confidence: number;
   /** The reason for the attribution, in words for the user. */
   readonly why: string;
+}
+
+export interface Occasion {
+  /** From 1 to 12. */
+  readonly month: number | null;
+  readonly year: number | null;
 }
 
 /** Who says it. */

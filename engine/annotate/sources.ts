@@ -4,7 +4,7 @@
  * A name is looked up, a description is matched with the titles that names carry in the document, and a singular
  * pronoun stands for the person last spoken of. What stays unsure stays open: a wrong speaker is worse than none.
  */
-import type { NameWords } from '../languages/language.ts';
+import type { Language, NameWords } from '../languages/language.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { fitted } from '../text/fitted.ts';
 import type { Span } from '../text/span.ts';
@@ -12,6 +12,7 @@ import { Descriptions } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { DocumentEntities } from './document-entities.ts';
 import type { Mention, Quotation, Source } from './facts.ts';
+import { Occasions } from './occasions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { Pronouns, type Speaker } from './pronouns.ts';
 import type { QuotationDraft, SourceDraft } from './quotation-draft.ts';
@@ -29,8 +30,9 @@ export function resolveSources(
   paragraphs: readonly Paragraph[],
   drafts: readonly QuotationDraft[],
   named: DocumentEntities,
-  names: NameWords,
+  { names, occasions: words }: Language,
 ): ResolvedSources {
+  const occasions = new Occasions(text, paragraphs, words);
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
   const marked = joined(drafts.flatMap((draft) => draft.marked));
   const isQuoted = ({ start, end }: Span) => {
@@ -78,6 +80,7 @@ export function resolveSources(
       parent: draft.parent ? (indexOf.get(draft.parent) ?? null) : null,
       cue: draft.cue,
       polarity: draft.polarity,
+      occasion: occasions.of(draft),
       source: source && sourceFact(source, entities, isNamedBeside(text, named.mentions, source)),
       confidence: Math.round(confidence * 100) / 100,
       why,

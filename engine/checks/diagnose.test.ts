@@ -152,6 +152,25 @@ ${what}
   });
 });
 
+test('truncated-quotation where an ellipsis says what is cut out, and warns of a condition in it', () => {
+  const spliced = (cut: string) =>
+    check(`
+//- b.txt
+“<|truncated-quotation:The northern bridge will fall … and nobody on the island was told,|>” Ada Marsh said.
+//- a.txt
+“The northern bridge will fall ${cut} and nobody on the island was told,” Ada Marsh said.
+`)[0];
+  expect(spliced('in the next storm')).toMatchObject({
+    message: 'More of this statement is quoted in a.txt: here without “in the next storm”.',
+    severity: 'information',
+  });
+  expect(spliced('only if lorries cross it')).toMatchObject({
+    message:
+      'More of this statement is quoted in a.txt, with a condition that is cut here: “if lorries cross it”.',
+    severity: 'warning',
+  });
+});
+
 test('truncated-quotation is no warning where a reporter tells more', () => {
   const saying = 'the northern bridge will fall in the next storm';
   const [finding] = check(`

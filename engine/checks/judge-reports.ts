@@ -114,8 +114,9 @@ function wordingAt({ document, quotation }: QuotationPlace): Wording {
 
 function compareWithFullest(fullest: Wording, own: Wording, relation: Report['relation']): Verdict {
   const { stretches } = alignWordings(fullest.text, own.text);
-  const isTruncated = relation === 'truncated';
-  const contradiction = isTruncated ? null : contradictionOf(stretches);
+  // What is left out contradicts nothing, whether it is cut off or cut out.
+  const isCut = relation === 'truncated' || relation === 'spliced';
+  const contradiction = isCut ? null : contradictionOf(stretches);
   if (contradiction) {
     const { kind, left, right } = contradiction;
     const code = kind === 'number' ? 'number-differs' : 'negation-differs';
@@ -123,7 +124,7 @@ function compareWithFullest(fullest: Wording, own: Wording, relation: Report['re
   }
   if (!stretches.some(saysSomething)) return { code: 'same-statement', isNearly: true };
   const difference = describeStretches(stretches, fullest.text, own.text);
-  if (isTruncated) {
+  if (isCut) {
     // What a reporter tells besides was perhaps never said.
     const cut = fullest.isParaphrase ? null : graveCutOf(stretches, fullest.text);
     const grave = cut && { kind: cut.kind, words: citedWords(fullest.text, cut.span) };

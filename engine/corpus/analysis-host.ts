@@ -13,6 +13,7 @@ import { EntityIndex } from '../entities/entity-index.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
 import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
+import { occasionKey } from '../statements/occasion.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
 import { DecidedLinks, type FiledLink, type FoundEnd } from './decided-links.ts';
@@ -311,8 +312,8 @@ export class AnalysisHost {
     }
     const after = new Map<string, KnownReport>();
     for (const report of reportsOf(document.id, document.text, document.facts)) {
-      const { id, quotation, speaker, described, isSurePerson, isParaphrase } = report;
-      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase });
+      const { id, quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion } = report;
+      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion });
       if (!isSameReport(before?.get(id), report)) added.push(report);
     }
     for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
@@ -338,7 +339,9 @@ function isSameReport(one: KnownReport | undefined, other: KnownReport): boolean
     one?.speaker === other.speaker &&
     one.described === other.described &&
     one.isSurePerson === other.isSurePerson &&
-    one.isParaphrase === other.isParaphrase
+    one.isParaphrase === other.isParaphrase &&
+    one.quoted === other.quoted &&
+    occasionKey(one.occasion) === occasionKey(other.occasion)
   );
 }
 

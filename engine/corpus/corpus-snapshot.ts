@@ -2,10 +2,10 @@
  * Answers from the corpus as it stands.
  */
 
-import type { EntityType } from '../annotate/facts.ts';
+import type { EntityType, Occasion } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Identity } from '../entities/identity.ts';
-import type { Cluster } from '../statements/clusters.ts';
+import type { Cluster } from '../statements/cluster.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
@@ -36,6 +36,8 @@ export interface KnownReport {
   readonly described: string | null;
   readonly isSurePerson: boolean;
   readonly isParaphrase: boolean;
+  readonly quoted: string;
+  readonly occasion: Occasion | null;
 }
 
 /** What the host keeps; only the host writes to it. */

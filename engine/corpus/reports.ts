@@ -4,7 +4,7 @@
  * A report's id is made of its document, the fingerprint of its words and its ordinal among equal ones, so that it
  * stays the same while the text above it is edited.
  */
-import type { DocumentFacts, Quotation } from '../annotate/facts.ts';
+import type { DocumentFacts, Occasion, Quotation } from '../annotate/facts.ts';
 import { CONTENT_WEIGHT, wordsOf } from '../statements/words.ts';
 import { contentKey } from '../text/content-key.ts';
 import { wordingIn } from './wording.ts';
@@ -17,6 +17,10 @@ export interface DocumentReport {
   readonly text: string;
   /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
+  /** Of a paraphrase, the speaker's few words in it; else empty. */
+  readonly quoted: string;
+  /** When it was said, as far as the reporter names a month or a year. */
+  readonly occasion: Occasion | null;
   /** The speaker, by the key that the document gives it; null when unknown. */
   readonly speaker: string | null;
   /** By what words a speaker who is not known is described, as statements compare them; null for no description. */
@@ -28,7 +32,7 @@ export interface DocumentReport {
 }
 
 /** A source less sure than this does not count as the speaker when statements are compared. */
-const SURE_SPEAKER = 0.6;
+const SURE_SPEAKER = 0.5;
 
 /** Of the sources that are as sure as this, 93 in 100 are right (docs/how-it-decides.md). */
 const SURE_PERSON = 0.9;
@@ -58,6 +62,7 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
       documentId,
       ...worded,
       ...sourceOf(text, facts, quotation),
+      occasion: quotation.occasion,
       quotation: index,
     });
   }

@@ -4,7 +4,7 @@
  * The list is brought up to date when it is asked for, and only for the statements that have changed: one that stays
  * as it was stays the same object, in its place. It holds nothing that moves when a document is edited elsewhere.
  */
-import type { Cluster } from '../statements/clusters.ts';
+import type { Cluster } from '../statements/cluster.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
 import type { WordingNode } from '../statements/wording-graph.ts';

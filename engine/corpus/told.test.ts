@@ -61,6 +61,33 @@ test('what two reporters tell word for word is one statement whoever is said to 
   expect(told(`Harbour officials ${words}`, `Two officials ${words}`)).toHaveLength(1);
 });
 
+test.each([
+  [
+    'by one speaker',
+    'Ada Marsh accused the harbour board of a “paper voyage” in the matter of the northern islands and their doctors.',
+    'Ada Marsh said that new ferries, new piers and lighthouses were a “paper voyage” for everybody but Ostrow.',
+  ],
+  [
+    'by nobody known',
+    'She said boats which carry timber would be “drowned by paper rules” unless the mayor, the board and the captains met.',
+    '“We are drowned by paper rules,” one of the captains said.',
+  ],
+])('few words that both have in marks are worth a look: %s', (_, left, right) => {
+  const isOne = (...texts: readonly string[]) =>
+    told(...texts).filter((statement) => statement.includes('?'));
+  expect(isOne(left, right)).toHaveLength(1);
+  expect(isOne(left.replace(/[“”]/g, ''), right)).toEqual([]);
+});
+
+test('two words that any long text of the speaker may have are no statement', () => {
+  const words = 'fishing quotas';
+  const long = `Ada Marsh said that the northern islands, where doctors, teachers and pilots are few, had sold their ${words} to Ostrow before the storm took boats, piers and lighthouses.`;
+  expect(told(long, `Ada Marsh called for ${words}.`)).toEqual([]);
+  expect(
+    told(`Ada Marsh said the islands had sold their ${words}.`, `Ada Marsh called for ${words}.`),
+  ).toHaveLength(1);
+});
+
 test('people and places that two of one speaker’s remarks name make them no statement', () => {
   expect(
     told(
@@ -80,4 +107,23 @@ test('a report whose words get marks is compared as one that quotes', () => {
   host.setFile('a', `Harbour officials said “${words} before the winter”.`);
   const [after] = host.snapshot().statements();
   expect(after?.reports.map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
+});
+
+test.each([
+  ['another month', 'in October', 'in July', ['a b?']],
+  ['another year', 'in 2019', 'in 2021', ['a b?']],
+  ['the same month', 'in October', 'in October', ['a b']],
+  ['a day that may be in it', 'in October', 'on Friday', ['b a']],
+])('what one speaker says again in %s', (_, one, other, statements) => {
+  const words = '“We will carry timber to every northern island before the first storm,” Ada Marsh said';
+  expect(told(`${words} ${one}.`, `${words} ${other}.`)).toEqual(statements);
+});
+
+test('what one speaker only may have said again in another month is no statement', () => {
+  const [left, right] = [
+    'Ada Marsh said that 26 boats had promised to carry timber to the northern islands',
+    'Ada Marsh said 26 ships would carry timber up to the islands in the north',
+  ];
+  expect(told(`In May, ${left}.`, `In May, ${right}.`)).toHaveLength(1);
+  expect(told(`In May, ${left}.`, `In June, ${right}.`)).toEqual([]);
 });

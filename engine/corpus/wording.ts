@@ -9,6 +9,8 @@ interface Wording {
   readonly text: string;
   /** Whether they are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
+  /** Of a paraphrase, the speaker's few words in it; else empty. */
+  readonly quoted: string;
 }
 
 /**
@@ -17,11 +19,12 @@ interface Wording {
  */
 export function wordingIn(text: string, quotation: Quotation): Wording {
   const marked = markedText(text, quotation);
-  if (quotation.kind !== 'mixed') return { text: marked, isParaphrase: quotation.kind === 'indirect' };
+  if (quotation.kind !== 'mixed')
+    return { text: marked, isParaphrase: quotation.kind === 'indirect', quoted: '' };
   const weight = wordsOf(marked).reduce((sum, word) => sum + word.weight, 0);
   return weight >= LEAST_MARKED
-    ? { text: marked, isParaphrase: false }
-    : { text: contentText(text, quotation), isParaphrase: true };
+    ? { text: marked, isParaphrase: false, quoted: '' }
+    : { text: contentText(text, quotation), isParaphrase: true, quoted: marked };
 }
 
 /**

@@ -15,6 +15,17 @@ export interface Language {
   /** What ends so before a space ends no sentence, whatever other languages do: "am 3." (Mai). Null for nothing. */
   readonly abbreviation: RegExp | null;
   readonly names: NameWords;
+  readonly occasions: OccasionWords;
+}
+
+/** How a reporter writes in which month or year something was said: "in October", "on 3 May 2024", "in 2023". */
+export interface OccasionWords {
+  /** The first group is the name of the month. */
+  readonly month: RegExp;
+  /** The first group is the year in four figures. */
+  readonly year: RegExp;
+  /** The first three letters of the months in lower case, in their order. */
+  readonly months: readonly string[];
 }
 
 /** A list of words, or a rule that stands for one where words are made of others. */

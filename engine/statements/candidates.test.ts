@@ -21,6 +21,8 @@ function report(id: number, text: string): IndexedReport {
     speaker: ADA_MARSH,
     described: null,
     isParaphrase: false,
+    quoted: '',
+    occasion: null,
   };
 }
 

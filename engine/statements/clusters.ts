@@ -1,22 +1,29 @@
 /**
  * From linked wordings to statements.
  *
- * There is no chaining: every member of a cluster is linked to the fullest wording itself, and members that agree
- * with different parts of it are different statements. Two of which a user has said that they are not the same stand
- * in no cluster together, whatever links them. The result depends only on the wordings, their links and the decisions.
+ * There is no chaining: a member of a cluster is linked to the fullest wording itself, or shares the same part of it and
+ * others vouch for it; and members that agree with different parts of the fullest are different statements. Two of which a
+ * user has said that they are not the same stand in no cluster together, whatever links them. The result depends only on
+ * the wordings, their links and the decisions.
  */
+
+import {
+  type Cluster,
+  type Draft,
+  isIn,
+  isKeptApart,
+  isOfAnotherTime,
+  isSure,
+  type Member,
+  type Stretch,
+  sameStretch,
+  stretchIn,
+  stretchOf,
+} from './cluster.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { LEAST_OF_TWO_PEOPLE, type Link, mayBeOnes } from './link.ts';
+import { addVouchedFor, dropContained } from './vouched-members.ts';
 import type { WordingNode } from './wording-graph.ts';
-
-/** A statement in terms of wordings. */
-export interface Cluster {
-  readonly fullest: WordingNode;
-  /** Where in the fullest wording the statement stands; word indices. */
-  readonly stretch: { readonly start: number; readonly end: number };
-  /** The other wordings with their link, seen from the fullest. */
-  readonly members: readonly { readonly node: WordingNode; readonly link: Link }[];
-}
 
 /** The nodes that hang together with one node, itself included. */
 export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
@@ -43,10 +50,13 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
     for (const { node } of order) {
       for (const group of groupByStretch(usableLinks(node, isMeant, { rank, taken, stock }))) {
         for (const { node: member, link } of addToCluster(drafts, node, group)) {
-          const stretch = { start: link.shared.rightStart, end: link.shared.rightEnd };
-          taken.set(member, [...(taken.get(member) ?? []), stretch]);
+          taken.set(member, [...(taken.get(member) ?? []), stretchOf(link)]);
         }
       }
+    }
+    if (isMeant === isSure) {
+      addVouchedFor(drafts, order, stock);
+      dropContained(drafts);
     }
   }
   const accepted = acceptedMembers(rank);
@@ -67,16 +77,12 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
 
 /** Which links are told first: what is sure, then what one speaker may have said, then what is only alike. */
 const PHASES: readonly ((link: Link) => boolean)[] = [
-  ({ status }) => status === 'confirmed',
+  isSure,
   ({ status, speakers }) => status === 'suggested' && mayBeOnes(speakers),
   ({ status, speakers }) => status === 'suggested' && !mayBeOnes(speakers),
 ];
 
-interface Draft extends Cluster {
-  readonly members: Member[];
-}
-
-/** @returns The members that were added: not those that a user has kept apart from one that is in the cluster. */
+/** @returns The members that were added: not those that a user has kept apart from one that is in the cluster, or that are in it. */
 function addToCluster(
   drafts: Map<WordingNode, Draft[]>,
   fullest: WordingNode,
@@ -91,7 +97,8 @@ function addToCluster(
   const draft = known ?? { fullest, stretch, members: [] };
   if (!known) own.push(draft);
   return acceptedFirst(group).filter((member) => {
-    if (isKeptApart(member.node, draft)) return false;
+    if (isIn(member.node, draft) || isKeptApart(member.node, draft)) return false;
+    if (isSure(member.link) && !member.link.isAccepted && isOfAnotherTime(member.node, draft)) return false;
     draft.members.push(member);
     return true;
   });
@@ -100,10 +107,6 @@ function addToCluster(
 /** Of two that are kept apart the one stays that a user has accepted. */
 function acceptedFirst(group: readonly Member[]): readonly Member[] {
   return group.toSorted((a, b) => Number(b.link.isAccepted) - Number(a.link.isAccepted));
-}
-
-function isKeptApart(node: WordingNode, { members }: Cluster): boolean {
-  return [...node.decided].some(([other, same]) => !same && members.some((member) => member.node === other));
 }
 
 /** A link that a user has accepted, from the fuller wording to the lesser. */
@@ -133,9 +136,9 @@ function acceptedMembers(rank: State['rank']): readonly Accepted[] {
  */
 function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly Accepted[]): void {
   for (const { members } of [...drafts.values()].flat()) {
-    const sure = new Map(members.filter(isSure).map(({ node, link }) => [node, link]));
+    const sure = new Map(members.filter(({ link }) => isSure(link)).map(({ node, link }) => [node, link]));
     for (const [index, member] of members.entries()) {
-      if (!isSure(member) && isVouchedFor(member.node, sure))
+      if (!isSure(member.link) && isVouchedFor(member.node, sure))
         members[index] = { ...member, link: { ...member.link, status: 'confirmed' } };
     }
   }
@@ -147,12 +150,8 @@ function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly A
   }
 }
 
-function isSure({ link }: Member): boolean {
-  return link.status === 'confirmed';
-}
-
 function isSurelyIn(node: WordingNode, { fullest, members }: Cluster): boolean {
-  return fullest === node || members.some((member) => member.node === node && isSure(member));
+  return fullest === node || members.some((member) => member.node === node && isSure(member.link));
 }
 
 /** Whether a wording is surely one with a sure member, and one of the two links on the way to the fullest is a user's. */
@@ -170,11 +169,6 @@ const LEAST_ALONE = 2.4;
 
 /** Of speakers who are not known, three words ("floating car park") may be anybody's. */
 const LEAST_ALONE_UNKNOWN = 3.2;
-
-type Member = Cluster['members'][number];
-
-/** A stretch of a wording, in word indices. */
-type Stretch = Cluster['stretch'];
 
 /** What is settled about a component while its clusters are told. */
 interface State {
@@ -230,20 +224,10 @@ function groupByStretch(members: readonly Member[]): readonly (readonly Member[]
   return groups;
 }
 
-function stretchIn(link: Link): Stretch {
-  return { start: link.shared.leftStart, end: link.shared.leftEnd };
-}
-
 function width(link: Link): number {
   return link.shared.leftEnd - link.shared.leftStart;
 }
 
 function isTaken(stretches: readonly Stretch[] | undefined, start: number, end: number): boolean {
   return stretches?.some((stretch) => sameStretch(stretch, { start, end })) ?? false;
-}
-
-/** Whether two stretches of one wording overlap by at least half of the shorter. */
-function sameStretch(a: Stretch, b: Stretch): boolean {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common > 0 && common * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }

@@ -24,7 +24,7 @@ const CONTRASTS = keysOf('although though');
 /**
  * What is grave of the words that the right wording leaves out; a condition first, then a contrast.
  *
- * @param text The left wording, of which the right one is a part without a gap.
+ * @param text The left wording, of which the right one is a part, or parts with an ellipsis between them.
  */
 export function graveCutOf(stretches: readonly Stretch[], text: string): GraveCut | null {
   const kept = stretches.filter(({ kind }) => kind === 'same').flatMap(({ leftWords }) => leftWords);

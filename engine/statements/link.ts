@@ -5,8 +5,10 @@
  * how two others compare only where it changes who speaks. The thresholds were set on labelled pairs of passages from US news of 2015 and 2016, with the
  * precision of a confirmed link before its recall.
  */
+import type { Occasion } from '../annotate/facts.ts';
 import type { Sameness } from '../entities/identity.ts';
 import { compareSpeakers, type Spoken } from './compare-speakers.ts';
+import { areApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
 import { type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
@@ -20,6 +22,10 @@ export interface Wording extends Spoken {
   readonly isParaphrase: boolean;
   /** Of a paraphrase, the keys of the words with a capital that its beginning does not explain; else none. */
   readonly names: ReadonlySet<number>;
+  /** Of a paraphrase, the keys of the words that it has in marks, as the speaker's own; else none. */
+  readonly quoted: ReadonlySet<number>;
+  /** When it was said, as far as the reporter names a month or a year. */
+  readonly occasion: Occasion | null;
   /** Whether the text holds an ellipsis. */
   readonly ellipsis: boolean;
   /** Sum of the weights. */
@@ -43,22 +49,18 @@ export interface Link {
 /** The link between two wordings, or null when they are not reports of one statement. */
 export function linkOf(left: Wording, right: Wording): Link | null {
   const speakers = compareSpeakers(left, right);
-  const least = leastSuggested(left, right, speakers);
-  if (!canReach(left, right, least)) return null;
-  if (speakers === 'different' && !canReach(left, right, LEAST.different)) return null;
+  if (!canReach(left, right, leastOf(left, right, speakers))) return null;
   const leftRow = rowOf(left);
   const rightRow = rowOf(right);
   const shared = sharedStretch(leftRow, rightRow);
-  const evidence = weighEvidence(left, right, shared);
-  const bothTold = left.isParaphrase && right.isParaphrase && !mayBeOnes(speakers);
-  const status = bothTold ? statusOfTold(evidence, speakers) : statusOf(evidence, speakers, least);
+  const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
-  const isFaint = status === 'suggested' && least === LEAST_PARAPHRASE;
-  if (isFaint && !sharesMoreThanNames(left, right, shared)) return null;
-  const doubtful = speakers !== 'same' && contradict(left, right, shared);
-  if (doubtful && speakers === 'different') return null;
+  const isRepeated = areApart(left.occasion, right.occasion);
+  const isDoubtful = isRepeated || (speakers !== 'same' && contradict(left, right, shared));
+  if (isDoubtful && speakers === 'different') return null;
+  if (isRepeated && status === 'suggested') return null;
   const score = scoreOf(leftRow, rightRow, shared);
-  return { status: doubtful ? 'suggested' : status, isAccepted: false, speakers, score, shared };
+  return { status: isDoubtful ? 'suggested' : status, isAccepted: false, speakers, score, shared };
 }
 
 /** The link between two wordings of which a user has said that they are one statement, whatever they share. */
@@ -71,6 +73,23 @@ export function acceptedLink(left: Wording, right: Wording): Link {
     speakers: compareSpeakers(left, right),
     score: scoreOf(leftRow, rightRow, shared),
     shared: shared.weight > 0 ? shared : wholeOf(left, right),
+  };
+}
+
+/**
+ * The link from the fullest wording of a statement to one that others vouch for; null where the two have so little in common
+ * that nothing could be shown of it.
+ */
+export function vouchedLink(fullest: Wording, right: Wording): Link | null {
+  const [leftRow, rightRow] = [rowOf(fullest), rowOf(right)];
+  const shared = sharedStretch(leftRow, rightRow);
+  if (shared.weight < LEAST_SHORT.weight) return null;
+  return {
+    status: 'confirmed',
+    isAccepted: false,
+    speakers: compareSpeakers(fullest, right),
+    score: scoreOf(leftRow, rightRow, shared),
+    shared,
   };
 }
 
@@ -139,32 +158,9 @@ function weighEvidence(left: Wording, right: Wording, shared: SharedStretch): Ev
   };
 }
 
-/** Two of one speaker's remarks may be about the same people and places and say other things of them. */
-function sharesMoreThanNames(left: Wording, right: Wording, shared: SharedStretch): boolean {
-  const others = new Set(right.keys.slice(shared.rightStart, shared.rightEnd));
-  let weight = 0;
-  for (const key of new Set(left.keys.slice(shared.leftStart, shared.leftEnd)))
-    if (others.has(key) && !left.names.has(key) && !right.names.has(key)) weight += weightOf(key);
-  return weight >= LEAST_BESIDES_NAMES;
-}
-
-/** Two content words. */
-const LEAST_BESIDES_NAMES = 1.9;
-
 /** Whether both speakers are known, and are or may be one. */
 export function mayBeOnes(speakers: Sameness): boolean {
   return speakers === 'same' || speakers === 'perhaps';
-}
-
-/** Of what one speaker is told to have said less is worth a look: the half of it, with other words between. */
-const LEAST_PARAPHRASE: Evidence = { weight: 2, cover: 0.4, density: 0.4 };
-
-/** Worth a person's look, no more. */
-const LEAST_SUGGESTED: Evidence = { weight: 2.2, cover: 0.45, density: 0.55 };
-
-function leastSuggested(left: Wording, right: Wording, speakers: Sameness): Evidence {
-  const isTold = left.isParaphrase || right.isParaphrase;
-  return isTold && mayBeOnes(speakers) ? LEAST_PARAPHRASE : LEAST_SUGGESTED;
 }
 
 function reaches(evidence: Evidence, least: Evidence): boolean {
@@ -188,13 +184,22 @@ export const LEAST_OF_TWO_PEOPLE = LEAST.different.weight;
 const LEAST_RETOLD: Evidence = { weight: 4.5, cover: 0.7, density: 0.58 };
 
 /** A long stretch nearly word for word is certain although each wording goes on to say more. */
-const LEAST_PART: Evidence = { weight: 6, cover: 0.5, density: 0.85 };
+const LEAST_PART: Evidence = { weight: 6, cover: 0.15, density: 0.85 };
 
-function statusOf(evidence: Evidence, speakers: Sameness, least: Evidence): Link['status'] | null {
+function statusOf(
+  left: Wording,
+  right: Wording,
+  shared: SharedStretch,
+  speakers: Sameness,
+): Link['status'] | null {
+  const evidence = weighEvidence(left, right, shared);
+  const maySuggest = isWorthALook(left, right, shared, evidence, speakers) ? 'suggested' : null;
+  if (left.isParaphrase && right.isParaphrase && !mayBeOnes(speakers))
+    return statusOfTold(evidence, speakers) ?? maySuggest;
   if (reaches(evidence, LEAST[speakers])) return 'confirmed';
   if (speakers === 'different') return null;
   if (reaches(evidence, LEAST_RETOLD) || reaches(evidence, LEAST_PART)) return 'confirmed';
-  return reaches(evidence, least) ? 'suggested' : null;
+  return maySuggest;
 }
 
 /** Nearly word for word. */
@@ -208,3 +213,89 @@ function statusOfTold(evidence: Evidence, speakers: Sameness): Link['status'] | 
   if (speakers !== 'different' && reaches(evidence, LEAST_VERBATIM)) return 'confirmed';
   return reaches(evidence, LEAST[speakers]) ? 'suggested' : null;
 }
+
+/** Worth a person's look, no more. */
+const LEAST_SUGGESTED: Evidence = { weight: 3.2, cover: 0.45, density: 0.55 };
+
+/** The same of one speaker's own words. */
+const LEAST_SAID: Evidence = { weight: 2.2, cover: 0.45, density: 0.55 };
+
+/** Of what one speaker is told to have said less is worth a look: the half of it, with other words between. */
+const LEAST_PARAPHRASE: Evidence = { weight: 2.5, cover: 0.4, density: 0.4 };
+
+/** Two words are, where a report says little else, and the other not much. */
+const LEAST_SHORT: Evidence = { weight: 2, cover: 0.8, density: 0.7 };
+
+/** The share that few words must be of both reports together: any long text has some of a speaker's favourite words. */
+const LEAST_OF_BOTH = 0.22;
+
+/** What two reporters have both put into marks: few words of many, but certainly the speaker's. */
+const LEAST_QUOTED: Evidence = { weight: 2, cover: 0.2, density: 0.4 };
+
+/** The weight of words in marks that two reports must share: two words of one speaker, three of nobody known. */
+const LEAST_IN_MARKS = { one: 1.9, unknown: 2.4 } as const;
+
+function isWorthALook(
+  left: Wording,
+  right: Wording,
+  shared: SharedStretch,
+  evidence: Evidence,
+  speakers: Sameness,
+): boolean {
+  if (speakers === 'different') return false;
+  const isOnes = mayBeOnes(speakers);
+  if (mayShareQuoted(left, right) && reaches(evidence, LEAST_QUOTED)) {
+    const inMarks = sharedWeight(left, right, shared, (key) => isQuoted(left, key) && isQuoted(right, key));
+    if (inMarks >= LEAST_IN_MARKS[isOnes ? 'one' : 'unknown']) return true;
+  }
+  if (!isOnes) return !(left.isParaphrase && right.isParaphrase) && reaches(evidence, LEAST_SUGGESTED);
+  const isMuch = (2 * shared.weight) / (left.total + right.total) >= LEAST_OF_BOTH;
+  if (!isTold(left, right))
+    return reaches(evidence, LEAST_SUGGESTED) || (isMuch && reaches(evidence, LEAST_SAID));
+  if (!reaches(evidence, LEAST_PARAPHRASE) && !(isMuch && reaches(evidence, LEAST_SHORT))) return false;
+  // Two of one speaker's remarks may be about the same people and places and say other things of them.
+  const named = (key: number) => left.names.has(key) || right.names.has(key);
+  return sharedWeight(left, right, shared, (key) => !named(key)) >= LEAST_BESIDES_NAMES;
+}
+
+/** Two content words. */
+const LEAST_BESIDES_NAMES = 1.9;
+
+function isTold(left: Wording, right: Wording): boolean {
+  return left.isParaphrase || right.isParaphrase;
+}
+
+/** Whether a reporter who tells in own words has words in marks that the other may have too. */
+function mayShareQuoted(left: Wording, right: Wording): boolean {
+  const hasQuoted = (wording: Wording) => !wording.isParaphrase || wording.quoted.size > 0;
+  return isTold(left, right) && hasQuoted(left) && hasQuoted(right);
+}
+
+function isQuoted(wording: Wording, key: number): boolean {
+  return !wording.isParaphrase || wording.quoted.has(key);
+}
+
+/** The weight of the distinct words of one kind that stand in what two wordings share. */
+function sharedWeight(
+  left: Wording,
+  right: Wording,
+  shared: SharedStretch,
+  isMeant: (key: number) => boolean,
+): number {
+  const others = new Set(right.keys.slice(shared.rightStart, shared.rightEnd));
+  let weight = 0;
+  for (const key of new Set(left.keys.slice(shared.leftStart, shared.leftEnd)))
+    if (others.has(key) && isMeant(key)) weight += weightOf(key);
+  return weight;
+}
+
+/** The least that could make a link of two wordings, for telling quickly that they have none. */
+function leastOf(left: Wording, right: Wording, speakers: Sameness): Evidence {
+  if (speakers === 'different') return LEAST.different;
+  if (mayShareQuoted(left, right)) return LEAST_QUOTED;
+  if (!mayBeOnes(speakers)) return LEAST_SUGGESTED;
+  return isTold(left, right) ? LEAST_TOLD : LEAST_SAID;
+}
+
+/** What has both to be a short report and half of a longer one. */
+const LEAST_TOLD: Evidence = { ...LEAST_SHORT, cover: LEAST_PARAPHRASE.cover };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EntityIndex } from '../entities/entity-index.ts';
-import type { Cluster } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
 import type { DecidedPair } from './decided-pairs.ts';
 import { type IndexedReport, StatementIndex } from './statement-index.ts';
 
@@ -20,6 +20,8 @@ function reports(...texts: Given[]): IndexedReport[] {
     speaker: entities.identityOf(speaker),
     described: null,
     isParaphrase: false,
+    quoted: '',
+    occasion: null,
   }));
 }
 
@@ -124,6 +126,36 @@ test('does not chain: what the second shares with the third is a statement of it
       'Captains demand cheaper diesel from Ostrow',
     ),
   ).toEqual(['r1 r0', 'r1 r2']);
+});
+
+test('tells one sentence of two long quotations as a statement, however much each goes on to say', () => {
+  const sentence = 'engineers will repair the northern sea wall before autumn storms';
+  expect(
+    groups(
+      `Our budget was written in haste. I know what fishermen think of taxes, and ${sentence}. Schools open on Monday`,
+      `Doctors asked for beds; hospitals shall have twenty. But ${sentence}. I am proud of my brother, a baker`,
+    ),
+  ).toHaveLength(1);
+});
+
+test('lets in what two others surely are, though the fullest says it in another way', () => {
+  const wordings = [
+    'Ferries must carry timber, cattle and mail whenever the coastal road is flooded on a Monday',
+    'Ferries must carry timber, cattle and mail',
+    'Northern ferries carry timber, cattle, mail',
+    'Northern ferries, without pay, carry timber and cattle, all of it',
+  ];
+  const [fullest = '', , , last = ''] = wordings;
+  expect(groups(fullest, last)).toEqual(['r0 r1?']);
+  expect(groups(...wordings)).toEqual(['r0 r1 r2 r3']);
+});
+
+test('lets in who uses the words of a member, though nobody else words it as the fullest does', () => {
+  const words = 'The northern sea wall will be repaired by engineers before autumn storms';
+  const fullest =
+    'The northern sea wall, which fell in March, will be repaired at last by sober engineers before the heavy autumn storms';
+  expect(groups(fullest, [words, 'ben holt'])).toEqual([]);
+  expect(groups(fullest, words, [words, 'ben holt'])).toEqual(['r0 r1 r2']);
 });
 
 test('tells a stretch of a wording once: with the fullest that has it', () => {

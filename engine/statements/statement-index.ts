@@ -8,10 +8,13 @@
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
  */
+import type { Occasion } from '../annotate/facts.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
-import { type Cluster, clustersOf, componentOf } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
+import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
+import { occasionKey } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import {
@@ -32,6 +35,9 @@ export interface IndexedReport extends Spoken {
   readonly text: string;
   /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
   readonly isParaphrase: boolean;
+  /** Of a paraphrase, the speaker's few words in it; else empty. */
+  readonly quoted: string;
+  readonly occasion: Occasion | null;
 }
 
 export interface ReportDelta {
@@ -242,10 +248,12 @@ export class StatementIndex {
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const ellipsis = /…|\.\.\./.test(report.text);
     const names = report.isParaphrase ? namesIn(report.text) : [];
+    const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
     const wording = [
       words.map(writtenKey).join(' '),
-      `${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}` : ''}`,
+      `${ellipsis ? '…' : ''}${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}`,
       report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
+      ...(report.occasion ? [occasionKey(report.occasion)] : []),
     ].join('|');
     return {
       wording,
@@ -254,7 +262,9 @@ export class StatementIndex {
       speaker: report.speaker,
       described: report.described,
       isParaphrase: report.isParaphrase,
-      names: names.length === 0 ? NO_NAMES : new Set(names.map((key) => this.#vocabulary.idOf(key))),
+      names: this.#idsOf(names),
+      quoted: this.#idsOf(quoted),
+      occasion: report.occasion,
       ellipsis,
       total: weighKeys(keys),
       sorted: [...keys].sort((a, b) => a - b),
@@ -265,14 +275,24 @@ export class StatementIndex {
       tally: 0,
     };
   }
+
+  #idsOf(keys: readonly string[]): ReadonlySet<number> {
+    return keys.length === 0 ? NOTHING : new Set(keys.map((key) => this.#vocabulary.idOf(key)));
+  }
 }
 
-const NO_NAMES: ReadonlySet<number> = new Set();
+/** One for all wordings, most of which have no such words. */
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
 function namesIn(text: string): readonly string[] {
   const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return [...new Set(writtenWords(names.join(' ')).map(({ key }) => key))].sort();
+  return keysIn(names.join(' '));
+}
+
+/** The distinct keys of a text, in the order of the alphabet. */
+function keysIn(text: string): readonly string[] {
+  return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
 }
 
 /** A word's key, marked where an editor put the word in, so that reports of one wording are alike in all that counts. */

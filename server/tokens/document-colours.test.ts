@@ -36,6 +36,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
         parent,
         cue,
         polarity: 'asserted',
+        occasion: null,
         source: source ? { span: source, via, form: 'name', entity: null, others: [] } : null,
         confidence: 1,
         why: '',

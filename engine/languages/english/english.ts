@@ -1,7 +1,7 @@
 /**
  * The language pack of English.
  */
-import type { Gender, LanguagePack, NameWords } from '../language.ts';
+import type { Gender, LanguagePack, NameWords, OccasionWords } from '../language.ts';
 import {
   CALENDAR,
   CONJUNCTIONS,
@@ -31,7 +31,21 @@ export const english: LanguagePack = {
     tag: englishTagger(reportingVerbs),
     abbreviation: null,
     names: NAMES,
+    occasions: OCCASIONS,
   }),
+};
+
+/** Abbreviated as the AP does it, too. */
+const MONTH =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+
+/** A day without a month says nothing: every paper counts from its own. */
+const OCCASIONS: OccasionWords = {
+  month: new RegExp(
+    `\\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]his)\\s+(?:(?:early|mid|late)[\\s-]+)?(?:[A-Z][a-z]+day,?\\s+)?(?:\\d{1,2}\\s+)?(${MONTH})(?![a-z])`,
+  ),
+  year: new RegExp(`\\b(?:[Ii]n|of|${MONTH}(?:\\s+\\d{1,2},?)?)\\s+((?:19|20)\\d\\d)\\b`),
+  months: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
 };
 
 const NAMES: NameWords = {

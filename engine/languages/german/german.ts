@@ -1,7 +1,7 @@
 /**
  * The language pack of German.
  */
-import type { Gender, LanguagePack, NameWords } from '../language.ts';
+import type { Gender, LanguagePack, NameWords, OccasionWords } from '../language.ts';
 import { CALENDAR, genderOfRole, HONORIFICS, isBody, isRole, NAME_PARTICLES, shortOffice } from './names.ts';
 import { germanTagger } from './tag-words.ts';
 import { closedClassOf, helpingOf } from './word-classes.ts';
@@ -18,7 +18,15 @@ export const german: LanguagePack = {
     tag: germanTagger(reportingVerbs),
     abbreviation: ABBREVIATION,
     names: NAMES,
+    occasions: OCCASIONS,
   }),
+};
+
+const OCCASIONS: OccasionWords = {
+  month:
+    /(?<!\p{L})(?:[Ii]m|[Aa]m|[Vv]om)\s+(?:(?:letzten|vergangenen|Anfang|Mitte|Ende)\s+)?(?:\d{1,2}\.\s*)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u,
+  year: /(?<!\p{L})(?:Jahre?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+((?:19|20)\d\d)(?!\d)/u,
+  months: 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' '),
 };
 
 /** Abbreviations (Duden, Die deutsche Rechtschreibung), and ordinals: "am 3. Mai", "im 19. Jahrhundert". */

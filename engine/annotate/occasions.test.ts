@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { annotateDocument } from './annotate-document.ts';
+
+/** The month and year of the first quotation as "5/2024"; null where none is read. */
+function occasionIn(text: string): string | null {
+  const [quotation] = annotateDocument(text).quotations;
+  const occasion = quotation?.occasion;
+  return occasion ? `${occasion.month ?? ''}/${occasion.year ?? ''}` : null;
+}
+
+test.each([
+  ['“The pier is closed,” Ada Marsh said in October.', '10/'],
+  ['In May, Ada Marsh said the pier was closed.', '5/'],
+  ['Ada Marsh told reporters on 3 March 2024 that the pier was closed.', '3/2024'],
+  ['Ada Marsh said on Sept. 3, 2023, that the pier was closed.', '9/2023'],
+  ['“The pier is closed,” Ada Marsh said last June.', '6/'],
+  ['In late August Ada Marsh warned that the pier was closed.', '8/'],
+  ['“The pier is closed,” Ada Marsh said in 2019.', '/2019'],
+  ['Ada Marsh said in an interview in January of 2020 that the pier was closed.', '1/2020'],
+  ['„Der Steg ist gesperrt“, sagte Ada Marsch im Oktober und ging nicht auf die Kosten ein.', '10/'],
+  ['„Der Steg ist gesperrt“, sagte Ada Marsch am 3. März 2024 vor dem Rat der Stadt.', '3/2024'],
+])('%s', (text, occasion) => {
+  expect(occasionIn(text)).toBe(occasion);
+});
+
+test.each([
+  ['what the speaker says of a month', 'Ada Marsh said the pier would be closed in October.'],
+  ['a day of the week', '“The pier is closed,” Ada Marsh said on Friday.'],
+  ['a month of something else', '“The pier is closed,” Ada Marsh said of the October storm.'],
+  ['what may happen', '“The pier is closed,” Ada Marsh said in Maypole Street. She may be right.'],
+  ['another sentence', 'In October the pier fell. “The pier is closed,” Ada Marsh said.'],
+])('is none: %s', (_, text) => {
+  expect(occasionIn(text)).toBeNull();
+});
+
+test('a sentence with very many quotations is read in linear time', () => {
+  const started = annotateDocument(
+    `${'“The pier is closed,” Ada Marsh said and '.repeat(2000)}left in October.`,
+  );
+  expect(started.quotations.length).toBeGreaterThan(1000);
+});
