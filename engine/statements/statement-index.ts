@@ -267,7 +267,6 @@ export class StatementIndex {
       occasion: report.occasion,
       ellipsis,
       total: weighKeys(keys),
-      sorted: [...keys].sort((a, b) => a - b),
       grams: gramsOf(keys, this.#vocabulary),
       reports: new Set(),
       links: NO_LINKS,
