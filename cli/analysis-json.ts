@@ -97,12 +97,19 @@ function entityValue(key: string, snapshot: Snapshot, ids: CorpusIds) {
 }
 
 function statementValue(statement: Statement, id: string, snapshot: Snapshot, ids: CorpusIds) {
+  const accepted = snapshot.acceptedIn(statement);
   const reports = statement.reports.flatMap((report) => {
     const place = quotationOf(snapshot, report);
     if (!place) return [];
     const { relation, status, score } = report;
     const quotation = ids.quotation(place.document.id, place.index);
-    return [{ path: place.document.path, quotation, relation, status, score: rounded(score) }];
+    const link = {
+      relation,
+      status,
+      ...(accepted.has(report.id) && { accepted: true }),
+      score: rounded(score),
+    };
+    return [{ path: place.document.path, quotation, ...link }];
   });
   return { id, source: ids.entityOfKey(statement.speaker), reports };
 }

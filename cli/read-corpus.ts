@@ -37,9 +37,9 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   const host = new AnalysisHost();
   host.setLanguages(settings);
   host.setMatchSpellings(settings.matchSpellings);
-  host.setCorrections(readCorrections(paths, files));
-  host.setDecisions(readDecisions(paths));
-  host.setLinks(readLinks(paths, files));
+  host.setCorrections(readCorrections(paths, files, terminal));
+  host.setDecisions(readDecisions(paths, terminal));
+  host.setLinks(readLinks(paths, files, terminal));
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);
     if (text !== null) host.setFile(file.path, text);

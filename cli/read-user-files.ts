@@ -16,6 +16,7 @@ import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { CORRECTIONS_FILE, ENTITIES_FILE, LINKS_FILE } from '../protocol/user-files.ts';
 import { type FoundFile, withSlashes } from './find-files.ts';
 import { readIfThere } from './read-text.ts';
+import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 import { visible } from './visible.ts';
 
@@ -26,10 +27,16 @@ import { visible } from './visible.ts';
  * @throws UserError where a file of corrections is not understood: a check that passes because corrections were
  * ignored would mislead.
  */
-export function readCorrections(paths: readonly string[], files: readonly FoundFile[]): CorrectionsByPath {
+export function readCorrections(
+  paths: readonly string[],
+  files: readonly FoundFile[],
+  terminal: Terminal,
+): CorrectionsByPath {
   const byPath = new Map<string, readonly Correction[]>();
   for (const folder of foldersOf(paths)) {
-    const corrections = byDocument(userFileIn(folder, CORRECTIONS_FILE, parseCorrections)?.corrections ?? []);
+    const corrections = byDocument(
+      userFileIn(folder, CORRECTIONS_FILE, parseCorrections, terminal)?.corrections ?? [],
+    );
     if (corrections.size === 0) continue;
     for (const { path } of files) {
       const own = corrections.get(withSlashes(relative(folder, resolve(path))));
@@ -44,9 +51,9 @@ export function readCorrections(paths: readonly string[], files: readonly FoundF
  *
  * @throws UserError where a file of decisions is not understood.
  */
-export function readDecisions(paths: readonly string[]): EntityDecisions {
+export function readDecisions(paths: readonly string[], terminal: Terminal): EntityDecisions {
   const decided = foldersOf(paths).flatMap(
-    (folder) => userFileIn(folder, ENTITIES_FILE, parseEntities) ?? [],
+    (folder) => userFileIn(folder, ENTITIES_FILE, parseEntities, terminal) ?? [],
   );
   return {
     entities: decided.flatMap(({ entities }) => entities),
@@ -59,9 +66,13 @@ export function readDecisions(paths: readonly string[]): EntityDecisions {
  *
  * @throws UserError where a file of decisions is not understood.
  */
-export function readLinks(paths: readonly string[], files: readonly FoundFile[]): readonly FiledLink[] {
+export function readLinks(
+  paths: readonly string[],
+  files: readonly FoundFile[],
+  terminal: Terminal,
+): readonly FiledLink[] {
   return foldersOf(paths).flatMap((folder) => {
-    const { links = [] } = userFileIn(folder, LINKS_FILE, parseLinks) ?? {};
+    const { links = [] } = userFileIn(folder, LINKS_FILE, parseLinks, terminal) ?? {};
     if (links.length === 0) return [];
     const pathOf = new Map(
       files.map(({ path }) => [withSlashes(relative(folder, resolve(path))), path] as const),
@@ -77,18 +88,27 @@ function foldersOf(paths: readonly string[]): readonly string[] {
   return [...new Set(['.', ...paths].map((path) => resolve(path)))];
 }
 
+/** What is understood of a file, what is not, and what of it contradicts itself. */
+interface Parsed<File> {
+  readonly file: File;
+  readonly problems: readonly string[];
+  readonly contradictions?: readonly string[];
+}
+
 /** The file of that name below a folder; null where there is none. */
 function userFileIn<File>(
   folder: string,
   name: string,
-  parse: (text: string) => { readonly file: File; readonly problems: readonly string[] },
+  parse: (text: string) => Parsed<File>,
+  terminal: Terminal,
 ): File | null {
   const path = join(folder, name);
   const read = readIfThere(path);
   if (read === null) return null;
   const shown = visible(withSlashes(relative('.', path)));
   if ('refusal' in read) throw new UserError(`${shown} ${read.refusal}`);
-  const { file, problems } = parse(read.text);
+  const { file, problems, contradictions = [] } = parse(read.text);
+  for (const contradiction of contradictions) terminal.warn(`${shown}: ${visible(contradiction)}`);
   if (problems.length === 0) return file;
   throw new UserError(problems.map((problem) => `${shown}: ${problem}`).join('\n'));
 }

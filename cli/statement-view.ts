@@ -24,7 +24,10 @@ export interface Wording {
   readonly reports: readonly ReportView[];
 }
 
-export interface ReportView extends QuotationView, Pick<Report, 'relation' | 'status' | 'score'> {}
+export interface ReportView extends QuotationView, Pick<Report, 'relation' | 'status' | 'score'> {
+  /** Whether the user has said that it and another of the reports are of one statement. */
+  readonly isAccepted: boolean;
+}
 
 /** Whether every report of the wording tells it in the reporter's words, so that it stands in no quotation marks. */
 export function isTold({ reports }: Wording): boolean {
@@ -44,11 +47,13 @@ export function* viewStatements(snapshot: Snapshot, lookup: Lookup): Generator<S
 }
 
 function viewReports(statement: Statement, snapshot: Snapshot, lookup: Lookup): readonly ReportView[] {
+  const accepted = snapshot.acceptedIn(statement);
   return statement.reports.flatMap((report) => {
     const place = quotationOf(snapshot, report);
     if (!place) return [];
     const { relation, status, score } = report;
-    return [{ ...viewQuotation(place, lookup), relation, status, score }];
+    const isAccepted = accepted.has(report.id);
+    return [{ ...viewQuotation(place, lookup), relation, status, score, isAccepted }];
   });
 }
 

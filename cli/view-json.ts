@@ -52,6 +52,7 @@ function statementValue({ id, speaker, wordings }: StatementView) {
       ...quotationValue(report),
       relation: report.relation,
       status: report.status,
+      ...(report.isAccepted && { accepted: true }),
       score: report.score,
       differences: describeDifference(fullest, wording.text),
     })),

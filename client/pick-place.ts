@@ -3,6 +3,7 @@
  * where one was.
  */
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
+import { pickedItem } from './picked-item.ts';
 import { goTo, type Place, PlacePreview } from './show-place.ts';
 
 export interface PlaceChoice extends QuickPickItem {
@@ -29,7 +30,7 @@ export async function pickPlace(from: TextEditor, question: PlaceQuestion): Prom
 }
 
 /** @returns The place, or null when the user went back. */
-function ask(
+async function ask(
   { title, placeholder, choices }: PlaceQuestion,
   look: (place: Place) => Promise<void>,
 ): Promise<Place | null> {
@@ -39,17 +40,6 @@ function ask(
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = choices;
-  return new Promise((resolve) => {
-    pick.onDidChangeActive(([active]) => active && look(active.place));
-    pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.place ?? null);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      // Without effect after Enter: a promise keeps its first answer.
-      resolve(null);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  pick.onDidChangeActive(([active]) => active && look(active.place));
+  return (await pickedItem(pick))?.place ?? null;
 }

@@ -5,6 +5,7 @@
  */
 import {
   type ClientCapabilities,
+  type CodeActionClientCapabilities,
   DiagnosticTag,
   MarkupKind,
   type ServerCapabilities,
@@ -32,6 +33,8 @@ export interface ClientAbilities {
   readonly refreshTokens: boolean;
   /** Takes code actions, and not only commands. */
   readonly codeActions: boolean;
+  /** Asks for a code action's edit once the user takes it. */
+  readonly lateEdits: boolean;
   /** Shows a code action that cannot be taken, with the reason. */
   readonly disabledActions: boolean;
   /** Edits texts by their version, and files too. */
@@ -69,12 +72,18 @@ export function clientAbilities({
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    lateEdits: takesLateEdits(textDocument?.codeAction),
     disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     // Files are made in this form alone, so who makes files takes it; Neovim does not say so.
     documentChanges: createFiles || (workspace?.workspaceEdit?.documentChanges ?? false),
     createFiles,
     commands: commandsOf(experimental),
   };
+}
+
+/** An action without its edit is found again by its data. */
+function takesLateEdits(actions: CodeActionClientCapabilities | undefined): boolean {
+  return (actions?.dataSupport && actions.resolveSupport?.properties.includes('edit')) ?? false;
 }
 
 /** The commands of the client's own that it lists; anything may stand under `experimental`. */

@@ -21,10 +21,17 @@ export class Notices {
     const [first, ...others] = fresh;
     if (first === undefined) return;
     const more = others.length > 0 ? ` (and ${others.length} more, named in the log)` : '';
-    const message = `Crossquote: ${first}${more}`;
-    void this.#connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message,
-    });
+    showWarning(this.#connection, `${first}${more}`);
   }
+}
+
+/**
+ * Show the user a message, whether or not it was shown before. It may quote a file of the workspace, and some editors make
+ * links of `[words](command:…)` in it.
+ */
+export function showWarning(connection: Connection, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Warning,
+    message: `Crossquote: ${message.replaceAll('](', '] (')}`,
+  });
 }

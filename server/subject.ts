@@ -35,7 +35,7 @@ export function subjectAt(snapshot: Snapshot, path: string, position: Position):
   if (!document) return null;
   const offset = fileOffset - document.base;
   const mention = smallest(document.facts.mentions, ({ span }) => (touches(span, offset) ? span : null));
-  const found = quotationAt(document, offset, mention !== null);
+  const found = quotationAt(document, offset, mention?.span ?? null);
   const index = found ? document.facts.quotations.indexOf(found.found) : -1;
   const quotation = found && { document, index, quotation: found.found };
   if (mention && !(quotation && leads(snapshot, quotation, offset))) {
@@ -51,14 +51,20 @@ interface Found<T> {
   readonly span: Span;
 }
 
-function quotationAt(document: Document, offset: number, onMention: boolean): Found<Quotation> | null {
-  return smallest(document.facts.quotations, ({ content, cue, source }) => {
+/** @param mention The name at the offset, whose nickname in marks is nothing by itself. */
+function quotationAt(document: Document, offset: number, mention: Span | null): Found<Quotation> | null {
+  return smallest(document.facts.quotations, ({ kind, content, cue, source }) => {
     const part = content.find((span) => touches(withMarks(document.text, span), offset));
-    if (part) return part;
+    if (part) return kind === 'scare' && mention && isInside(part, mention) ? null : part;
     if (cue && touches(cue, offset)) return cue;
-    const named = onMention ? null : attributedMention(source);
+    const named = mention ? null : attributedMention(source);
     return named && touches(named, offset) ? named : null;
   });
+}
+
+/** Whether words in marks have a part of the name on either side. */
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start < inner.start && inner.end < outer.end;
 }
 
 function leads(snapshot: Snapshot, { document, index, quotation }: QuotationPlace, offset: number): boolean {

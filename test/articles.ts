@@ -38,6 +38,9 @@ const NARRATION = [
   'The Ostrow Port Authority (OPA) waits for Marta Velling.',
   'The Ostrow Pilot Association (OPA) waits for nobody.',
   'The harbour master, said the OPA, wrote to Марта Веллинг.',
+  'Marta Velling (魏玲) met Jonas “Joss” Pruett there.',
+  'Johannes Velling (魏玲; born 魏約翰) met Joss Pruett and Joss.',
+  '魏玲在 Ostrow 见到了 Jonas Pruett，魏約翰没有来。',
 ];
 
 /** A saying as one outlet gives it. */
@@ -61,7 +64,7 @@ const wording: fc.Arbitrary<string> = fc
 
 /** One paragraph, with a mark missing now and then. */
 const paragraph: fc.Arbitrary<string> = fc
-  .record({ said: wording, more: wording, speaker: fc.constantFrom(...SPEAKERS), form: fc.nat(19) })
+  .record({ said: wording, more: wording, speaker: fc.constantFrom(...SPEAKERS), form: fc.nat(22) })
   .map(({ said, more, speaker, form }) => {
     switch (form) {
       case 0:

@@ -67,7 +67,7 @@ function rowOf({ entity, aliases }: EntityRow): Row {
       [{ text: visible(entity.name) }],
       [{ text: entity.type, style: 'dim' }],
       [{ text: String(entity.mentions) }],
-      [{ text: String(entity.documents.length) }],
+      [{ text: String(entity.documents) }],
     ],
     text: () => [{ text: visible(aliases.join(', ')) }],
   };
@@ -80,13 +80,13 @@ function* visibleCsv(lines: Iterable<string>): Generator<string> {
 
 function* entitiesJson(rows: readonly EntityRow[]): Generator<string> {
   yield '{"version":1,\n"entities":';
-  yield* jsonList(rows, ({ entity }) => ({
+  yield* jsonList(rows, ({ entity, documents, roles }) => ({
     name: entity.name,
     type: entity.type,
     names: entity.names,
     mentions: entity.mentions,
-    documents: entity.documents,
-    roles: entity.roles.map(({ text, count, document }) => ({ text, count, document: document.id })),
+    documents,
+    roles: roles.map(({ text, count, document }) => ({ text, count, document: document.id })),
     reasons: Object.fromEntries(entity.reasons),
   }));
   yield '}\n';

@@ -15,6 +15,7 @@ import {
 } from '../../protocol/requests.ts';
 import { commandPlace } from '../command-place.ts';
 import { counted } from '../counted.ts';
+import { pickedItem } from '../picked-item.ts';
 import { plainLabel } from '../plain-label.ts';
 import { shortened } from '../shortened.ts';
 import { tellRefusals } from '../tell-refusals.ts';
@@ -53,7 +54,7 @@ const NOBODY: EntityItem = { label: 'No other name has words that begin so', alw
  * @param find The choices for what is typed: the server looks for them, since there may be many thousands.
  * @returns The choice, or null when the user went back.
  */
-function pickEntity(
+async function pickEntity(
   choices: MergeChoices,
   find: (query: string) => Promise<MergeChoices | null>,
 ): Promise<MergeChoice | null> {
@@ -67,34 +68,24 @@ function pickEntity(
     if (!isWanted) pick.activeItems = [];
   };
   show(choices);
-  return new Promise((resolve, reject) => {
-    const search = async (query: string) => {
-      pick.busy = true;
-      const found = await find(query);
-      // What was typed since has its own answer.
-      if (pick.value !== query) return;
-      pick.busy = false;
-      show(found ?? { ...choices, entities: [] });
-    };
+  const search = async (query: string) => {
+    pick.busy = true;
+    const found = await find(query);
+    // What was typed since has its own answer.
+    if (pick.value !== query) return;
+    pick.busy = false;
+    show(found ?? { ...choices, entities: [] });
+  };
+  const failed = new Promise<never>((_, reject) => {
     pick.onDidChangeValue((value) => {
       search(value).catch((error) => {
         reject(error);
         pick.hide();
       });
     });
-    pick.onDidAccept(() => {
-      const choice = pick.activeItems[0]?.choice;
-      if (!choice) return;
-      resolve(choice);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      // Without effect after Enter: a promise keeps its first answer.
-      resolve(null);
-      pick.dispose();
-    });
-    pick.show();
   });
+  const picked = await Promise.race([failed, pickedItem(pick, ({ choice }) => choice !== null)]);
+  return picked?.choice ?? null;
 }
 
 function itemOf(choice: MergeChoice): EntityItem {

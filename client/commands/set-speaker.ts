@@ -13,6 +13,7 @@ import {
 } from '../../protocol/requests.ts';
 import { commandPlace } from '../command-place.ts';
 import { counted } from '../counted.ts';
+import { pickedItem } from '../picked-item.ts';
 import { plainLabel } from '../plain-label.ts';
 import { shortened } from '../shortened.ts';
 import { tellRefusals } from '../tell-refusals.ts';
@@ -60,23 +61,12 @@ function pickSpeaker({ text, speaker, speakers }: SpeakerChoices): Promise<Speak
     ...current.map((choice) => itemOf(choice, 'now · ')),
   ];
   pick.items = [...named, ...NOBODY];
-  return new Promise((resolve) => {
-    pick.onDidChangeValue((value) => {
-      const name = value.trim();
-      const isNew = name !== '' && !named.some((item) => item.speaker === name);
-      pick.items = [...named, ...NOBODY, ...(isNew ? [typed(name)] : [])];
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.activeItems[0] ?? null);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      // Without effect after Enter: a promise keeps its first answer.
-      resolve(null);
-      pick.dispose();
-    });
-    pick.show();
+  pick.onDidChangeValue((value) => {
+    const name = value.trim();
+    const isNew = name !== '' && !named.some((item) => item.speaker === name);
+    pick.items = [...named, ...NOBODY, ...(isNew ? [typed(name)] : [])];
   });
+  return pickedItem(pick);
 }
 
 function itemOf({ name, quotations, mentions }: SpeakerChoice, before: string): SpeakerItem {

@@ -2,7 +2,7 @@
  * Asides: what stands between commas, dashes or brackets beside a noun phrase.
  */
 import { FEATURE, hasFeature } from '../languages/token.ts';
-import { isCapital } from './capitals.ts';
+import { isAbbreviation, isCapital } from './capitals.ts';
 import type { Element } from './folded-paragraph.ts';
 
 /** How long an aside may be, in elements or tokens, its marks left out; what is longer is none. */
@@ -13,6 +13,17 @@ export const MOST_ASIDES = 3;
 
 export function isAsideEnd(element: Element | undefined): boolean {
   return element !== undefined && /^[,)–—―-]$/.test(element.lower);
+}
+
+/** Index of the last element before the letters behind a name, or the stop of "Jr.", that end at `last`; else `last`. */
+export function beforeLetters(elements: readonly Element[], last: number): number {
+  let at = last;
+  for (;;) {
+    const before = elements[at - 1];
+    if (elements[at]?.tag === 'postnominal') at -= before?.lower === ',' ? 2 : 1;
+    else if (elements[at]?.lower === '.' && isAbbreviation(before) && isCapital(elements[at - 2])) at--;
+    else return at;
+  }
 }
 
 /** Index of the comma, dash or bracket that opens the aside which the one at `closing` closes, or -1. */

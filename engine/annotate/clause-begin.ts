@@ -114,9 +114,10 @@ export function standsBare({ elements, to }: Sentence, at: number): boolean {
   return next.lower === ',' && !/^(?:subordinator|preposition)$/.test(elements[at + 2]?.tag ?? '');
 }
 
-/** Whether a range has a verb of its own, or words in marks, which may bring one. */
+/** Whether a range has a verb of its own, or words in marks, which may bring one, but not in KBS’s “Face the Harbour”. */
 export function hasVerb({ elements, groups }: Sentence, { from, to }: Range): boolean {
-  if (elements.slice(from, to).some(({ type }) => type === 'marked')) return true;
+  for (let at = from; at < to; at++)
+    if (elements[at]?.type === 'marked' && (at === from || elements[at - 1]?.tag !== 'genitive')) return true;
   return groups.some(
     (group) => group.form === 'finite' && from <= group.from && group.to <= to && !describes(elements, group),
   );

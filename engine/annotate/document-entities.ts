@@ -52,14 +52,13 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   const namesakes = namesakesIn(drafts);
   for (const draft of drafts) {
     const type = typeOf(draft);
-    const forms = [...new Set(draft.runs.map(({ run }) => run.words.join(' ')))];
-    const name = forms.reduce((longest, other) => (other.length > longest.length ? other : longest));
+    const [name = '', ...aliases] = namesOf(draft);
     const entity = entities.length;
     entities.push({
       key: draft.key,
       type: type === 'other' && namesakes.has(draft.key) ? 'person' : type,
       name,
-      aliases: fitted(forms.filter((other) => other !== name)),
+      aliases: fitted(aliases),
       roles: fitted(rolesOf(draft)),
     });
     genders.push(genderOf(draft));
@@ -68,6 +67,11 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
     addTitles(titles, entity, draft, names);
     for (const { run, place } of draft.runs) {
       mentions.push({ span: place, form: 'name', entity });
+      if (run.ownScript) {
+        const { from, to } = run.ownScript;
+        const base = place.start - run.span.from;
+        mentions.push({ span: { start: base + from, end: base + to }, form: 'name', entity });
+      }
       if (run.oblique) oblique.add(place.start);
       if (run.titleStart !== null) titleStarts.set(place.start, place.start - run.span.from + run.titleStart);
     }
@@ -84,15 +88,41 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
   };
 }
 
-/** What other documents can read letters by: those that are known from the gazetteer stand for what they do there. */
+/** All names that a document gives an entity, the fullest first; what somebody is called is never that. */
+function namesOf({ runs }: Draft): readonly string[] {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  for (const { run } of runs) {
+    names.add(run.words.join(' '));
+    if (run.called !== null) others.add(run.called);
+    if (run.ownScript) others.add(run.ownScript.written);
+  }
+  let [fullest = ''] = names;
+  for (const name of names)
+    if (!others.has(name) && (name.length > fullest.length || others.has(fullest))) fullest = name;
+  if (names.size === 1 && others.size === 0) return [fullest];
+  return [...new Set([fullest, ...names, ...others])];
+}
+
+/**
+ * What other documents can read letters, nicknames and names in other scripts by. Letters that are known from the gazetteer stand
+ * for what they do there.
+ */
 function spelledOutIn(all: readonly PlacedRun[], drafts: readonly Draft[]): readonly SpelledOut[] {
   const keys = new Set(drafts.map(({ key }) => key));
   const found = new Map<string, SpelledOut>();
+  const add = (how: SpelledOut['how'], letters: string, key: string): void => {
+    found.set(`${how} ${letters} ${key}`, { how, letters, key });
+  };
   for (const { run, lettersOf } of all) {
     const letters = foldName(run.words[0] ?? '');
-    if (lettersOf !== null && keys.has(lettersOf) && run.key === letters)
-      found.set(`${letters} ${lettersOf}`, { letters, key: lettersOf });
+    if (lettersOf !== null && run.key === letters && keys.has(lettersOf)) add('letters', letters, lettersOf);
   }
+  for (const { key, runs } of drafts)
+    for (const { run } of runs) {
+      if (run.called !== null) add('nickname', foldName(run.called), key);
+      if (run.ownScript) add('script', foldName(run.ownScript.written), key);
+    }
   return [...found.values()];
 }
 

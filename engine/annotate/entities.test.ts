@@ -210,6 +210,6 @@ test('says which letters a name is spelled out as, once, but for those that ever
   const text =
     'The Office for the Care of Harbours (OCH) met. So did the Office for the Care of Harbours (OCH), the Union of the North (UN) and Ada Marsh, from Lima United for Lima.';
   const { spelledOut, entities: found } = annotateDocument(text);
-  expect(spelledOut).toEqual([{ letters: 'och', key: 'office for the care of harbours' }]);
+  expect(spelledOut).toEqual([{ how: 'letters', letters: 'och', key: 'office for the care of harbours' }]);
   expect(found.map(({ name }) => name)).toContain('Lima United');
 });

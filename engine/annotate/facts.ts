@@ -96,9 +96,16 @@ export interface DocumentEntity {
   readonly roles: readonly Span[];
 }
 
-/** Letters in brackets after the name that they stand for: "Ostrow Port Authority (OPA)". */
+/**
+ * Another name that a document gives an entity beside its own:
+ *
+ * - `letters` in brackets after the name that they stand for: "Ostrow Port Authority (OPA)";
+ * - a `nickname` inside a name: "Bob Hale" of Robert “Bob” Hale;
+ * - a name in its own `script` in brackets: "Wei Ming (魏明)".
+ */
 export interface SpelledOut {
-  /** The letters, folded. */
+  readonly how: 'letters' | 'nickname' | 'script';
+  /** The letters, or the other name, folded. */
   readonly letters: string;
   /** The key of the entity that has the name. */
   readonly key: string;

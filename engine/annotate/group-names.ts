@@ -27,7 +27,7 @@ export interface Draft {
 
 /** Full names first; then each short name goes to the one full name that ends in it, if there is just one. */
 export function groupRuns(found: readonly PlacedRun[]): readonly Draft[] {
-  const placed = withoutLeads(found);
+  const placed = withoutNicknames(withoutLeads(found));
   const drafts = new Map<string, Draft>();
   const byEnding = new Map<string, Set<Draft>>();
   for (const own of placed) {
@@ -74,6 +74,21 @@ function withoutLeads(placed: readonly PlacedRun[]): readonly PlacedRun[] {
       };
     }
     return own;
+  });
+}
+
+/** "Bob Hale" is Robert Hale where a document has Robert “Bob” Hale, and nobody else who is called so. */
+function withoutNicknames(placed: readonly PlacedRun[]): readonly PlacedRun[] {
+  const called = new Map<string, string | null>();
+  for (const { run } of placed) {
+    if (run.called === null) continue;
+    const key = foldName(run.called);
+    called.set(key, (called.get(key) ?? run.key) === run.key ? run.key : null);
+  }
+  if (called.size === 0) return placed;
+  return placed.map((own) => {
+    const key = called.get(own.run.key) ?? null;
+    return key === null ? own : { ...own, run: { ...own.run, key } };
   });
 }
 
@@ -171,16 +186,21 @@ class NamesakesOfPeople {
   }
 }
 
-/** The full names of people, by their first word. */
+/** The full names of people, by their first word, and by that of what they are called. */
 function byFirstWord(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, ReadonlySet<Draft>> {
   const found = new Map<string, Set<Draft>>();
   for (const draft of drafts.values()) {
     const { run } = draft.runs[0] as PlacedRun;
     if (!isPerson({ runs: draft.runs.slice(0, 1) }) || run.words.length > MOST_WORDS) continue;
-    const first = foldName(run.words[0] ?? '');
-    const list = found.get(first);
-    if (list) list.add(draft);
-    else found.set(first, new Set([draft]));
+    const firsts = new Set([foldName(run.words[0] ?? '')]);
+    for (const { run: own } of draft.runs)
+      if (own.called !== null)
+        for (const name of [own.words[0], own.called.split(' ')[0]]) firsts.add(foldName(name ?? ''));
+    for (const first of firsts) {
+      const list = found.get(first);
+      if (list) list.add(draft);
+      else found.set(first, new Set([draft]));
+    }
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkQuotations as check } from '../../test/quotations.ts';
 
 test('a nickname inside a name is nobody’s words', () => {
-  check('Ada “<|scare:Tiller|>” <|source2:Marsh|> <|cue2:said|> <|indirect2:the pier had gone|>.');
+  check('<|source2:Ada “<|scare:Tiller|>” Marsh|> <|cue2:said|> <|indirect2:the pier had gone|>.');
 });
 
 test.each([
@@ -104,4 +104,15 @@ test('a quotation that opens again is one', () => {
   check(
     '<|source:Ada Marsh|> <|cue:said|>: “<|direct:The pier has gone.|>\n\n“<|direct:It fell at night,|>” she added.',
   );
+});
+
+test.each([
+  'On “<|scare:Face the Harbour|>” <|source2:Ada Marsh|> <|cue2:said|> <|indirect2:the pier had gone|>.',
+  '“<|direct:The pier has gone,|>” <|source:Ada Marsh|> <|cue:said|> on KBS’s “<|scare2:Face the Harbour.|>”',
+])('a programme with a small article is a title, and not what is said on it: %s', (text) => {
+  check(text);
+});
+
+test('words in marks behind an owner stand in a clause with a verb of its own', () => {
+  check('<|source:Ada Marsh|> <|cue:said|> <|mixed:Ostrow’s “sad old pier” had gone|>.');
 });

@@ -6,6 +6,7 @@
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
+import { type OwnScript, ownScriptBehind } from '../names/east-asian.ts';
 import { bodyNamed, placeNamed, placeOfPeople } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/given-names.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
@@ -18,18 +19,25 @@ import {
   appositionAfter,
   appositionBefore,
   genderBefore,
+  officeAfterVerb,
   titleBefore,
   titleStart,
   withoutHonorifics,
 } from './name-titles.ts';
+import { nicknameAt } from './nicknames.ts';
+import { withoutLetters } from './post-nominals.ts';
 import { joined, spanOf, type Word, type WordRange, WordRow, wordsIn } from './word-row.ts';
 
 export interface NameRun {
   readonly span: LocalSpan;
-  /** Its words as written, the last one without its possessive. */
+  /** Its words as written, the last one without its possessive, and without a nickname. */
   readonly words: readonly string[];
   /** The words folded and joined. */
   readonly key: string;
+  /** What somebody is called, with the words of the name that go with it: "Bob Hale" of Robert “Bob” Hale; else null. */
+  readonly called: string | null;
+  /** The name in its own script in brackets behind it: "Wei Ming (魏明)"; null for none. */
+  readonly ownScript: OwnScript | null;
   /** True when the first word may be a capital only because it begins a sentence or a title ("Foreign Minister"). */
   readonly unproven: boolean;
   /** "Mr", "Dr": proof of a person. */
@@ -52,9 +60,9 @@ export interface NameRun {
   readonly title: string;
   /** Where the title before the name begins (paragraph offset), or null. */
   readonly titleStart: number | null;
-  /** Where it stands what the person is: the title without honorifics, and the apposition. */
+  /** Where it stands what the person is: the title without honorifics, and the apposition or what it is. */
   readonly roles: readonly LocalSpan[];
-  /** The title in the apposition beside the name ("Ada Marsh, the harbour master,") in lower case, or ''. */
+  /** The title in the apposition beside the name ("Ada Marsh, the harbour master,"), or after "is", in lower case, or ''. */
   readonly apposition: string;
   /** The age between commas after the name, in years, or null. */
   readonly age: number | null;
@@ -68,47 +76,80 @@ export interface NameRun {
   readonly medium: boolean;
 }
 
+/** What the names in a paragraph are. */
+interface NamesFound {
+  /** In order. */
+  readonly runs: readonly NameRun[];
+  /** The letters behind names ("M.D.", "OBE, FRS"), in order. */
+  readonly letters: readonly LocalSpan[];
+}
+
 /**
  * @param common Where words begin whose capital is that of any noun (paragraph offsets).
- * @returns Runs in order, with paragraph offsets. A paragraph in capitals shows nothing and has none.
+ * @returns Paragraph offsets. A paragraph in capitals shows nothing and has none.
  */
 export function nameRuns(
   text: string,
   syntax: ParagraphSyntax,
   names: NameWords,
   common: ReadonlySet<number>,
-): readonly NameRun[] {
-  if (!/\p{Ll}/u.test(text)) return [];
-  const words = new WordRow(text, syntax, names, common);
+): NamesFound {
   const runs: NameRun[] = [];
+  const letters: LocalSpan[] = [];
+  if (!/\p{Ll}/u.test(text)) return { runs, letters };
+  const words = new WordRow(text, syntax, names, common);
   for (let at = 0; at < words.length; ) {
     if (words.isPlainLower(at) || !words.beginsName(at)) {
       at++;
       continue;
     }
-    const end = endOfRun(text, words, at);
+    const { end: last, nickname } = endOfRun(text, words, at);
+    const { name: end, letters: behind } = withoutLetters(words, at, last);
+    if (behind > end) letters.push(spanOf(words, { from: end, to: behind }));
     const name = peopleEnd(words, at, end);
     if (name > at) addPeople(words, at, name, runs);
     const office = officeOver(words, at, end);
-    if (office) splitAtTitles(words, { lead: office.to, office, from: office.to, to: end }, runs);
+    if (office)
+      splitAtTitles(words, { lead: office.to, office, from: office.to, to: end, behind, nickname }, runs);
     else
-      for (const part of partsOfRun(words, name, end))
-        splitAtTitles(words, { lead: name > at ? at : part.from, office, ...part }, runs);
-    at = end;
+      for (const part of partsOfRun(words, name, end)) {
+        const lead = name > at ? at : part.from;
+        splitAtTitles(
+          words,
+          { lead, office, ...part, behind: part.to === end ? behind : part.to, nickname },
+          runs,
+        );
+      }
+    at = behind;
   }
-  return runs;
+  return { runs, letters };
 }
 
-/** Index after the last word that belongs to the run: capitals parted by one space, particles between them. */
-function endOfRun(text: string, words: WordRow, from: number): number {
+/** A run of capitals before it is looked at; word indices. */
+interface Capitals {
+  /** Index after its last word. */
+  readonly end: number;
+  /** What somebody is called, in marks or brackets inside it. */
+  readonly nickname: WordRange | null;
+}
+
+/** Capitals parted by one space, with particles and a nickname between them. */
+function endOfRun(text: string, words: WordRow, from: number): Capitals {
   let end = from + 1;
   let hasFor = false;
+  let nickname: WordRange | null = null;
   while (end < words.length) {
     const gap = text.slice((words.at(end - 1) as Word).to, (words.at(end) as Word).from);
     const afterInitial =
       /^\. ?$/.test(gap) && isAbbreviated(words, end - 1) && !words.at(end)?.startsSentence;
-    if (gap !== ' ' && !afterInitial && gap !== ' & ') break;
-    if (words.beginsName(end) || isNamedAsMonth(words, from, end)) {
+    if (gap !== ' ' && !afterInitial && gap !== ' & ') {
+      const called: WordRange | null = nickname === null ? nicknameAt(words, end) : null;
+      if (!called) break;
+      nickname = called;
+      end = called.to + 1;
+      continue;
+    }
+    if (words.beginsName(end) || isNamedAsMonth(words, from, end) || (afterInitial && words.isFaculty(end))) {
       end++;
       continue;
     }
@@ -118,7 +159,7 @@ function endOfRun(text: string, words: WordRow, from: number): number {
     if (after === end) break;
     end = after + 1;
   }
-  return end;
+  return { end, nickname };
 }
 
 /** "Theresa May", "Mrs May", but not "in May" or "told Ada May 5 was too late": a month that is a first name too. */
@@ -168,7 +209,13 @@ function particlesEnd(text: string, words: WordRow, from: number): number {
 function isAbbreviated(words: WordRow, at: number): boolean {
   const { text, lower } = words.at(at) as Word;
   const { honorifics, placeLeads } = words.names;
-  return text.length === 1 || honorifics.has(lower) || words.isRole(at) || placeLeads.has(lower);
+  return (
+    text.length === 1 ||
+    honorifics.has(lower) ||
+    words.isFaculty(at) ||
+    words.isRole(at) ||
+    placeLeads.has(lower)
+  );
 }
 
 /**
@@ -221,7 +268,7 @@ function addPeople(words: WordRow, from: number, to: number, runs: NameRun[]): v
   const people = placeOfPeople(keyOf(words, from, to));
   if (people === undefined) return;
   runs.push({
-    ...runOf(words, { from, to, honorific: false, title: null, inTitle: false }),
+    ...runOf(words, { from, to, behind: to, nickname: null, honorific: false, title: null, inTitle: false }),
     people,
     place: null,
   });
@@ -247,22 +294,33 @@ interface Row {
   readonly office: WordRange | null;
   readonly from: number;
   readonly to: number;
+  /** Index after the letters behind it. */
+  readonly behind: number;
+  readonly nickname: WordRange | null;
 }
 
 /** "Harbour Council President Rúben Águas" is the name of a body, a title, and the name of a person. */
-function splitAtTitles(words: WordRow, { lead, office, from, to }: Row, runs: NameRun[]): void {
+function splitAtTitles(words: WordRow, row: Row, runs: NameRun[]): void {
+  const { lead, office, from, to, behind, nickname } = row;
   let start = from;
   let honorific = false;
   let titled = lead;
   for (let at = from; at < to; at++) {
     const { lower } = words.at(at) as Word;
-    const isHonorific = words.names.honorifics.has(lower);
+    const isHonorific = words.names.honorifics.has(lower) || words.isFaculty(at);
     // "General Assembly", "Justice Department": a body, and no title.
     const ofBody = at === to - 2 && words.names.organisations.has(words.at(to - 1)?.lower ?? '');
     if (!isHonorific && !(words.isRole(at) && at < to - 1 && !ofBody)) continue;
     const nextIsTitle = words.isRole(at + 1);
     if (start < at && !titleWord(words, start, at)) {
-      const found = { from: start, to: at, honorific: false, title: titleBefore(words, start) };
+      const found = {
+        from: start,
+        to: at,
+        behind: at,
+        nickname,
+        honorific: false,
+        title: titleBefore(words, start),
+      };
       addRun(words, { ...found, inTitle: at - start === 1 }, runs);
     }
     if (!nextIsTitle || isHonorific) titled = Math.min(titled, start === from ? lead : start);
@@ -271,7 +329,11 @@ function splitAtTitles(words: WordRow, { lead, office, from, to }: Row, runs: Na
   }
   if (start >= to) return;
   const before = start > from ? { from: titleStart(words, titled), to: start } : titleBefore(words, start);
-  addRun(words, { from: start, to, honorific, title: office ?? before, inTitle: false }, runs);
+  addRun(
+    words,
+    { from: start, to, behind, nickname, honorific, title: office ?? before, inTitle: false },
+    runs,
+  );
 }
 
 /**
@@ -296,25 +358,29 @@ function titleWord(words: WordRow, start: number, at: number): boolean {
 interface Cut {
   readonly from: number;
   readonly to: number;
+  /** Index after the letters behind it. */
+  readonly behind: number;
+  readonly nickname: WordRange | null;
   readonly honorific: boolean;
   readonly title: WordRange | null;
   /** Whether it is one word before a title, which may be a part of it ("Foreign Minister"). */
   readonly inTitle: boolean;
 }
 
-function addRun(words: WordRow, { from, to, honorific, title, inTitle }: Cut, runs: NameRun[]): void {
-  if (isOffice(words, from, to)) return;
-  runs.push(runOf(words, { from, to, honorific, title, inTitle }));
+function addRun(words: WordRow, cut: Cut, runs: NameRun[]): void {
+  if (!isOffice(words, cut.from, cut.to)) runs.push(runOf(words, cut));
 }
 
-function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): NameRun {
+function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, inTitle }: Cut): NameRun {
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === null || honorific ? from - 1 : titleStart(words, from) - 1;
-  const written = wordsIn(words, from, to).map((word) => word.text);
+  const inside = nickname && nickname.from > from && nickname.to < to ? nickname : null;
+  const written = inside
+    ? [...writtenOf(words, from, inside.from), ...writtenOf(words, inside.to, to)]
+    : writtenOf(words, from, to);
   const given = givenName(words, from, to);
-  const apposition = appositionAfter(words, to) ?? appositionBefore(words, from);
-  const own = keyOf(words, from, to);
+  const own = inside ? foldName(written.join(' ')) : keyOf(words, from, to);
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
   const head = (words.at(headOfBody(words, from, to)) as Word).lower;
@@ -324,12 +390,21 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     to - from > 1 &&
     !(organisation || event || honorific || title !== null || given !== undefined) &&
     words.names.placeLeads.has(first.lower);
+  const landmark = lead || (to - from > 1 && words.names.landmarks.has(head));
+  const oblique = words.names.prepositions.has(words.at(beforeTitle)?.lower ?? '');
+  const isSubject = !oblique && !organisation && !event && !landmark && place === null;
+  const apposition =
+    appositionAfter(words, behind) ??
+    appositionBefore(words, from) ??
+    (isSubject ? officeAfterVerb(words, behind) : null);
   // "US" and "United States", "EU" and "European Union" are one from the beginning.
   const key = body === undefined && place === null ? own : foldName(body ?? place ?? own);
   return {
     span: { from: first.from, to: last.to },
     words: written,
     key,
+    ownScript: ownScriptBehind(words.text, last.to),
+    called: inside && !organisation ? writtenOf(words, inside.from, to).join(' ') : null,
     unproven:
       first.startsSentence ||
       (words.names.capitalNouns && to - from === 1 && title === null && !honorific) ||
@@ -340,17 +415,17 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
     title: joined(words, officeOf(words, title)),
     titleStart: title && (words.at(title.from) as Word).from,
     roles: title || apposition ? rolesOf(words, title, apposition) : [],
-    apposition: joined(words, apposition),
-    age: ageAfter(words, to),
+    apposition: joined(words, apposition && withoutOwners(words, apposition)),
+    age: ageAfter(words, behind),
     located:
       words.gapBefore(beforeTitle + 1) === ' ' &&
       words.names.locating.has(words.at(beforeTitle)?.lower ?? ''),
-    oblique: words.names.prepositions.has(words.at(beforeTitle)?.lower ?? ''),
+    oblique,
     organisation,
     medium: isBesideMedium(words, from, to),
     people: null,
     place,
-    landmark: lead || (to - from > 1 && words.names.landmarks.has(head)),
+    landmark,
     undivided:
       lead ||
       headOfBody(words, from, to) < to - 1 ||
@@ -359,9 +434,20 @@ function runOf(words: WordRow, { from, to, honorific, title, inTitle }: Cut): Na
   };
 }
 
+function writtenOf(words: WordRow, from: number, to: number): readonly string[] {
+  return wordsIn(words, from, to).map(({ text }) => text);
+}
+
 /** "secretary" of "Secretary of State": what somebody is called for short. */
 function officeOf(words: WordRow, title: WordRange | null): WordRange | null {
   return title && { ...title, to: headOfBody(words, title.from, title.to) + 1 };
+}
+
+/** "sister" of "the mayor’s sister", who is no mayor. */
+function withoutOwners(words: WordRow, { from, to }: WordRange): WordRange {
+  let start = to - 1;
+  while (start > from && !words.isOwner(start - 1)) start--;
+  return { from: start, to };
 }
 
 /** What the first name of a full name shows of its gender; undefined where it begins with no first name or initial. */

@@ -9,10 +9,20 @@ const LONGEST_APPOSITION = 6;
 
 /** The words after ", the" up to the next mark or preposition, where the last of them is an office. */
 export function appositionAfter(words: WordRow, to: number): WordRange | null {
-  let from = ageAfter(words, to) === null ? to : to + 1;
-  if (words.gapBefore(from) !== ', ') return null;
+  const from = ageAfter(words, to) === null ? to : to + 1;
+  return words.gapBefore(from) === ', ' ? officeAt(words, from) : null;
+}
+
+/** The words after "is the" up to the next mark or preposition, where the last of them is an office: "Marsh is the mayor". */
+export function officeAfterVerb(words: WordRow, to: number): WordRange | null {
+  const isVerb = words.names.copulas.has(words.at(to)?.lower ?? '') && words.gapBefore(to) === ' ';
+  return isVerb && words.gapBefore(to + 1) === ' ' ? officeAt(words, to + 1) : null;
+}
+
+/** The words from `begin` on, without an article, up to the next mark or preposition, where the last of them is an office. */
+function officeAt(words: WordRow, begin: number): WordRange | null {
   const { names } = words;
-  if (names.determiners.has(words.at(from)?.lower ?? '')) from++;
+  const from = names.determiners.has(words.at(begin)?.lower ?? '') ? begin + 1 : begin;
   let end = from;
   while (end - from < LONGEST_APPOSITION && words.at(end) && (end === from || words.gapBefore(end) === ' ')) {
     if (names.noNames.has(words.at(end)?.lower ?? '')) break;
@@ -73,9 +83,10 @@ export function titleStart(words: WordRow, from: number): number {
 export function withoutHonorifics(words: WordRow, title: WordRange | null): WordRange | null {
   if (!title) return null;
   let { from, to } = title;
-  const { honorifics } = words.names;
-  while (from < to && honorifics.has(words.at(to - 1)?.lower ?? '')) to--;
-  while (from < to && honorifics.has(words.at(from)?.lower ?? '')) from++;
+  const isHonorific = (at: number) =>
+    words.names.honorifics.has(words.at(at)?.lower ?? '') || words.isFaculty(at);
+  while (from < to && isHonorific(to - 1)) to--;
+  while (from < to && isHonorific(from)) from++;
   return from < to ? { from, to } : null;
 }
 

@@ -7,10 +7,12 @@
  */
 import { FEATURE, hasFeature, type Tag } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
-import { isAsideEnd, MOST_ASIDES, openingOfAside, openingOfExamples } from './asides.ts';
+import { beforeLetters, isAsideEnd, MOST_ASIDES, openingOfAside, openingOfExamples } from './asides.ts';
 import { isAbbreviation, isCapital } from './capitals.ts';
 import { isTime, skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
+import { listedNames, openingOfNames } from './listed-names.ts';
+import { afterNickname, beforeNickname } from './nicknames.ts';
 
 /** A noun phrase as a source. */
 export interface NounPhrase {
@@ -20,6 +22,8 @@ export interface NounPhrase {
   readonly form: 'name' | 'title' | 'pronoun';
   /** Whether it names several ("Marsh and Holt"). */
   readonly several: boolean;
+  /** The names of those whom it stands for, where the rules of its form do not find them. */
+  readonly members?: readonly Span[];
   /** Whether it stands for an owner ("his" of "his claim"). */
   readonly owner?: boolean;
   /** Indices of its elements, half-open. */
@@ -42,11 +46,26 @@ function subjectEndingAt(
   sentence: number | undefined,
   rounds: number,
 ): NounPhrase | null {
-  let at = last;
+  let at = beforeLetters(elements, last);
+  let apposed: readonly Span[] = [];
   while (isAsideEnd(elements[at]) && elements[at]?.sentence === sentence) {
-    const opening = openingOfAside(elements, at);
+    // "Jane Holt, M.D., said": whatever else stands before, the letters are the aside.
+    if (elements[at - 1]?.tag === 'postnominal') {
+      at = beforeLetters(elements, at - 1);
+      continue;
+    }
+    let opening = openingOfAside(elements, at);
     if (opening < 0) return null;
-    at = opening - 1;
+    apposed = listedNames(elements, opening + 1, at);
+    // "Its captains, Marsh, Holt and Brandt, said": the list has commas of its own.
+    for (let more = apposed.length > 0 ? openingOfAside(elements, opening) : -1; more > 0; ) {
+      const names = listedNames(elements, more + 1, at);
+      if (names.length === 0) break;
+      apposed = names;
+      opening = more;
+      more = openingOfAside(elements, more);
+    }
+    at = beforeLetters(elements, opening - 1);
     // "Several states, including Ostrow, Marrow and Kelme, said": the examples are one aside.
     const examples = openingOfExamples(elements, at);
     if (examples >= 0) at = examples - 1;
@@ -65,12 +84,30 @@ function subjectEndingAt(
   if (!end || end.type === 'marked' || end.sentence !== sentence) return null;
   if (end.tag === 'question' || end.tag === 'that') return antecedent(elements, at);
   if (CLOSING_VERBS.has(end.tag)) return describedBefore(elements, at);
-  const near = nounPhraseBefore(elements, at);
+  const near = phraseOfExamples(elements, at) ?? nounPhraseBefore(elements, at);
   if (!near) return null;
+  // "Two of them, Marsh and Holt, said"
+  if (apposed.length > 0 && isDescription(elements, near.to))
+    return { ...near, several: true, members: apposed };
   const opening = openingOfGoverned(elements, near.from);
   if (opening > 0 && rounds < MOST_ASIDES)
     return subjectEndingAt(elements, opening - 1, sentence, rounds + 1);
   return widenToClause(elements, near);
+}
+
+/** "Critics such as Marsh and Holt" before their verb: whoever is named says it too. */
+function phraseOfExamples(elements: readonly Element[], last: number): NounPhrase | null {
+  const opening = elements[last]?.tag === 'name' ? openingOfNames(elements, last) : -1;
+  const whole =
+    opening > 0 && isDescription(elements, opening) ? nounPhraseBefore(elements, opening - 1) : null;
+  if (!whole) return null;
+  const span = { start: whole.span.start, end: (elements[last] as Element).end };
+  return { ...whole, span, several: true, members: listedNames(elements, opening, last + 1), to: last + 1 };
+}
+
+/** Whether a noun, and no name, ends before an element. */
+function isDescription(elements: readonly Element[], to: number): boolean {
+  return elements[to - 1]?.tag !== 'name';
 }
 
 /** "after she spoke", "before the mayor said": before a phrase and its verb such a word begins a clause. */
@@ -211,8 +248,13 @@ function nominalEnd(elements: readonly Element[], from: number): number {
   for (let at = from; at < elements.length && at - from < LONGEST_PHRASE; at++) {
     const element = elements[at] as Element;
     if (element.sentence !== first.sentence) break;
-    if (element.lower === '.' && isAbbreviation(elements[at - 1]) && isCapital(elements[at + 1])) continue;
+    if (isInnerStop(elements, at) && (isCapital(elements[at + 1]) || isHonorific(elements[at + 1]))) continue;
     if (element.lower === '&' && at > from) continue;
+    const called = at > from ? afterNickname(elements, at) : at;
+    if (called > at) {
+      at = called - 1;
+      continue;
+    }
     if (element.type === 'marked') break;
     const { tag } = element;
     if (at > from && isTime(elements, at) && !isModifyingTime(elements, from, at)) break;
@@ -235,6 +277,16 @@ function nominalEnd(elements: readonly Element[], from: number): number {
   }
   if (end > from) return end;
   return hasFeature(first, FEATURE.standsAlone) ? from + 1 : from;
+}
+
+/** Whether an element is the stop of an abbreviation inside a name: "J. Doe", "Dr. Doe", "Dr. med. Doe". */
+function isInnerStop(elements: readonly Element[], at: number): boolean {
+  if (elements[at]?.lower !== '.') return false;
+  return isAbbreviation(elements[at - 1]) || isHonorific(elements[at - 1]);
+}
+
+function isHonorific(element: Element | undefined): boolean {
+  return hasFeature(element, FEATURE.honorific);
 }
 
 /** "a Friday evening rally": a date between a determiner and a noun is a part of the phrase. */
@@ -272,6 +324,8 @@ export function nounPhraseBefore(elements: readonly Element[], last: number): No
   if (from < 0) return null;
   from = widenOverPreposition(elements, from);
   const form = formOf(elements, from, last + 1);
+  const first = form === 'name' ? partedName(elements, from) : -1;
+  if (first >= 0) return parted(elements, first, from, last + 1);
   const joined = joinedStart(elements, from, form);
   return phrase(elements, joined, last + 1, form, joined < from);
 }
@@ -300,9 +354,11 @@ function startOfName(elements: readonly Element[], last: number, owners: number)
   while (from > 0 && last - from < LONGEST_PHRASE) {
     const before = elements[from - 1] as Element;
     if (before.sentence !== (elements[last] as Element).sentence) break;
-    if (before.lower === '.' && isAbbreviation(elements[from - 2])) from--;
+    const called = beforeNickname(elements, from - 1);
+    if (called < from) from = called;
+    else if (isInnerStop(elements, from - 1)) from--;
     else if (before.type !== 'word' && before.lower !== '&' && before.tag !== 'genitive') break;
-    else if (hasFeature(before, FEATURE.honorific)) from--;
+    else if (isHonorific(before)) from--;
     else if (before.tag === 'genitive') return startOfOwner(elements, from - 1, owners);
     else if (before.tag === 'determiner' || before.tag === 'possessive') return from - 1;
     else if (hasFeature(before, FEATURE.calendar)) break;
@@ -394,6 +450,32 @@ function joinedStart(elements: readonly Element[], from: number, form: NounPhras
   return start;
 }
 
+/**
+ * Index of the first word of the name that begins the sentence, where nothing but an aside of its own and "and" part it from
+ * the name at `from`: "Marsh, who built it, and Holt", "Marsh, the mayor, and Holt"; else -1.
+ */
+function partedName(elements: readonly Element[], from: number): number {
+  const closing = from - 2;
+  if (!hasFeature(elements[from - 1], FEATURE.joins) || elements[closing]?.lower !== ',') return -1;
+  const opening = openingOfAside(elements, closing);
+  const opener = elements[opening + 1];
+  const isAside =
+    hasFeature(opener, FEATURE.relative) || /^(?:determiner|number|postnominal)$/.test(opener?.tag ?? '');
+  if (opening <= 0 || !isAside) return -1;
+  const last = beforeLetters(elements, opening - 1);
+  const start = elements[last]?.type === 'word' ? nominalStart(elements, last) : -1;
+  const begins = start >= 0 && elements[start - 1]?.sentence !== elements[from]?.sentence;
+  return begins && formOf(elements, start, last + 1) === 'name' ? start : -1;
+}
+
+/** The two who are named from `first` and from `second` on. */
+function parted(elements: readonly Element[], first: number, second: number, to: number): NounPhrase {
+  const names = [first, second].map(
+    (from) => phrase(elements, from, nominalEnd(elements, from), 'name').span,
+  );
+  return { ...phrase(elements, first, to, 'name', true), members: names };
+}
+
 /** Index of the first of the names in "X, Y and" before `from`, where they begin the sentence; else `from`. */
 function startOfNames(elements: readonly Element[], from: number): number {
   const { sentence } = elements[from] as Element;
@@ -415,7 +497,7 @@ function startOfNames(elements: readonly Element[], from: number): number {
 /** "Mr X, who said", "the ministry, which said": the source is the relative pronoun's antecedent where it is near. */
 export function antecedent(elements: readonly Element[], at: number): NounPhrase | null {
   if (!hasFeature(elements[at], FEATURE.relative)) return null;
-  let before = skipBack(elements, elements[at - 1]?.lower === ',' ? at - 2 : at - 1);
+  let before = beforeLetters(elements, skipBack(elements, elements[at - 1]?.lower === ',' ? at - 2 : at - 1));
   if (elements[before]?.lower === ')') before = openingOfAside(elements, before) - 1;
   // "It is not clear who said": an adjective is nobody.
   const last = elements[before];

@@ -6,28 +6,33 @@ import { beginsObject, isInfinitive, standsBare } from './clause-begin.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
 import type { Element } from './folded-paragraph.ts';
 import type { Sentence } from './narration.ts';
-import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
 import type { Report } from './report.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** "his claim that …", "the minister’s promise to …" */
+/** "his claim that …", "the minister’s promise to …", "claims by the minister that …" */
 export function reportByNoun(sentence: Sentence, at: number): Report | null {
   const { elements, to } = sentence;
   const noun = elements[at] as Element;
   if (noun.tag !== 'noun' || !hasFeature(noun, FEATURE.reports)) return null;
-  const source = ownerOf(sentence, at);
-  const next = elements[at + 1];
-  if (!next || at + 1 >= to) return null;
-  const that = next.tag === 'that' && !standsBare(sentence, at + 1);
-  const infinitive = source !== null && next.tag === 'to' && isInfinitive(sentence, at + 1);
+  const owner = ownerOf(sentence, at);
+  // "claims by Marsh that"
+  const agent =
+    owner === null && hasFeature(elements[at + 1], FEATURE.agent) ? nounPhraseAt(elements, at + 2) : null;
+  const source = owner ?? agent;
+  const behind = agent?.to ?? at + 1;
+  const next = elements[behind];
+  if (!next || behind >= to) return null;
+  const that = next.tag === 'that' && !standsBare(sentence, behind);
+  const infinitive = source !== null && next.tag === 'to' && isInfinitive(sentence, behind);
   const of =
-    source !== null &&
+    owner !== null &&
     next.tag === 'preposition' &&
     hasFeature(next, FEATURE.about) &&
     beginsObject(sentence, at + 2);
   if (!that && !infinitive && !of) return null;
   if (!source && next.tag === 'that') return null;
-  const from = of ? at + 2 : at + 1;
+  const from = of ? at + 2 : behind;
   const end = of ? objectEnd(sentence, from) : nounClauseEnd(sentence, from);
   return {
     cue: { from: at, to: of ? at + 2 : at + 1 },

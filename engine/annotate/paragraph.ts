@@ -10,6 +10,7 @@ import { type ParagraphSyntax, parseParagraph } from '../syntax/parse-paragraph.
 import { type QuotationMark, quotationMarks } from '../syntax/quotation-marks.ts';
 import { type Capitals, capitalsOf } from './line-capitals.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import { withLetters } from './post-nominals.ts';
 
 export interface ParagraphFacts {
   readonly syntax: ParagraphSyntax;
@@ -71,12 +72,13 @@ type FactsByLanguage = Map<Language, Map<string, ParagraphFacts>>;
 export function paragraphFacts(text: string, { tag, abbreviation, names }: Language): ParagraphFacts {
   const syntax = parseParagraph(text, abbreviation);
   const tokens = tag(text, syntax);
+  const { runs, letters } = nameRuns(text, syntax, names, names.capitalNouns ? commonNouns(tokens) : NONE);
   return {
     syntax,
-    tokens,
+    tokens: withLetters(tokens, letters),
     marks: quotationMarks(text),
     capitals: capitalsOf(text, syntax, names),
-    names: nameRuns(text, syntax, names, names.capitalNouns ? commonNouns(tokens) : NONE),
+    names: runs,
   };
 }
 

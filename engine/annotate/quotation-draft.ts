@@ -30,6 +30,8 @@ export interface SourceDraft {
   readonly form: SourceForm;
   /** Whether it names several. */
   readonly several: boolean;
+  /** The names of those whom it stands for, where its form does not show them. */
+  readonly members: readonly Span[];
   /** Whether it stands for an owner ("his" of "his claim"). */
   readonly owner?: boolean;
 }
@@ -59,8 +61,15 @@ export function newDraft(
 }
 
 /** A noun phrase as the source of a quotation. */
-export function sourceOf({ span, head, form, several, owner = false }: NounPhrase): SourceDraft {
-  return { span, head, form, several, owner, via: form === 'name' ? 'explicit' : form };
+export function sourceOf({
+  span,
+  head,
+  form,
+  several,
+  members = [],
+  owner = false,
+}: NounPhrase): SourceDraft {
+  return { span, head, form, several, members, owner, via: form === 'name' ? 'explicit' : form };
 }
 
 /** Give a quotation the source and the cue of its attribution. */
@@ -76,11 +85,11 @@ export function attribute(draft: QuotationDraft, attribution: Attribution): void
 /** Give a quotation the source of the sentence or quotation before it. */
 export function carryFrom(
   draft: QuotationDraft,
-  { span, head, form, several }: Omit<SourceDraft, 'via'>,
+  { span, head, form, several, members }: Omit<SourceDraft, 'via'>,
   confidence: number,
   why: string,
 ): void {
-  draft.source = { span, head, form, several, via: 'carried' };
+  draft.source = { span, head, form, several, members, via: 'carried' };
   draft.confidence = confidence;
   draft.why = why;
 }

@@ -3,10 +3,10 @@
  */
 
 import type { NameWords } from '../languages/language.ts';
-import type { Tag } from '../languages/token.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotationKind } from './facts.ts';
 import type { Element } from './folded-paragraph.ts';
+import { isNickname } from './nicknames.ts';
 
 /** Whether the stretch is a sentence of its own in the narration, not a part of one. */
 export function standsAlone(elements: readonly Element[], at: number): boolean {
@@ -36,18 +36,6 @@ export function kindOf(
   if (attribution) return 'mixed';
   return wordCount(element.text) >= 5 ? 'mixed' : 'scare';
 }
-
-/** Ada “Tiller” Marsh: a word or two with a capital between two parts of a name. */
-export function isNickname(elements: readonly Element[], at: number): boolean {
-  const { text, sentence } = elements[at] as Element;
-  const first = elements[at - 1];
-  const inName = [first, elements[at + 1]].every(
-    (word) => word?.sentence === sentence && NAMING.has(word.tag) && /^\p{Lu}/u.test(word.text),
-  );
-  return inName && /(?:^|\s)\p{Lu}[\p{L}'’-]*$/u.test(text) && wordCount(text) <= 3;
-}
-
-const NAMING: ReadonlySet<Tag> = new Set(['name', 'noun']);
 
 /** A clause begins with a capital or ends with a stop or comma, and has three words or more; "No." has both. */
 export function isClause(content: string): boolean {

@@ -25,7 +25,7 @@ import { type Narration, narrationOf } from './narration.ts';
 import { nestedQuotations } from './nested-quotations.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
-import { attribute, carryFrom, newDraft, type QuotationDraft } from './quotation-draft.ts';
+import { attribute, carryFrom, newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
 import { kindOf, standsAlone } from './quotation-kind.ts';
 import { readReports } from './report-drafts.ts';
 import { reportedClause } from './reported-clause.ts';
@@ -287,7 +287,7 @@ class QuotationReader {
     const before = at > 0 ? narration : this.#narrationOf(paragraph - 1);
     const found = before && subjectToCarry(before, at > 0 ? at : before.elements.length, at > 0);
     if (found) {
-      carryFrom(draft, found.source, found.confidence, 'carried over from the sentence before');
+      carryFrom(draft, sourceOf(found.source), found.confidence, 'carried over from the sentence before');
       return;
     }
     const near =

@@ -139,7 +139,12 @@ function sourceFact({ span, via, form }: SourceDraft, entities: readonly number[
   return { span, via: named ? 'explicit' : via, form, entity: entity ?? null, others: fitted(others) };
 }
 
-function isNamedBeside(text: string, mentions: readonly Mention[], { via, span }: SourceDraft): boolean {
+function isNamedBeside(
+  text: string,
+  mentions: readonly Mention[],
+  { via, span, members }: SourceDraft,
+): boolean {
+  if (members.length > 0) return true;
   return via === 'title' && apposition(text, mentions, span) !== null;
 }
 
@@ -169,6 +174,8 @@ function resolve(
   inOwnWords: boolean,
 ): readonly number[] {
   const { form, head, span } = source;
+  const members = source.members.flatMap((member) => mentionIn(mentions, member)?.entity ?? []);
+  if (members.length > 0) return [...new Set(members)];
   // In somebody's own words "he" may be anybody.
   if (form === 'pronoun' && inOwnWords) return [];
   if (form === 'name') {

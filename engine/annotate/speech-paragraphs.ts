@@ -63,7 +63,7 @@ export class SpeechParagraphs {
       const label = { start: base + turn.label.from, end: base + turn.label.to };
       const draft = newDraft('direct', content, { marked: [], closed: true });
       if (marked || inMarks) draft.content.pop();
-      draft.source = { span: label, head: label, form: 'name', several: false, via: 'explicit' };
+      draft.source = { span: label, head: label, form: 'name', several: false, members: [], via: 'explicit' };
       draft.cue = { start: base + turn.mark.from, end: base + turn.mark.to };
       draft.confidence = turn.known ? TURN_CONFIDENCE : LABEL_CONFIDENCE;
       draft.why = 'named before the turn';

@@ -160,8 +160,3 @@ test.each([
 test('two names run together', () => {
   check('In <|source:Ostrow Ada Marsh|> <|cue:said|> <|indirect:the pier would go|>.');
 });
-
-// Known: Ada Marsh says it too.
-test('of two speakers with an aside between them the second one alone is found', () => {
-  check('Ada Marsh, who built it, and <|source:Jonas Holt|> <|cue:said|> <|indirect:it would hold|>.');
-});

@@ -9,6 +9,7 @@ import { FEATURE, hasFeature } from '../languages/token.ts';
 import { skipBack } from './dates.ts';
 import type { Element } from './folded-paragraph.ts';
 import { type Narration, type Sentence, sentenceAround } from './narration.ts';
+import { isNickname } from './nicknames.ts';
 import {
   antecedent,
   beginsClauseOfTime,
@@ -19,7 +20,6 @@ import {
   subjectBefore,
 } from './noun-phrases.ts';
 import { subjectOfPlaced } from './placed-subjects.ts';
-import { isNickname } from './quotation-kind.ts';
 import { quotedPerson } from './quoted-person.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

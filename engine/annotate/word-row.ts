@@ -29,7 +29,7 @@ export class WordRow {
   readonly #known: (Word | undefined)[] = [];
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly syntax: ParagraphSyntax,
     readonly names: NameWords,
     private readonly common: ReadonlySet<number>,
@@ -69,11 +69,20 @@ export class WordRow {
       word !== undefined &&
       (/^\p{Lu}/u.test(word.text) || this.hasArticle(index)) &&
       !this.common.has(word.from) &&
-      !this.names.noNames.has(word.lower) &&
+      (!this.names.noNames.has(word.lower) || this.#isInitial(index)) &&
       !(word.startsSentence && this.names.openers.has(word.lower)) &&
       !this.names.calendar.has(word.lower) &&
       // "I’m", but not "O’Neill" and "D’Arcy".
       (!/['’]/.test(word.text.slice(1, -2)) || /^\p{Lu}\p{Ll}?['’]\p{Lu}\p{Ll}/u.test(word.text))
+    );
+  }
+
+  /** "A" and "I" are words, but before a stop and a name they are initials. */
+  #isInitial(index: number): boolean {
+    return (
+      this.at(index)?.text.length === 1 &&
+      /^\. ?$/.test(this.gapBefore(index + 1)) &&
+      /^\p{Lu}/u.test(this.at(index + 1)?.text ?? '')
     );
   }
 
@@ -82,6 +91,12 @@ export class WordRow {
     const { text = '' } = this.at(index) ?? {};
     const [particle = ''] = /^\p{Ll}{1,3}(?=['’-]\p{Lu}\p{Ll})/u.exec(text) ?? [];
     return particle === 'd' || this.names.particles.has(particle);
+  }
+
+  /** Whether a word is that of a faculty, which follows "Dr." with a small letter. */
+  isFaculty(index: number): boolean {
+    const { faculties } = this.names;
+    return faculties.size > 0 && faculties.has(this.at(index)?.text ?? '');
   }
 
   /** Whether a word is that of an office or a part: "mayor", "ex-mayor", "president-elect". */

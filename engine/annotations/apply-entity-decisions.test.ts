@@ -20,6 +20,20 @@ function decided(
   );
 }
 
+test('facts stay the same object where nothing in the document is another', () => {
+  const found = annotateDocument(TEXT);
+  const apply = (given: Partial<EntityDecision>) => {
+    const entity = { name: 'Ada Marsh', type: null, aliases: [], not: [], others: {}, ...given };
+    return applyEntityDecisions(TEXT, found, new NameDecisions({ entities: [entity], notNames: [] }));
+  };
+  expect(apply({ name: 'The mayor', aliases: ['Ada Marsh'] })).toBe(found);
+  expect(apply({ type: 'person' })).toBe(found);
+  const { entities } = apply({ type: 'organization' });
+  expect(entities.map((entity, index) => entity === found.entities[index])).toEqual(
+    found.entities.map(({ name }) => name !== 'Ada Marsh'),
+  );
+});
+
 /** Each mention as written, with the entity that it names. */
 function mentions({ mentions, entities }: DocumentFacts, text = TEXT): readonly string[] {
   return mentions.map(({ span, entity }) => `${text.slice(span.start, span.end)}: ${entities[entity]?.name}`);

@@ -5,7 +5,7 @@
  * entity is what it was said to be. Which names of different documents are one is not decided here: that is asked of
  * the whole corpus.
  */
-import type { DocumentEntity, DocumentFacts, Mention, Source } from '../annotate/facts.ts';
+import type { DocumentEntity, DocumentFacts, EntityType, Mention, Source } from '../annotate/facts.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
@@ -17,7 +17,7 @@ export function applyEntityDecisions(
   facts: DocumentFacts,
   decisions: NameDecisions,
 ): DocumentFacts {
-  if (decisions.isEmpty || !namesIn(facts).some((key) => isConcerned(key, decisions))) return facts;
+  if (decisions.isEmpty || !facts.entities.some((entity) => isConcerned(entity, decisions))) return facts;
   const renaming = new Renaming(text, facts, decisions);
   return {
     ...facts,
@@ -31,11 +31,23 @@ export function applyEntityDecisions(
 
 /** All names of a document, folded. */
 export function namesIn({ entities }: DocumentFacts): readonly string[] {
-  return entities.flatMap(({ key, aliases }) => [key, ...aliases.map(foldName)]);
+  return entities.flatMap(namesOf);
 }
 
-function isConcerned(key: string, decisions: NameDecisions): boolean {
-  return decisions.of(key) !== undefined || decisions.refusedBy(key).length > 0 || decisions.isNoName(key);
+function namesOf({ key, aliases }: DocumentEntity): readonly string[] {
+  return [key, ...aliases.map(foldName)];
+}
+
+/** Whether something else is decided than was found. That a name is one with others is nothing to its document. */
+function isConcerned(entity: DocumentEntity, decisions: NameDecisions): boolean {
+  return (
+    typeOf(entity, decisions) !== entity.type ||
+    namesOf(entity).some((key) => decisions.refusedBy(key).length > 0 || decisions.isNoName(key))
+  );
+}
+
+function typeOf({ key, type }: DocumentEntity, decisions: NameDecisions): EntityType {
+  return decisions.of(key)?.decision.type ?? type;
 }
 
 class Renaming {
@@ -82,7 +94,8 @@ class Renaming {
     const name = first === entity.name ? first : longest([first, ...rest]);
     const key = first === entity.name ? entity.key : foldName(name);
     const aliases = [first, ...rest].filter((other) => other !== name);
-    this.#movedTo.set(index, this.#add({ ...entity, key, name, aliases }));
+    const isSame = name === entity.name && aliases.length === entity.aliases.length;
+    this.#movedTo.set(index, this.#add(isSame ? entity : { ...entity, key, name, aliases }));
   }
 
   /** Whether a name of an entity was said to be none of its: by the decision that its other names belong to. */
@@ -119,8 +132,9 @@ class Renaming {
 
   /** @returns Its index. */
   #add(entity: DocumentEntity): number {
-    const type = this.decisions.of(entity.key)?.decision.type ?? entity.type;
-    return this.entities.push({ ...entity, type }) - 1;
+    const type = typeOf(entity, this.decisions);
+    // What stays as it was stays the same object: whoever keeps count of a document's entities need not count it anew.
+    return this.entities.push(type === entity.type ? entity : { ...entity, type }) - 1;
   }
 }
 

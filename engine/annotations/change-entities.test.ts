@@ -16,7 +16,7 @@ const GULL: DecidedEntity = { label: 'The Gull', names: ['The Gull'] };
 
 /** The entities of the file as they are printed. */
 function printed(file: EntitiesFile): readonly object[] {
-  expect(parseEntities(printEntities(file)).problems).toEqual([]);
+  expect(parseEntities(printEntities(file))).toMatchObject({ problems: [], contradictions: [] });
   return JSON.parse(printEntities(file)).entities;
 }
 
@@ -74,6 +74,15 @@ test('a type is that of all names', () => {
 
 test('words that are no name are noted once', () => {
   expect(setNotName(setNotName(NONE, 'Read More'), 'READ MORE').notNames).toEqual(['Read More']);
+});
+
+test('a name is either an entity’s or none: what was said last holds', () => {
+  const merged = mergeEntities(NONE, GULL, MARSH);
+  const noGull = setNotName(merged, 'the gull');
+  expect(printed(noGull)).toEqual([{ name: 'Ada Marsh' }]);
+  expect(printed(setNotName(merged, 'Ada Marsh'))).toEqual([{ name: 'The Gull' }]);
+  expect(printed(setNotName(noGull, 'Ada Marsh'))).toEqual([]);
+  expect(renameEntity(noGull, MARSH, 'The Gull').notNames).toEqual([]);
 });
 
 test('what was decided can be forgotten', () => {

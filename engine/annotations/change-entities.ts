@@ -72,9 +72,13 @@ export function setEntityType(file: EntitiesFile, entity: DecidedEntity, type: E
   return put(file, { ...decision, type, aliases }, [decision]);
 }
 
-/** Words are no name of anything. */
+/** Words are no name of anything, and so of no entity that was decided on. */
 export function setNotName(file: EntitiesFile, words: string): EntitiesFile {
-  return { ...file, notNames: distinct([...file.notNames, words]) };
+  const entities = file.entities.flatMap((decision) => {
+    const [name, ...aliases] = without([decision.name, ...decision.aliases], [words]);
+    return name === undefined ? [] : [{ ...decision, name, aliases }];
+  });
+  return { ...file, entities, notNames: distinct([...file.notNames, words]) };
 }
 
 /** Words are a name after all. */
@@ -87,13 +91,27 @@ export function forgetEntity(file: EntitiesFile, decision: EntityDecision): Enti
   return { ...file, entities: file.entities.filter((other) => other !== decision) };
 }
 
-/** What the file has decided on an entity. */
+/** What the file has decided on an entity: of several decisions the first. */
 export function knownDecision(
-  { entities }: EntitiesFile,
+  file: EntitiesFile,
   { label, names }: DecidedEntity,
 ): EntityDecision | undefined {
-  const wanted = new Set([label, ...names].map(foldName));
-  return entities.find(({ name, aliases }) => [name, ...aliases].some((own) => wanted.has(foldName(own))));
+  const places = DECIDED.get(file) ?? placesByName(file);
+  DECIDED.set(file, places);
+  const found = [label, ...names].flatMap((name) => places.get(foldName(name)) ?? []);
+  return file.entities[Math.min(...found)];
+}
+
+/** Kept as long as the file stays what it is: it is asked with every step of the cursor, and may be long. */
+const DECIDED = new WeakMap<EntitiesFile, ReadonlyMap<string, number>>();
+
+/** Which of the decisions has a name, folded; of several the first. */
+function placesByName({ entities }: EntitiesFile): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, { name, aliases }] of entities.entries()) {
+    for (const key of [name, ...aliases].map(foldName)) if (!places.has(key)) places.set(key, place);
+  }
+  return places;
 }
 
 /** The decision that an entity comes from, or one that says nothing yet. */
@@ -110,7 +128,8 @@ function put(
   decision: EntityDecision,
   replaced: readonly EntityDecision[],
 ): EntitiesFile {
-  return { ...file, entities: [...file.entities.filter((other) => !replaced.includes(other)), decision] };
+  const entities = [...file.entities.filter((other) => !replaced.includes(other)), decision];
+  return { ...file, entities, notNames: without(file.notNames, [decision.name, ...decision.aliases]) };
 }
 
 /** Of names that differ only in case or diacritics the first one. */

@@ -12,7 +12,7 @@ const FILE: EntitiesFile = {
 };
 
 test('what is printed is read again as it was, unknown keys with it', () => {
-  expect(parseEntities(printEntities(FILE))).toEqual({ file: FILE, problems: [] });
+  expect(parseEntities(printEntities(FILE))).toEqual({ file: FILE, problems: [], contradictions: [] });
 });
 
 test('entities and names are printed in the order of the alphabet, one name a line', () => {
@@ -46,6 +46,15 @@ test.each([
   const { problems } = parseEntities(text);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(problem);
+});
+
+test('a name of an entity that is said to be none is told of, with what holds', () => {
+  const file =
+    '{"version": 1, "entities": [{"name": "A"}, {"name": "B", "aliases": ["C"]}], "notNames": ["c"]}';
+  expect(parseEntities(file)).toMatchObject({
+    problems: [],
+    contradictions: ['entity 2 and "notNames" both have "C": it is taken for no name'],
+  });
 });
 
 test('what is understood counts in spite of what is not', () => {

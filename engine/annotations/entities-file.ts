@@ -21,6 +21,8 @@ export interface ParsedEntities {
   readonly file: EntitiesFile;
   /** What was not, one phrase each; while there is one, to write the file again would lose something. */
   readonly problems: readonly string[];
+  /** Decisions that contradict each other, one phrase each that says which one holds. */
+  readonly contradictions: readonly string[];
 }
 
 export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'other'];
@@ -29,15 +31,17 @@ const VERSION = 1;
 
 const EMPTY: EntitiesFile = { entities: [], notNames: [], others: {} };
 
+const NONE: ParsedEntities = { file: EMPTY, problems: [], contradictions: [] };
+
 /** Read the text of an entities file. An empty text, as an editor leaves it that takes a new file back, has none. */
 export function parseEntities(text: string): ParsedEntities {
-  if (text.trim() === '') return { file: EMPTY, problems: [] };
+  if (text.trim() === '') return NONE;
   const parsed = parseJson(text);
-  if ('mistake' in parsed) return { file: EMPTY, problems: [parsed.mistake] };
-  if (!isObject(parsed.value)) return { file: EMPTY, problems: ['the file must be an object'] };
+  if ('mistake' in parsed) return { ...NONE, problems: [parsed.mistake] };
+  if (!isObject(parsed.value)) return { ...NONE, problems: ['the file must be an object'] };
   const { version, entities = [], notNames = [], ...others } = parsed.value;
-  if (version !== VERSION) return { file: EMPTY, problems: [`"version" must be ${VERSION}`] };
-  if (!Array.isArray(entities)) return { file: EMPTY, problems: ['"entities" must be a list'] };
+  if (version !== VERSION) return { ...NONE, problems: [`"version" must be ${VERSION}`] };
+  if (!Array.isArray(entities)) return { ...NONE, problems: ['"entities" must be a list'] };
   const problems: string[] = [];
   if (!isListOfNames(notNames)) problems.push('"notNames" must be a list of words');
   const understood = entities.flatMap((value: unknown, index) => {
@@ -47,10 +51,8 @@ export function parseEntities(text: string): ParsedEntities {
     return [];
   });
   problems.push(...claimedTwice(understood));
-  return {
-    file: { entities: understood, notNames: isListOfNames(notNames) ? notNames : [], others },
-    problems,
-  };
+  const file = { entities: understood, notNames: isListOfNames(notNames) ? notNames : [], others };
+  return { file, problems, contradictions: saidToBeNone(file) };
 }
 
 /** The text of an entities file, with a line end at its end. */
@@ -90,6 +92,19 @@ function claimedTwice(entities: readonly EntityDecision[]): readonly string[] {
     }
   }
   return problems;
+}
+
+/** Names of an entity that are said to be no names. */
+function saidToBeNone({ entities, notNames }: EntitiesFile): readonly string[] {
+  const refused = new Set(notNames.map(foldName));
+  return entities.flatMap(({ name, aliases }, index) =>
+    [name, ...aliases]
+      .filter((own) => refused.has(foldName(own)))
+      .map(
+        (own) =>
+          `entity ${index + 1} and "notNames" both have ${JSON.stringify(own)}: it is taken for no name`,
+      ),
+  );
 }
 
 function printable({ name, type, aliases, not, others }: EntityDecision): object {

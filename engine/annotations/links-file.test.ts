@@ -23,7 +23,7 @@ const FILE: LinksFile = {
 };
 
 test('what is printed is read again as it was, unknown keys with it', () => {
-  expect(parseLinks(printLinks(FILE))).toEqual({ file: FILE, problems: [] });
+  expect(parseLinks(printLinks(FILE))).toEqual({ file: FILE, problems: [], contradictions: [] });
 });
 
 test('decisions and their passages are printed in an order of their own', () => {
@@ -59,6 +59,23 @@ test.each([
   const { problems } = parseLinks(text);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(problem);
+});
+
+test('decisions that contradict each other are told of, with what holds', () => {
+  const other = '{"document": "b.txt", "exact": "No"}';
+  const link = (same: boolean, ...passages: readonly string[]) =>
+    `{"same": ${same}, "passages": [${passages.join()}]}`;
+  const [join, apart, another] = [
+    link(true, PASSAGE, other),
+    link(false, other, PASSAGE),
+    link(false, other, other),
+  ];
+  const told = (...links: readonly string[]) =>
+    parseLinks(`{"version": 1, "links": [${links.join()}]}`).contradictions;
+  expect(told(another, join, apart)).toEqual([
+    'links 2 and 3 contradict each other: the two quotations are kept apart',
+  ]);
+  expect(told(join, join, another)).toEqual([]);
 });
 
 test('what is understood counts in spite of what is not', () => {

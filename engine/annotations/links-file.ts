@@ -23,21 +23,25 @@ export interface ParsedLinks {
   readonly file: LinksFile;
   /** What was not, one phrase each; while there is one, to write the file again would lose something. */
   readonly problems: readonly string[];
+  /** Decisions that contradict each other, one phrase each that says which one holds. */
+  readonly contradictions: readonly string[];
 }
 
 const VERSION = 1;
 
 const EMPTY: LinksFile = { links: [], others: {} };
 
+const NONE: ParsedLinks = { file: EMPTY, problems: [], contradictions: [] };
+
 /** Read the text of a links file. An empty text, as an editor leaves it that takes a new file back, has none. */
 export function parseLinks(text: string): ParsedLinks {
-  if (text.trim() === '') return { file: EMPTY, problems: [] };
+  if (text.trim() === '') return NONE;
   const parsed = parseJson(text);
-  if ('mistake' in parsed) return { file: EMPTY, problems: [parsed.mistake] };
-  if (!isObject(parsed.value)) return { file: EMPTY, problems: ['the file must be an object'] };
+  if ('mistake' in parsed) return { ...NONE, problems: [parsed.mistake] };
+  if (!isObject(parsed.value)) return { ...NONE, problems: ['the file must be an object'] };
   const { version, links, ...others } = parsed.value;
-  if (version !== VERSION) return { file: EMPTY, problems: [`"version" must be ${VERSION}`] };
-  if (!Array.isArray(links)) return { file: EMPTY, problems: ['"links" must be a list'] };
+  if (version !== VERSION) return { ...NONE, problems: [`"version" must be ${VERSION}`] };
+  if (!Array.isArray(links)) return { ...NONE, problems: ['"links" must be a list'] };
   const problems: string[] = [];
   const understood = links.flatMap((value: unknown, index) => {
     const link = parseLink(value);
@@ -45,7 +49,7 @@ export function parseLinks(text: string): ParsedLinks {
     problems.push(`link ${index + 1} ${link}`);
     return [];
   });
-  return { file: { links: understood, others }, problems };
+  return { file: { links: understood, others }, problems, contradictions: contradictionsIn(understood) };
 }
 
 /** The text of a links file, with a line end at its end. */
@@ -56,6 +60,19 @@ export function printLinks({ links, others }: LinksFile): string {
     .sort((a, b) => compare(a.key, b.key));
   const value = { version: VERSION, links: ordered.map(({ link }) => printable(link)), ...others };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Decisions that join and keep apart the same two passages. */
+function contradictionsIn(links: readonly LinkDecision[]): readonly string[] {
+  const first = new Map<string, number>();
+  return links.flatMap(({ passages, same }, index) => {
+    const key = JSON.stringify(inOrder(passages).map(sortKey));
+    const before = first.get(key) ?? index;
+    first.set(key, before);
+    return links[before]?.same === same
+      ? []
+      : [`links ${before + 1} and ${index + 1} contradict each other: the two quotations are kept apart`];
+  });
 }
 
 /** The decision, or what is wrong with it, to be read after its name. */

@@ -6,7 +6,6 @@
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
 import { ParagraphCache } from '../annotate/paragraph.ts';
-import { namesIn } from '../annotations/apply-entity-decisions.ts';
 import type { Correction } from '../annotations/correction.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
 import { EntityIndex } from '../entities/entity-index.ts';
@@ -20,8 +19,11 @@ import { DecidedLinks, type FiledLink, type FoundEnd } from './decided-links.ts'
 import type { Document, SourceFile } from './document.ts';
 import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
+import { NamesFound } from './names-found.ts';
 import { readFile } from './read-file.ts';
 import { type DocumentReport, reportsOf } from './reports.ts';
+import { RoleUses } from './role-uses.ts';
+import { ScriptNames } from './script-names.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StatementList } from './statement-list.ts';
 import { wordingIn } from './wording.ts';
@@ -42,11 +44,13 @@ export class AnalysisHost {
   readonly #cache = new ParagraphCache();
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
+  readonly #found = new NamesFound();
   readonly #state: CorpusState = {
     files: new Map(),
     documents: new Map(),
     reports: new Map(),
     uses: this.#uses,
+    roles: new RoleUses(),
     entities: new EntityIndex(),
     list: new EntityList(this.#uses),
     index: this.#index,
@@ -56,9 +60,8 @@ export class AnalysisHost {
   readonly #pending = new Map<string, string | null>();
   #corrections: CorrectionsByPath = new Map();
   readonly #links = new DecidedLinks();
+  readonly #scriptNames = new ScriptNames();
   #decisions = NO_DECISIONS;
-  /** The decisions as they were given. */
-  #given: EntityDecisions = { entities: [], notNames: [] };
   #languages = new Languages();
   #touched = new Set<string>();
   /** Names that documents have got or lost since the last update. */
@@ -120,24 +123,24 @@ export class AnalysisHost {
     this.#changed();
   }
 
-  /** Note all that was decided on entities, in place of what was before. Only files that have a name of those are read again. */
+  /**
+   * Note all that was decided on entities, in place of what was before. Only files with a name of which something else is
+   * decided now are read again.
+   */
   setDecisions(given: EntityDecisions): void {
-    if (JSON.stringify(given) === JSON.stringify(this.#given)) return;
-    const { entities } = this.#state;
-    const before = this.#decisions;
-    this.#given = given;
-    this.#decisions = new NameDecisions(given);
-    const concerned = new Set([...before.keys, ...this.#decisions.keys]);
+    const { entities, documents } = this.#state;
+    const decisions = new NameDecisions(given);
+    const concerned = decisions.namesThatDiffer(this.#decisions);
+    if (concerned.size === 0) return;
+    this.#decisions = decisions;
     const respell = () => {
       for (const key of concerned) for (const own of entities.entityOf(key).keys) this.#respelled.add(own);
     };
     respell();
-    entities.decide(this.#decisions);
+    entities.decide(decisions);
     respell();
-    for (const { path, text, documents } of this.#state.files.values()) {
-      const isConcerned = documents.some(({ found }) => namesIn(found).some((name) => concerned.has(name)));
-      if (isConcerned && !this.#pending.has(path)) this.#pending.set(path, text);
-    }
+    const ids = [...this.#found.documentsOf(concerned)];
+    this.#reread(ids.flatMap((id) => documents.get(id)?.path ?? []));
     this.#changed();
   }
 
@@ -175,6 +178,7 @@ export class AnalysisHost {
       corrections,
       linkEnds: this.#links.endsIn(path),
       decisions: this.#decisions,
+      scriptNames: this.#scriptNames.dictionary,
       previous,
     });
   }
@@ -198,6 +202,33 @@ export class AnalysisHost {
   #update(): void {
     const delta: Delta = { removed: [], added: [] };
     const gone = new Map<string, string>();
+    this.#readPending(delta, gone);
+    // What is found in the texts does not change with them, so that this comes to an end.
+    this.#findAnew(this.#scriptNames.update());
+    this.#readPending(delta, gone);
+    this.#touchSpellings();
+    const changed = this.#state.entities.takeChanged();
+    this.#state.list.regrouped(changed);
+    this.#giveAnew(changed, delta);
+    const { removed, added } = delta;
+    const decided = this.#links.takeChanged();
+    if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
+    const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
+    for (const id of this.#index.apply({ removed, added: reports, decided })) {
+      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
+      if (path !== undefined) this.#touched.add(path);
+    }
+  }
+
+  /** Read again the files that have a name in another script which documents give now, or no more. */
+  #findAnew(names: readonly string[]): void {
+    if (names.length === 0) return;
+    for (const file of this.#state.files.values())
+      if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, file.text);
+  }
+
+  /** @param gone Gets the paths of the documents that went, by their ids. */
+  #readPending(delta: Delta, gone: Map<string, string>): void {
     for (const [path, text] of this.#pending) {
       const before = this.#state.files.get(path);
       const after = text === null ? undefined : this.#read(path, text, before);
@@ -213,18 +244,6 @@ export class AnalysisHost {
       this.#touched.add(path);
     }
     this.#pending.clear();
-    this.#touchSpellings();
-    const changed = this.#state.entities.takeChanged();
-    this.#state.list.regrouped(changed);
-    this.#giveAnew(changed, delta);
-    const { removed, added } = delta;
-    const decided = this.#links.takeChanged();
-    if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
-    const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
-    for (const id of this.#index.apply({ removed, added: reports, decided })) {
-      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
-      if (path !== undefined) this.#touched.add(path);
-    }
   }
 
   #forget(document: Document, { removed }: Delta): void {
@@ -239,16 +258,24 @@ export class AnalysisHost {
   /** Take over what a document names now in place of what it named before. */
   #renamed(id: string, before: Document | undefined, after: Document | undefined): void {
     const { entities } = this.#state;
+    const [old, current] = [before?.facts.entities ?? [], after?.facts.entities ?? []];
+    const [wasThere, isThere] = [new Set(old), new Set(current)];
     // First what is new, so that a name that stays never goes in between.
-    for (const { key, type, name } of after?.facts.entities ?? [])
-      if (entities.add(key, type, name)) this.#respelled.add(key);
-    for (const { key, type, name } of before?.facts.entities ?? [])
-      if (entities.remove(key, type, name)) this.#respelled.add(key);
+    for (const entity of current)
+      if (!wasThere.has(entity) && entities.add(entity.key, entity.type, entity.name))
+        this.#respelled.add(entity.key);
+    for (const entity of old)
+      if (!isThere.has(entity) && entities.remove(entity.key, entity.type, entity.name))
+        this.#respelled.add(entity.key);
     for (const pair of after?.facts.spelledOut ?? []) entities.spellOut(pair);
     for (const pair of before?.facts.spelledOut ?? []) entities.unspell(pair);
     for (const key of after?.facts.namesakes ?? []) entities.doubt(key);
     for (const key of before?.facts.namesakes ?? []) entities.undoubt(key);
+    if (after) this.#scriptNames.count(after.facts, 1);
+    if (before) this.#scriptNames.count(before.facts, -1);
     this.#uses.replace(id, before, after);
+    this.#state.roles.replace(id, before, after);
+    this.#found.replace(id, before?.named, after?.named);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);
   }

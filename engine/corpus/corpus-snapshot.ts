@@ -13,6 +13,7 @@ import { written } from '../text/written.ts';
 import type { Document, SourceFile } from './document.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
 import type { NameUses } from './name-uses.ts';
+import { type RoleUses, roleKey } from './role-uses.ts';
 import type {
   CorpusEntity,
   EntityOrder,
@@ -48,6 +49,8 @@ export interface CorpusState {
   readonly reports: Map<string, ReadonlyMap<string, KnownReport>>;
   /** How the documents use each name. */
   readonly uses: NameUses;
+  /** What they say that each name is. */
+  readonly roles: RoleUses;
   /** Which names are one entity's. */
   entities: EntityIndex;
   readonly list: EntityList;
@@ -131,14 +134,19 @@ export class CorpusSnapshot implements Snapshot {
     return left !== undefined && right !== undefined && this.state.index.isAccepted(left, right);
   }
 
-  mentionsOf(entityKey: string): readonly MentionPlace[] {
-    const keys = new Set(this.state.entities.entityOf(entityKey).keys);
-    return this.#documentsNaming(keys).flatMap((document) => {
-      const own = document.facts.entities.map(({ key }) => keys.has(key));
-      return document.facts.mentions.flatMap((mention, index) =>
-        own[mention.entity] ? [{ document, mention: index }] : [],
-      );
-    });
+  decidedWith({ documentId, quotation }: QuotationId): readonly QuotationId[] {
+    const id = this.#reportIdsOf(documentId).get(quotation);
+    return [...(id === undefined ? [] : this.state.index.decidedWith(id))].flatMap(
+      (other) => this.#reportOf(other) ?? [],
+    );
+  }
+
+  acceptedIn({ reports }: Statement): ReadonlySet<string> {
+    return this.state.index.acceptedAmong(reports.map(({ id }) => id));
+  }
+
+  mentionsOf(entityKey: string, documents = this.documentsNaming(entityKey)): Iterable<MentionPlace> {
+    return mentionsIn(documents, new Set(this.state.entities.entityOf(entityKey).keys));
   }
 
   *entities(): Iterable<readonly string[]> {
@@ -156,7 +164,7 @@ export class CorpusSnapshot implements Snapshot {
       .map((other) => entities.writtenOf(other));
   }
 
-  mayBeOne(entityKey: string): readonly string[] {
+  mayBeOne(entityKey: string): Iterable<string> {
     return this.state.entities.mayBeOne(entityKey);
   }
 
@@ -166,22 +174,33 @@ export class CorpusSnapshot implements Snapshot {
 
   entity(entityKey: string): CorpusEntity | undefined {
     const { key, keys, reasons } = this.state.entities.entityOf(entityKey);
-    const documents = this.#documentsNaming(new Set(keys));
-    if (documents.length === 0) return undefined;
     const { uses, entities } = this.state;
-    const { name, type, names, mentions } = listedEntity(entityKey, entities, uses);
-    return {
-      key,
-      keys,
-      reasons,
-      name,
-      fullNames: [key, ...keys.filter((other) => other !== key)].map((other) => entities.writtenOf(other)),
-      type,
-      names,
-      mentions,
-      documents: documents.map((document) => document.id),
-      roles: rolesIn(documents, new Set(keys)),
-    };
+    const listed = listedEntity(entityKey, entities, uses);
+    if (listed.documents === 0) return undefined;
+    const fullNames = [key, ...keys.filter((other) => other !== key)].map((other) =>
+      entities.writtenOf(other),
+    );
+    return { ...listed, reasons, fullNames };
+  }
+
+  documentsNaming(entityKey: string): readonly Document[] {
+    const { keys } = this.state.entities.entityOf(entityKey);
+    const ids = new Set(keys.flatMap((key) => [...this.state.uses.documentsOf(key)]));
+    return this.#documentsOf(ids).sort(compareDocuments);
+  }
+
+  rolesOf(entityKey: string): readonly EntityRole[] {
+    const { keys } = this.state.entities.entityOf(entityKey);
+    const isKey = new Set(keys);
+    const roles = [...this.state.roles.of(keys)].flatMap(([role, counts]) => {
+      const [document] = this.#documentsOf(counts.keys()).sort(compareDocuments);
+      const count = [...counts.values()].reduce((sum, own) => sum + own, 0);
+      const said = document && firstSaid(document, isKey, role);
+      return said ? [{ ...said, count }] : [];
+    });
+    return roles.sort(
+      (a, b) => b.count - a.count || compareDocuments(a.document, b.document) || a.span.start - b.span.start,
+    );
   }
 
   prepareEntityLists(): boolean {
@@ -215,9 +234,8 @@ export class CorpusSnapshot implements Snapshot {
     return ids;
   }
 
-  #documentsNaming(keys: ReadonlySet<string>): readonly Document[] {
-    const ids = new Set([...keys].flatMap((key) => [...this.state.uses.documentsOf(key)]));
-    return [...ids].flatMap((id) => this.document(id) ?? []).sort(compareDocuments);
+  #documentsOf(ids: Iterable<string>): Document[] {
+    return [...ids].flatMap((id) => this.document(id) ?? []);
   }
 
   #statement(cluster: Cluster): Statement | undefined {
@@ -276,23 +294,29 @@ export class CorpusSnapshot implements Snapshot {
   }
 }
 
-/** What documents say that an entity is; two are one apart from case. */
-function rolesIn(documents: readonly Document[], keys: ReadonlySet<string>): readonly EntityRole[] {
-  const roles = new Map<string, EntityRole>();
+/** The mentions of names, document by document. */
+function* mentionsIn(documents: readonly Document[], keys: ReadonlySet<string>): Generator<MentionPlace> {
   for (const document of documents) {
-    for (const entity of document.facts.entities) {
-      if (!keys.has(entity.key)) continue;
-      for (const span of entity.roles) {
-        const text = written(document.text, span);
-        const known = roles.get(text.toLowerCase());
-        roles.set(
-          text.toLowerCase(),
-          known ? { ...known, count: known.count + 1 } : { text, count: 1, document, span },
-        );
-      }
+    const own = document.facts.entities.map(({ key }) => keys.has(key));
+    for (const [mention, { entity }] of document.facts.mentions.entries())
+      if (own[entity]) yield { document, mention };
+  }
+}
+
+/** Where a document first says that one of the names is something. */
+function firstSaid(
+  document: Document,
+  keys: ReadonlySet<string>,
+  role: string,
+): Omit<EntityRole, 'count'> | undefined {
+  for (const { key, roles } of document.facts.entities) {
+    if (!keys.has(key)) continue;
+    for (const span of roles) {
+      const text = written(document.text, span);
+      if (roleKey(text) === role) return { text, document, span };
     }
   }
-  return [...roles.values()].sort((a, b) => b.count - a.count);
+  return undefined;
 }
 
 function documentsOf(statement: Statement): number {

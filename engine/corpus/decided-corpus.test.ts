@@ -20,8 +20,10 @@ function decisions(...entities: readonly (Partial<EntityDecision> & { name: stri
 }
 
 function entityOf(host: AnalysisHost, key: string) {
-  const entity = host.snapshot().entity(key);
-  return entity && { name: entity.name, type: entity.type, keys: entity.keys, documents: entity.documents };
+  const snapshot = host.snapshot();
+  const entity = snapshot.entity(key);
+  const documents = snapshot.documentsNaming(key).map(({ id }) => id);
+  return entity && { name: entity.name, type: entity.type, keys: entity.keys, documents };
 }
 
 test('an entity is called as it was decided, is of that type, and is in the documents of all of its names', () => {
@@ -71,4 +73,50 @@ test('only files that have one of the names are read again, and those with names
   host.setDecisions(decisions({ name: 'Ada Marsh', aliases: ['Jonas Pruett'] }));
   host.snapshot();
   expect(host.takeTouched()).toEqual([]);
+});
+
+test('files with names that were decided on before, and are still, are not read again', () => {
+  const host = hostOf({ ...FILES, 'd.txt': 'Nora Lind swam.' });
+  const marsh = { name: 'Ada Marsh', type: 'organization' } as const;
+  host.setDecisions(decisions(marsh));
+  host.snapshot();
+  host.takeTouched();
+  host.setDecisions(decisions({ name: 'Nora Lind', type: 'place' }, marsh));
+  host.snapshot();
+  expect(host.takeTouched()).toEqual(['d.txt']);
+  host.setDecisions({ ...decisions(marsh), notNames: ['Jonas Pruett', 'Nora Lind'] });
+  host.snapshot();
+  expect(host.takeTouched()).toEqual(expect.arrayContaining(['c.txt', 'd.txt']));
+  expect(entityOf(host, 'nora lind')).toBeUndefined();
+  host.setDecisions({ ...decisions(marsh), notNames: ['Jonas Pruett'] });
+  host.snapshot();
+  expect(host.takeTouched()).toEqual(['d.txt']);
+});
+
+test('of two decisions that claim a name the first one has it, also when they change places', () => {
+  const host = hostOf(FILES);
+  const [one, other] = [
+    { name: 'The mayor', aliases: ['Ada Marsh'] },
+    { name: 'The pilot', aliases: ['Ada Marsh'] },
+  ];
+  host.setDecisions(decisions(one, other));
+  expect(entityOf(host, 'ada marsh')?.name).toBe('The mayor');
+  host.setDecisions(decisions(other, one));
+  expect(entityOf(host, 'ada marsh')?.name).toBe('The pilot');
+});
+
+test('a name with a nickname is decided on as the name that it is, and the nickname can be split off', () => {
+  const files = {
+    'a.txt': 'We met Robert “Bob” Hale and Bob Hale.',
+    'b.txt': 'We met Bob Hale and Robby Hale.',
+  };
+  const host = hostOf(files);
+  expect(entityOf(host, 'bob hale')).toMatchObject({
+    name: 'Robert “Bob” Hale',
+    keys: ['bob hale', 'robert hale'],
+  });
+  host.setDecisions(decisions({ name: 'Robert “Bob” Hale', aliases: ['Robby Hale'] }));
+  expect(entityOf(host, 'bob hale')?.keys).toEqual(['bob hale', 'robby hale', 'robert hale']);
+  host.setDecisions(decisions({ name: 'Robert “Bob” Hale', not: ['Bob Hale'] }));
+  expect(entityOf(host, 'bob hale')).toMatchObject({ keys: ['bob hale'], documents: ['a.txt', 'b.txt'] });
 });

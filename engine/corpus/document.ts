@@ -8,6 +8,7 @@ import type { Placed } from '../annotations/place-passages.ts';
 import type { BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
+import type { ScriptDictionary } from './script-names.ts';
 
 /** One document: a whole loose file, or one member of a bundle. */
 export interface Document {
@@ -26,6 +27,8 @@ export interface Document {
   readonly facts: DocumentFacts;
   /** What was found, a function of the text alone. */
   readonly found: DocumentFacts;
+  /** What was found, with the names in other scripts that any document gives. */
+  readonly named: DocumentFacts;
   /** The corrections that make the difference. */
   readonly corrections: Placed<Correction>;
   /** What was decided on which of its reports. */
@@ -47,4 +50,5 @@ export interface SourceFile {
   /** What its documents were read with. */
   readonly languages: Languages;
   readonly decisions: NameDecisions;
+  readonly scriptNames: ScriptDictionary;
 }

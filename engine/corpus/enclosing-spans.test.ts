@@ -16,6 +16,7 @@ function documentOf(text: string): Document {
     text,
     facts,
     found: facts,
+    named: facts,
     corrections: new Map(),
     linkEnds: new Map(),
   };

@@ -124,10 +124,10 @@ function compareWithEntities(host: AnalysisHost): void {
     type,
     mentions,
   });
-  const expected = entities.map((entity) => ({ ...summary(entity), documents: entity.documents.length }));
+  const expected = entities.map((entity) => ({ ...summary(entity), documents: entity.documents }));
   const actual = listed(host).map((entity) => ({ ...summary(entity), documents: entity.documents }));
   const sorted = <T extends { readonly key: string }>(list: readonly T[]) =>
     [...list].sort((a, b) => (a.key < b.key ? -1 : 1));
   expect(sorted(actual)).toEqual(sorted(expected));
-  for (const { key, mentions } of actual) expect(snapshot.mentionsOf(key)).toHaveLength(mentions);
+  for (const { key, mentions } of actual) expect([...snapshot.mentionsOf(key)]).toHaveLength(mentions);
 }

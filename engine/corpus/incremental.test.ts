@@ -33,7 +33,10 @@ function answers(snapshot: Snapshot) {
     ]),
     entities: entities.map((key) => [
       snapshot.entity(key),
-      snapshot.mentionsOf(key).map(({ document, mention }) => [document.id, mention]),
+      snapshot.documentsNaming(key).map(({ id }) => id),
+      [...snapshot.mentionsOf(key)].map(({ document, mention }) => [document.id, mention]),
+      snapshot.rolesOf(key).map(({ document, ...role }) => [document.id, role]),
+      [...snapshot.mayBeOne(key)],
     ]),
   };
 }
@@ -190,6 +193,8 @@ const name = fc.constantFrom(
   'Jonas Pruett',
   'Jonas Pruet',
   'Pruett',
+  'Joss Pruett',
+  '魏玲',
   'Port Authority',
   'The Boss',
 );
@@ -304,12 +309,8 @@ test('forgets a file that is taken out, and all that it said', () => {
   expect(host.snapshot().statements()).toHaveLength(1);
   host.removeFile('b.txt');
   expect(host.snapshot().statements()).toEqual([]);
-  expect(
-    host
-      .snapshot()
-      .mentionsOf('ada marsh')
-      .map(({ document }) => document.id),
-  ).toEqual(['a.txt']);
+  const mentions = [...host.snapshot().mentionsOf('ada marsh')];
+  expect(mentions.map(({ document }) => document.id)).toEqual(['a.txt']);
   host.removeFile('a.txt');
   expect(host.snapshot().entity('ada marsh')).toBeUndefined();
 });

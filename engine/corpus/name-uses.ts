@@ -17,7 +17,7 @@ export interface NameUse {
 }
 
 /** A document's facts with the text that their spans are of. */
-interface Read {
+export interface ReadDocument {
   readonly text: string;
   readonly facts: DocumentFacts;
 }
@@ -72,7 +72,7 @@ export class NameUses {
   }
 
   /** Count a document as it is now in place of what it was before. */
-  replace(id: string, before: Read | undefined, after: Read | undefined): void {
+  replace(id: string, before: ReadDocument | undefined, after: ReadDocument | undefined): void {
     const differences = new Map<string, Counts>();
     if (before) count(differences, before, -1);
     if (after) count(differences, after, 1);
@@ -102,7 +102,7 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_USE: NameUse = new Counts();
 
 /** Count the uses in a document on, or back. */
-function count(uses: Map<string, Counts>, { text, facts }: Read, by: 1 | -1): void {
+function count(uses: Map<string, Counts>, { text, facts }: ReadDocument, by: 1 | -1): void {
   const own = facts.entities.map(({ key, type }) => {
     const known = uses.get(key) ?? new Counts();
     uses.set(key, known);

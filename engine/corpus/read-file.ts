@@ -17,6 +17,7 @@ import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Document, SourceFile } from './document.ts';
+import { type ScriptDictionary, withScriptNames } from './script-names.ts';
 
 /** What reading a file needs besides its text. */
 export interface Reading {
@@ -30,26 +31,28 @@ export interface Reading {
   readonly linkEnds: readonly LinkEnd[];
   /** What was decided on names. */
   readonly decisions: NameDecisions;
+  /** The names in other scripts that any document gives. */
+  readonly scriptNames: ScriptDictionary;
   /** The file as it was, read with the same languages: documents whose text did not change keep their facts. */
   readonly previous: SourceFile | undefined;
 }
 
 export function readFile(path: string, text: string, reading: Reading): SourceFile {
   const factsOf = factsReader(reading);
-  const { nameOf, corrections, linkEnds, decisions, languages } = reading;
-  const bundle = parseBundle(text);
+  const { nameOf, corrections, linkEnds, decisions, scriptNames, languages, previous } = reading;
+  const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
   const documents = bundle
     ? membersOf(path, bundle, factsOf)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, ...factsOf(text, null) }];
-  return { path, text, bundle, documents, corrections, linkEnds, languages, decisions };
+  return { path, text, bundle, documents, corrections, linkEnds, languages, decisions, scriptNames };
 }
 
-type Facts = Pick<Document, 'found' | 'corrections' | 'facts' | 'linkEnds'>;
+type Facts = Pick<Document, 'found' | 'named' | 'corrections' | 'facts' | 'linkEnds'>;
 
 type FactsReader = (text: string, member: string | null) => Facts;
 
 function factsReader(reading: Reading): FactsReader {
-  const { cache, languages, corrections, linkEnds, decisions, previous } = reading;
+  const { cache, languages, corrections, linkEnds, decisions, scriptNames, previous } = reading;
   const known = previous && new Map(previous.documents.map((document) => [document.text, document]));
   return (text, member) => {
     const before = known?.get(text);
@@ -63,11 +66,13 @@ function factsReader(reading: Reading): FactsReader {
         passages.filter((passage) => passage.member === member),
       );
     const ends = isKnown && previous?.linkEnds === linkEnds ? before.linkEnds : place(linkEnds);
-    if (isKnown && previous?.corrections === corrections && previous.decisions === decisions)
-      return { found, corrections: before.corrections, facts: before.facts, linkEnds: ends };
+    const isNamed = isKnown && previous?.scriptNames === scriptNames;
+    const named = isNamed ? before.named : withScriptNames(text, found, scriptNames);
+    if (isNamed && previous.corrections === corrections && previous.decisions === decisions)
+      return { found, named, corrections: before.corrections, facts: before.facts, linkEnds: ends };
     const placed = place(corrections);
-    const facts = applyCorrections(applyEntityDecisions(text, found, decisions), placed);
-    return { found, corrections: placed, facts, linkEnds: ends };
+    const facts = applyCorrections(applyEntityDecisions(text, named, decisions), placed);
+    return { found, named, corrections: placed, facts, linkEnds: ends };
   };
 }
 

@@ -34,17 +34,33 @@ export interface Snapshot {
   personOf(report: Report): Identity | null;
   /** Whether a user has said that two quotations are reports of one statement, or of quotations in the same words. */
   isAccepted(one: QuotationId, other: QuotationId): boolean;
+  /** The quotations in the same words by the same speaker, itself among them: what is decided on one holds for all. */
+  decidedWith(one: QuotationId): readonly QuotationId[];
+  /** Ids of a statement's reports of which a user has said that they and another of its reports are of one statement. */
+  acceptedIn(statement: Statement): ReadonlySet<string>;
   /** All entities, each as its names' keys, in the order of the alphabet. Linear in the names: for what a user looks up. */
   entities(): Iterable<readonly string[]>;
   /** The key of the entity that a name belongs to, by the key that a document gives it. */
   entityKey(key: string): string;
   /** The other spellings of a name in the corpus, as most documents write them, by the key that a document gives it. */
   otherSpellings(key: string): readonly string[];
-  /** Keys of the entities that may be one with an entity, without its being sure, and are not decided to be two. */
-  mayBeOne(entityKey: string): readonly string[];
-  /** Every mention of an entity over the corpus, by any of its keys, in document order. */
-  mentionsOf(entityKey: string): readonly MentionPlace[];
-  /** The entity's fullest name over the corpus, its other names with counts, and its documents. */
+  /**
+   * Keys of the entities that may be one with an entity, without its being sure, and are not decided to be two. They are
+   * looked for while they are taken, for a family may have thousands.
+   */
+  mayBeOne(entityKey: string): Iterable<string>;
+  /**
+   * Every mention of an entity, by any of its keys, in the order of the documents.
+   *
+   * @param documents Where to look; all documents that name it if left out.
+   * @returns They are found while they are taken, and are those of this revision whatever happens in between.
+   */
+  mentionsOf(entityKey: string, documents?: readonly Document[]): Iterable<MentionPlace>;
+  /** The documents that name an entity, in order. */
+  documentsNaming(entityKey: string): readonly Document[];
+  /** What the documents say that an entity is, each in the words of the first that says so; what most say comes first. */
+  rolesOf(entityKey: string): readonly EntityRole[];
+  /** The entity of a name over the corpus. No document is gone through. */
   entity(entityKey: string): CorpusEntity | undefined;
   /**
    * All entities of a type. Cheap where little has changed since it was asked last: neither the mentions nor the names that
@@ -110,25 +126,12 @@ export interface MentionPlace {
   readonly mention: number;
 }
 
-/** An entity over all documents that name it. */
-export interface CorpusEntity {
-  readonly key: string;
-  /** The keys that documents give it, this one among them. */
-  readonly keys: readonly string[];
+/** An entity over all documents that name it, with why it is one. */
+export interface CorpusEntity extends ListedEntity {
   /** Why each of the other keys is one with this one, in words. */
   readonly reasons: ReadonlyMap<string, string>;
-  readonly name: string;
   /** Its names in full, as most documents write each, that of the key first. */
   readonly fullNames: readonly string[];
-  readonly type: EntityType;
-  /** Each name as written, with how often, most frequent first. */
-  readonly names: readonly WrittenName[];
-  /** How often it is named, by any name; words for its people, descriptions and pronouns included. */
-  readonly mentions: number;
-  /** Ids, in order. */
-  readonly documents: readonly string[];
-  /** What it is said to be, each in the words of the first document that says so, those that most say first. */
-  readonly roles: readonly EntityRole[];
 }
 
 /** What a title or an apposition says that an entity is. */
@@ -153,7 +156,7 @@ export interface QuotationPlace {
 }
 
 /** The quotation that a report is, or undefined when its document has gone. */
-export function quotationOf(snapshot: Snapshot, report: Report): QuotationPlace | undefined {
+export function quotationOf(snapshot: Snapshot, report: QuotationId): QuotationPlace | undefined {
   const document = snapshot.document(report.documentId);
   const quotation = document?.facts.quotations[report.quotation];
   return document && quotation && { document, index: report.quotation, quotation };

@@ -10,7 +10,8 @@
  *   two such people, or a document that tells it from the full name, it stays a name of its own.
  * - All other names are one where all of their words agree in some spelling.
  * - Letters are one with the name that documents spell them out as, where all who do mean one name and none of the two is
- *   a person's.
+ *   a person's; a name in another script with the one that it stands in brackets behind, whoever has it.
+ * - A name of a person with a nickname is one with the full name that documents put the nickname into.
  *
  * What users have decided stands over these groups: names that they call one are, with all that is found to be one with
  * each of them, and a name that they call another's is none of it.
@@ -22,7 +23,7 @@ import { addToList } from './add-to-list.ts';
 import { countOn } from './counts.ts';
 import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
 import { groupPeople } from './group-people.ts';
-import { compareIdentities, type Identity } from './identity.ts';
+import { compareIdentities, type Identity, mayBeOneOf } from './identity.ts';
 import { comparedName } from './may-be-one.ts';
 import { mostCommonType } from './most-common-type.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
@@ -61,6 +62,9 @@ export class EntityIndex {
   /** Buckets that have changed since changes were last asked for. */
   readonly #changed = new Set<string>();
   readonly #spelledOut = new SpelledOutLetters();
+  /** Names in another script, by the names behind which documents have them in brackets. */
+  readonly #scripts = new SpelledOutLetters();
+  readonly #nicknames = new SpelledOutLetters();
   /** In how many documents a name of one word is not for certain that of a full name which ends so. */
   readonly #doubted = new Map<string, number>();
   #decisions = NO_DECISIONS;
@@ -93,14 +97,19 @@ export class EntityIndex {
     return true;
   }
 
-  /** One document more spells letters out, and names what they stand for. */
+  /** One document more gives another name for a name: letters, a nickname, or the name in its own script. */
   spellOut(pair: SpelledOut): void {
-    if (this.#spelledOut.add(pair)) this.#respell(pair);
+    if (this.#pairsOf(pair).add(pair)) this.#respell(pair);
   }
 
-  /** One document fewer spells letters out. */
+  /** One document fewer does. */
   unspell(pair: SpelledOut): void {
-    if (this.#spelledOut.remove(pair)) this.#respell(pair);
+    if (this.#pairsOf(pair).remove(pair)) this.#respell(pair);
+  }
+
+  #pairsOf({ how }: SpelledOut): SpelledOutLetters {
+    if (how === 'letters') return this.#spelledOut;
+    return how === 'script' ? this.#scripts : this.#nicknames;
   }
 
   /** One document more tells a name of one word from a full name that ends so. */
@@ -115,8 +124,11 @@ export class EntityIndex {
     if (!this.#doubted.has(key)) for (const bucket of this.#bucketsOf(key)) this.#regroup(bucket);
   }
 
-  #respell({ letters, key }: SpelledOut): void {
-    for (const name of [letters, key]) for (const bucket of this.#bucketsOf(name)) this.#changed.add(bucket);
+  #respell({ how, letters, key }: SpelledOut): void {
+    const buckets = [letters, key].flatMap((name) => this.#bucketsOf(name));
+    for (const bucket of buckets)
+      if (how === 'nickname') this.#regroup(bucket);
+      else this.#changed.add(bucket);
     this.#decided.clear();
   }
 
@@ -129,21 +141,27 @@ export class EntityIndex {
 
   /**
    * The spellings of a name in full, itself among them: the names with as many words in the same letters that are found
-   * to be one with it, unless it was decided otherwise.
+   * to be one with it, and not for a nickname or an initial, unless it was decided otherwise.
    */
   spellingsOf(key: string): readonly string[] {
     const words = key.split(' ').length;
     const isForeign = isForeignLettered(key);
     const { keys } = this.entityOf(key);
+    const nicknames = new Set(keys.flatMap((own) => this.#nicknames.lettersOf(own)));
+    const hasInitial = (name: string) => this.#partsOf(name).given.length === 1;
     return this.#spelledAs(key).keys.filter(
       (other) =>
-        other.split(' ').length === words && isForeignLettered(other) === isForeign && keys.includes(other),
+        other.split(' ').length === words &&
+        isForeignLettered(other) === isForeign &&
+        nicknames.has(other) === nicknames.has(key) &&
+        hasInitial(other) === hasInitial(key) &&
+        keys.includes(other),
     );
   }
 
   /** Take what users have decided in place of what they had before. */
   decide(decisions: NameDecisions): void {
-    for (const key of [...this.#decisions.keys, ...decisions.keys])
+    for (const key of decisions.namesThatDiffer(this.#decisions))
       for (const bucket of this.#bucketsOf(key)) this.#changed.add(bucket);
     this.#decisions = decisions;
     this.#decided = new Map();
@@ -216,8 +234,13 @@ export class EntityIndex {
     if (letters.length === 0) return full;
     const keys = [...new Set([full, ...letters].flatMap((group) => group.keys))].sort();
     const reasons = new Map(full.reasons);
-    for (const group of letters)
-      for (const other of group.keys) reasons.set(other, 'letters that these documents spell out');
+    for (const other of letters.flatMap((group) => group.keys)) {
+      const isScript = this.#scripts.namesOf(other).length > 0;
+      reasons.set(
+        other,
+        isScript ? 'in brackets behind that name' : 'letters that these documents spell out',
+      );
+    }
     return { ...full, keys, reasons };
   }
 
@@ -228,16 +251,29 @@ export class EntityIndex {
   }
 
   #onlyNameOf({ keys: letters }: EntityNames): FoundEntity | undefined {
-    const names = letters.flatMap((key) => this.#spelledOut.namesOf(key));
-    if (![...letters, ...names].every((key) => this.#names.get(key)?.isPerson === false)) return undefined;
+    const spelled = letters.flatMap((key) => this.#spelledOut.namesOf(key));
+    const isPersons = (key: string) => this.#names.get(key)?.isPerson !== false;
+    if (spelled.length > 0 && [...letters, ...spelled].some(isPersons)) return undefined;
+    const names = [...spelled, ...letters.flatMap((key) => this.#scripts.namesOf(key))];
+    if (!names.every((key) => this.#names.has(key))) return undefined;
     const [full, ...others] = new Set(names.map((key) => this.#spelledAs(key)));
     return others.length === 0 && full?.keys !== letters ? full : undefined;
   }
 
   /** The groups of the letters that a name is spelled out from, each once. */
   #lettersOf({ keys }: EntityNames): readonly FoundEntity[] {
-    const letters = keys.flatMap((key) => this.#spelledOut.lettersOf(key));
+    const letters = keys.flatMap((key) => this.#otherNamesOf(key));
     return [...new Set(letters.filter((key) => this.#names.has(key)).map((key) => this.#spelledAs(key)))];
+  }
+
+  /** The names that a name is spelled out as, or stands in brackets behind. */
+  #namesOf(key: string): readonly string[] {
+    return [...this.#spelledOut.namesOf(key), ...this.#scripts.namesOf(key)];
+  }
+
+  /** The letters of a name, and what it is in its own script. */
+  #otherNamesOf(key: string): readonly string[] {
+    return [...this.#spelledOut.lettersOf(key), ...this.#scripts.lettersOf(key)];
   }
 
   /** All names that a name may be one with over letters, itself among them, and those over their letters. */
@@ -245,7 +281,7 @@ export class EntityIndex {
     const found = new Set(this.#spelledAs(key).keys);
     for (let step = 0; step < STEPS_OF_LETTERS; step++)
       for (const own of [...found])
-        for (const other of [...this.#spelledOut.namesOf(own), ...this.#spelledOut.lettersOf(own)])
+        for (const other of [...this.#namesOf(own), ...this.#otherNamesOf(own)])
           for (const spelling of this.#spelledAs(other).keys) found.add(spelling);
     return found;
   }
@@ -293,13 +329,22 @@ export class EntityIndex {
   }
 
   /** Keys of the entities that may be one with that of a name: people of one family name, of whom it is not sure. */
-  mayBeOne(key: string): readonly string[] {
+  *mayBeOne(key: string): Generator<string> {
     const own = this.identityOf(key);
-    const found = this.entityOf(key).keys.flatMap((other) => [
-      ...(this.#buckets.get(this.#personBucket(other)) ?? []),
-    ]);
-    const others = new Set(found.map((other) => this.entityOf(other).key));
-    return [...others].filter((other) => compareIdentities(own, this.identityOf(other)) === 'perhaps').sort();
+    const told = new Set<string>();
+    for (const bucket of new Set(this.entityOf(key).keys.map((other) => this.#personBucket(other)))) {
+      for (const group of new Set(this.#groupsOf(bucket).values())) {
+        // Most of a large family are others beyond doubt, and to know their entities takes longer.
+        if (!mayBeOneOf(own.names, group.names) && !group.keys.some((name) => this.#decisions.of(name)))
+          continue;
+        for (const name of group.keys) {
+          const other = this.entityOf(name).key;
+          if (told.has(other)) continue;
+          told.add(other);
+          if (compareIdentities(own, this.identityOf(other)) === 'perhaps') yield other;
+        }
+      }
+    }
   }
 
   #newName(key: string): KnownName {
@@ -334,7 +379,7 @@ export class EntityIndex {
     if (isPerson) removeFrom(this.#people, this.#personKey(key), key);
     this.#regroup(bucket);
     // Nothing in the bucket leads to them any more.
-    for (const other of [...this.#spelledOut.lettersOf(key), ...this.#spelledOut.namesOf(key)])
+    for (const other of [...this.#otherNamesOf(key), ...this.#namesOf(key)])
       for (const own of this.#bucketsOf(other)) this.#changed.add(own);
   }
 
@@ -375,6 +420,7 @@ export class EntityIndex {
             key,
             name: this.#partsOf(key),
             isDoubted: this.#doubted.has(key),
+            called: this.#nicknames.lettersOf(key),
           })),
         )
       : [{ ...entityNames(keys, 'spelled otherwise'), id: bucket, names: [comparedName(first)] }];

@@ -15,6 +15,15 @@ export interface Named {
   readonly name: PersonName;
   /** Whether a document tells it from a full name that it could be short for. */
   readonly isDoubted: boolean;
+  /** The same name with each nickname that documents put into it. */
+  readonly called: readonly string[];
+}
+
+/** The full names of one person. */
+interface FullNames {
+  readonly own: readonly Named[];
+  /** What tells the person from others of that first and family name; none where there are no others. */
+  readonly middle: PersonName['middle'];
 }
 
 /** @param bucket What the names are filed under: how the ids of the people begin. */
@@ -27,12 +36,12 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
   }
   const people = [...byName.values()].flatMap(splitByMiddle);
   const short = names.filter(({ name }) => name.given.length <= 1);
-  const groups = people.map((person) => ({ ...person, short: [] as Named[] }));
+  const groups = withNicknames(people).map((person) => ({ ...person, short: [] as Named[] }));
   const unclear: Named[] = [];
   for (const shortName of short) {
     const { given, middle, family, suffix } = shortName.name;
-    const meant = groups.filter(({ own }) =>
-      own.some(
+    const meant = groups.filter(({ own, called }) =>
+      [...own, ...called].some(
         ({ name }) =>
           family === name.family &&
           (suffix === '' || suffix === name.suffix) &&
@@ -44,24 +53,55 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
     else unclear.push(shortName);
   }
   return [
-    ...groups.map(({ own, middle, short: shorter }) => {
+    ...groups.map(({ own, middle, called, short: shorter }) => {
       const group = entityNames(
         own.map(({ key }) => key),
         'spelled otherwise, or with fewer names',
       );
       const { id, names: compared } = identityOfPerson(bucket, own, middle);
-      if (own.length + shorter.length === 1) return { ...group, id, names: compared };
-      const keys = [...group.keys, ...shorter.map(({ key }) => key)].sort();
+      if (own.length + called.length + shorter.length === 1) return { ...group, id, names: compared };
+      const keys = [...own, ...called, ...shorter].map(({ key }) => key).sort();
       const reasons = new Map(group.reasons);
       const fullest = own.find(({ key }) => key === group.key);
       for (const { key, name } of own)
         if (fullest && name.given !== fullest.name.given)
           reasons.set(key, 'the same first name in a related language');
+      for (const { key } of called) reasons.set(key, 'a nickname that these documents give');
       for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
-      return { key: group.key, keys, reasons, id, names: compared };
+      const nicknames = called.map(({ key }) => comparedName(key));
+      return { key: group.key, keys, reasons, id, names: [...compared, ...nicknames] };
     }),
     ...unclear.map(({ key }) => alone(key)),
   ];
+}
+
+/**
+ * "Bob Hale" goes with Robert Hale where documents have Robert “Bob” Hale, and nobody else of that family with the nickname; not
+ * where it is itself a name with a nickname that somebody else has.
+ */
+function withNicknames(
+  people: readonly FullNames[],
+): readonly (FullNames & { readonly called: readonly Named[] })[] {
+  const byKey = new Map(people.flatMap((person) => person.own.map(({ key }) => [key, person] as const)));
+  const claimedBy = new Map<FullNames, Set<FullNames>>();
+  for (const person of people)
+    for (const key of person.own.flatMap(({ called }) => called)) {
+      const nickname = byKey.get(key);
+      if (!nickname || nickname === person) continue;
+      claimedBy.set(nickname, (claimedBy.get(nickname) ?? new Set()).add(person));
+    }
+  if (claimedBy.size === 0) return people.map((person) => ({ ...person, called: [] }));
+  const called = new Map<FullNames, Named[]>();
+  for (const [nickname, claims] of claimedBy) {
+    const [only] = claims;
+    if (!only || claims.size > 1 || claimedBy.has(only)) continue;
+    called.set(only, [...(called.get(only) ?? []), ...nickname.own]);
+    called.set(nickname, []);
+  }
+  const isMerged = (person: FullNames) => called.get(person)?.length === 0;
+  return people
+    .filter((person) => !isMerged(person))
+    .map((person) => ({ ...person, called: called.get(person) ?? [] }));
 }
 
 /** @param middle What tells the person from others of that first and family name; none where there are no others. */
@@ -98,9 +138,7 @@ function withJoinedGiven(names: readonly Named[]): readonly Named[] {
 }
 
 /** "George W. Hale" and "George H. Hale" are two; "George Hale" is then neither of them for certain. */
-function splitByMiddle(
-  names: readonly Named[],
-): readonly { readonly own: readonly Named[]; readonly middle: PersonName['middle'] }[] {
+function splitByMiddle(names: readonly Named[]): readonly FullNames[] {
   const agreeAll = names.every((left) =>
     names.every((right) => middlesAgree(left.name.middle, right.name.middle)),
   );

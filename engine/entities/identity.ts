@@ -23,8 +23,12 @@ export function compareIdentities(left: Identity | null, right: Identity | null)
   if (left === null || right === null) return 'unknown';
   if (left.id === right.id) return 'same';
   if (left.not.includes(right.id) || right.not.includes(left.id)) return 'different';
-  const maybe = left.names.some((one) => right.names.some((other) => mayBeOne(one, other)));
-  return maybe ? 'perhaps' : 'different';
+  return mayBeOneOf(left.names, right.names) ? 'perhaps' : 'different';
+}
+
+/** Whether a name of the one may be one with a name of the other. */
+export function mayBeOneOf(left: readonly ComparedName[], right: readonly ComparedName[]): boolean {
+  return left.some((one) => right.some((other) => mayBeOne(one, other)));
 }
 
 /** All that an identity is compared by, as one text. */

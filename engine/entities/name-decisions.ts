@@ -14,6 +14,8 @@ export interface NamedDecision {
   readonly keys: ReadonlySet<string>;
   /** The names that are not. */
   readonly not: ReadonlySet<string>;
+  /** All that it decides, as one text. */
+  readonly text: string;
 }
 
 export class NameDecisions {
@@ -32,15 +34,30 @@ export class NameDecisions {
       const name = foldName(decision.name);
       const ordinal = called.get(name) ?? 0;
       called.set(name, ordinal + 1);
-      const named = { id: `${ordinal} ${name}`, decision, keys, not };
+      const id = `${ordinal} ${name}`;
+      const text = JSON.stringify([id, decision.name, decision.type, [...keys], [...not]]);
+      const named = { id, decision, keys, not, text };
       for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, named);
       for (const key of not) addToList(this.#refusedBy, key, named);
     }
   }
 
-  /** All names that something is said of. */
-  get keys(): ReadonlySet<string> {
-    return new Set([...this.#byKey.keys(), ...this.#notNames, ...this.#refusedBy.keys()]);
+  /** The names of which something else is said than by other decisions. */
+  namesThatDiffer(other: NameDecisions): ReadonlySet<string> {
+    const names = new Set([...this.#names(), ...other.#names()]);
+    return new Set([...names].filter((name) => this.#saidOf(name) !== other.#saidOf(name)));
+  }
+
+  *#names(): Iterable<string> {
+    yield* this.#byKey.keys();
+    yield* this.#notNames;
+    yield* this.#refusedBy.keys();
+  }
+
+  /** All that is said of a name, as one text. */
+  #saidOf(name: string): string {
+    const said = [this.of(name), ...this.refusedBy(name)].map((named) => named?.text ?? null);
+    return JSON.stringify([this.isNoName(name), ...said]);
   }
 
   /** The decisions that have a name, in the order in which they were made. */

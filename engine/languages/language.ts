@@ -47,6 +47,8 @@ export interface NameWords {
   readonly calendar: ReadonlySet<string>;
   /** "Mr", "Dr": proof of a person. */
   readonly honorifics: ReadonlySet<string>;
+  /** What follows "Dr." with a small letter and a stop ("Dr. med."). */
+  readonly faculties: ReadonlySet<string>;
   /** Offices and parts, which stand before a name. */
   readonly roles: WordSet;
   /** Small words inside names. */
@@ -64,6 +66,8 @@ export interface NameWords {
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that show a place before a name. */
   readonly locating: ReadonlySet<string>;
+  /** Verbs after which it is said what somebody is now ("is the mayor"). */
+  readonly copulas: ReadonlySet<string>;
   /** Words that titles of works leave small. */
   readonly small: ReadonlySet<string>;
   /** An adjective of nationality before a title ("Sorvinian President"). */

@@ -11,6 +11,7 @@ import type { ReportingVerb } from './reporting.ts';
  *
  * - Nominal: `name` (with a capital that its place does not explain), `noun`, `adjective`, `number`.
  * - Before a noun: `determiner`, `possessive` ("his"), `genitive` ("’s").
+ * - Behind a name: `postnominal` ("MD", "KCB"), told where names are found and not by the tagger.
  * - For a noun: `pronoun` (can be a subject), `object` ("him", "themselves").
  * - Verbs: `finite` ("says", "wrote"), `base` ("say", after "to", a modal or a plural), `participle` ("written"),
  *   `past` ("reported": finite or participle), `gerund` ("saying").
@@ -22,6 +23,7 @@ import type { ReportingVerb } from './reporting.ts';
  */
 export type Tag =
   | 'name'
+  | 'postnominal'
   | 'noun'
   | 'adjective'
   | 'number'

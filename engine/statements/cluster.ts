@@ -34,6 +34,25 @@ export function isSure({ status }: Link): boolean {
   return status === 'confirmed';
 }
 
+/** The document in which a report stands, by the report's id. */
+export type DocumentOf = (reportId: string) => string | undefined;
+
+/**
+ * Whether two wordings are two statements of one document, which goes through phases, tolls or years one by one. Where
+ * nothing but a figure differs, the document contradicts itself.
+ */
+export function areToldApart(
+  left: WordingNode,
+  right: WordingNode,
+  link: Link,
+  documentOf: DocumentOf,
+): boolean {
+  if (!link.isParallel) return false;
+  const [few, many] = left.reports.size < right.reports.size ? [left, right] : [right, left];
+  const documents = new Set([...few.reports].map(documentOf));
+  return [...many.reports].some((id) => documents.has(documentOf(id)));
+}
+
 /** Whether a wording is surely a repetition of what is in the cluster, on another occasion. */
 export function isOfAnotherTime(node: WordingNode, cluster: Cluster): boolean {
   const { occasion } = node;

@@ -8,7 +8,9 @@
  */
 
 import {
+  areToldApart,
   type Cluster,
+  type DocumentOf,
   type Draft,
   isIn,
   isKeptApart,
@@ -39,7 +41,7 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
  * Confirmed links are told first; a suggestion then joins a cluster or makes one, and never keeps a wording from
  * the cluster that it surely belongs to.
  */
-export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluster[] {
+export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: DocumentOf): readonly Cluster[] {
   const order = [...component].map((node) => ({ node, weight: node.total }));
   order.sort((a, b) => b.weight - a.weight || (a.node.key < b.node.key ? -1 : 1));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
@@ -48,28 +50,31 @@ export function clustersOf(component: ReadonlySet<WordingNode>): readonly Cluste
   for (const isMeant of PHASES) {
     const taken = new Map<WordingNode, Stretch[]>();
     for (const { node } of order) {
-      for (const group of groupByStretch(usableLinks(node, isMeant, { rank, taken, stock }))) {
+      for (const group of groupByStretch(usableLinks(node, isMeant, { rank, taken, stock, documentOf }))) {
         for (const { node: member, link } of addToCluster(drafts, node, group)) {
           taken.set(member, [...(taken.get(member) ?? []), stretchOf(link)]);
         }
       }
     }
     if (isMeant === isSure) {
-      addVouchedFor(drafts, order, stock);
+      addVouchedFor(drafts, order, stock, documentOf);
       dropContained(drafts);
     }
   }
+  dropContained(drafts);
   const accepted = acceptedMembers(rank);
   if (accepted.length > 0) confirmAccepted(drafts, accepted);
   const clusters: Cluster[] = [...drafts.values()].flat();
   const placed = new Set(
-    clusters.flatMap(({ fullest, members }) => [fullest, ...members.map(({ node }) => node)]),
+    clusters.flatMap(({ fullest, members }) => [
+      fullest,
+      ...members.filter(({ link }) => isSure(link)).map(({ node }) => node),
+    ]),
   );
   for (const { node, weight } of order) {
     const least = node.speaker === null ? LEAST_ALONE_UNKNOWN : LEAST_ALONE;
     const isAccepted = node.decided.get(node) === true;
-    const isTold = isAccepted ? clusters.some((cluster) => isSurelyIn(node, cluster)) : placed.has(node);
-    if (isTold || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
+    if (placed.has(node) || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
     clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
   }
   return clusters;
@@ -178,19 +183,21 @@ interface State {
   readonly taken: ReadonlyMap<WordingNode, readonly Stretch[]>;
   /** Wordings that may be anybody's. */
   readonly stock: ReadonlySet<WordingNode>;
+  readonly documentOf: DocumentOf;
 }
 
 /** Links to lesser wordings whose stretch is not already told as a part of another statement, widest first. */
 function usableLinks(
   node: WordingNode,
   isMeant: (link: Link) => boolean,
-  { rank, taken, stock }: State,
+  { rank, taken, stock, documentOf }: State,
 ): readonly Member[] {
   const own = rank.get(node) ?? 0;
   const members: Member[] = [];
   for (const [other, link] of node.links) {
     if (!isMeant(link) || (rank.get(other) ?? 0) < own) continue;
     if (stock.has(node) || stock.has(other)) continue;
+    if (areToldApart(node, other, link, documentOf)) continue;
     if (isTaken(taken.get(node), link.shared.leftStart, link.shared.leftEnd)) continue;
     if (isTaken(taken.get(other), link.shared.rightStart, link.shared.rightEnd)) continue;
     members.push({ node: other, link });

@@ -13,6 +13,7 @@ import { relationOf } from './relation.ts';
 import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
+import { CONTENT_WEIGHT } from './words.ts';
 
 /** A distinct wording with its speaker, as the index compares it. */
 export interface Wording extends Spoken {
@@ -38,6 +39,8 @@ export interface Link {
   readonly isAccepted: boolean;
   /** Whether the two are one speaker's. */
   readonly speakers: Sameness;
+  /** Whether figures or denials differ, and other words too: "the first pier cost 40 crowns, the second pier 90". */
+  readonly isParallel: boolean;
   /** In [0, 1]. */
   readonly score: number;
   /** What the two share; left is the wording given first. */
@@ -56,11 +59,19 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
   const isRepeated = areApart(left.occasion, right.occasion);
-  const isDoubtful = isRepeated || (speakers !== 'same' && contradict(left, right, shared));
+  const contradicts = contradict(left, right, shared);
+  const isDoubtful = isRepeated || (speakers !== 'same' && contradicts);
   if (isDoubtful && speakers === 'different') return null;
   if (isRepeated && status === 'suggested') return null;
   const score = scoreOf(leftRow, rightRow, shared);
-  return { status: isDoubtful ? 'suggested' : status, isAccepted: false, speakers, score, shared };
+  return {
+    status: isDoubtful ? 'suggested' : status,
+    isAccepted: false,
+    speakers,
+    isParallel: contradicts && differBesides(left, right),
+    score,
+    shared,
+  };
 }
 
 /** The link between two wordings of which a user has said that they are one statement, whatever they share. */
@@ -71,6 +82,7 @@ export function acceptedLink(left: Wording, right: Wording): Link {
     status: 'confirmed',
     isAccepted: true,
     speakers: compareSpeakers(left, right),
+    isParallel: false,
     score: scoreOf(leftRow, rightRow, shared),
     shared: shared.weight > 0 ? shared : wholeOf(left, right),
   };
@@ -88,6 +100,7 @@ export function vouchedLink(fullest: Wording, right: Wording): Link | null {
     status: 'confirmed',
     isAccepted: false,
     speakers: compareSpeakers(fullest, right),
+    isParallel: contradict(fullest, right, shared) && differBesides(fullest, right),
     score: scoreOf(leftRow, rightRow, shared),
     shared,
   };
@@ -119,6 +132,16 @@ function contradict(left: Wording, right: Wording, shared: SharedStretch): boole
   const leftOnly = leftKeys.some((key) => isFigure(key) && !rightKeys.includes(key));
   const rightOnly = rightKeys.some((key) => isFigure(key) && !leftKeys.includes(key));
   return (leftOnly && rightOnly) || leftKeys.filter(isDenial).length !== rightKeys.filter(isDenial).length;
+}
+
+/** Whether each has a content word, no figure, which the other has not. */
+function differBesides(left: Wording, right: Wording): boolean {
+  const isTelling = (key: number) => weightOf(key) >= CONTENT_WEIGHT && !isFigure(key) && !isDenial(key);
+  const [leftKeys, rightKeys] = [new Set(left.keys), new Set(right.keys)];
+  return (
+    left.keys.some((key) => isTelling(key) && !rightKeys.has(key)) &&
+    right.keys.some((key) => isTelling(key) && !leftKeys.has(key))
+  );
 }
 
 /** How `right` stands to `left`. */

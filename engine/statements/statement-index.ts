@@ -135,6 +135,20 @@ export class StatementIndex {
     return this.#graph.compared;
   }
 
+  /** The reports, itself among them, for which what is decided on one of them holds. */
+  decidedWith(reportId: string): Iterable<string> {
+    return this.#places.get(reportId)?.node.reports ?? [];
+  }
+
+  /** Those of the reports of which a user has said that they are of one statement with another of them. */
+  acceptedAmong(reportIds: readonly string[]): ReadonlySet<string> {
+    const nodes = new Set(reportIds.flatMap((id) => this.#places.get(id)?.node ?? []));
+    const accepted = new Set(
+      [...nodes].filter(({ decided }) => [...decided].some(([other, same]) => same && nodes.has(other))),
+    );
+    return new Set(reportIds.filter((id) => accepted.has(this.#places.get(id)?.node as WordingNode)));
+  }
+
   #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {
     stale.add(node);
     node.reports.delete(id);
@@ -200,6 +214,7 @@ export class StatementIndex {
   }
 
   #recluster(stale: ReadonlySet<WordingNode>, documents: Set<string>): void {
+    const documentOf = (id: string) => this.documentOf(id);
     const done = new Set<WordingNode>();
     for (const node of stale) {
       if (node.reports.size === 0) {
@@ -211,7 +226,7 @@ export class StatementIndex {
       const clusters = new Map<WordingNode, Cluster[]>();
       // Most wordings stand in one document and are like no other.
       const isByItself = component.size === 1 && node.reports.size === 1;
-      for (const cluster of isByItself ? [] : clustersOf(component)) {
+      for (const cluster of isByItself ? [] : clustersOf(component, documentOf)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);

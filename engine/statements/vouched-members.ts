@@ -3,6 +3,8 @@
  * words of, or as good as.
  */
 import {
+  areToldApart,
+  type DocumentOf,
   type Draft,
   isKeptApart,
   isOfAnotherTime,
@@ -20,6 +22,7 @@ interface Seat {
   readonly draft: Draft;
   /** Of the wording. */
   readonly stretch: Stretch;
+  readonly isSure: boolean;
 }
 
 type Seats = Map<WordingNode, Seat[]>;
@@ -32,6 +35,7 @@ export function addVouchedFor(
   drafts: ReadonlyMap<WordingNode, readonly Draft[]>,
   order: readonly { readonly node: WordingNode }[],
   stock: ReadonlySet<WordingNode>,
+  documentOf: DocumentOf,
 ): void {
   const seats = seatsIn(drafts);
   let waiting = new Set(order.map(({ node }) => node));
@@ -42,9 +46,9 @@ export function addVouchedFor(
       for (const draft of vouchedDrafts(node, seats)) {
         const link = vouchedLink(draft.fullest, node);
         if (!link || !sameStretch(draft.stretch, stretchIn(link)) || isKeptApart(node, draft)) continue;
-        if (isOfAnotherTime(node, draft)) continue;
+        if (isOfAnotherTime(node, draft) || areToldApart(draft.fullest, node, link, documentOf)) continue;
         draft.members.push({ node, link });
-        sit(seats, node, { draft, stretch: stretchOf(link) });
+        sit(seats, node, { draft, stretch: stretchOf(link), isSure: true });
         for (const other of node.links.keys()) near.add(other);
       }
     }
@@ -55,8 +59,9 @@ export function addVouchedFor(
 function seatsIn(drafts: ReadonlyMap<WordingNode, readonly Draft[]>): Seats {
   const seats: Seats = new Map();
   for (const draft of [...drafts.values()].flat()) {
-    sit(seats, draft.fullest, { draft, stretch: draft.stretch });
-    for (const { node, link } of draft.members) sit(seats, node, { draft, stretch: stretchOf(link) });
+    sit(seats, draft.fullest, { draft, stretch: draft.stretch, isSure: true });
+    for (const { node, link } of draft.members)
+      sit(seats, node, { draft, stretch: stretchOf(link), isSure: isSure(link) });
   }
   return seats;
 }
@@ -89,7 +94,7 @@ function haveSameWords(left: WordingNode, right: WordingNode): boolean {
   return left.keys.length === right.keys.length && left.keys.every((key, at) => key === right.keys[at]);
 }
 
-/** Take away the clusters whose wordings all stand in another one, with the same stretch of the fullest. */
+/** Take away the clusters whose wordings all stand surely in another one, with the same stretch of the fullest. */
 export function dropContained(drafts: Map<WordingNode, Draft[]>): void {
   const seats = seatsIn(drafts);
   const dropped = new Set<Draft>();
@@ -102,7 +107,8 @@ export function dropContained(drafts: Map<WordingNode, Draft[]>): void {
             seat.draft !== draft &&
             !dropped.has(seat.draft) &&
             sameStretch(seat.stretch, draft.stretch) &&
-            draft.members.every(({ node }) => sitsIn(node, seat.draft, seats)),
+            seat.isSure &&
+            draft.members.every(({ node }) => sitsSurelyIn(node, seat.draft, seats)),
         );
       if (isContained) dropped.add(draft);
     }
@@ -113,6 +119,6 @@ export function dropContained(drafts: Map<WordingNode, Draft[]>): void {
   }
 }
 
-function sitsIn(node: WordingNode, draft: Draft, seats: Seats): boolean {
-  return seats.get(node)?.some((seat) => seat.draft === draft) ?? false;
+function sitsSurelyIn(node: WordingNode, draft: Draft, seats: Seats): boolean {
+  return seats.get(node)?.some((seat) => seat.draft === draft && seat.isSure) ?? false;
 }

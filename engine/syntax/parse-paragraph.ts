@@ -5,19 +5,24 @@
  * wrong in news decide the rules: a number keeps its separators ("3,210"), and an abbreviated title or an initial
  * ("Mr. Smith", "J. Doe", "the U.S. president") ends no sentence.
  */
+
 import type { LocalSpan } from '../text/span.ts';
+import { datelineEnd } from './dateline.ts';
 
 /** What the passes need of a paragraph's structure. */
 export interface ParagraphSyntax {
   /** Words in order, apostrophes and hyphens inside them included ("Hale’s", "long-term", "U.S."). */
   readonly words: readonly LocalSpan[];
-  /** Where each sentence but the first begins, in ascending order; an opening mark belongs to its sentence. */
+  /**
+   * Where each sentence but the first begins, in ascending order; an opening mark belongs to its sentence, and a dateline
+   * to none.
+   */
   readonly sentenceStarts: readonly number[];
 }
 
-/** An initialism with stops, or letters and digits with marks that hold a word together. */
+/** An initialism or a degree ("Ph.D.", "M.Sc.") with stops, or letters and digits with marks that hold a word together. */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  /(?:\p{Lu}\.){2,}|(?:Ph|Psy|Pharm|Ed|LL|[BDM])\.(?:Sc|Phil|Eng|Ed|[BDM])\.?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑_&@/](?=[\p{L}\p{N}])|[.,:](?=\p{N})(?<=\p{N}[.,:]))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** What ends a sentence, the closing marks after it, white space, and what may open the next one. */
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”“’‘'»«›‹)\]]*\s+(?=["“„‘‚'«»‹›([¿¡]*[\p{Lu}\p{N}])/gu;
@@ -60,13 +65,25 @@ function wordsOf(text: string): readonly LocalSpan[] {
       WORD.lastIndex = from;
       const found = WORD.exec(text);
       if (!found) break;
-      to = WORD.lastIndex;
+      to = endOfScript(text, found.index, WORD.lastIndex);
       words.push({ from: found.index, to });
     }
     from = text.charCodeAt(to) === SPACE ? to + 1 : to;
   }
   return words;
 }
+
+/** "John Smith说", "在Apple": scripts that have no spaces between words do not join those of others. */
+function endOfScript(text: string, from: number, to: number): number {
+  const isEastAsian = text.charCodeAt(from) >= EAST_ASIAN;
+  if (!isEastAsian && text.charCodeAt(to - 1) < EAST_ASIAN) return to;
+  let end = from + 1;
+  while (end < to && text.charCodeAt(end) >= EAST_ASIAN === isEastAsian) end++;
+  return end;
+}
+
+/** Kana, Chinese characters, Hangul and what comes after them in Unicode. */
+const EAST_ASIAN = 0x3000;
 
 /** Whether a UTF-16 unit is an unaccented small letter. */
 function isPlain(unit: number): boolean {
@@ -76,9 +93,11 @@ function isPlain(unit: number): boolean {
 const SPACE = 32;
 
 function sentenceStarts(text: string, abbreviation: RegExp | null): readonly number[] {
-  const starts: number[] = [];
+  const report = datelineEnd(text);
+  const starts: number[] = report > 0 ? [report] : [];
   for (const found of text.matchAll(BOUNDARY)) {
     const next = found.index + found[0].length;
+    if (next <= report) continue;
     if (
       found[0].charCodeAt(0) !== FULL_STOP ||
       found[0][1] === '.' ||

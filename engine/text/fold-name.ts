@@ -15,10 +15,19 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** All marks but those that make another letter of a Cyrillic one: й, ў, ї, ѓ, ќ. Ё is written е as often as not. */
-const ACCENTS = /(?<![иу](?=\u0306)|і(?=\u0308)|[гк](?=\u0301))\p{M}/gu;
+/**
+ * All marks but those that make another letter of a Cyrillic one (й, ў, ї, ѓ, ќ), or of a kana (が, ぱ). Ё is written е as often
+ * as not.
+ */
+const ACCENTS = /(?<![иу](?=\u0306)|і(?=\u0308)|[гк](?=\u0301))(?![\u3099\u309a])\p{M}/gu;
 
-/** Lower case, without diacritics, apostrophes or stops: "Rúben Águas" and "Ruben Aguas" are one key. */
+/** What somebody is called, in marks or brackets inside a name: Robert “Bob” Hale, William (Bill) Marsh. */
+const NICKNAME = / [("“„'‘]{1,2}\p{L}[^"“”„()]{0,30}["”“'’)]{1,2}(?= )/gu;
+
+/**
+ * Lower case, without diacritics, apostrophes or stops, or what somebody is called: "Rúben Águas" and "Ruben “Ru” Aguas" are
+ * one key.
+ */
 export function foldName(name: string): string {
   if (/^[A-Za-z -]*$/.test(name)) return name.toLowerCase();
   return name
@@ -26,6 +35,7 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(ACCENTS, '')
     .normalize('NFC')
+    .replace(NICKNAME, '')
     .replace(/['’ʼ.]/g, '')
     .replace(/[łøđðıßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/\s+/g, ' ')

@@ -15,7 +15,7 @@ export async function applyEdit(
 ): Promise<string | null> {
   if ('refusal' in answer) return answer.refusal;
   // As a refactoring is: saved at once, so that no text that nobody has opened stays unsaved.
-  const params = { label, edit: answer.edit, metadata: { isRefactoring: true } };
+  const params = { label, edit: answer.makeEdit(), metadata: { isRefactoring: true } };
   const { applied, failureReason } = await connection.workspace.applyEdit(params);
   return applied ? null : (failureReason ?? 'The editor did not change the file.');
 }

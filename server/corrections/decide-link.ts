@@ -5,7 +5,7 @@ import { dropLinks, putLink } from '../../engine/annotations/change-links.ts';
 import type { LinkDecision, LinkedPassage } from '../../engine/annotations/link-decision.ts';
 import type { LinksFile } from '../../engine/annotations/links-file.ts';
 import { placePassages, quotationAnchor } from '../../engine/annotations/place-passages.ts';
-import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
+import { type QuotationPlace, quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import { relativePath } from '../canonical-uri.ts';
 import type { Services } from '../feature.ts';
 import { type EditAnswer, editUserFile } from './edit-user-file.ts';
@@ -34,15 +34,28 @@ export function decideLink(
   });
 }
 
-/** The edit that forgets all decisions on a quotation; null where there are none. */
+/** The edit that forgets all decisions that hold for a quotation; null where there are none. */
 export function forgetLinks({ session, userFiles }: Services, place: QuotationPlace): EditAnswer | null {
   const folder = session.folderOf(place.document.path);
   if (folder === null) return null;
   const { file } = userFiles.links.of(folder);
-  const here = passagesAt(file, folder, place);
+  if (file.links.length === 0) return null;
+  const named = new Set(file.links.flatMap(({ passages }) => passages.map(({ document }) => document)));
+  const places = [place, ...inSameWords(session.snapshot(), place)].filter(({ document }) =>
+    named.has(nameIn(folder, document.path)),
+  );
+  const here = new Set(places.flatMap((own) => [...passagesAt(file, folder, own)]));
   const dropped = file.links.filter(({ passages }) => passages.some((passage) => here.has(passage)));
   if (dropped.length === 0) return null;
   return editUserFile(session, userFiles.links, folder, (current) => dropLinks(current, dropped));
+}
+
+/** The other quotations that have what is decided on this one in common with it. */
+function inSameWords(snapshot: Snapshot, { document, index }: QuotationPlace): readonly QuotationPlace[] {
+  return snapshot
+    .decidedWith({ documentId: document.id, quotation: index })
+    .filter((other) => other.documentId !== document.id || other.quotation !== index)
+    .flatMap((other) => quotationOf(snapshot, other) ?? []);
 }
 
 /** The passages of the file that find the quotation. */

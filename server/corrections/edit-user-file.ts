@@ -5,11 +5,14 @@
  */
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
-import { fileEdit } from './file-edit.ts';
+import { canEdit, fileEdit } from './file-edit.ts';
 import type { FolderFiles } from './folder-files.ts';
 
-/** The edit, or as a sentence why there is none. */
-export type EditAnswer = { readonly edit: WorkspaceEdit } | { readonly refusal: string };
+/**
+ * How the edit is made, or as a sentence why there is none. Whether there is one is told at once; making it takes all that
+ * the file says, and most that are offered are never taken.
+ */
+export type EditAnswer = { readonly makeEdit: () => WorkspaceEdit } | { readonly refusal: string };
 
 /**
  * @param folder The workspace folder that keeps the file; null for a document outside every one.
@@ -26,6 +29,7 @@ export function editUserFile<File>(
   const current = files.of(folder);
   const [problem] = current.problems;
   if (problem !== undefined) return { refusal: `${name} has to be mended first: ${problem}.` };
-  const edit = fileEdit(session.client, current, print(change(current.file)));
-  return edit ? { edit } : { refusal: `Make an empty ${name} first: this editor cannot make files.` };
+  if (!canEdit(session.client, current))
+    return { refusal: `Make an empty ${name} first: this editor cannot make files.` };
+  return { makeEdit: () => fileEdit(session.client, current, print(change(current.file))) };
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fileEdit } from './file-edit.ts';
+import { canEdit, fileEdit } from './file-edit.ts';
 
 const URI = 'file:///work/a.json';
-const NO_FILES = { documentChanges: false, createFiles: false };
+const NO_VERSIONS = { documentChanges: false };
 
 /** The text after the edit, as an editor has it that knows the protocol alone, and the lines that the edit replaces. */
 function edited(before: string, after: string) {
-  const edits = fileEdit(NO_FILES, { uri: URI, version: null, text: before }, after)?.changes?.[URI] ?? [];
+  const edits = fileEdit(NO_VERSIONS, { uri: URI, version: null, text: before }, after).changes?.[URI] ?? [];
   const document = TextDocument.create(URI, 'json', 1, before);
   return { text: TextDocument.applyEdits(document, edits), lines: edits.map(({ range }) => range) };
 }
@@ -34,14 +34,12 @@ test('keeps the line ends of a file', () => {
 });
 
 test('makes a new file first, where the client makes files', () => {
-  const made = fileEdit(
-    { documentChanges: true, createFiles: true },
-    { uri: URI, version: null, text: null },
-    '{}\n',
-  );
-  expect(made?.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit'))).toEqual([
+  const made = fileEdit({ documentChanges: true }, { uri: URI, version: null, text: null }, '{}\n');
+  expect(made.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit'))).toEqual([
     'create',
     'edit',
   ]);
-  expect(fileEdit(NO_FILES, { uri: URI, version: null, text: null }, '{}\n')).toBeNull();
+  expect(canEdit({ createFiles: true }, { text: null })).toBe(true);
+  expect(canEdit({ createFiles: false }, { text: null })).toBe(false);
+  expect(canEdit({ createFiles: false }, { text: '' })).toBe(true);
 });

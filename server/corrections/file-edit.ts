@@ -14,18 +14,24 @@ interface Before {
   readonly text: string | null;
 }
 
-/** The edit; null where the file is to be made and the client cannot make it. */
+/** Whether the client can edit the file: not every client can make one. */
+export function canEdit(
+  { createFiles }: Pick<ClientAbilities, 'createFiles'>,
+  { text }: Pick<Before, 'text'>,
+): boolean {
+  return text !== null || createFiles;
+}
+
+/** @param before A file that the client can edit. */
 export function fileEdit(
-  { documentChanges, createFiles }: Pick<ClientAbilities, 'documentChanges' | 'createFiles'>,
+  { documentChanges }: Pick<ClientAbilities, 'documentChanges'>,
   { uri, version, text }: Before,
   after: string,
-): WorkspaceEdit | null {
+): WorkspaceEdit {
   const edits = [lineEdit(text ?? '', after)];
-  const isNew = text === null;
-  if (isNew && !createFiles) return null;
   if (!documentChanges) return { changes: { [uri]: edits } };
   const change = { textDocument: { uri, version }, edits };
-  if (!isNew) return { documentChanges: [change] };
+  if (text !== null) return { documentChanges: [change] };
   return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
 }
 

@@ -15,6 +15,8 @@ interface Parsed<File> {
   readonly file: File;
   /** What is not understood of it, one phrase each; then it must not be written. */
   readonly problems: readonly string[];
+  /** What of it contradicts itself, one phrase each; such a file can be written again. */
+  readonly contradictions?: readonly string[];
 }
 
 /** What a kind of file is. */
@@ -36,6 +38,12 @@ export interface CurrentFile<File> extends Parsed<File> {
   readonly text: string | null;
 }
 
+/** A file that was understood before: as long as its text is the same, it is one object. */
+interface Taken<File> {
+  readonly folder: string;
+  readonly file: File;
+}
+
 /** What is on disk: a text, none, or in words why it cannot be read. */
 type OnDisk = { readonly text: string | null } | { readonly refusal: string };
 
@@ -47,6 +55,8 @@ export class FolderFiles<File> {
   /** By the path of the file. */
   readonly #onDisk = new Map<string, OnDisk>();
   readonly #parsed = new Map<string, { readonly text: string; readonly parsed: Parsed<File> }>();
+  /** What was taken over last, of each folder. */
+  #taken: readonly Taken<File>[] = [];
   /** The last reading that has begun; they come one after the other, so that the last one counts. */
   #reading: Promise<void> = Promise.resolve();
 
@@ -80,9 +90,12 @@ export class FolderFiles<File> {
     return reading;
   }
 
-  /** Take what the files say now for what holds. */
+  /** Take what the files say now for what holds. They are read with every code action, and seldom have changed. */
   takeOver(): void {
-    this.#take(this);
+    const current = this.#session.folders.map((folder) => ({ folder, file: this.of(folder).file }));
+    const isSame = isEqualList(this.#taken, current);
+    this.#taken = current;
+    if (!isSame) this.#take(this);
   }
 
   of(folder: string): CurrentFile<File> {
@@ -134,12 +147,18 @@ export class FolderFiles<File> {
     const { name } = this.form;
     if ('refusal' in content) this.#notices.tell([`${name} ${content.refusal}`]);
     else {
-      const { problems } = this.#parse(path, content.text ?? '');
-      this.#notices.tell(problems.map((problem) => `${name}: ${problem}`));
+      const { problems, contradictions = [] } = this.#parse(path, content.text ?? '');
+      this.#notices.tell([...problems, ...contradictions].map((problem) => `${name}: ${problem}`));
     }
   }
 
   #pathIn(folder: string): string {
     return uriBelow(folder, this.form.name);
   }
+}
+
+function isEqualList<File>(one: readonly Taken<File>[], other: readonly Taken<File>[]): boolean {
+  const isEqual = ({ folder, file }: Taken<File>, index: number) =>
+    folder === other[index]?.folder && file === other[index].file;
+  return one.length === other.length && one.every(isEqual);
 }

@@ -1,7 +1,7 @@
 /**
  * Words that look like a name and of which users have said that they are none.
  */
-import type { CodeAction, Position } from 'vscode-languageserver';
+import type { Position } from 'vscode-languageserver';
 import { dropNotName } from '../../engine/annotations/change-entities.ts';
 import { isSameName } from '../../engine/text/fold-name.ts';
 import { written } from '../../engine/text/written.ts';
@@ -10,15 +10,15 @@ import { offsetAt } from '../convert.ts';
 import type { Services } from '../feature.ts';
 import { documentAt } from '../places.ts';
 import { plainText, shorten } from '../plain-text.ts';
-import { editAction, NAME_SHOWN } from './actions.ts';
 import { editUserFile } from './edit-user-file.ts';
+import { type EditOffer, NAME_SHOWN } from './offer.ts';
 
 /** The action that takes words at a position for a name again. */
 export function notNameActions(
   { session, userFiles }: Services,
   uri: string,
   position: Position,
-): readonly CodeAction[] {
+): readonly EditOffer[] {
   const file = session.snapshot().file(canonicalUri(uri));
   const fileOffset = file ? offsetAt(file, position) : 0;
   const document = file && documentAt(file, fileOffset);
@@ -31,11 +31,9 @@ export function notNameActions(
   const words = written(document.text, found.span);
   return session.folders
     .filter((folder) => userFiles.entities.of(folder).file.notNames.some((own) => isSameName(own, words)))
-    .flatMap((folder) =>
-      editAction(
-        session.client,
-        `“${shorten(plainText(words), NAME_SHOWN)}” is a name after all`,
-        editUserFile(session, userFiles.entities, folder, (entities) => dropNotName(entities, words)),
-      ),
-    );
+    .map((folder) => ({
+      title: `“${shorten(plainText(words), NAME_SHOWN)}” is a name after all`,
+      id: `name in ${folder}`,
+      answer: editUserFile(session, userFiles.entities, folder, (entities) => dropNotName(entities, words)),
+    }));
 }

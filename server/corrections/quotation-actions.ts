@@ -1,15 +1,14 @@
 /**
  * Code actions on a quotation: who says it, or that it is no speech, and taking that back.
  */
-import type { CodeAction } from 'vscode-languageserver';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
 import { SET_SPEAKER_COMMAND, type SpeakerChoicesParams } from '../../protocol/requests.ts';
 import type { Services } from '../feature.ts';
 import { speakerName } from '../places.ts';
 import { shorten } from '../plain-text.ts';
-import { ACTION_KIND, editAction, NAME_SHOWN } from './actions.ts';
 import { correct } from './correct.ts';
 import { likelySpeakers } from './likely-speakers.ts';
+import { type EditOffer, NAME_SHOWN, type Offer } from './offer.ts';
 
 /** Speakers offered by name where the client cannot ask. */
 const MOST_SPEAKERS = 4;
@@ -19,40 +18,43 @@ export function quotationActions(
   services: Services,
   place: QuotationPlace,
   at: SpeakerChoicesParams,
-): readonly CodeAction[] {
+): readonly Offer[] {
   return [...setSpeaker(services, place, at), ...otherVerdicts(services, place)];
 }
 
-function setSpeaker(
-  services: Services,
-  place: QuotationPlace,
-  at: SpeakerChoicesParams,
-): readonly CodeAction[] {
-  const { client } = services.session;
-  if (client.commands.has(SET_SPEAKER_COMMAND)) {
+function setSpeaker(services: Services, place: QuotationPlace, at: SpeakerChoicesParams): readonly Offer[] {
+  if (services.session.client.commands.has(SET_SPEAKER_COMMAND)) {
     const command = { title: 'Set speaker', command: SET_SPEAKER_COMMAND, arguments: [at] };
-    return [{ title: 'Set speaker…', kind: ACTION_KIND, command }];
+    return [{ title: 'Set speaker…', command }];
   }
   const current = speakerName(place);
   const names = likelySpeakers(place.document).map(({ name }) => name);
   const others = names.filter((name) => name !== current).slice(0, MOST_SPEAKERS);
-  const set = (speakers: readonly string[], shown: string) =>
-    editAction(client, `Set speaker: ${shown}`, correct(services, place, { speakers }));
+  const set = (speakers: readonly string[], shown: string): EditOffer => ({
+    title: `Set speaker: ${shown}`,
+    id: ['speaker', ...speakers].join(' '),
+    answer: correct(services, place, { speakers }),
+  });
   return [
-    ...others.flatMap((name) => set([name], shorten(name, NAME_SHOWN))),
-    ...(current === null ? [] : set([], 'nobody is named')),
+    ...others.map((name) => set([name], shorten(name, NAME_SHOWN))),
+    ...(current === null ? [] : [set([], 'nobody is named')]),
   ];
 }
 
 /** That it is no speech, and taking back what was said of it before. */
-function otherVerdicts(services: Services, place: QuotationPlace): readonly CodeAction[] {
+function otherVerdicts(services: Services, place: QuotationPlace): readonly EditOffer[] {
   const { document, index, quotation } = place;
   const verdict = document.corrections.get(index)?.at(-1)?.verdict;
-  const take = (title: string, given: { readonly speech: false } | null) =>
-    editAction(services.session.client, title, correct(services, place, given));
+  const offer = (id: string, title: string, given: { readonly speech: false } | null): EditOffer => ({
+    title,
+    id,
+    answer: correct(services, place, given),
+  });
   return [
-    ...(verdict && 'speakers' in verdict ? take('Forget the speaker that was set', null) : []),
-    ...(verdict && 'speech' in verdict ? take('This is speech after all', null) : []),
-    ...(quotation.kind === 'scare' ? [] : take('This is not speech', { speech: false })),
+    ...(verdict && 'speakers' in verdict
+      ? [offer('forget speaker', 'Forget the speaker that was set', null)]
+      : []),
+    ...(verdict && 'speech' in verdict ? [offer('speech', 'This is speech after all', null)] : []),
+    ...(quotation.kind === 'scare' ? [] : [offer('no speech', 'This is not speech', { speech: false })]),
   ];
 }

@@ -1,22 +1,39 @@
 /**
  * Code actions: what the user has to say of the quotation and of the name at the cursor.
+ *
+ * They are asked for with every step of the cursor, and an edit takes all that a file of corrections says. So a client
+ * that can gets the edit of the one action that the user takes; then it is made of the texts and files as they are.
  */
-import { CodeActionKind } from 'vscode-languageserver';
-import { canonicalUri } from '../canonical-uri.ts';
-import { ACTION_KIND } from '../corrections/actions.ts';
-import { nameToDecide } from '../corrections/decide.ts';
-import { entityActions } from '../corrections/entity-actions.ts';
-import { linkActions } from '../corrections/link-actions.ts';
-import { notNameActions } from '../corrections/not-names.ts';
-import { quotationActions } from '../corrections/quotation-actions.ts';
-import { quotationToCorrect } from '../corrections/quotation-to-correct.ts';
-import type { Feature } from '../feature.ts';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { NameParams } from '../../protocol/requests.ts';
+import type { ClientAbilities } from '../capabilities.ts';
+import type { EditAnswer } from '../corrections/edit-user-file.ts';
+import { findOffers } from '../corrections/find-offers.ts';
+import type { EditOffer, Offer } from '../corrections/offer.ts';
+import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
-import { subjectAt } from '../subject.ts';
+import { showWarning } from '../notices.ts';
+
+/** In menus they stand first, and in a problem's own menu too: many problems come of a wrong speaker or name. */
+const ACTION_KIND = CodeActionKind.QuickFix;
+
+/** What an action without its edit is found again by. */
+interface ActionData extends NameParams {
+  /** The client's version of the text; null where it was not open. */
+  readonly version: number | null;
+  readonly id: string;
+}
 
 export const codeActions: Feature = {
-  capabilities: ({ codeActions }) =>
-    codeActions ? { codeActionProvider: { codeActionKinds: [ACTION_KIND] } } : {},
+  capabilities: ({ codeActions, lateEdits }) =>
+    codeActions
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [ACTION_KIND],
+            ...(lateEdits && { resolveProvider: true }),
+          },
+        }
+      : {},
   register(services) {
     const { connection, session } = services;
     connection.onCodeAction(
@@ -25,18 +42,52 @@ export const codeActions: Feature = {
           context.only?.some((kind) => kind === ACTION_KIND || kind === CodeActionKind.Empty) ?? true;
         if (!isWanted) return [];
         const at = { uri, position: range.start };
-        const quotation = await quotationToCorrect(services, at.uri, at.position);
-        const name = await nameToDecide(services, at.uri, at.position);
-        const onQuotation = quotation
-          ? [...quotationActions(services, quotation, at), ...linkActions(services, quotation)]
-          : [];
-        const onName = name
-          ? entityActions(services, name, at)
-          : notNameActions(services, at.uri, at.position);
-        // What the position is about comes first.
-        const subject = subjectAt(session.snapshot(), canonicalUri(uri), range.start);
-        return subject?.about === 'mention' ? [...onName, ...onQuotation] : [...onQuotation, ...onName];
+        const version = session.versionOf(uri) ?? null;
+        const offers = await findOffers(services, at);
+        return offers.flatMap((offer) => toActions(session.client, { ...at, version }, offer));
+      }),
+    );
+    connection.onCodeActionResolve(
+      guard(services, 'code action', async (action: CodeAction): Promise<CodeAction> => {
+        // Some clients ask for every action that has no edit, or no command.
+        if (action.data === undefined) return action;
+        const answer = await findAgain(services, action.data as ActionData);
+        if ('makeEdit' in answer) return { ...action, edit: answer.makeEdit() };
+        // Clients keep an error of this request to themselves, or show it with a number.
+        showWarning(connection, `“${action.title}”: ${answer.refusal}`);
+        return action;
       }),
     );
   },
+};
+
+/** The action; one that cannot be taken is shown with the reason, where the client shows such. */
+function toActions(
+  { lateEdits, disabledActions }: ClientAbilities,
+  place: Omit<ActionData, 'id'>,
+  offer: Offer,
+): readonly CodeAction[] {
+  const { title } = offer;
+  if ('command' in offer) return [{ title, kind: ACTION_KIND, command: offer.command }];
+  const { id, answer } = offer;
+  if ('refusal' in answer)
+    return disabledActions ? [{ title, kind: ACTION_KIND, disabled: { reason: answer.refusal } }] : [];
+  if (!lateEdits) return [{ title, kind: ACTION_KIND, edit: answer.makeEdit() }];
+  const data: ActionData = { ...place, id };
+  return [{ title, kind: ACTION_KIND, data }];
+}
+
+/** What an action offers now; refused where it is not sure to be about the same place. */
+async function findAgain(
+  services: Services,
+  { uri, position, version, id }: ActionData,
+): Promise<EditAnswer> {
+  const offers = await findOffers(services, { uri, position });
+  if ((services.session.versionOf(uri) ?? null) !== version) return STALE;
+  const offer = offers.find((offer): offer is EditOffer => 'id' in offer && offer.id === id);
+  return offer?.answer ?? STALE;
+}
+
+const STALE: EditAnswer = {
+  refusal: 'the texts have changed meanwhile, so nothing was done. Look at the actions again.',
 };

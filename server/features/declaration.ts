@@ -3,6 +3,7 @@
  */
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Feature } from '../feature.ts';
+import { firstOf } from '../first-of.ts';
 import { guard } from '../guard.ts';
 import { subjectAt } from '../subject.ts';
 import { placesOf, toAnswer } from '../targets.ts';
@@ -16,7 +17,7 @@ export const declaration: Feature = {
         const snapshot = session.snapshot();
         const subject = subjectAt(snapshot, canonicalUri(textDocument.uri), position);
         if (!subject) return null;
-        const first = placesOf(snapshot, subject).slice(0, 1);
+        const first = firstOf(placesOf(snapshot, subject), 1);
         return toAnswer(session, snapshot, subject, first, session.client.declarationLinks);
       }),
     );

@@ -18,14 +18,12 @@ export const documentHighlight: Feature = {
         const snapshot = session.snapshot();
         const subject = subjectAt(snapshot, canonicalUri(textDocument.uri), position);
         if (!subject) return [];
-        return placesOf(snapshot, subject)
-          .filter(({ document }) => document.path === subject.file.path)
-          .flatMap(({ document, parts }) =>
-            parts.map((span) => ({
-              range: documentRange(subject.file, document, span),
-              kind: DocumentHighlightKind.Text,
-            })),
-          );
+        return [...placesOf(snapshot, subject, subject.file)].flatMap(({ file, document, parts }) =>
+          parts.map((span) => ({
+            range: documentRange(file, document, span),
+            kind: DocumentHighlightKind.Text,
+          })),
+        );
       }),
     );
   },

@@ -29,6 +29,7 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { nameMatcher } from '../find-entities.ts';
+import { firstOf } from '../first-of.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeEntity } from '../hover/describe-entity.ts';
 import { MARKDOWN } from '../hover/markup.ts';
@@ -79,7 +80,7 @@ export const entities: Feature = {
       const subject = subjectAt(snapshot, canonicalUri(uri), position);
       if (!subject?.mention) return null;
       const entity = snapshot.entity(subject.document.facts.entities[subject.mention.entity]?.key ?? '');
-      return entity ? summaryOf({ ...entity, documents: entity.documents.length }) : null;
+      return entity ? summaryOf(entity) : null;
     });
   },
 };
@@ -139,24 +140,25 @@ function mentionsOf(
   snapshot: Snapshot,
   { key, document: id, limit }: EntityMentionsParams,
 ): Page<MentionInLine> {
-  const places = id === null ? snapshot.mentionsOf(key) : mentionsIn(snapshot, key, id);
-  const entries = places.slice(0, limit).flatMap(({ document, mention }) => {
+  if (id === null) {
+    const places = firstOf(snapshot.mentionsOf(key), limit);
+    return { entries: inLines(session, snapshot, places), total: snapshot.entity(key)?.mentions ?? 0 };
+  }
+  const document = snapshot.document(id);
+  const places = document ? [...snapshot.mentionsOf(key, [document])] : [];
+  return { entries: inLines(session, snapshot, places.slice(0, limit)), total: places.length };
+}
+
+function inLines(
+  session: Session,
+  snapshot: Snapshot,
+  places: readonly MentionPlace[],
+): readonly MentionInLine[] {
+  return places.flatMap(({ document, mention }) => {
     const file = snapshot.file(document.path);
     const span = document.facts.mentions[mention]?.span;
     return file && span ? [inLine(session, file, document, span)] : [];
   });
-  return { entries, total: places.length };
-}
-
-/** Without a look at the other documents that name the entity. */
-function mentionsIn(snapshot: Snapshot, key: string, id: string): readonly MentionPlace[] {
-  const document = snapshot.document(id);
-  if (!document) return [];
-  const own = snapshot.entityKey(key);
-  const isOwn = document.facts.entities.map((entity) => snapshot.entityKey(entity.key) === own);
-  return document.facts.mentions.flatMap(({ entity }, mention) =>
-    isOwn[entity] ? [{ document, mention }] : [],
-  );
 }
 
 function inLine(session: Session, file: SourceFile, document: Document, span: Span): MentionInLine {

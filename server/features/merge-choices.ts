@@ -6,6 +6,7 @@ import { MERGE_CHOICES, type MergeChoices, type MergeChoicesParams } from '../..
 import { nameToDecide } from '../corrections/decide.ts';
 import type { Feature } from '../feature.ts';
 import { entitiesNamed } from '../find-entities.ts';
+import { firstOf } from '../first-of.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -25,12 +26,12 @@ export const mergeChoices: Feature = {
           const place = await nameToDecide(services, uri, position);
           if (!place) return null;
           const snapshot = session.snapshot();
-          const likely = new Set(snapshot.mayBeOne(place.entity.key));
+          const likely = new Set(firstOf(snapshot.mayBeOne(place.entity.key), MOST_CHOICES));
           const entities = choicesFor(snapshot, place.entity, likely, query).map((entity) => ({
             key: entity.key,
             name: plainText(entity.name),
             type: entity.type,
-            documents: entity.documents.length,
+            documents: entity.documents,
             mentions: entity.mentions,
             isLikely: likely.has(entity.key),
           }));

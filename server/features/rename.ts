@@ -33,7 +33,7 @@ export const rename: Feature = {
           throw refused(`“${label}” is another entity’s name: merge the two to make them one.`);
         const answer = decide(services, place, (file) => renameEntity(file, decided(place.entity), label));
         if ('refusal' in answer) throw refused(answer.refusal);
-        return answer.edit;
+        return answer.makeEdit();
       }),
     );
   },

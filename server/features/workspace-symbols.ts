@@ -15,6 +15,9 @@ import { toLocations } from '../targets.ts';
 /** Answers beyond these are not read: whoever looks for somebody types more of the name. */
 const MOST_SYMBOLS = 200;
 
+/** Documents of an entity in which its fullest name is looked for. */
+const MOST_DOCUMENTS = 50;
+
 export const workspaceSymbols: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register(services) {
@@ -40,7 +43,7 @@ function symbolOf(session: Session, snapshot: Snapshot, keys: readonly string[])
   const [location] = place ? toLocations(session, snapshot, [place]) : [];
   if (!entity || !location) return null;
   const { name, type, documents } = entity;
-  const told = count(documents.length, 'document');
+  const told = count(documents, 'document');
   return {
     name: plainText(name),
     kind: KINDS[type],
@@ -49,9 +52,10 @@ function symbolOf(session: Session, snapshot: Snapshot, keys: readonly string[])
   };
 }
 
-/** The first mention by the fullest name, else the first by any. */
+/** The first mention by the fullest name in the first documents, else the first by any. */
 function introductionOf(snapshot: Snapshot, entity: CorpusEntity) {
-  const places = snapshot.mentionsOf(entity.key).flatMap(({ document, mention }) => {
+  const documents = snapshot.documentsNaming(entity.key).slice(0, MOST_DOCUMENTS);
+  const places = [...snapshot.mentionsOf(entity.key, documents)].flatMap(({ document, mention }) => {
     const span = document.facts.mentions[mention]?.span;
     return span ? [{ document, span }] : [];
   });

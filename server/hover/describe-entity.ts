@@ -3,8 +3,9 @@
  */
 import type { Mention } from '../../engine/annotate/facts.ts';
 import type { Document } from '../../engine/corpus/document.ts';
-import type { CorpusEntity, MentionPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
+import type { CorpusEntity, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { governedFrom, isSeat } from '../../engine/names/gazetteer.ts';
+import { firstOf } from '../first-of.ts';
 import { linkTo } from './links.ts';
 import { count, listed } from './lists.ts';
 import type { Markup } from './markup.ts';
@@ -12,7 +13,7 @@ import type { Markup } from './markup.ts';
 /** Names and documents shown of each; the others are counted. */
 const MOST = 10;
 
-/** Entities shown that may be one with it; the others are counted. */
+/** Entities shown that may be one with it; of others it is only said that there are such. */
 const MOST_LIKELY = 3;
 
 /** The paragraphs of a hover on the mention; none where nothing is known of the entity. */
@@ -42,13 +43,11 @@ function describe(
   entity: CorpusEntity,
   notes: readonly string[],
 ): readonly string[] {
-  const mentions = snapshot.mentionsOf(entity.key);
   const others = entity.names.filter(({ name }) => name !== entity.name);
   const names = listed(others, MOST, ({ name, count }) => markup.text(`“${name}” (${count})`));
-  const firsts = new Map<string, MentionPlace>();
-  for (const place of mentions) if (!firsts.has(place.document.id)) firsts.set(place.document.id, place);
-  const documents = listed([...firsts.values()], MOST, ({ document, mention }) => {
-    const span = document.facts.mentions[mention]?.span ?? { start: 0, end: 0 };
+  const documents = listed(snapshot.documentsNaming(entity.key), MOST, (document) => {
+    const [place] = firstOf(snapshot.mentionsOf(entity.key, [document]), 1);
+    const span = document.facts.mentions[place?.mention ?? -1]?.span ?? { start: 0, end: 0 };
     return linkTo(snapshot, markup, document, span, 'document');
   });
   return [
@@ -57,7 +56,7 @@ function describe(
     ...notes,
     ...likelyWith(snapshot, markup, entity),
     ...rolesOf(snapshot, markup, entity),
-    `${count(mentions.length, 'mention')} in ${count(firsts.size, 'document')}: ${documents}`,
+    `${count(entity.mentions, 'mention')} in ${count(entity.documents, 'document')}: ${documents}`,
   ];
 }
 
@@ -84,12 +83,12 @@ function reasonsIn(markup: Markup, { key, keys, fullNames, reasons }: CorpusEnti
 
 /** Those that may be one with it, without its being sure. */
 function likelyWith(snapshot: Snapshot, markup: Markup, { key }: CorpusEntity): readonly string[] {
-  const likely = snapshot.mayBeOne(key);
+  const likely = firstOf(snapshot.mayBeOne(key), MOST_LIKELY + 1);
   if (likely.length === 0) return [];
-  const told = listed(likely, MOST_LIKELY, (other) =>
-    markup.text(`“${snapshot.entity(other)?.name ?? other}”`),
-  );
-  return [`May be one with ${told}`];
+  const told = likely
+    .slice(0, MOST_LIKELY)
+    .map((other) => markup.text(`“${snapshot.entity(other)?.name ?? other}”`));
+  return [`May be one with ${[...told, ...(likely.length > told.length ? ['and more'] : [])].join(', ')}`];
 }
 
 /** What a seat of government stands for, and a capital where it is said to say something. */
@@ -124,7 +123,8 @@ function withArticle(country: string): string {
 }
 
 /** What the documents say that it is, with the place that says so first. */
-function rolesOf(snapshot: Snapshot, markup: Markup, { roles }: CorpusEntity): readonly string[] {
+function rolesOf(snapshot: Snapshot, markup: Markup, { key }: CorpusEntity): readonly string[] {
+  const roles = snapshot.rolesOf(key);
   if (roles.length === 0) return [];
   const told = listed(roles, MOST, ({ text, document, span }) => {
     return `“${markup.text(text)}” (${linkTo(snapshot, markup, document, span, 'document')})`;

@@ -61,6 +61,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
     text,
     facts,
     found: facts,
+    named: facts,
     corrections: new Map(),
     linkEnds: new Map(),
   };
@@ -73,6 +74,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       corrections: [],
       linkEnds: [],
       decisions: NO_DECISIONS,
+      scriptNames: new Map(),
       languages: new Languages(),
     }),
   ).map(

@@ -55,6 +55,21 @@ async function analyze(folder: Folder, ...paths: readonly string[]): Promise<Ana
   return analysis;
 }
 
+test('prints what a user has accepted in the form of the schema', async () => {
+  const [a, b] = [
+    'that 26 boats had promised to carry timber to the northern islands',
+    '26 ships would carry timber up to the islands in the north',
+  ];
+  const passages = [
+    { document: 'a.txt', exact: a },
+    { document: 'b.txt', exact: b },
+  ];
+  const links = JSON.stringify({ version: 1, links: [{ same: true, passages }] });
+  const texts = { 'a.txt': `Ada Marsh said ${a}.`, 'b.txt': `Ada Marsh said ${b}.` };
+  const { statements } = await analyze(folderWith({ ...texts, '.crossquote/links.json': links }), '.');
+  expect(statements[0]?.reports).toMatchObject([{ accepted: true }, { accepted: true }]);
+});
+
 test('prints a corpus in the form of the schema', async () => {
   const { documents, statements } = await analyze(
     folderWith({ 'courier.txt': COURIER, 'herald.txt': HERALD, 'monitor.txt': MONITOR }),

@@ -43,3 +43,10 @@ test('damaged decisions end the command', async () => {
   expect(status).toBe(2);
   expect(stderr).toContain(`${FILE}: "version" must be 1`);
 });
+
+test('a name that is decided on and said to be none is warned of', async () => {
+  const text = '{"version": 1, "entities": [{"name": "Ada Marsh"}], "notNames": ["ada marsh"]}';
+  const { status, stderr } = await folderWith({ 'a.txt': A, [FILE]: text }).run(['check', '.']);
+  expect(status).toBe(0);
+  expect(stderr).toContain(`warning: ${FILE}: entity 1 and "notNames" both have "Ada Marsh"`);
+});

@@ -41,6 +41,29 @@ test('what is decided on reports counts, in the current folder and in one that i
   expect((await statuses({ [`news/${FILE}`]: file(false) }, '.')).told).toHaveLength(1);
 });
 
+test.each(['analyze', 'statements'])(
+  'reports that a user has accepted are marked in the JSON of %s',
+  async (command) => {
+    const accepted = async (files: Readonly<Record<string, string>>) => {
+      const folder = folderWith({ ...ARTICLES, ...files, 'news/c.txt': ARTICLES['news/a.txt'] });
+      const { statements } = JSON.parse((await folder.run([command, '--format', 'json', '.'])).stdout);
+      return statements.flatMap(({ reports }: { reports: readonly { path: string; accepted?: boolean }[] }) =>
+        reports.map(({ path, accepted }) => [path, accepted]).sort(),
+      );
+    };
+    expect(await accepted({ [FILE]: file(true, A, 'news/') })).toEqual([
+      ['news/a.txt', true],
+      ['news/b.txt', true],
+      ['news/c.txt', true],
+    ]);
+    expect(await accepted({ [FILE]: file(true, 'Words that nobody says', 'news/') })).toEqual([
+      ['news/a.txt', undefined],
+      ['news/b.txt', undefined],
+      ['news/c.txt', undefined],
+    ]);
+  },
+);
+
 test('a decision of which a quotation is not found is noted and changes nothing', async () => {
   const { told, stderr } = await statuses({ [FILE]: file(false, 'Words that nobody says', 'news/') }, '.');
   expect(told).toHaveLength(1);

@@ -47,6 +47,7 @@ end
 local function correct(buffer)
   local action = code_actions(buffer)[1]
   print_line('action', action.title)
+  if not action.edit then action = ask(buffer, 'codeAction/resolve', action) end
   vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
   print_line('correction', save('.crossquote/corrections.json'))
   for _, offered in ipairs(code_actions(buffer)) do print_line('then', offered.title) end

@@ -67,6 +67,8 @@ export const CAPABILITIES: ClientCapabilities = {
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
       disabledSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -257,6 +259,20 @@ export class TestClient {
     const context = { diagnostics: [], ...(only && { only }) };
     const range = { start: position, end: position };
     return this.request('textDocument/codeAction', { textDocument, range, context });
+  }
+
+  /** Ask for the edit of a code action that came without it. */
+  resolve(action: CodeAction): Promise<CodeAction> {
+    return this.request('codeAction/resolve', action);
+  }
+
+  /** Take the code action of that title, as a user does from the menu. */
+  async take(title: string): Promise<void> {
+    const action = (await this.codeActions()).find((action) => action.title === title);
+    if (!action) throw new Error(`no action “${title}”`);
+    const { edit } = action.edit ? action : await this.resolve(action);
+    if (!edit) throw new Error(`no edit “${title}”`);
+    await this.apply(edit);
   }
 
   /** Do as an editor does that takes an edit: files are made on disk, texts are opened and changed, nothing is saved. */

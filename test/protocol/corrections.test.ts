@@ -34,13 +34,6 @@ const actionsOn = async (client: TestClient) =>
 
 const titles = async (client: TestClient) => (await actionsOn(client)).map(({ title }) => title);
 
-/** Take the code action of that title. */
-async function take(client: TestClient, title: string): Promise<void> {
-  const edit = (await client.codeActions()).find((action) => action.title === title)?.edit;
-  if (!edit) throw new Error(`no edit “${title}”`);
-  await client.apply(edit);
-}
-
 /** The first line of the hover and its reason. */
 async function hovered(client: TestClient): Promise<readonly string[]> {
   return (await client.hover())?.split('\n\n').slice(0, 2) ?? [];
@@ -104,7 +97,7 @@ describe('an editor that does not', () => {
       'Set speaker: nobody is named',
       'This is not speech',
     ]);
-    await take(client, 'Set speaker: Jonas Holt');
+    await client.take('Set speaker: Jonas Holt');
     expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
   });
 
@@ -115,8 +108,9 @@ describe('an editor that does not', () => {
     const [action] = await client.codeActions();
     expect(action?.disabled?.reason).toContain('Make an empty .crossquote/corrections.json');
     client.host.write(uriOf(FILE), '');
-    const [possible] = await client.codeActions();
-    expect(Object.keys(possible?.edit?.changes ?? {})).toEqual([uriOf(FILE)]);
+    const [possible = { title: '' }] = await client.codeActions();
+    const { edit } = await client.resolve(possible);
+    expect(Object.keys(edit?.changes ?? {})).toEqual([uriOf(FILE)]);
   });
 
   test('that takes no code actions is offered none', async () => {
@@ -128,11 +122,11 @@ describe('an editor that does not', () => {
 test('words that are no speech lose their statement, and get it back', async () => {
   const client = await openClient(TWO);
   expect(await client.references()).toHaveLength(2);
-  await take(client, 'This is not speech');
+  await client.take('This is not speech');
   expect((await hovered(client))[0]).toContain('words in quotation marks');
   expect(await client.references()).toHaveLength(1);
   expect(await titles(client)).not.toContain('This is not speech');
-  await take(client, 'This is speech after all');
+  await client.take('This is speech after all');
   expect(await client.references()).toHaveLength(2);
   expect(written(client)).toEqual([]);
 });
@@ -140,14 +134,14 @@ test('words that are no speech lose their statement, and get it back', async () 
 test('a speaker that was set is forgotten', async () => {
   const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(SET)}`);
   expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
-  await take(client, 'Forget the speaker that was set');
+  await client.take('Forget the speaker that was set');
   expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
 });
 
 test('taking the edit back in the editor takes the correction back', async () => {
   const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf()}`);
   await client.open(FILE, fileOf(), 'json');
-  await take(client, 'Set speaker: Jonas Holt');
+  await client.take('Set speaker: Jonas Holt');
   await client.replace(FILE, client.textOf(FILE), fileOf());
   expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
 });
@@ -160,7 +154,7 @@ test('unknown keys and the corrections of others stay', async () => {
     project: 'Tides',
   });
   const client = await openClient(`${TWO}\n//- ${FILE}\n${text}`);
-  await take(client, 'This is not speech');
+  await client.take('This is not speech');
   expect(JSON.parse(client.textOf(FILE))).toMatchObject({
     project: 'Tides',
     corrections: [other, { document: 'news/a.txt', speech: false, note: 'heard it' }],
@@ -175,7 +169,7 @@ test('in a bundle the member is named', async () => {
 === FILE: two.txt ===
 “We have <|>never seen a storm like this in all our years,” Nora Lind said.
 `);
-  await take(client, 'Set speaker: nobody is named');
+  await client.take('Set speaker: nobody is named');
   expect(written(client)).toMatchObject([{ document: 'all.bundle', member: 'two.txt', speaker: null }]);
   expect((await hovered(client))[0]).toMatch(/^Speaker not named/);
   expect(await client.references()).toHaveLength(2);
@@ -235,7 +229,7 @@ describe('corrections on disk', () => {
   test('are read again before they are changed, for clients that tell of no changes', async () => {
     const client = await openClient(TWO);
     client.host.write(uriOf(FILE), fileOf({ ...SET, document: 'b.txt' }));
-    await take(client, 'This is not speech');
+    await client.take('This is not speech');
     expect(written(client)).toMatchObject([{ document: 'b.txt' }, { document: 'news/a.txt' }]);
   });
 

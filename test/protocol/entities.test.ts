@@ -28,12 +28,6 @@ const WITH_PICK = {
 
 const titles = async (client: TestClient) => (await client.codeActions()).map(({ title }) => title);
 
-async function take(client: TestClient, title: string): Promise<void> {
-  const edit = (await client.codeActions()).find((action) => action.title === title)?.edit;
-  if (!edit) throw new Error(`no edit “${title}”`);
-  await client.apply(edit);
-}
-
 function written(client: TestClient): { entities: readonly object[]; notNames?: readonly string[] } {
   return JSON.parse(client.textOf(FILE));
 }
@@ -109,14 +103,35 @@ describe('an editor that does not', () => {
       'Change type to place',
       'Change type to event',
     ]);
-    await take(client, 'Merge with “Marten Holm”');
+    await client.take('Merge with “Marten Holm”');
     expect(await client.references()).toHaveLength(3);
     expect(await titles(client)).toContain('Split off “Martin Holm”');
     expect(await titles(client)).toContain('Forget what was decided on “Marten Holm”');
-    await take(client, 'Forget what was decided on “Marten Holm”');
+    await client.take('Forget what was decided on “Marten Holm”');
     expect(await client.references()).toHaveLength(2);
     expect(written(client).entities).toEqual([]);
   });
+});
+
+test('of a large family ten are offered to be merged with', async () => {
+  const given = [
+    'Ada',
+    'Bruno',
+    'Clara',
+    'David',
+    'Emma',
+    'Felix',
+    'Greta',
+    'Hugo',
+    'Ida',
+    'Jonas',
+    'Karl',
+    'Lena',
+  ];
+  const family = given.map((name) => `We met ${name} Pruett.`).join('\n\n');
+  const client = await openClient(`//- a.txt\nMr Pru<|>ett left.\n//- b.txt\n${family}`);
+  const offered = (await titles(client)).filter((title) => title.startsWith('Merge with'));
+  expect(offered).toEqual(given.slice(0, 10).map((name) => `Merge with “${name} Pruett”`));
 });
 
 test('a name that is split off is an entity of its own in every document', async () => {
@@ -127,7 +142,7 @@ Ada Marsh met the crew of the Gull. <|>Marsh had no time for questions.
 Ada Marsh came back on Friday. Marsh was tired.
 `);
   expect(await client.references()).toHaveLength(4);
-  await take(client, 'Split off “Marsh”');
+  await client.take('Split off “Marsh”');
   expect(written(client).entities).toEqual([{ name: 'Ada Marsh', not: ['Marsh'] }]);
   expect(await client.references()).toHaveLength(2);
   expect(await heading(client)).toContain('**Marsh**');
@@ -136,17 +151,17 @@ Ada Marsh came back on Friday. Marsh was tired.
 test('words that are not a name are none in any document, and become one again', async () => {
   const client = await openClient(HARBOUR.replace('<|>', '').replace('the Harbour', 'the <|>Harbour'));
   expect(await client.references()).toHaveLength(3);
-  await take(client, '“Harbour Board” is not a name');
+  await client.take('“Harbour Board” is not a name');
   expect(written(client)).toEqual({ version: 1, entities: [], notNames: ['Harbour Board'] });
   expect(await client.hover()).toBeNull();
   expect(await titles(client)).toEqual(['“Harbour Board” is a name after all']);
-  await take(client, '“Harbour Board” is a name after all');
+  await client.take('“Harbour Board” is a name after all');
   expect(await client.references()).toHaveLength(3);
 });
 
 test('what an entity is said to be is shown wherever it is named', async () => {
   const client = await openClient(HARBOUR.replace('<|>', '').replace('the Harbour', 'the <|>Harbour'));
-  await take(client, 'Change type to place');
+  await client.take('Change type to place');
   expect(written(client).entities).toEqual([{ name: 'Harbour Board', type: 'place' }]);
   expect(await client.hover()).toContain('place');
   expect(await titles(client)).not.toContain('Change type to place');
@@ -188,10 +203,25 @@ describe('rename', () => {
 test('taking the edit back in the editor takes the decision back', async () => {
   const client = await openClient(`${HARBOUR}\n//- ${FILE}\n${fileOf([])}`);
   await client.open(FILE, fileOf([]), 'json');
-  await take(client, 'Merge with “Marten Holm”');
+  await client.take('Merge with “Marten Holm”');
   expect(await client.references()).toHaveLength(3);
   await client.replace(FILE, client.textOf(FILE), fileOf([]));
   expect(await client.references()).toHaveLength(2);
+});
+
+test('a name that is decided on and said to be none is told of, and shown as nothing to click on', async () => {
+  const entity = { name: 'Bo', aliases: ['Martin Holm', '[here](command:x)'] };
+  const client = await openClient(
+    `${HARBOUR}\n//- ${FILE}\n${fileOf([entity], ['[here](command:x)', 'Ada'])}`,
+  );
+  expect(client.shown).toEqual([
+    `Crossquote: ${FILE}: entity 1 and "notNames" both have "[here] (command:x)": it is taken for no name`,
+  ]);
+  await client.take('“Martin Holm” is not a name');
+  expect(written(client)).toMatchObject({
+    entities: [{ name: 'Bo' }],
+    notNames: expect.arrayContaining(['Martin Holm']),
+  });
 });
 
 test('decisions on disk are followed', async () => {
@@ -227,13 +257,13 @@ describe('in several folders', () => {
     const client = await openClient(`${HARBOUR}\n//- ${FILE}\n${fileOf([{ name: 'Martin Holm' }])}`, {
       folders,
     });
-    await take(client, 'Change type to place');
+    await client.take('Change type to place');
     expect(written(client).entities).toEqual([{ name: 'Martin Holm', type: 'place' }]);
   });
 
   test('a new decision is kept where the name stands', async () => {
     const client = await openClient(HARBOUR, { folders });
-    await take(client, 'Change type to place');
+    await client.take('Change type to place');
     expect(JSON.parse(client.textOf(`news/${FILE}`)).entities).toEqual([
       { name: 'Martin Holm', type: 'place' },
     ]);

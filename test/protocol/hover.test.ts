@@ -13,6 +13,13 @@ The harbour was dark.
 
 const PLAIN = { textDocument: { hover: { contentFormat: ['plaintext' as const] } } };
 
+test('a nickname in marks inside a name is the name', async () => {
+  const client = await openClient('Nora “N<|>orrie” Lind said the ferry had gone.');
+  const hover = await client.hover();
+  expect(hover).toMatch(/^\*\*Nora “Norrie” Lind\*\* · person/);
+  expect(hover).not.toContain('not taken for speech');
+});
+
 describe('on a quotation', () => {
   test('names the speaker and shows how others report it', async () => {
     const client = await openClient(TWO_REPORTS);
@@ -211,7 +218,7 @@ Nora Lind left. Nora Lind never came back.
     const others = ['Jonas', 'Ruth', 'Ingrid', 'Tomas'].map((name) => `We met ${name} Pruett.`);
     const client = await openClient(`//- a.txt\nMr Pru<|>ett left.\n//- b.txt\n${others.join('\n\n')}`);
     expect(await client.hover()).toContain(
-      '\n\nMay be one with “Ingrid Pruett”, “Jonas Pruett”, “Ruth Pruett”, and 1 more\n\n',
+      '\n\nMay be one with “Ingrid Pruett”, “Jonas Pruett”, “Ruth Pruett”, and more\n\n',
     );
     const sure = await openClient('We met Jonas Pru<|>ett.');
     expect(await sure.hover()).not.toContain('May be one');

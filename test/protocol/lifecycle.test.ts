@@ -65,6 +65,22 @@ describe('a request', () => {
     await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
+  test('for the many places of a name is cancelled while they are found', async () => {
+    const others = Array.from({ length: 100 }, (_, index) => `//- b${index}.txt\nAda Marsh came.\n`).join('');
+    const client = await openClient(`//- a.txt\nAda Ma<|>rsh went.\n${others}`);
+    const { textDocument, position } = client.cursor();
+    const context = { includeDeclaration: true };
+    const source = new CancellationTokenSource();
+    const rest = client.host.rest;
+    client.host.rest = () => {
+      source.cancel();
+      return rest();
+    };
+    const params = { textDocument, position, context };
+    const answer = client.connection.sendRequest('textDocument/references', params, source.token);
+    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  });
+
   test('about a text that changes meanwhile is withdrawn', async () => {
     const same = QUOTATION.replace('<|>', '');
     const others = Array.from({ length: 30 }, (_, index) => `//- b${index}.txt\n${same}\n`).join('');

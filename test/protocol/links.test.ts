@@ -34,13 +34,6 @@ function fileOf(...links: readonly object[]): string {
 const titles = async (client: TestClient) =>
   (await client.codeActions()).map(({ title }) => title).filter((title) => /statement|reports/.test(title));
 
-/** Take the code action of that title. */
-async function take(client: TestClient, title: string): Promise<void> {
-  const edit = (await client.codeActions()).find((action) => action.title === title)?.edit;
-  if (!edit) throw new Error(`no edit “${title}”`);
-  await client.apply(edit);
-}
-
 /** How the hover heads the other reports. */
 const heading = async (client: TestClient) => /\*\*\d+ other.*?\*\*/.exec((await client.hover()) ?? '')?.[0];
 
@@ -54,7 +47,7 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   expect(await titles(client)).toEqual([SAME, NOT]);
   expect(await heading(client)).toBe('**1 other possible report**');
   expect(await client.hover()).not.toContain('confirmed by you');
-  await take(client, SAME);
+  await client.take(SAME);
   expect(written(client)).toEqual([
     {
       same: true,
@@ -67,13 +60,30 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   expect(await heading(client)).toBe('**1 other report**');
   expect(await client.hover()).toContain('confirmed by you');
   expect(await titles(client)).toEqual([NOT, FORGET]);
-  await take(client, NOT);
+  await client.take(NOT);
   expect(written(client)).toMatchObject([{ same: false }]);
   expect(await heading(client)).toBeUndefined();
   expect(await titles(client)).toEqual([FORGET]);
-  await take(client, FORGET);
+  await client.take(FORGET);
   expect(written(client)).toEqual([]);
   expect(await titles(client)).toEqual([SAME, NOT]);
+});
+
+test('a decision can be forgotten at either of its reports, and at others in the same words', async () => {
+  const said = [
+    ['news/b.txt', `Ada Marsh said ${B}.`],
+    ['a.txt', `Ada Marsh said ${A}.`],
+    ['c.txt', `On Monday Ada Marsh said ${A}.`],
+  ] as const;
+  for (const [name] of said) {
+    const texts = said.map(([own, text]) => {
+      return `//- ${own}\n${own === name ? text.replace('said', 'sa<|>id') : text}\n`;
+    });
+    const client = await openClient(`${texts.join('')}//- ${FILE}\n${fileOf(DECISION)}`, { open: [name] });
+    expect([name, ...(await titles(client))]).toContain(FORGET);
+    await client.take(FORGET);
+    expect(written(client)).toEqual([]);
+  }
 });
 
 test('a decision survives edits, and is taken back in the editor like anything that is typed', async () => {
@@ -101,12 +111,11 @@ test('a report in the very words of another is a statement of its own where the 
 “We have never seen a storm like this in all our years,” Nora Lind said.
 `);
   expect(await client.references()).toHaveLength(3);
-  await take(
-    client,
+  await client.take(
     'Not the same statement as in a.txt: “We have never seen a storm like this in all our years,”',
   );
   expect(await client.references()).toHaveLength(1);
-  await take(client, FORGET);
+  await client.take(FORGET);
   expect(await client.references()).toHaveLength(3);
 });
 
@@ -149,7 +158,7 @@ test('unknown keys and other decisions stay', async () => {
   const own = { ...DECISION, passages: [a, { ...b, page: 3 }], note: 'heard it' };
   const text = JSON.stringify({ version: 1, links: [other, own], project: 'Tides' });
   const client = await openClient(`${TWO}\n//- ${FILE}\n${text}`);
-  await take(client, NOT);
+  await client.take(NOT);
   expect(JSON.parse(client.textOf(FILE))).toMatchObject({
     project: 'Tides',
     links: [
@@ -171,7 +180,7 @@ Ada Marsh said ${A}.
 === FILE: two.txt ===
 Ada Marsh said 26 ships would carry <|>timber up to the islands in the north.
 `);
-  await take(client, SAME.replace('a.txt', 'one.txt'));
+  await client.take(SAME.replace('a.txt', 'one.txt'));
   expect(written(client)).toMatchObject([
     { passages: [{ document: 'all.bundle', member: 'one.txt' }, { member: 'two.txt' }] },
   ]);
@@ -200,6 +209,16 @@ describe('a file that is damaged', () => {
       [undefined, reason],
     ]);
   });
+});
+
+test('decisions that contradict each other are told of, and one of them can be taken back', async () => {
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(DECISION, { ...DECISION, same: false })}`);
+  expect(client.shown).toEqual([
+    `Crossquote: ${FILE}: links 1 and 2 contradict each other: the two quotations are kept apart`,
+  ]);
+  expect(await heading(client)).toBeUndefined();
+  await client.take(FORGET);
+  expect(written(client)).toEqual([]);
 });
 
 describe('decisions on disk', () => {

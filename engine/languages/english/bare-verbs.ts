@@ -13,10 +13,17 @@ export function isHeard(done: readonly Token[]): boolean {
   return false;
 }
 
-/** "critics of Marsh", "captains from Ostrow": a phrase that begins a clause, with a noun in the plural at its head. */
+/**
+ * "critics of Marsh", "captains from Ostrow", "critics such as Marsh": a phrase that begins a clause, with a noun in the plural at
+ * its head.
+ */
 export function isOfSeveral(done: readonly Token[]): boolean {
   for (let at = done.length - 1; at > 0 && done.length - at < 8; at--) {
     const { tag, features, lower } = done[at] as Token;
+    if (features & FEATURE.exemplifies) {
+      const noun = (done[at - 1]?.features ?? 0) & FEATURE.exemplifies ? done[at - 2] : done[at - 1];
+      return noun?.tag === 'noun' && isPlural(noun.lower);
+    }
     if (IN_PHRASE.has(tag)) continue;
     if (tag !== 'preposition' || !(features & FEATURE.links)) return false;
     const noun = done[at - 1];

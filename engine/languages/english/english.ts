@@ -54,6 +54,7 @@ const NAMES: NameWords = {
   openers: OPENERS,
   calendar: CALENDAR,
   honorifics: HONORIFICS,
+  faculties: new Set(),
   roles: ROLE_NOUNS,
   particles: NAME_PARTICLES,
   organisations: ORGANISATION_WORDS,
@@ -63,7 +64,8 @@ const NAMES: NameWords = {
   events: EVENT_WORDS,
   prepositions: PREPOSITIONS,
   locating: new Set(['in', 'at', 'near', 'from', 'across']),
-  small: new Set([...PREPOSITIONS, ...CONJUNCTIONS]),
+  copulas: new Set(['is']),
+  small: new Set(['the', ...PREPOSITIONS, ...CONJUNCTIONS]),
   nationality: /(?:an|ian|ish|ese|ch|ic|ss|ek|i|can)$/,
   gendered: new Map<string, Gender>([
     ...list(

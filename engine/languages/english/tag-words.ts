@@ -75,6 +75,8 @@ function shadesOf(raw: readonly RawToken[], index: number): number {
   const before = raw[index - 1]?.lower ?? '';
   if (DENIED_AFTER.get(lower)?.test(before)) return FEATURE.denies;
   if (lower === 'to') return SUPPOSED_AFTER.test(before) ? FEATURE.supposes : 0;
+  if ((lower === 'as' && before === 'such') || (lower === 'such' && raw[index + 1]?.lower === 'as'))
+    return FEATURE.exemplifies;
   // "stopped her from saying", but "from Ostrow"; "few captains", but "a few".
   const denies =
     (lower === 'from' && raw[index + 1]?.verb?.form === 'ing') || (lower === 'few' && before !== 'a');

@@ -2,7 +2,16 @@
  * The language pack of German.
  */
 import type { Gender, LanguagePack, NameWords, OccasionWords } from '../language.ts';
-import { CALENDAR, genderOfRole, HONORIFICS, isBody, isRole, NAME_PARTICLES, shortOffice } from './names.ts';
+import {
+  CALENDAR,
+  FACULTIES,
+  genderOfRole,
+  HONORIFICS,
+  isBody,
+  isRole,
+  NAME_PARTICLES,
+  shortOffice,
+} from './names.ts';
 import { germanTagger } from './tag-words.ts';
 import { closedClassOf, helpingOf } from './word-classes.ts';
 
@@ -31,7 +40,7 @@ const OCCASIONS: OccasionWords = {
 
 /** Abbreviations (Duden, Die deutsche Rechtschreibung), and ordinals: "am 3. Mai", "im 19. Jahrhundert". */
 const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|Nr|Abs|Art|Bd|Str|Tel|Mio|Mrd|[Bb]zw|[Cc]a|[Ee]tc|[Ee]vtl|[Gg]gf|[Ii]nkl|[Ss]og|[Uu]sw|[Vv]gl|Dipl|Ing|Frhr|geb|gest|\p{L})\.$/u;
+  /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|Nr|Abs|Art|Bd|Str|Tel|Mio|Mrd|[Bb]zw|[Cc]a|[Ee]tc|[Ee]vtl|[Gg]gf|[Ii]nkl|[Ss]og|[Uu]sw|[Vv]gl|Dipl|Ing|Frhr|geb|gest|med|phil|[ji]ur|rer|nat|pol|oec|theol|vet|dent|habil|\p{L})\.$/u;
 
 const FEMALE = new Set(['frau', 'sie', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren']);
 const MALE = new Set(['herr', 'herrn', 'er', 'ihn', 'ihm', 'sein', 'seine', 'seiner', 'seinem', 'seinen']);
@@ -47,6 +56,7 @@ const NAMES: NameWords = {
   openers: new Set(),
   calendar: CALENDAR,
   honorifics: HONORIFICS,
+  faculties: FACULTIES,
   roles: { has: isRole },
   particles: NAME_PARTICLES,
   organisations: { has: isBody },
@@ -92,6 +102,7 @@ const NAMES: NameWords = {
     ),
   ),
   locating: new Set(['in', 'aus', 'nach', 'bei', 'nahe']),
+  copulas: new Set(['ist']),
   small: new Set(),
   nationality: /er$/,
   gendered: { get: (lower) => genderOf(lower) ?? genderOfRole(lower) ?? undefined },

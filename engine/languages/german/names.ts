@@ -9,6 +9,9 @@
 /** "Herr", "Dr": proof of a person. */
 export const HONORIFICS = words('herr herrn frau dr prof');
 
+/** The faculty of a doctor, small and with a stop: "Dr. med.", "Dr. rer. nat.", "Dr. h. c." (Hochschulrektorenkonferenz). */
+export const FACULTIES = words('med phil jur iur rer nat pol oec theol vet dent habil h c');
+
 export const NAME_PARTICLES = words(
   'von van de der den del della di da du la le zum zur ten ter af av bin ibn al el',
 );

@@ -10,7 +10,7 @@ import type { Tagger } from '../language.ts';
 import type { ReportingVerb } from '../reporting.ts';
 import { FEATURE, hasFeature, type Tag, type Token } from '../token.ts';
 import { settleClauses } from './clauses.ts';
-import { HONORIFICS, hasNounSuffix, isCommonNoun, isFeminine, isRole } from './names.ts';
+import { FACULTIES, HONORIFICS, hasNounSuffix, isCommonNoun, isFeminine, isRole } from './names.ts';
 import { reportingVerb } from './reporting-words.ts';
 import { FORM, formsOf as formsOfVerbs, PARTICLES, type Verb, verbOf } from './verb-forms.ts';
 import { formsOf, isVerbal, type Word } from './word.ts';
@@ -153,6 +153,11 @@ function classify(words: readonly Word[], at: number, lexicon: Lexicon): void {
     classifyNominal(words, at);
     return;
   }
+  if (isFaculty(words, at)) {
+    word.tag = 'name';
+    word.features |= FEATURE.honorific;
+    return;
+  }
   const first = lower.charCodeAt(0);
   if (first < 58 && first > 47) {
     word.tag = 'number';
@@ -224,6 +229,17 @@ function guessedForms(lower: string): number {
   if (/[^nr]t$/.test(lower)) return FORM.finite;
   if (/(?:e[nlr]|el|er)n$|en$/.test(lower)) return FORM.infinitive | FORM.plural;
   return /e$/.test(lower) ? FORM.subjunctive : 0;
+}
+
+/** "med" of "Dr. med.", "nat" of "Dr. rer. nat." */
+function isFaculty(words: readonly Word[], at: number): boolean {
+  const { lower, capital } = words[at] as Word;
+  return (
+    !capital &&
+    words[at - 1]?.lower === '.' &&
+    FACULTIES.has(lower) &&
+    hasFeature(words[at - 2], FEATURE.honorific)
+  );
 }
 
 /** A noun, or a name where nothing shows that its capital is a noun's. */

@@ -1,5 +1,5 @@
-import { type CodeAction, commands, window, workspace } from 'vscode';
-import { acceptPick, fileUri, hoverWith, openAt } from './support.ts';
+import { commands, window, workspace } from 'vscode';
+import { acceptPick, fileUri, hoverWith, openAt, takeAction } from './support.ts';
 
 const FILE = '.crossquote/corrections.json';
 
@@ -23,14 +23,7 @@ suite('corrections', () => {
 
   test('This is not speech is a code action with an edit', async () => {
     const editor = await openAt('courier.txt', 'will not close');
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      editor.selection,
-    );
-    const edit = actions.find(({ title }) => title === 'This is not speech')?.edit;
-    if (!edit) throw new Error(`no edit among ${actions.map(({ title }) => title).join(', ')}`);
-    await workspace.applyEdit(edit);
+    await takeAction(editor, 'This is not speech');
     await hoverWith(editor, (hover) => hover.includes('words in quotation marks'));
   });
 });

@@ -1,5 +1,5 @@
-import { type CodeAction, commands, window, workspace } from 'vscode';
-import { expectEqual, fileUri, hoverWith, openAt } from './support.ts';
+import { commands, window, workspace } from 'vscode';
+import { fileUri, hoverWith, openAt, takeAction } from './support.ts';
 
 const FILE = '.crossquote/links.json';
 
@@ -12,14 +12,7 @@ suite('decisions on reports', () => {
   test('Not the same statement counts at once, and no more when it is undone', async () => {
     const editor = await openAt('monitor.txt', 'will not close');
     await hoverWith(editor, (hover) => hover.includes('other report'));
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      editor.selection,
-    );
-    const edit = actions.find(({ title }) => title.startsWith('Not the same statement as in '))?.edit;
-    if (!edit) throw new Error(`no edit among ${actions.map(({ title }) => title).join(', ')}`);
-    expectEqual(await workspace.applyEdit(edit), true);
+    await takeAction(editor, 'Not the same statement as in ');
     await hoverWith(editor, (hover) => hover !== '' && !hover.includes('other report'));
 
     await window.showTextDocument(fileUri(FILE));

@@ -2,6 +2,7 @@
  * What every test here needs: the workspace's files, places in them, and waiting for what comes later.
  */
 import {
+  type CodeAction,
   commands,
   type Diagnostic,
   type Hover,
@@ -98,6 +99,23 @@ export async function acceptPick(command: string): Promise<void> {
   );
   await done;
 }
+
+/** Take the code action at the cursor whose title begins so, as a user does from the menu. */
+export async function takeAction({ document, selection }: TextEditor, title: string): Promise<void> {
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    undefined,
+    MOST_ACTIONS,
+  );
+  const edit = actions.find((action) => action.title.startsWith(title))?.edit;
+  if (!edit) throw new Error(`no edit among ${actions.map((action) => action.title).join(', ')}`);
+  if (!(await workspace.applyEdit(edit))) throw new Error(`the edit of “${title}” was not applied`);
+}
+
+/** Actions at one place whose edits are asked for. */
+const MOST_ACTIONS = 20;
 
 /** Wait until the hover at the cursor is as wanted. */
 export function hoverWith(
