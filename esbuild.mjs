@@ -9,6 +9,7 @@
  * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
  * dependencies are ES modules.
  */
+import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -50,6 +51,16 @@ const product = [
     outfile: 'dist/web/client.js',
     format: 'cjs',
     external: ['vscode'],
+  },
+  {
+    ...web,
+    // Of each page its script and its style.
+    entryPoints: readdirSync(`${root}client/pages`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => ['ts', 'css'].map((kind) => `client/pages/${name}/page.${kind}`)),
+    outdir: 'dist/pages',
+    outbase: 'client/pages',
+    format: 'iife',
   },
   { ...node, ...moduleUrl, entryPoints: ['server/hosts/node.ts'], outfile: 'dist/server.js', format: 'cjs' },
   { ...web, entryPoints: ['server/hosts/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },

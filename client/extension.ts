@@ -11,6 +11,9 @@ import { EntitiesView } from './views/entities-view.ts';
 import { registerEntityCommands } from './views/entity-commands.ts';
 import { registerStatementCommands } from './views/statement-commands.ts';
 import { StatementsView } from './views/statements-view.ts';
+import { registerCompare } from './webviews/compare.ts';
+import { registerMatrix } from './webviews/matrix.ts';
+import { serveWordings } from './wording-documents.ts';
 
 /** Files whose presence alone says that the folder holds sources. The manifest's activation events name them too. */
 const SURE_SIGNS = '{**/*.{bundle,txtar},.crossquoterc.json}';
@@ -30,6 +33,9 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
     registerEntityCommands(session, entities),
     statements,
     registerStatementCommands(session, statements),
+    registerMatrix(context, session),
+    registerCompare(context, session),
+    serveWordings(),
     followActiveEditor(sources),
     ...COMMANDS.map(({ id, run }) =>
       commands.registerCommand(id, (...given: unknown[]) => run(session, given)),

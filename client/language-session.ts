@@ -2,7 +2,7 @@
  * The one connection to the language server: started when first needed, and started anew when the user asks or the
  * globs change. It knows what to send there, and nothing of what the answers are used for.
  */
-import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
 import { announceCommands } from './announce-commands.ts';
@@ -45,9 +45,10 @@ export class LanguageSession implements Disposable {
   }
 
   /** Ask the server; it is started for the question where it does not run. */
-  async request<Answer>(method: string, params: object): Promise<Answer> {
+  async request<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer> {
     const client = await this.#running();
-    return client.sendRequest<Answer>(method, params);
+    // A token that is undefined would be taken for a second parameter.
+    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
   }
 
   dispose(): void {

@@ -381,6 +381,201 @@ export interface DescribeStatementParams {
   readonly report: string | null;
 }
 
+/** Client to server: all wordings of a statement word under word, as a `Comparison`. Null where the statement is gone. */
+export const COMPARE_REPORTS = 'crossquote/compareReports';
+
+export interface CompareReportsParams {
+  readonly id: string;
+  /** Most wordings to answer with. */
+  readonly limit: number;
+}
+
+/** A table: its columns are places in the text, its lines wordings. */
+export interface Comparison {
+  readonly columns: number;
+  /** The fullest first, then the others by the document that has them first. Fewer than asked for where they are very long. */
+  readonly lines: readonly ComparedWording[];
+  /** How many wordings, reports and documents there are in all. */
+  readonly wordings: number;
+  readonly reports: number;
+  readonly documents: number;
+}
+
+export interface ComparedWording {
+  /** The first of those that have this wording, at least one; 50 at most. */
+  readonly reports: Page<StatementReport>;
+  /** Whether it stands in no quotation marks: the words are the reporter's, or a few of the speaker's among them. */
+  readonly isTold: boolean;
+  /** In reading order; the texts of all are the wording. Where a line has no cell it says nothing and lacks nothing. */
+  readonly cells: readonly ComparedCell[];
+  /** How it differs from the fullest, in reading order. */
+  readonly differences: readonly WordingDifference[];
+}
+
+export interface ComparedCell {
+  /** The first column that it takes, from 0, and how many. */
+  readonly column: number;
+  readonly columns: number;
+  /** The words with the marks and spaces beside them; empty where the line leaves out what the fullest has there. */
+  readonly text: string;
+  /** `form` for the same words in another form. */
+  readonly kind: 'same' | 'form' | WordingDifference['kind'];
+  /** The index of the difference that it is, or is a part of; null where the words are the same. */
+  readonly difference: number | null;
+  /** Whether it stands before or after all that is shared. */
+  readonly isOutside: boolean;
+}
+
+interface WordingDifference {
+  /**
+   * `omitted` is what only the fullest has, `added` what only this one has, `moved` what the other has in another place,
+   * `insertion` what an editor has put in.
+   */
+  readonly kind:
+    | 'number'
+    | 'negation'
+    | 'condition'
+    | 'modality'
+    | 'name'
+    | 'wording'
+    | 'omitted'
+    | 'added'
+    | 'moved'
+    | 'insertion';
+  /** In words, such as `“45” for “40”`. */
+  readonly text: string;
+}
+
+/** How the statements of the matrix follow each other: see `engine/corpus/statement-matrix.ts`. */
+export type MatrixRowOrder = 'spread' | 'differences' | 'speaker' | 'corpus';
+
+export type MatrixColumnOrder = 'rows' | 'corpus' | 'reports';
+
+/** Which matrix is meant: statements down, documents across. */
+export interface MatrixParams extends StatementFilter {
+  readonly rowOrder: MatrixRowOrder;
+  readonly columnOrder: MatrixColumnOrder;
+  /** Also documents that report none of its statements. */
+  readonly hasIdleDocuments: boolean;
+}
+
+/**
+ * Client to server: a part of a matrix, how large the whole is, and where in it a statement and a document stand now. Never
+ * more than 200 rows and 200 columns, whatever is asked for. Who has asked is told by `STATEMENTS_CHANGED` when the answer
+ * may have changed.
+ */
+export const MATRIX_PART = 'crossquote/matrixPart';
+
+export interface MatrixPartParams extends MatrixParams {
+  /** Indexes, half-open; what is beyond the matrix is left out. */
+  readonly rows: readonly [from: number, to: number];
+  readonly columns: readonly [from: number, to: number];
+  /** The ids of those that are looked for; null for none. */
+  readonly statement: string | null;
+  readonly document: string | null;
+}
+
+export interface MatrixPart {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  /** Those that are not empty. */
+  readonly cells: readonly MatrixCell[];
+  readonly whole: {
+    readonly rows: number;
+    readonly columns: number;
+  };
+  /** Indexes in the whole of the statement and the document that were looked for; null where they are none of it. */
+  readonly found: {
+    readonly row: number | null;
+    readonly column: number | null;
+  };
+  /** All statements that are reported more than once, whatever the filter. */
+  readonly statements: number;
+  /** Files are still being read, so that there will be more. */
+  readonly isReading: boolean;
+}
+
+export interface MatrixRow extends StatementSummary {
+  /** Index in the whole matrix. */
+  readonly row: number;
+}
+
+export interface MatrixColumn {
+  /** Index in the whole matrix. */
+  readonly column: number;
+  /** Names the document in other requests. */
+  readonly id: string;
+  /** The member's name in a bundle, else the file's name. */
+  readonly name: string;
+  /** The file's path in its folder. */
+  readonly path: string;
+  readonly uri: string;
+  /** Where the document begins. */
+  readonly position: Position;
+  /** How many statements of the matrix it reports. */
+  readonly statements: number;
+}
+
+/** What a reader has to look at: who says it, a figure, a denial, or that a denial, a condition or a contrast is cut. */
+export type MatrixWarning = 'speaker' | 'number' | 'denial' | 'cut';
+
+/** How a document reports a statement. */
+export interface MatrixCell {
+  /** Index in the whole matrix. */
+  readonly row: number;
+  readonly column: number;
+  /** How often the document reports it; the rest is of the gravest report. */
+  readonly reports: number;
+  /** To the fullest report. */
+  readonly relation: string;
+  readonly status: 'confirmed' | 'suggested';
+  readonly warning: MatrixWarning | null;
+}
+
+/** Client to server: the next cell in a direction that is not empty, by its indexes. Null where there is none. */
+export const MATRIX_STEP = 'crossquote/matrixStep';
+
+export interface MatrixStepParams extends MatrixParams {
+  /** Where to start; -1 is the name of the document, or of the statement. */
+  readonly row: number;
+  readonly column: number;
+  readonly direction: 'up' | 'down' | 'left' | 'right';
+}
+
+export type MatrixStep = Pick<MatrixCell, 'row' | 'column'>;
+
+/** Client to server: the reports of a statement in one document, or of the fullest alone; in the order of the text. */
+export const MATRIX_REPORTS = 'crossquote/matrixReports';
+
+export interface MatrixReportsParams {
+  readonly statement: string;
+  /** By its id; null for the fullest report. */
+  readonly document: string | null;
+}
+
+/** The answer to `MATRIX_REPORTS` is a list of these, at most 10. */
+export interface MatrixReport extends StatementReport {
+  /** The words on one line, shortened; in quotation marks where they are the speaker's own. */
+  readonly text: string;
+  readonly warning: MatrixWarning | null;
+  /** How it stands to the other reports, with both wordings where they differ, as a sentence. */
+  readonly finding: string;
+}
+
+/** Client to server: a whole matrix as the text of a file. */
+export const EXPORT_MATRIX = 'crossquote/exportMatrix';
+
+export type MatrixFormat = 'html' | 'csv';
+
+export interface ExportMatrixParams extends MatrixParams {
+  readonly format: MatrixFormat;
+}
+
+export interface ExportMatrixResult {
+  /** Null where the matrix is too large for the format. */
+  readonly text: string | null;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 

@@ -7,7 +7,9 @@ import type { Document, SourceFile } from '../engine/corpus/document.ts';
 import { speakerOf } from '../engine/corpus/place.ts';
 import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
+import { fileName, relativePath } from './canonical-uri.ts';
 import { plainText, shorten } from './plain-text.ts';
+import type { Session } from './session.ts';
 
 /** The document at a file offset, its end included; undefined in headers and between members. */
 export function documentAt(file: SourceFile, fileOffset: number): Document | undefined {
@@ -27,6 +29,12 @@ export function documentAt(file: SourceFile, fileOffset: number): Document | und
 /** What users call a document: plain text on one line. */
 export function documentName(document: Document): string {
   return plainText(document.name);
+}
+
+/** A file's path in its folder, or its name in none: plain text on one line. */
+export function pathInFolder(session: Session, { path }: Document): string {
+  const folder = session.folderOf(path);
+  return plainText((folder && relativePath(folder, path)) ?? fileName(path));
 }
 
 /** The words of a span: plain text on one line. */

@@ -2,6 +2,7 @@
  * `crossquote statements`: every statement that is reported more than once, a report a row.
  */
 import { type Command, Option } from 'commander';
+import { statementMatrixCsv, statementMatrixHtml } from '../formats/statement-matrix.ts';
 import { statementsCsv } from '../formats/statements-csv.ts';
 import { statementsHtml } from '../formats/statements-html.ts';
 import { statementsMarkdown } from '../formats/statements-markdown.ts';
@@ -26,6 +27,8 @@ const FORMATS = {
   csv: statementsCsv,
   markdown: statementsMarkdown,
   html: statementsHtml,
+  'matrix-csv': statementMatrixCsv,
+  'matrix-html': statementMatrixHtml,
 };
 
 type Format = 'table' | keyof typeof FORMATS;
@@ -36,7 +39,10 @@ export function addStatements(program: Command): void {
     .description('list the statements that are reported more than once, with every report of them')
     .argument('<path...>', PATHS)
     .addOption(
-      new Option('--format <format>', 'how to print; html is one file to read and to mail')
+      new Option(
+        '--format <format>',
+        'how to print; html is one file to read and to mail, a matrix has the documents across',
+      )
         .choices(['table', ...Object.keys(FORMATS)])
         .default('table'),
     )

@@ -7,8 +7,8 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { escapeHtml } from '../../engine/export/escape-html.ts';
-import type { Relation } from '../../engine/statements/statement.ts';
 import { version } from '../../package.json';
+import { PERHAPS_MEANING, RELATION_MEANINGS } from '../../protocol/relations.ts';
 import { counted } from '../layout.ts';
 import { namesFromHere } from '../names-from-here.ts';
 import { piecesOf } from '../statement-lines.ts';
@@ -172,23 +172,13 @@ function beginningOf(line: string): string {
 /** UTF-16 units. */
 const LONGEST_BEGINNING = 90;
 
-const MEANINGS: Readonly<Record<Relation, string>> = {
-  fullest: 'the wording that says most; the others are compared with it',
-  verbatim: 'the same words',
-  truncated: 'a part without a gap: it begins later or ends earlier',
-  spliced: 'leaves words out and says so with an ellipsis',
-  reworded: 'most words agree, others are put for the rest',
-  partial: 'shares a part, and says other things besides',
-  paraphrased: 'says the same in other words',
-};
-
 const RELATIONS = `<section class="relations" aria-labelledby="relations">
 <h2 id="relations">What the relations mean</h2>
 <dl>
-${Object.entries(MEANINGS)
+${Object.entries(RELATION_MEANINGS)
   .map(([relation, meaning]) => `<div><dt>${relation}</dt><dd>${meaning}</dd></div>`)
   .join('\n')}
-<div><dt>perhaps</dt><dd>the link is likely, but not certain</dd></div>
+<div><dt>perhaps</dt><dd>${PERHAPS_MEANING}</dd></div>
 </dl>
 </section>
 `;

@@ -3,6 +3,7 @@
  */
 import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
+import { compareInDiffEditor } from './compare-in-diff-editor.ts';
 import { jumpToRelated } from './jump-to-related.ts';
 import { mergeEntity } from './merge-entity.ts';
 import { outlineBySpeaker } from './outline-by-speaker.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   jumpToRelated,
   nextReport,
   previousReport,
+  compareInDiffEditor,
   outlineBySpeaker,
   setSpeaker,
   mergeEntity,

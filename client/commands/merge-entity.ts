@@ -14,7 +14,7 @@ import {
   type NameParams,
 } from '../../protocol/requests.ts';
 import { commandPlace } from '../command-place.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../pages/counted.ts';
 import { pickedItem } from '../picked-item.ts';
 import { plainLabel } from '../plain-label.ts';
 import { shortened } from '../shortened.ts';

@@ -8,7 +8,7 @@ import {
   type SpeakerQuotations,
   type SpokenQuotation,
 } from '../../protocol/requests.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../pages/counted.ts';
 import { type PlaceChoice, pickPlace } from '../pick-place.ts';
 import { plainLabel } from '../plain-label.ts';
 import { placeOf } from '../show-place.ts';

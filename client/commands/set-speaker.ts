@@ -12,7 +12,7 @@ import {
   type SpeakerChoices,
 } from '../../protocol/requests.ts';
 import { commandPlace } from '../command-place.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../pages/counted.ts';
 import { pickedItem } from '../picked-item.ts';
 import { plainLabel } from '../plain-label.ts';
 import { shortened } from '../shortened.ts';

@@ -17,6 +17,15 @@ import type { Asking } from './asking.ts';
 import { fileOf } from './file-of.ts';
 import { counted, itemWith, type Row } from './lazy-tree.ts';
 
+/** The row of a statement, as the view's menus hand it to commands. */
+interface StatementRow extends Row {
+  readonly statement: StatementSummary;
+}
+
+export function isStatementRow(row: unknown): row is StatementRow {
+  return typeof row === 'object' && row !== null && 'statement' in row;
+}
+
 const NOT_NAMED = 'speaker not named';
 
 /** @param statements How many they say. */
@@ -39,7 +48,7 @@ export function statementRow(
   asking: Asking,
   parent: { readonly row: Row; readonly key: string } | null,
   statement: StatementSummary,
-): Row {
+): StatementRow {
   const { id, text, speakers, described, isSuggested, differs } = statement;
   const item = itemWith(`${parent?.row.item.id ?? ''} ${id}`, text, TreeItemCollapsibleState.Collapsed);
   const kind = isSuggested ? 'suggested' : differs ? 'differs' : 'same';
@@ -51,9 +60,11 @@ export function statementRow(
   const facts = [...also, spread, counted(statement.wordings, 'wording')];
   item.description = facts.join(' · ');
   item.accessibilityInformation = { label: [text, ...facts, STATEMENT_KINDS[kind]].join(', ') };
-  const row: Row = {
+  item.contextValue = 'statement';
+  const row: StatementRow = {
     item,
     parent: parent?.row ?? null,
+    statement,
     async children() {
       const params: StatementReportsParams = { id, limit: asking.tree.limitOf(row) };
       const page = await asking.session.request<Page<StatementReport>>(STATEMENT_REPORTS, params);

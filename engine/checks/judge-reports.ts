@@ -14,7 +14,7 @@ import { citedWords, describeStretches } from '../statements/describe-difference
 import { type GraveCut, graveCutOf } from '../statements/grave-cut.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import { EMPTY_WEIGHT } from '../statements/words.ts';
-import { type ReportInFile, reportsInFile } from './reports-in-file.ts';
+import { type ReportInFile, reportsInDocuments, reportsInFile } from './reports-in-file.ts';
 
 /** A report and what is to be said of it; `code` is that of the check which says it. */
 export type JudgedReport = ReportInFile & Verdict;
@@ -61,8 +61,21 @@ interface Truncated {
  * Cost: the reports of the statements, and one alignment for each of their wordings in the file.
  */
 export function judgeReports(snapshot: Snapshot, file: SourceFile): readonly JudgedReport[] {
+  return judge(snapshot, reportsInFile(snapshot, file));
+}
+
+/** The same of the reports of one statement in some documents; in document order but for the fullest, the first. */
+export function judgeStatement(
+  snapshot: Snapshot,
+  statement: Statement,
+  isMeant: (documentId: string) => boolean,
+): readonly JudgedReport[] {
+  return judge(snapshot, reportsInDocuments(snapshot, statement, isMeant));
+}
+
+function judge(snapshot: Snapshot, reports: Iterable<ReportInFile>): readonly JudgedReport[] {
   const known = new Map<Statement, Map<string, Verdict>>();
-  return Array.from(reportsInFile(snapshot, file), (found) => {
+  return Array.from(reports, (found) => {
     const verdicts = known.get(found.statement) ?? new Map<string, Verdict>();
     known.set(found.statement, verdicts);
     return { ...found, ...(otherSpeaker(snapshot, found) ?? judgeWording(found, verdicts)) };

@@ -35,12 +35,10 @@ interface Spoken {
 
 /** In text order. Costs by the quotations of the file and the reports of their statements. */
 export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<ReportInFile> {
-  const surveys = new Map<Statement, Survey>();
   for (const document of file.documents) {
     for (const [index, quotation] of document.facts.quotations.entries()) {
       for (const statement of snapshot.statementsOf(document.id, index)) {
-        const known = surveys.get(statement) ?? survey(snapshot, statement);
-        surveys.set(statement, known);
+        const known = survey(snapshot, statement);
         const report = known.reports.get(placeKey(document.id, index));
         const fullest = statement.reports[0] && quotationOf(snapshot, statement.reports[0]);
         const place = { document, index, quotation };
@@ -50,13 +48,39 @@ export function* reportsInFile(snapshot: Snapshot, file: SourceFile): Iterable<R
   }
 }
 
+/** The reports of a statement in some of the documents that have it, in document order but for the fullest, the first. */
+export function* reportsInDocuments(
+  snapshot: Snapshot,
+  statement: Statement,
+  isMeant: (documentId: string) => boolean,
+): Iterable<ReportInFile> {
+  const meant = statement.reports.filter(({ documentId }) => isMeant(documentId));
+  const [first] = statement.reports;
+  const fullest = first && quotationOf(snapshot, first);
+  if (!fullest || meant.length === 0) return;
+  const { counts, spoken } = survey(snapshot, statement);
+  for (const report of meant) {
+    const place = quotationOf(snapshot, report);
+    if (place) yield { place, statement, report, fullest, counts, spoken };
+  }
+}
+
 /** What one pass over a statement's reports finds: a file may hold thousands of reports of the same statement. */
 interface Survey extends Pick<ReportInFile, 'counts' | 'spoken'> {
   /** Reports by their place. */
   readonly reports: ReadonlyMap<string, Report>;
 }
 
-function survey(snapshot: Snapshot, { reports }: Statement): Survey {
+/** A statement is another object when anything of the corpus has changed, so that what was found of it stays true. */
+const SURVEYS = new WeakMap<Statement, Survey>();
+
+function survey(snapshot: Snapshot, statement: Statement): Survey {
+  const known = SURVEYS.get(statement) ?? surveyAnew(snapshot, statement);
+  SURVEYS.set(statement, known);
+  return known;
+}
+
+function surveyAnew(snapshot: Snapshot, { reports }: Statement): Survey {
   return {
     reports: new Map(reports.map((report) => [placeKey(report.documentId, report.quotation), report])),
     counts: {

@@ -111,6 +111,18 @@ export class CorpusSnapshot implements Snapshot {
     return this.state.statements.listed(id);
   }
 
+  placesOf(id: string): readonly QuotationId[] {
+    this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
+    const cluster = this.state.statements.cluster(id);
+    const nodes = cluster ? [cluster.fullest, ...cluster.members.map(({ node }) => node)] : [];
+    return nodes.flatMap(({ reports }) =>
+      [...reports].flatMap((id) => {
+        const found = this.#reportOf(id);
+        return found ? { documentId: found.documentId, quotation: found.known.quotation } : [];
+      }),
+    );
+  }
+
   statement(id: string): Statement | undefined {
     this.state.statements.update(this.#read, Number.POSITIVE_INFINITY);
     const cluster = this.state.statements.cluster(id);
@@ -124,7 +136,7 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   personOf({ id }: Report): Identity | null {
-    return this.#reportOf(id)?.isSurePerson ? this.state.index.speakerOf(id) : null;
+    return this.#reportOf(id)?.known.isSurePerson ? this.state.index.speakerOf(id) : null;
   }
 
   isAccepted(one: QuotationId, other: QuotationId): boolean {
@@ -136,9 +148,10 @@ export class CorpusSnapshot implements Snapshot {
 
   decidedWith({ documentId, quotation }: QuotationId): readonly QuotationId[] {
     const id = this.#reportIdsOf(documentId).get(quotation);
-    return [...(id === undefined ? [] : this.state.index.decidedWith(id))].flatMap(
-      (other) => this.#reportOf(other) ?? [],
-    );
+    return [...(id === undefined ? [] : this.state.index.decidedWith(id))].flatMap((other) => {
+      const found = this.#reportOf(other);
+      return found ? [{ documentId: found.documentId, quotation: found.known.quotation }] : [];
+    });
   }
 
   acceptedIn({ reports }: Statement): ReadonlySet<string> {
@@ -218,9 +231,9 @@ export class CorpusSnapshot implements Snapshot {
   readonly #read: ReadReports = (id) => {
     const report = this.#reportOf(id);
     const document = report && this.document(report.documentId);
-    const quotation = document?.facts.quotations[report?.quotation ?? -1];
+    const quotation = document?.facts.quotations[report?.known.quotation ?? -1];
     return report && document && quotation
-      ? { text: wordingIn(document.text, quotation).text, speaker: report.speaker }
+      ? { text: wordingIn(document.text, quotation).text, speaker: report.known.speaker }
       : undefined;
   };
 
@@ -271,19 +284,22 @@ export class CorpusSnapshot implements Snapshot {
     const named = [fullest, ...members.map(({ node }) => node)].filter(({ speaker }) => speaker !== null);
     if (new Set(named.map(({ speaker }) => speaker?.id)).size !== 1) return null;
     const [id] = named[0]?.reports ?? [];
-    const name = id === undefined ? undefined : this.#reportOf(id)?.speaker;
+    const name = id === undefined ? undefined : this.#reportOf(id)?.known.speaker;
     return name ? this.entityKey(name) : null;
   }
 
   #addReport(reports: Report[], id: string, rest: Pick<Report, 'relation' | 'status' | 'score'>): void {
-    const report = this.#reportOf(id);
-    if (report) reports.push({ id, documentId: report.documentId, quotation: report.quotation, ...rest });
+    const found = this.#reportOf(id);
+    if (!found) return;
+    const { relation, status, score } = rest;
+    const { documentId, known } = found;
+    reports.push({ id, documentId, quotation: known.quotation, relation, status, score });
   }
 
-  #reportOf(id: string): (KnownReport & Pick<Report, 'documentId'>) | undefined {
+  #reportOf(id: string): { readonly documentId: string; readonly known: KnownReport } | undefined {
     const documentId = this.state.index.documentOf(id);
-    const report = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
-    return report && documentId !== undefined ? { ...report, documentId } : undefined;
+    const known = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
+    return known && documentId !== undefined ? { documentId, known } : undefined;
   }
 
   #compareReports(a: Report | undefined, b: Report | undefined): number {

@@ -26,6 +26,8 @@ export interface Snapshot {
   prepareStatementList(): boolean;
   /** A statement of the list, by its id; undefined for one that is gone. */
   listedStatement(id: string): ListedStatement | undefined;
+  /** Where a statement of the list is reported, in no order: cheaper than its reports. None for one that is gone. */
+  placesOf(id: string): readonly QuotationId[];
   /** The same with its reports. */
   statement(id: string): Statement | undefined;
   /** The statements that a quotation reports, the same objects for each of their reports; none when nobody else does. */
@@ -80,7 +82,8 @@ export interface ListedStatement {
   /** Those who say it, by the keys that documents give them, each once; none where nobody is named. */
   readonly speakers: readonly string[];
   readonly reports: number;
-  readonly documents: number;
+  /** The ids of the documents that report it, each once, sorted. */
+  readonly documents: readonly string[];
   /** Different wordings; 1 where all reports are the same word for word. */
   readonly wordings: number;
   /** Whether a report that is surely of it has not the words of the fullest one, or not all of them. */

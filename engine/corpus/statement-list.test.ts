@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArticleFile, editScript, fileAfter, textOf } from '../../test/articles.ts';
 import { AnalysisHost } from './analysis-host.ts';
-import type { ListedStatement, Snapshot } from './snapshot.ts';
+import type { ListedStatement, QuotationId, Snapshot } from './snapshot.ts';
 
 const GATE = 'The gate stood open on the night of the flood, and I have the photographs';
 const BOAT = 'We will not close the harbour before the last boat is home';
@@ -19,7 +19,9 @@ function shown(host: AnalysisHost): readonly string[] {
     .listStatements()
     .map(({ reports, documents, wordings, differs, isSuggested, words }) => {
       const flags = [...(differs ? ['differs'] : []), ...(isSuggested ? ['suggested'] : [])];
-      return [words.split(' ').slice(0, 3).join(' '), reports, documents, wordings, ...flags].join(' ');
+      return [words.split(' ').slice(0, 3).join(' '), reports, documents.length, wordings, ...flags].join(
+        ' ',
+      );
     });
 }
 
@@ -107,10 +109,10 @@ test('lists after any edits what the corpus has, and each once', () => {
 
 function compareWithStatements(snapshot: Snapshot): void {
   const counts = ({ id, reports, documents }: Pick<ListedStatement, 'id' | 'reports' | 'documents'>) =>
-    `${id} ${reports} ${documents}`;
+    `${id} ${reports} ${documents.toSorted().join(' ')}`;
   const expected = snapshot.statements().map(({ id, reports }) => {
-    const documents = new Set(reports.map(({ documentId }) => documentId)).size;
-    return counts({ id, reports: reports.length, documents });
+    const documents = new Set(reports.map(({ documentId }) => documentId));
+    return counts({ id, reports: reports.length, documents: [...documents] });
   });
   const list = snapshot.listStatements();
   expect(list.map(counts).sort()).toEqual([...expected].sort());
@@ -118,6 +120,9 @@ function compareWithStatements(snapshot: Snapshot): void {
     const whole = snapshot.statement(statement.id);
     expect(whole?.reports).toHaveLength(statement.reports);
     expect(snapshot.listedStatement(statement.id)).toBe(statement);
+    const placesOf = (reports: readonly QuotationId[]) =>
+      reports.map(({ documentId, quotation }) => `${quotation} ${documentId}`).sort();
+    expect(placesOf(snapshot.placesOf(statement.id))).toEqual(placesOf(whole?.reports ?? []));
     const { differs, isSuggested } = statement;
     const sure = whole?.reports.filter(({ status }) => status === 'confirmed') ?? [];
     expect(isSuggested).toBe(sure.length === 1);

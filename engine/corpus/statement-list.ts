@@ -98,7 +98,7 @@ export class StatementList {
       id: statementId(cluster),
       speakers: [...new Set(firsts.flatMap(({ speaker }) => speaker ?? []))],
       reports: ids.length,
-      documents: new Set(ids.map((id) => this.#index.documentOf(id))).size,
+      documents: [...new Set(ids.flatMap((id) => this.#index.documentOf(id) ?? []))].sort(),
       wordings: new Set(nodes.map(({ keys }) => keys.join(' '))).size,
       differs: confirmed.some(({ node, link }) => relationOfLink(fullest, node, link.shared) !== 'verbatim'),
       isSuggested: confirmed.length === 0 && fullest.reports.size === 1,
@@ -117,7 +117,10 @@ function firstOf({ reports }: WordingNode): string {
 
 function bySpread(a: ListedStatement, b: ListedStatement): number {
   return (
-    b.documents - a.documents || b.reports - a.reports || compare(a.words, b.words) || compare(a.id, b.id)
+    b.documents.length - a.documents.length ||
+    b.reports - a.reports ||
+    compare(a.words, b.words) ||
+    compare(a.id, b.id)
   );
 }
 

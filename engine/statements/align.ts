@@ -8,6 +8,7 @@ import type { LocalSpan } from '../text/span.ts';
 import { agreeingWords } from './agreeing-words.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { relationOf } from './relation.ts';
+import { settleKinds } from './settle-kinds.ts';
 import { pairedStretch, type Row } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { CONTENT_WEIGHT, type Word, wordsOf } from './words.ts';
@@ -39,10 +40,12 @@ export function alignWordings(left: string, right: string): Alignment {
   const shared = pairedStretch(leftRow, rightRow);
   return {
     relation: relationOf(leftRow, rightRow, shared, /…|\.\.\./.test(right)),
-    stretches: stretchesOf(
-      { text: left, words: leftWords },
-      { text: right, words: rightWords },
-      agreeingWords(leftRow, rightRow, shared),
+    stretches: settleKinds(
+      stretchesOf(
+        { text: left, words: leftWords },
+        { text: right, words: rightWords },
+        agreeingWords(leftRow, rightRow, shared),
+      ),
     ),
   };
 }

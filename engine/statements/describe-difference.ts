@@ -26,7 +26,7 @@ export function describeStretches(stretches: readonly Stretch[], left: string, r
   const named = new Set(byWeight.slice(0, MOST));
   const phrases = differences
     .filter((stretch) => named.has(stretch))
-    .map((stretch) => describe(stretch, left, right));
+    .map((stretch) => describeStretch(stretch, left, right));
   const more = differences.length - phrases.length;
   if (more > 0) phrases.push(more === 1 ? '1 more difference' : `${more} more differences`);
   return phrases.join(', ');
@@ -36,7 +36,12 @@ function weightOf({ leftWords, rightWords }: Stretch): number {
   return [...leftWords, ...rightWords].reduce((weight, word) => weight + word.weight, 0);
 }
 
-function describe({ left: own, right: other }: Stretch, left: string, right: string): string {
+/** One difference in words. */
+export function describeStretch(
+  { left: own, right: other }: Pick<Stretch, 'left' | 'right'>,
+  left: string,
+  right: string,
+): string {
   if (own && other) return `${citedWords(right, other)} for ${citedWords(left, own)}`;
   if (own) return `without ${citedWords(left, own)}`;
   return other ? `with ${citedWords(right, other)}` : '';

@@ -6,7 +6,10 @@ import { numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
 import { isInserted, keysOf, type Word } from './words.ts';
 
-/** Gravest first; `omitted` is what only the left wording has, `added` what only the right one has. */
+/**
+ * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has, `moved` what the other one
+ * has in another place.
+ */
 export type DifferenceKind =
   | 'number'
   | 'negation'
@@ -16,6 +19,7 @@ export type DifferenceKind =
   | 'wording'
   | 'omitted'
   | 'added'
+  | 'moved'
   | 'insertion';
 
 /**

@@ -4,6 +4,7 @@
 import type { Feature } from '../feature.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { compareReports } from './compare-reports.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
@@ -25,6 +26,7 @@ import { semanticTokens } from './semantic-tokens.ts';
 import { setSpeaker } from './set-speaker.ts';
 import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
+import { statementMatrix } from './statement-matrix.ts';
 import { statements } from './statements.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -50,6 +52,8 @@ export const FEATURES: readonly Feature[] = [
   quotationsBySpeaker,
   entities,
   statements,
+  compareReports,
+  statementMatrix,
   speakerChoices,
   setSpeaker,
   mergeChoices,

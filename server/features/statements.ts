@@ -1,16 +1,4 @@
-/**
- * What is reported more than once, as a user looks through it: speakers, statements, reports. Each answer is a beginning
- * of its list, so that none grows with the corpus.
- */
-import { isSpeakerUnknown, writtenSource } from '../../engine/corpus/place.ts';
-import {
-  type ListedEntity,
-  type ListedStatement,
-  quotationOf,
-  type Snapshot,
-} from '../../engine/corpus/snapshot.ts';
-import { wordingFrom, wordingIn } from '../../engine/corpus/wording.ts';
-import { foldedWords } from '../../engine/text/folded-words.ts';
+import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import {
   DESCRIBE_STATEMENT,
   type DescribeStatementParams,
@@ -31,23 +19,24 @@ import {
   type StatementsParams,
 } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
-import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
-import { nameMatcher } from '../find-entities.ts';
+import {
+  listedSpeaker,
+  prepareStatements,
+  speakerKeysOf,
+  statementReport,
+  statementSummary,
+  statementsMeant,
+  UNKNOWN,
+} from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeStatement } from '../hover/describe-statement.ts';
 import { MARKDOWN } from '../hover/markup.ts';
-import { documentName, speakerName } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
-import { extentOf } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { subjectAt } from '../subject.ts';
 
 /** UTF-16 units of a wording that a row shows: beside it stands who says it, and how often. */
 const WORDS_SHOWN = 40;
-
-/** The key under which statements stand whose speaker is not known. */
-const UNKNOWN = '';
 
 export const statements: Feature = {
   capabilities: () => ({}),
@@ -58,9 +47,7 @@ export const statements: Feature = {
       find: (snapshot: Snapshot, params: P, task: Task) => R | Promise<R>,
     ): void => {
       const work = async (params: P, task: Task): Promise<R> => {
-        // Long only where much has changed since it was asked last, as after the first scan.
-        while (session.snapshot().prepareEntityLists()) await task.checkpoint();
-        while (session.snapshot().prepareStatementList()) await task.checkpoint();
+        await prepareStatements(session, task);
         return find(session.snapshot(), params, task);
       };
       connection.onRequest(method, guard(services, method.replace('crossquote/', ''), work));
@@ -69,7 +56,7 @@ export const statements: Feature = {
       statementNews.asked();
       return {
         isReading: session.isReading,
-        statements: meant(snapshot, filter).length,
+        statements: statementsMeant(snapshot, filter).length,
         differing: snapshot.listStatements().filter(({ differs }) => differs).length,
       };
     });
@@ -89,46 +76,21 @@ export const statements: Feature = {
       const place = subjectAt(snapshot, canonicalUri(uri), position)?.quotation;
       const [first] = place ? snapshot.statementsOf(place.document.id, place.index) : [];
       const listed = first && snapshot.listedStatement(first.id);
-      const [summary = null] = listed ? summaryOf(snapshot, listed) : [];
+      const [summary = null] = listed ? statementSummary(snapshot, listed, WORDS_SHOWN) : [];
       return summary;
     });
   },
 };
-
-/** The statements that are meant, in the order of the list. */
-function meant(snapshot: Snapshot, { query, onlyDiffering }: StatementFilter): readonly ListedStatement[] {
-  const all = snapshot.listStatements();
-  const chosen = onlyDiffering ? all.filter(({ differs }) => differs) : all;
-  const wanted = foldedWords(query).join(' ');
-  if (wanted === '') return chosen;
-  const isWanted = nameMatcher(wanted);
-  const namesOf = rememberedNames(snapshot);
-  return chosen.filter(({ words, speakers }) => isWanted([words, ...speakers.map(namesOf)].join(' ')));
-}
-
-/** The words of all names of a speaker; most say more than one statement. */
-function rememberedNames(snapshot: Snapshot): (speaker: string) => string {
-  const known = new Map<string, string>();
-  return (speaker) => {
-    const names = known.get(speaker) ?? namesOf(snapshot.listedEntity(speaker));
-    known.set(speaker, names);
-    return names;
-  };
-}
-
-function namesOf(entity: ListedEntity | undefined): string {
-  return entity ? [entity.folded, ...entity.keys].flatMap(foldedWords).join(' ') : '';
-}
 
 function speakersOf(
   snapshot: Snapshot,
   { limit, including, ...filter }: StatementSpeakersParams,
 ): Page<StatementSpeaker> {
   const counts = new Map<string, number>();
-  for (const statement of meant(snapshot, filter))
-    for (const key of keysOf(snapshot, statement)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const statement of statementsMeant(snapshot, filter))
+    for (const key of speakerKeysOf(snapshot, statement)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const all = [...counts].map(([key, statements]): StatementSpeaker => {
-    return { ...speakerOf(snapshot, key), statements };
+    return { ...listedSpeaker(snapshot, key), statements };
   });
   const isUnknown = ({ key }: StatementSpeaker) => (key === UNKNOWN ? 1 : 0);
   all.sort(
@@ -141,30 +103,19 @@ function speakersOf(
   return pageOf(all, limit, ({ key }) => key === including);
 }
 
-/** The keys under which a statement stands: of each of its speakers. */
-function keysOf(snapshot: Snapshot, { speakers }: ListedStatement): readonly string[] {
-  const keys = speakers.map((speaker) => snapshot.listedEntity(speaker)?.key ?? UNKNOWN);
-  return keys.length > 0 ? [...new Set(keys)] : [UNKNOWN];
-}
-
-function speakerOf(snapshot: Snapshot, key: string): Pick<StatementSpeaker, 'key' | 'name'> {
-  const name = key === UNKNOWN ? undefined : snapshot.listedEntity(key)?.name;
-  return { key, name: name === undefined ? null : plainText(name) };
-}
-
 async function statementsOf(
   session: Session,
   snapshot: Snapshot,
   { speaker, limit, including, ...filter }: StatementsParams,
   { checkpoint }: Task,
 ): Promise<Page<StatementSummary>> {
-  const all = meant(snapshot, filter);
-  const own = speaker === null ? all : all.filter((each) => keysOf(snapshot, each).includes(speaker));
+  const all = statementsMeant(snapshot, filter);
+  const own = speaker === null ? all : all.filter((each) => speakerKeysOf(snapshot, each).includes(speaker));
   const { entries, total } = pageOf(own, limit, ({ id }) => id === including);
   const summaries: StatementSummary[] = [];
   for (const statement of entries) {
     // The corpus may change at a rest; what has gone by then is left out, and the client will hear of it.
-    summaries.push(...summaryOf(session.snapshot(), statement));
+    summaries.push(...statementSummary(session.snapshot(), statement, WORDS_SHOWN));
     await checkpoint();
   }
   return { entries: summaries, total };
@@ -179,54 +130,12 @@ function pageOf<Entry>(
   return { entries: [...all.slice(0, limit), ...all.slice(limit).filter(isWanted)], total: all.length };
 }
 
-/** A statement as a row shows it; none where it is gone. */
-function summaryOf(snapshot: Snapshot, statement: ListedStatement): readonly StatementSummary[] {
-  const { id, reports, documents, wordings, differs, isSuggested, begin } = statement;
-  const [fullest] = snapshot.statement(id)?.reports ?? [];
-  const place = fullest && quotationOf(snapshot, fullest);
-  if (!place) return [];
-  const { text, isParaphrase } = wordingIn(place.document.text, place.quotation);
-  const words = shorten(plainText(wordingFrom(text, begin)), WORDS_SHOWN);
-  const keys = keysOf(snapshot, statement).filter((key) => key !== UNKNOWN);
-  const isDescribed = keys.length === 0 && !isSpeakerUnknown(place.quotation);
-  return [
-    {
-      id,
-      text: isParaphrase ? words : `“${words}”`,
-      speakers: keys.map((key) => speakerOf(snapshot, key)),
-      described: isDescribed ? speakerName(place) : null,
-      reports,
-      documents,
-      wordings,
-      differs,
-      isSuggested,
-    },
-  ];
-}
-
 function reportsOf(
   session: Session,
   snapshot: Snapshot,
   { id, limit }: StatementReportsParams,
 ): Page<StatementReport> {
   const reports = snapshot.statement(id)?.reports ?? [];
-  const entries = reports.slice(0, limit).flatMap((report): StatementReport[] => {
-    const place = quotationOf(snapshot, report);
-    const file = place && snapshot.file(place.document.path);
-    if (!place || !file) return [];
-    const { document, quotation } = place;
-    const written = quotation.source ? plainText(writtenSource(document, quotation.source)) : '';
-    return [
-      {
-        id: report.id,
-        uri: session.uriOf(document.path),
-        range: documentRange(file, document, extentOf(place)),
-        document: documentName(document),
-        speaker: written === '' ? null : written,
-        relation: report.relation,
-        status: report.status,
-      },
-    ];
-  });
+  const entries = reports.slice(0, limit).flatMap((report) => statementReport(session, snapshot, report));
   return { entries, total: reports.length };
 }

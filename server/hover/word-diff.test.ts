@@ -58,6 +58,8 @@ test('lets no source write markup, even over the border of two pieces', () => {
 test.each([
   ['The ferry left the harbour at dawn.', 'The ferry left the harbour.', 'leaves words out'],
   ['The ferry left the harbour.', 'The ferry left the harbour at dawn.', 'has more words'],
+  ['Without a request the ferry stays here.', 'The ferry stays here without a request.', 'in another order'],
+  ['We do not see any reason to sail.', 'We see no reason to sail.', 'in other words'],
   ['The ferry left the harbour at dawn.', 'The ferry left the pier at dawn.', 'in other words'],
   ['The ferry left.', 'the ferry left', 'word for word'],
 ])('names how %j stands to %j', (own, other, label) => {

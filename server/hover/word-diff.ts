@@ -37,6 +37,7 @@ export function compareWordings(markup: Markup, own: string, other: string): Com
 function labelOf(differing: readonly Stretch[]): string {
   const gravest = LABELS.find(([kind]) => differing.some((stretch) => stretch.kind === kind))?.[1];
   if (gravest !== undefined) return gravest;
+  if (differing.every(({ kind }) => kind === 'moved')) return 'in another order';
   if (differing.every(({ right }) => right === null)) return 'leaves words out';
   return differing.every(({ left }) => left === null) ? 'has more words' : 'in other words';
 }

@@ -9,7 +9,7 @@ import { type Folder, folderWith } from './run.ts';
 
 const THREE = { 'courier.txt': COURIER, 'herald.txt': HERALD, 'monitor.txt': MONITOR };
 
-const FORMATS = ['csv', 'markdown', 'html'] as const;
+const FORMATS = ['csv', 'markdown', 'html', 'matrix-csv', 'matrix-html'] as const;
 
 /** Two wordings of one statement around hostile words. */
 function hostile(words: string) {
@@ -36,12 +36,15 @@ test.each(['markdown', 'html'] as const)('%s says where there is no statement', 
   expect(printed).toContain('No statement is reported twice in this one document.');
 });
 
-test.each(['markdown', 'html'] as const)('%s tells no folder of the machine', async (format) => {
-  const folder = folderWith(THREE);
-  const printed = await print(folderWith({}), format, folder.path);
-  expect(printed).toContain('herald.txt');
-  expect(printed).not.toContain(folder.path);
-});
+test.each(['markdown', 'html', 'matrix-html', 'matrix-csv'] as const)(
+  '%s tells no folder of the machine',
+  async (format) => {
+    const folder = folderWith(THREE);
+    const printed = await print(folderWith({}), format, folder.path);
+    expect(printed).toContain('herald.txt');
+    expect(printed).not.toContain(folder.path);
+  },
+);
 
 test.each([
   ['markdown', '> that', '> “'],
@@ -54,6 +57,15 @@ test.each([
   const printed = await print(folder, format, '.');
   expect(printed).toContain(told);
   expect(printed).not.toContain(said);
+});
+
+test('a matrix has the documents across', async () => {
+  const printed = await print(folderWith(THREE), 'matrix-csv', '.');
+  const [head = '', ...rows] = printed.split('\r\n');
+  const documents = head.split(',').slice(5);
+  expect(documents.toSorted()).toEqual(['courier.txt', 'herald.txt', 'monitor.txt']);
+  expect(rows[0]).toContain('fullest');
+  expect(await print(folderWith(THREE), 'matrix-html', '.')).toContain('<b class="fullest">fullest</b>');
 });
 
 describe('CSV', () => {

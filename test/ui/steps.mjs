@@ -2,7 +2,7 @@
  * What a user does with the samples, step by step in one window. Each step can rely on those before it.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { START_LIMIT } from './window.mjs';
 
@@ -237,9 +237,96 @@ export const STEPS = [
     },
   },
   {
+    title: 'Compare Reports shows all wordings word under word, and keys lead through the differences',
+    async act(window) {
+      const { page, webView: view } = window;
+      await window.focusEditor();
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      await window.command('Crossquote: Compare Reports');
+      const rows = view.locator('table').first().locator('tr');
+      await rows.nth(1).waitFor();
+      assert.match(
+        (await rows.first().locator('th[scope="row"]').textContent()) ?? '',
+        /fullest.*Our boats stood/s,
+      );
+      const told = (/** @type {RegExp} */ text) =>
+        view.locator('[role="status"]', { hasText: text }).waitFor();
+      const focused = view.locator('td:focus');
+      await page.keyboard.press('F7');
+      await told(/\(difference 1 of \d+\)/);
+      await focused.waitFor();
+      await page.keyboard.press('n');
+      await told(/\(difference 2 of \d+\)/);
+      await page.keyboard.press('Shift+F7');
+      await told(/\(difference 1 of \d+\)/);
+      await page.keyboard.press('ArrowDown');
+      await told(/\(difference (?!1 of)/);
+      await window.screenshot('compare');
+      await page.keyboard.press('Enter');
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      await page.locator('.tab.active', { hasText: 'Compare Reports' }).waitFor();
+      await window.command('View: Close All Editors');
+      await window.open(STATEMENT.file);
+    },
+  },
+  {
+    title: 'the statement matrix leads by keys to a cell, says how it differs, and opens the report',
+    async act(window) {
+      const { page, webView: matrix } = window;
+      await window.command('Crossquote: Statement Matrix');
+      const statement = matrix.locator('.statement').first();
+      await statement.locator('.words').waitFor();
+      await statement.focus();
+      await window.pressUntil('Control+ArrowRight', matrix.locator('.cell:focus .shape'));
+      await matrix.locator('.detail .said').waitFor();
+      const columns = await matrix.locator('[role=grid]').getAttribute('aria-colcount');
+      assert.ok(Number(columns) > 10, 'the articles and the members of the bundle are columns');
+      await page.keyboard.press('Control+End');
+      await matrix.locator(`.cell:focus[aria-colindex="${columns}"]`).waitFor();
+      await page.keyboard.press('Control+Home');
+      await matrix.locator('.statement:focus').waitFor();
+      await window.screenshot('matrix');
+      await matrix.locator('.toolbar input[type=search]').fill('ekeng bow');
+      await matrix.locator('.status', { hasText: /^1 of \d+ statements/ }).waitFor();
+      await matrix.locator('.statement').first().focus();
+      await page.keyboard.press('ArrowRight');
+      await matrix.locator('.cell:focus .shape').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar-item', { hasText: /Ln \d+, .*\d+ selected/ }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    },
+  },
+  {
+    title: 'the statement matrix is as it was left when it is seen again',
+    async act(window) {
+      await window.command('Crossquote: Statement Matrix');
+      await window.webView.locator('.cell[tabindex="0"] .shape').waitFor();
+      await window.open(STATEMENT.file);
+      await window.webView.locator('.grid').waitFor({ state: 'detached' });
+      await window.command('Crossquote: Statement Matrix');
+      await window.webView.locator('.status', { hasText: /^1 of \d+ statements/ }).waitFor();
+      await window.webView.locator('.cell[tabindex="0"] .shape').waitFor();
+    },
+  },
+  {
+    title: 'the statement matrix is exported as it is filtered',
+    async act(window, folder) {
+      const target = path.join(folder, 'matrix.csv');
+      await window.webView.getByRole('button', { name: 'Export CSV…' }).click();
+      await window.answerDialog('Export the Statement Matrix', target, 'articles');
+      await window.page.locator('.notification-toast', { hasText: 'written to matrix.csv' }).waitFor();
+      const lines = readFileSync(target, 'utf8').trim().split('\r\n');
+      assert.match(lines[0] ?? '', /^statement,speaker,documents,reports,wordings,.*transmarine\.txt/);
+      assert.equal(lines.length, 2);
+      rmSync(target);
+      await window.command('Notifications: Clear All Notifications');
+      await window.command('View: Close All Editors');
+    },
+  },
+  {
     title: 'Peek Call Hierarchy shows who else reports a quotation',
     async act(window) {
-      await window.focusEditor();
+      await window.open(STATEMENT.file);
       await window.goTo(STATEMENT.line, STATEMENT.column);
       const calls = window.page.locator('.call-hierarchy .monaco-list-row', {
         hasText: 'transmarine.txt',

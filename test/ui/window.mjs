@@ -38,6 +38,10 @@ export class Window {
   /** @readonly @type {Locator} */
   statementRows;
 
+  /** What is inside of the web view that is seen. */
+  /** @readonly @type {import('playwright-core').FrameLocator} */
+  webView;
+
   /** @param {Page} page */
   constructor(page) {
     this.page = page;
@@ -47,6 +51,7 @@ export class Window {
     this.treeRows = rowsOf(page, 'People, Organisations, Places');
     this.statementRows = rowsOf(page, 'Statements');
     this.editor = page.locator('.editor-instance .monaco-editor').first();
+    this.webView = page.frameLocator('iframe.webview').frameLocator('iframe');
   }
 
   /**
@@ -165,10 +170,12 @@ export class Window {
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor();
       // The server's colours follow the theme a moment later: then the cue is a word of its own.
-      await this.editor
-        .locator('.view-line span span', { hasText: /^said$/ })
-        .first()
-        .waitFor();
+      if (await this.editor.isVisible()) {
+        await this.editor
+          .locator('.view-line span span', { hasText: /^said$/ })
+          .first()
+          .waitFor();
+      }
       await this.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
     }
   }

@@ -1,0 +1,70 @@
+/**
+ * Writes the matrix of statements to a file that the user names, as it is filtered and sorted.
+ */
+import { commands, env, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
+import {
+  EXPORT_MATRIX,
+  type ExportMatrixParams,
+  type ExportMatrixResult,
+  type MatrixFormat,
+} from '../../protocol/requests.ts';
+import type { LanguageSession } from '../language-session.ts';
+import { writeFiles } from '../write-files.ts';
+
+const FORMATS: Readonly<Record<MatrixFormat, { readonly name: string; readonly ending: string }>> = {
+  html: { name: 'HTML', ending: 'html' },
+  csv: { name: 'CSV', ending: 'csv' },
+};
+
+export async function exportMatrix(session: LanguageSession, params: ExportMatrixParams): Promise<void> {
+  const uri = await askForTarget(params.format);
+  if (!uri) return;
+  const made = await makeText(session, params);
+  if (made === 'cancelled') return;
+  if (made.text === null) {
+    void window.showErrorMessage(
+      'The matrix is too large for a table. Show fewer statements, such as those with differences, or export HTML.',
+    );
+    return;
+  }
+  // The dialog asks before it hands out the name of a file that exists.
+  if (!(await writeFiles([{ uri, text: made.text }], { isOverwriteAgreed: true }))) return;
+  const message = `The matrix was written to ${workspace.asRelativePath(uri)}.`;
+  if ((await window.showInformationMessage(message, 'Open')) === 'Open') await show(uri, params.format);
+}
+
+function askForTarget(format: MatrixFormat): Thenable<Uri | undefined> {
+  const { name, ending } = FORMATS[format];
+  const [folder] = workspace.workspaceFolders ?? [];
+  return window.showSaveDialog({
+    title: `Export the Statement Matrix as ${name}`,
+    saveLabel: 'Export',
+    filters: { [name]: [ending] },
+    ...(folder ? { defaultUri: Uri.joinPath(folder.uri, `statements.${ending}`) } : {}),
+  });
+}
+
+async function makeText(
+  session: LanguageSession,
+  params: ExportMatrixParams,
+): Promise<ExportMatrixResult | 'cancelled'> {
+  const progress = {
+    location: ProgressLocation.Notification,
+    title: 'Making the statement matrix',
+    cancellable: true,
+  };
+  return window.withProgress(progress, async (_, token) => {
+    const answer = session.request<ExportMatrixResult>(EXPORT_MATRIX, params, token);
+    return answer.catch((error: unknown) => {
+      if (token.isCancellationRequested) return 'cancelled' as const;
+      throw error;
+    });
+  });
+}
+
+/** A page is for the browser, where there is one that can open a file of this machine. */
+async function show(uri: Uri, format: MatrixFormat): Promise<void> {
+  const hasBrowser = uri.scheme === 'file' && env.uiKind === UIKind.Desktop && !env.remoteName;
+  if (format === 'html' && hasBrowser) await env.openExternal(uri);
+  else await commands.executeCommand('vscode.open', uri);
+}
