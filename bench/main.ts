@@ -10,16 +10,17 @@ import { parseArgs } from 'node:util';
 import { cleanUpOnExit, onExit } from './clean-up.ts';
 import { writeCorpus } from './corpus-folder.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
+import type { AgencyFigures } from './measure-agency.ts';
 import type { AnalysisFigures } from './measure-analysis.ts';
 import { measureApart, runMeasurement } from './measure-apart.ts';
 import { measureServer } from './measure-server.ts';
 import { chooseProbes } from './probes.ts';
-import { reportGrowth, reportSize, type SizeFigures } from './report.ts';
+import { reportAgency, reportGrowth, reportSize, type SizeFigures } from './report.ts';
 import { reportAnalysis } from './report-analysis.ts';
 
 const USAGE = `npm run bench -- [--docs 100,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
 
-  --docs         sizes to measure, in documents
+  --docs         sizes to measure, in documents; above 20000 without the server, and with a heap of 8 GB
   --seed         another corpus of the same kind
   --json         also write all figures to FILE
   --no-analysis  leave out the analysis by itself
@@ -33,6 +34,15 @@ const PROGRAM = fileURLToPath(import.meta.url);
 /** How many articles are open, each with one statement that is asked about. */
 const PROBES = 20;
 
+/** How many papers print one agency text. */
+const PAPERS = 1000;
+
+/** From this many documents on the index needs more than Node gives a process of its own accord, and the server is left out. */
+const LARGE = 20_000;
+
+/** Megabytes. */
+const LARGE_HEAP = 8192;
+
 /** What the analysis by itself is measured at, in UTF-16 units. */
 const LENGTHS = [250_000, 500_000, 1_000_000];
 
@@ -40,6 +50,8 @@ const LENGTHS = [250_000, 500_000, 1_000_000];
 interface Figures {
   readonly analysis: readonly AnalysisFigures[];
   readonly sizes: readonly SizeFigures[];
+  /** Null while it is not measured. */
+  readonly agency: AgencyFigures | null;
 }
 
 interface Options {
@@ -70,8 +82,9 @@ async function run(): Promise<void> {
   if (asksServer && !existsSync(server)) throw new Error(`${server} is missing. Run "npm run build" first.`);
   const analysis: AnalysisFigures[] = [];
   const sizes: SizeFigures[] = [];
+  let agency: AgencyFigures | null = null;
   const save = () => {
-    const figures: Figures = { analysis, sizes };
+    const figures: Figures = { analysis, sizes, agency };
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   };
   for (const kind of options.kinds) {
@@ -86,7 +99,11 @@ async function run(): Promise<void> {
     save();
   }
   const growth = reportGrowth(sizes);
-  if (growth !== null) console.log(growth);
+  if (growth !== null) console.log(`${growth}\n`);
+  if (options.kindsOnly) return;
+  agency = await measureApart(PROGRAM, 'agency', { seed: options.seed, papers: PAPERS });
+  console.log(reportAgency(agency));
+  save();
 }
 
 async function measureSize(documents: number, seed: number, server: string | null): Promise<SizeFigures> {
@@ -94,10 +111,21 @@ async function measureSize(documents: number, seed: number, server: string | nul
   const remove = () => rmSync(folder, { recursive: true, force: true });
   onExit(remove);
   const bytes = writeCorpus(folder, seed, documents);
-  const index = await measureApart(PROGRAM, 'index', { folder, seed, documents });
-  const probes = chooseProbes(seed, documents, PROBES);
+  const isLarge = documents > LARGE;
+  const index = await measureApart(
+    PROGRAM,
+    'index',
+    { folder, seed, documents },
+    isLarge ? LARGE_HEAP : null,
+  );
   const figures =
-    server === null ? null : await measureServer([process.execPath, server, '--stdio'], folder, probes);
+    server === null || isLarge
+      ? null
+      : await measureServer(
+          [process.execPath, server, '--stdio'],
+          folder,
+          chooseProbes(seed, documents, PROBES),
+        );
   remove();
   return { documents, bytes, index, server: figures };
 }

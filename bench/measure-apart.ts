@@ -4,10 +4,11 @@
  */
 import { fork } from 'node:child_process';
 import { onExit } from './clean-up.ts';
+import { measureAgency } from './measure-agency.ts';
 import { measureAnalysis } from './measure-analysis.ts';
 import { measureIndex } from './measure-index.ts';
 
-const MEASUREMENTS = { analysis: measureAnalysis, index: measureIndex } as const;
+const MEASUREMENTS = { analysis: measureAnalysis, index: measureIndex, agency: measureAgency } as const;
 
 type Measurements = typeof MEASUREMENTS;
 type Name = keyof Measurements;
@@ -15,16 +16,22 @@ type Name = keyof Measurements;
 const TASK_ARGUMENT = '--measure';
 
 /** Milliseconds. */
-const TIMEOUT = 1_200_000;
+const TIMEOUT = 3_600_000;
 
-/** Measure in a new process that runs the program of this one; it has to call `runMeasurement` first. */
+/**
+ * Measure in a new process that runs the program of this one; it has to call `runMeasurement` first.
+ *
+ * @param heap Megabytes that the process may take for its heap; what Node takes for right where it is null.
+ */
 export function measureApart<Of extends Name>(
   program: string,
   name: Of,
   task: Parameters<Measurements[Of]>[0],
+  heap: number | null = null,
 ): Promise<ReturnType<Measurements[Of]>> {
   return new Promise((resolve, reject) => {
-    const child = fork(program, [TASK_ARGUMENT, name, JSON.stringify(task)], { timeout: TIMEOUT });
+    const execArgv = [...process.execArgv, ...(heap === null ? [] : [`--max-old-space-size=${heap}`])];
+    const child = fork(program, [TASK_ARGUMENT, name, JSON.stringify(task)], { timeout: TIMEOUT, execArgv });
     onExit(() => child.kill('SIGKILL'));
     child.once('message', (figures) => resolve(figures as ReturnType<Measurements[Of]>));
     child.once('error', reject);

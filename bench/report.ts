@@ -1,6 +1,7 @@
 /**
  * The figures as text: a block for each size, then how each figure grows from the smallest size. Prints nothing.
  */
+import type { AgencyFigures } from './measure-agency.ts';
 import type { IndexFigures } from './measure-index.ts';
 import type { ServerFigures } from './measure-server.ts';
 import { LINK_KINDS, TRAPS } from './score-links.ts';
@@ -38,6 +39,20 @@ export function reportGrowth(sizes: readonly SizeFigures[]): string | null {
   return printTable([['growth', ...sizes.map(({ documents }) => `${documents} documents`)], ...rows]);
 }
 
+export function reportAgency(agency: AgencyFigures): string {
+  const { papers, index, linking, compared, statements, everywhere } = agency;
+  return [
+    `== one agency text in ${papers} papers`,
+    printTable([
+      ['index', milliseconds(index)],
+      ['linking alone', milliseconds(linking)],
+      ['pairs of wordings compared', `${compared}`],
+      ['statements', `${statements}`],
+      ['  that every paper reports', `${everywhere}`],
+    ]),
+  ].join('\n\n');
+}
+
 const REQUESTS = [
   { name: 'key in prose → diagnostics', of: (server: ServerFigures) => server.keystrokeInProse },
   { name: 'key in a quotation → diagnostics', of: (server: ServerFigures) => server.keystrokeInQuotation },
@@ -55,6 +70,13 @@ const GROWING: readonly Growing[] = [
   { name: 'read and tokenise', of: ({ index }) => index.yardstick, print: milliseconds },
   { name: 'index', of: ({ index }) => index.index, print: milliseconds },
   { name: 'index / read and tokenise', of: ({ index }) => index.index / index.yardstick, print: times },
+  { name: '  in processor time', of: ({ index }) => index.indexWork / index.yardstickWork, print: times },
+  { name: 'linking alone', of: ({ index }) => index.linking, print: milliseconds },
+  { name: '  in processor time', of: ({ index }) => index.linkingWork, print: milliseconds },
+  { name: '    by n·log n', of: ({ index }) => linkingByReports(index), print: nanoseconds },
+  { name: 'pairs of wordings compared', of: ({ index }) => index.compared, print: String },
+  { name: 'key in the engine, p50', of: ({ index }) => index.keystroke.p50, print: milliseconds },
+  { name: 'key in the engine, p95', of: ({ index }) => index.keystroke.p95, print: milliseconds },
   { name: 'memory of the index', of: ({ index }) => index.heap, print: megabytes },
   {
     name: 'server, first diagnostics',
@@ -69,14 +91,27 @@ const GROWING: readonly Growing[] = [
   ]),
 ];
 
+/** Milliseconds of processor time; n is the number of the quotations that were found. */
+function linkingByReports({ linkingWork, findings }: IndexFigures): number {
+  return linkingWork / (findings.found * Math.log2(findings.found));
+}
+
 function reportCosts(index: IndexFigures): string {
+  const { p50, p95 } = index.keystroke;
   return printTable([
     ['read and tokenise', milliseconds(index.yardstick)],
     ['index', milliseconds(index.index)],
     ['index / read and tokenise', times(index.index / index.yardstick)],
+    ['  in processor time', times(index.indexWork / index.yardstickWork)],
+    ['linking alone', milliseconds(index.linking)],
+    ['  in processor time', milliseconds(index.linkingWork)],
+    ['  pairs of wordings compared', `${index.compared}`],
     ['list all statements', milliseconds(index.list)],
+    ['key in the engine, p50', milliseconds(p50)],
+    ['key in the engine, p95', milliseconds(p95)],
     ['memory that the index holds', megabytes(index.heap)],
     ['memory of the process', megabytes(index.rss)],
+    ['heap that the process may take', megabytes(index.heapLimit)],
   ]);
 }
 
@@ -129,6 +164,11 @@ function withGrowth(value: number | null, least: number, print: (value: number) 
 
 function milliseconds(value: number): string {
   return `${value < 100 ? value.toFixed(2) : Math.round(value)} ms`;
+}
+
+/** @param value Milliseconds. */
+function nanoseconds(value: number): string {
+  return `${(value * 1e6).toFixed(0)} ns`;
 }
 
 function megabytes(bytes: number): string {

@@ -3,6 +3,7 @@
  */
 
 import type { Gender, NameWords } from '../languages/language.ts';
+import { fitted } from '../text/fitted.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { capitalNames } from './capital-lines.ts';
@@ -57,8 +58,8 @@ export function documentEntities(paragraphs: readonly Paragraph[], names: NameWo
       key: draft.key,
       type: type === 'other' && namesakes.has(draft.key) ? 'person' : type,
       name,
-      aliases,
-      roles: rolesOf(draft),
+      aliases: fitted(aliases),
+      roles: fitted(rolesOf(draft)),
     });
     genders.push(genderOf(draft));
     for (const { run } of draft.runs)

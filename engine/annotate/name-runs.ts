@@ -384,7 +384,7 @@ function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, i
   const body = bodyNamed(own);
   const place = body === undefined ? (placeNamed(own) ?? null) : null;
   const head = (words.at(headOfBody(words, from, to)) as Word).lower;
-  const organisation = body !== undefined || isOrganisation(words, from, to) || isMedium(written);
+  const organisation = body !== undefined || isOrganisation(words, from, to) || isMedium(own, written);
   const event = to - from > 1 && words.names.events.has(head);
   const lead =
     to - from > 1 &&

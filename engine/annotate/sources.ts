@@ -6,6 +6,7 @@
  */
 import type { Language, NameWords } from '../languages/language.ts';
 import { firstIndex } from '../text/first-index.ts';
+import { fitted } from '../text/fitted.ts';
 import type { Span } from '../text/span.ts';
 import { Descriptions } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
@@ -73,8 +74,8 @@ export function resolveSources(
     }
     return {
       kind: draft.kind,
-      content: draft.content,
-      marked: draft.marked,
+      content: fitted(draft.content),
+      marked: fitted(draft.marked),
       closed: draft.closed,
       parent: draft.parent ? (indexOf.get(draft.parent) ?? null) : null,
       cue: draft.cue,
@@ -135,7 +136,7 @@ function speakerOf(
 /** @param named Whether a name stands beside the description. */
 function sourceFact({ span, via, form }: SourceDraft, entities: readonly number[], named: boolean): Source {
   const [entity, ...others] = entities;
-  return { span, via: named ? 'explicit' : via, form, entity: entity ?? null, others };
+  return { span, via: named ? 'explicit' : via, form, entity: entity ?? null, others: fitted(others) };
 }
 
 function isNamedBeside(

@@ -4,6 +4,7 @@
 import type { NameWords } from '../languages/language.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { LocalSpan } from '../text/span.ts';
 
 export interface Word {
@@ -26,7 +27,6 @@ export interface WordRange {
 export class WordRow {
   readonly length: number;
   readonly #known: (Word | undefined)[] = [];
-  readonly #starts: ReadonlySet<number>;
 
   constructor(
     readonly text: string,
@@ -35,12 +35,11 @@ export class WordRow {
     private readonly common: ReadonlySet<number>,
   ) {
     this.length = syntax.words.length;
-    this.#starts = new Set(syntax.sentenceStarts);
   }
 
   /** Whether a word has an unaccented small letter in front and no particle, told without making the word. */
   isPlainLower(index: number): boolean {
-    const from = this.syntax.words.at(index)?.from ?? 0;
+    const from = this.syntax.words[index]?.from ?? 0;
     const unit = this.text.charCodeAt(from);
     return unit >= 97 && unit <= 122 && !this.text.startsWith('-', from + 2);
   }
@@ -108,10 +107,10 @@ export class WordRow {
   }
 
   #make(index: number, { from, to }: LocalSpan): Word {
-    const written = this.text.slice(from, to).replace(/['’]s?$/, '');
+    const written = this.text.slice(from, endWithoutOwner(this.text, from, to));
     const startsSentence =
       index === 0 ||
-      this.#starts.has(from) ||
+      this.#startsSentence(from) ||
       /[“"‘(:]\s*$/.test(this.text.slice(Math.max(0, from - 2), from)) ||
       // «Мы готовы», but not the name of a firm, which stands in marks by itself.
       (/[«„]/.test(this.text[from - 1] ?? '') &&
@@ -120,6 +119,17 @@ export class WordRow {
     const lower = written.toLowerCase();
     return { text: written, lower, key: undefined, from, to: from + written.length, startsSentence };
   }
+
+  #startsSentence(from: number): boolean {
+    const { sentenceStarts: starts } = this.syntax;
+    return starts[firstIndex(starts.length, (index) => (starts[index] as number) < from)] === from;
+  }
+}
+
+/** Where a word ends without the ending of an owner: "president" of "president’s". */
+function endWithoutOwner(text: string, from: number, to: number): number {
+  const end = text[to - 1] === 's' ? to - 2 : to - 1;
+  return end > from && /['’]/.test(text[end] ?? '') ? end : to;
 }
 
 /** What shows when somebody has an office, as a part of its word. */

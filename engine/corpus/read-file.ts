@@ -53,9 +53,9 @@ type FactsReader = (text: string, member: string | null) => Facts;
 
 function factsReader(reading: Reading): FactsReader {
   const { cache, languages, corrections, linkEnds, decisions, scriptNames, previous } = reading;
-  const known = new Map(previous?.documents.map((document) => [document.text, document]));
+  const known = previous && new Map(previous.documents.map((document) => [document.text, document]));
   return (text, member) => {
-    const before = known.get(text);
+    const before = known?.get(text);
     const isKnown = before?.member === member;
     const found =
       before?.found ?? annotateDocument(text, { language: languages.of(text), cache: previous && cache });

@@ -56,7 +56,7 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
     const key = contentKey(worded.text);
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
-    const id = `${documentId}#${key}${ordinal === 0 ? '' : `.${ordinal}`}`;
+    const id = [documentId, ordinal === 0 ? key : `${key}.${ordinal}`].join('#');
     reports.push({
       id,
       documentId,

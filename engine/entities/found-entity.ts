@@ -22,8 +22,11 @@ export interface FoundEntity extends EntityNames, Pick<Identity, 'id' | 'names'>
 
 /** A name that is one with no other. */
 export function alone(key: string): FoundEntity {
-  return { ...entityNames([key], ''), id: `${ALONE}${key}`, names: [comparedName(key)] };
+  return { key, keys: [key], reasons: NO_REASONS, id: `${ALONE}${key}`, names: [comparedName(key)] };
 }
+
+/** One for all names that are by themselves, which are most. */
+const NO_REASONS: EntityNames['reasons'] = new Map();
 
 /** How the ids of names that are by themselves begin. */
 const ALONE = 'alone ';
@@ -33,5 +36,6 @@ export function entityNames(keys: readonly string[], reason: string): EntityName
   const sorted = [...keys].sort();
   const fullest = sorted.reduce((longest, key) => (key.length > longest.length ? key : longest));
   const others = sorted.filter((key) => key !== fullest);
-  return { key: fullest, keys: sorted, reasons: new Map(others.map((key) => [key, reason])) };
+  const reasons = others.length === 0 ? NO_REASONS : new Map(others.map((key) => [key, reason]));
+  return { key: fullest, keys: sorted, reasons };
 }

@@ -58,6 +58,8 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
         own.map(({ key }) => key),
         'spelled otherwise, or with fewer names',
       );
+      const { id, names: compared } = identityOfPerson(bucket, own, middle);
+      if (own.length + called.length + shorter.length === 1) return { ...group, id, names: compared };
       const keys = [...own, ...called, ...shorter].map(({ key }) => key).sort();
       const reasons = new Map(group.reasons);
       const fullest = own.find(({ key }) => key === group.key);
@@ -66,9 +68,8 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
           reasons.set(key, 'the same first name in a related language');
       for (const { key } of called) reasons.set(key, 'a nickname that these documents give');
       for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
-      const { id, names: compared } = identityOfPerson(bucket, own, middle);
       const nicknames = called.map(({ key }) => comparedName(key));
-      return { ...group, keys, reasons, id, names: [...compared, ...nicknames] };
+      return { key: group.key, keys, reasons, id, names: [...compared, ...nicknames] };
     }),
     ...unclear.map(({ key }) => alone(key)),
   ];

@@ -16,7 +16,8 @@ export interface ComparedName extends PersonName {
 
 /** @param key A folded name: words parted by spaces. */
 export function comparedName(key: string): ComparedName {
-  return { ...personName(key, true), gender: genderOf(key) };
+  const { given, form, middle, family, familyForm, suffix } = personName(key, true);
+  return { given, form, middle, family, familyForm, suffix, gender: genderOf(key) };
 }
 
 /** Whose first name a name begins with. */

@@ -87,6 +87,15 @@ export function wordsOfName(key: string, transliteration: boolean): readonly str
 export function spellingKey(word: string, transliteration: boolean): string {
   const key = foldName(word);
   if (!transliteration || key.length <= FEW_LETTERS) return key;
+  const known = spellings.get(key);
+  if (known !== undefined) return known;
   const rules = ONE_SYLLABLE.test(key) ? RULES_OF_ONE_SYLLABLE : ALL_RULES;
-  return rules.reduce((spelled, [pattern, same]) => spelled.replace(pattern, same), key);
+  const spelled = rules.reduce((written, [pattern, same]) => written.replace(pattern, same), key);
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(key, spelled);
+  return spelled;
 }
+
+/** Many people have one first name, or one family name, and every rule looks at every letter; bounded by starting anew. */
+const spellings = new Map<string, string>();
+const MOST_SPELLINGS = 20_000;

@@ -34,15 +34,24 @@ function packOf(text: string): LanguagePack {
   const [first] = LANGUAGE_PACKS as readonly [LanguagePack, ...LanguagePack[]];
   if (LANGUAGE_PACKS.length === 1) return first;
   const counts = LANGUAGE_PACKS.map(() => 0);
-  for (const word of text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []) {
-    if (word.length > LONGEST_COMMON) continue;
-    for (const index of PACKS_BY_COMMON.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  for (let from = 0; from < sample.length; ) {
+    let to = from;
+    while (isSmallLetter(sample.charCodeAt(to))) to++;
+    // A longer word is none of those and need not be cut out.
+    const packs = to - from <= LONGEST_COMMON ? PACKS_BY_COMMON.get(sample.slice(from, to)) : undefined;
+    if (packs) for (const index of packs) counts[index] = (counts[index] ?? 0) + 1;
+    from = to + 1;
   }
   return LANGUAGE_PACKS[counts.indexOf(Math.max(...counts))] ?? first;
 }
 
-/** Small letters, Latin and others. Ranges, since a pattern with classes of Unicode takes more than twice as long. */
-const WORD = /[a-z\u00df-\u00f6\u00f8-\u1fff\u2c00-\ud7ff\uf900-\ufdff]+/g;
+/** Whether a UTF-16 unit of a text in lower case is a letter, Latin or another; false for no unit. */
+function isSmallLetter(unit: number): boolean {
+  if (unit <= 0x7a) return unit >= 0x61;
+  if (unit <= 0x1fff) return unit >= 0xdf && unit !== 0xf7;
+  return (unit >= 0x2c00 && unit <= 0xd7ff) || (unit >= 0xf900 && unit <= 0xfdff);
+}
 
 /** The indices of the packs that have a word among their commonest. */
 const PACKS_BY_COMMON: ReadonlyMap<string, readonly number[]> = indexCommon();

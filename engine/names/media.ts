@@ -3,10 +3,14 @@
  */
 import { foldName } from '../text/fold-name.ts';
 
-/** Whether a name is that of a medium: a well-known one, or one with a word for such. @param words As written. */
-export function isMedium(words: readonly string[]): boolean {
+/**
+ * Whether a name is that of a medium: a well-known one, or one with a word for such.
+ *
+ * @param key The name folded, as by `foldName`. @param words As written.
+ */
+export function isMedium(key: string, words: readonly string[]): boolean {
   known ??= new Set(MEDIA.split('|').map((name) => foldName(name.trim())));
-  if (known.has(foldName(words.join(' ')))) return true;
+  if (known.has(key)) return true;
   if (words.length === 1) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
   return FIRST_WORDS.has(first) || LAST_WORDS.has(last.slice(last.lastIndexOf('-') + 1));

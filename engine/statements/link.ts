@@ -10,7 +10,7 @@ import type { Sameness } from '../entities/identity.ts';
 import { compareSpeakers, type Spoken } from './compare-speakers.ts';
 import { areApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
-import { type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
+import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
 import { CONTENT_WEIGHT } from './words.ts';
@@ -31,8 +31,6 @@ export interface Wording extends Spoken {
   readonly written: string;
   /** Sum of the weights. */
   readonly total: number;
-  /** The keys in ascending order, for telling quickly how many two wordings have in common. */
-  readonly sorted: readonly number[];
 }
 
 export interface Link {
@@ -52,9 +50,11 @@ export interface Link {
 /** The link between two wordings, or null when they are not reports of one statement. */
 export function linkOf(left: Wording, right: Wording): Link | null {
   const speakers = compareSpeakers(left, right);
-  if (!canReach(left, right, leastOf(left, right, speakers))) return null;
+  const least = leastOf(left, right, speakers);
   const leftRow = rowOf(left);
   const rightRow = rowOf(right);
+  const needed = Math.max(least.weight, least.cover * Math.min(left.total, right.total));
+  if (!canReach(leftRow, rightRow, needed)) return null;
   const shared = sharedStretch(leftRow, rightRow);
   const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
@@ -117,17 +117,9 @@ function scoreOf(left: Row, right: Row, shared: SharedStretch): number {
 }
 
 /** Whether the words that the two have in common, in any order, would be enough if they all agreed in order. */
-function canReach(left: Wording, right: Wording, least: Evidence): boolean {
-  const needed = Math.max(least.weight, least.cover * Math.min(left.total, right.total));
-  let common = 0;
-  for (let at = 0, other = 0; at < left.sorted.length && other < right.sorted.length; ) {
-    const difference = (left.sorted[at] ?? 0) - (right.sorted[other] ?? 0);
-    if (difference === 0) common += weightOf(left.sorted[at] ?? 0);
-    if (difference <= 0) at++;
-    if (difference >= 0) other++;
-  }
-  // The order of the sum depends on the order of the numbers, which must not decide.
-  return common >= needed - 1e-6;
+function canReach(left: Row, right: Row, needed: number): boolean {
+  // The order of the sum depends on the order of the words, which must not decide.
+  return commonWeight(left, right) >= needed - 1e-6;
 }
 
 /**

@@ -142,7 +142,8 @@ export function similarity(left: Row, right: Row, shared: SharedStretch): number
   return shared.weight / total + commonWeight(left, right) / total;
 }
 
-function commonWeight(left: Row, right: Row): number {
+/** The weight of the words that both have, in any order. */
+export function commonWeight(left: Row, right: Row): number {
   const counts = new Map<string | number, number>();
   for (let at = 0; at < left.keys.length; at++) {
     const key = left.keys[at] as string | number;

@@ -17,7 +17,14 @@ import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
 import { occasionKey } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
-import { type Decided, gramsOf, NOTHING_DECIDED, WordingGraph, type WordingNode } from './wording-graph.ts';
+import {
+  type Decided,
+  gramsOf,
+  NO_LINKS,
+  NOTHING_DECIDED,
+  WordingGraph,
+  type WordingNode,
+} from './wording-graph.ts';
 import { isInserted, writtenWords } from './words.ts';
 import { writtenForm } from './written-form.ts';
 
@@ -124,6 +131,11 @@ export class StatementIndex {
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
+  /** How many pairs of wordings have been compared so far: what linking costs, whatever the machine. */
+  get compared(): number {
+    return this.#graph.compared;
+  }
+
   /** The reports, itself among them, for which what is decided on one of them holds. */
   decidedWith(reportId: string): Iterable<string> {
     return this.#places.get(reportId)?.node.reports ?? [];
@@ -186,7 +198,7 @@ export class StatementIndex {
     const key = isApart ? `${wording}#${id}` : wording;
     if (node.key === key) return;
     this.#takeOut(id, node, stale);
-    const fresh = { ...node, key, reports: new Set<string>(), links: new Map(), decided: NOTHING_DECIDED };
+    const fresh = { ...node, key, reports: new Set<string>(), links: NO_LINKS, decided: NOTHING_DECIDED };
     this.#putIn(id, documentId, fresh, stale);
   }
 
@@ -213,7 +225,9 @@ export class StatementIndex {
       if (done.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
-      for (const cluster of clustersOf(component, documentOf)) {
+      // Most wordings stand in one document and are like no other.
+      const isByItself = component.size === 1 && node.reports.size === 1;
+      for (const cluster of isByItself ? [] : clustersOf(component, documentOf)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);
@@ -251,7 +265,12 @@ export class StatementIndex {
     const names = report.isParaphrase ? namesIn(report.text) : [];
     const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
     const written = writtenForm(report.text, words);
-    const wording = `${written}|${report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : ''}|${report.speaker ? identityKey(report.speaker) : (report.described ?? '')}${report.occasion ? `|${occasionKey(report.occasion)}` : ''}`;
+    const wording = [
+      written,
+      report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : '',
+      report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
+      ...(report.occasion ? [occasionKey(report.occasion)] : []),
+    ].join('|');
     return {
       wording,
       key: wording,
@@ -264,10 +283,9 @@ export class StatementIndex {
       occasion: report.occasion,
       written,
       total: weighKeys(keys),
-      sorted: [...keys].sort((a, b) => a - b),
       grams: gramsOf(keys, this.#vocabulary),
       reports: new Set(),
-      links: new Map(),
+      links: NO_LINKS,
       decided: NOTHING_DECIDED,
       tally: 0,
     };

@@ -20,8 +20,11 @@ export interface WordingNode extends Wording {
   readonly grams: readonly number[];
   /** Ids of the reports that have this wording. */
   readonly reports: Set<string>;
-  /** Links by the node at the other end; `shared` is seen with this node on the left. */
-  readonly links: Map<WordingNode, Link>;
+  /**
+   * Links by the node at the other end; `shared` is seen with this node on the left. One shared map where there are none,
+   * as with most wordings. Written by the graph.
+   */
+  links: Links;
   /**
    * Nodes, itself perhaps, of which users have said that they are the same statement (true) or are not. One shared map
    * where there are none. Written by the graph.
@@ -30,6 +33,10 @@ export interface WordingNode extends Wording {
   /** Pairs shared with the wording that candidates are being counted for; 0 at all other times. */
   tally: number;
 }
+
+export type Links = ReadonlyMap<WordingNode, Link>;
+
+export const NO_LINKS: Links = new Map();
 
 export type Decided = ReadonlyMap<WordingNode, boolean>;
 
@@ -46,6 +53,12 @@ export class WordingGraph {
   readonly #postings = new Map<number, Posting>();
   /** Nodes whose links may be out of date. */
   readonly #unlinked = new Set<WordingNode>();
+  #compared = 0;
+
+  /** How many pairs of wordings have been compared so far. */
+  get compared(): number {
+    return this.#compared;
+  }
 
   node(key: string): WordingNode | undefined {
     return this.#nodes.get(key);
@@ -63,8 +76,8 @@ export class WordingGraph {
     const linked = [...node.links.keys()];
     this.#nodes.delete(node.key);
     this.#unlinked.delete(node);
-    for (const other of linked) other.links.delete(node);
-    node.links.clear();
+    for (const other of linked) unlink(other, node);
+    node.links = NO_LINKS;
     for (const gram of node.grams) if (this.#unpost(gram, node) === TOO_COMMON) this.#unlink(gram);
     return linked;
   }
@@ -130,17 +143,18 @@ export class WordingGraph {
     const isAccepted = (other: WordingNode) => node.decided.get(other) === true;
     for (const [other, link] of [...node.links]) {
       if (candidates.has(other) && link.isAccepted === isAccepted(other)) continue;
-      node.links.delete(other);
-      other.links.delete(node);
+      unlink(node, other);
+      unlink(other, node);
       changed.add(node).add(other);
     }
     for (const other of candidates) {
       if (node.links.has(other)) continue;
+      this.#compared++;
       const [left, right] = node.key < other.key ? [node, other] : [other, node];
       const link = isAccepted(other) ? acceptedLink(left, right) : linkOf(left, right);
       if (!link) continue;
-      left.links.set(right, link);
-      right.links.set(left, turned(link));
+      addLink(left, right, link);
+      addLink(right, left, turned(link));
       changed.add(node).add(other);
     }
   }
@@ -164,6 +178,17 @@ export class WordingGraph {
     }
     return candidates;
   }
+}
+
+/** A map of its own is made with the first link; nobody but the graph writes to one. */
+function addLink(node: WordingNode, other: WordingNode, link: Link): void {
+  if (node.links === NO_LINKS) node.links = new Map([[other, link]]);
+  else (node.links as Map<WordingNode, Link>).set(other, link);
+}
+
+function unlink(node: WordingNode, other: WordingNode): void {
+  (node.links as Map<WordingNode, Link>).delete(other);
+  if (node.links.size === 0) node.links = NO_LINKS;
 }
 
 function leastInCommon(left: WordingNode, right: WordingNode): number {

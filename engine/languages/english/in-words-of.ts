@@ -7,7 +7,8 @@ import { FEATURE, type Tag, type Token } from '../token.ts';
 /** The tokens, those of such phrases with the tags by which their source is found. Linear. */
 export function withWordsOf(tokens: readonly Token[]): readonly Token[] {
   let found: Token[] | null = null;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const phrase = token.lower === 'in' && isThrownIn(tokens, at) ? phraseAt(tokens, at) : null;
     if (!phrase) continue;
     found ??= [...tokens];

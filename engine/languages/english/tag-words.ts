@@ -43,7 +43,8 @@ function tagEnglish(text: string, syntax: ParagraphSyntax, lexicon: Lexicon): re
   const raw = rawTokens(text, syntax, lexicon);
   const tokens: Token[] = [];
   let previous: Tag = 'mark';
-  for (const [index, token] of raw.entries()) {
+  for (let index = 0; index < raw.length; index++) {
+    const token = raw[index] as RawToken;
     const { from, to, lower } = token;
     const other: Tag | undefined = isBareInfinitive(raw, index, previous)
       ? 'base'
@@ -300,10 +301,12 @@ function isHeadline(sentence: string): boolean {
   if (sentence.length > LONGEST_HEADLINE) return false;
   // A long word and the space after it are five units at least.
   const mostSmall = (sentence.length + 1) / 5 / 10;
-  if ((sentence.match(PLAIN_WORD)?.length ?? 0) > mostSmall) return false;
+  PLAIN_WORD.lastIndex = 0;
+  let small = 0;
+  while (PLAIN_WORD.test(sentence)) if (++small > mostSmall) return false;
   const long = sentence.match(LONG_WORD) ?? [];
-  const small = long.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word)).length;
-  return long.length >= 4 && small * 10 <= long.length;
+  const begunSmall = long.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word)).length;
+  return long.length >= 4 && begunSmall * 10 <= long.length;
 }
 
 function firstAbove(sorted: readonly number[], value: number): number | undefined {
