@@ -45,7 +45,7 @@ function sheetWith(text: string, documents: number): MatrixSheet {
 test('as CSV, a line for each statement and a column for each document that reports one', () => {
   expect([...matrixCsv(sheetOf(THREE))]).toEqual([
     'statement,speaker,documents,reports,wordings,a.txt,b.txt,d.txt\r\n',
-    `"“${BOATS},”",Anna Ekeng,3,4,2,fullest,"reworded, another figure","verbatim, 2 reports"\r\n`,
+    `"“${BOATS},”",Anna Ekeng,3,4,2,"fullest, another figure","reworded, another figure","verbatim, another figure, 2 reports"\r\n`,
   ]);
 });
 
@@ -53,9 +53,9 @@ test('as HTML, each cell in words', () => {
   const html = [...matrixHtml(sheetOf(THREE))].join('');
   expect(html).toContain('<th scope="col" dir="auto">b.txt</th>');
   expect(html).toContain(
-    '<td><b class="fullest">fullest</b></td>' +
+    '<td><b class="fullest">fullest</b><span class="warning">another figure</span></td>' +
       '<td><b class="reworded">reworded</b><span class="warning">another figure</span></td>' +
-      '<td><b class="verbatim">verbatim</b><span class="facts">2 reports</span></td>',
+      '<td><b class="verbatim">verbatim</b><span class="warning">another figure</span><span class="facts">2 reports</span></td>',
   );
   expect(html).toContain('Anna Ekeng · 3 documents · 2 wordings');
 });
