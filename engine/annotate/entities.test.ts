@@ -31,6 +31,21 @@ test('takes particles and initials into a name', () => {
   ]);
 });
 
+test.each(['Engineer', 'Geologist', 'Electrician', 'Secretary-General'])(
+  '%s is no first name where a sentence begins',
+  (occupation) => {
+    expect(entities(`${occupation} Tomas Hale said so. It rained.`)).toEqual(['Tomas Hale: person']);
+  },
+);
+
+test.each([
+  ['Walter Tomas Hale said so.', 'Walter Tomas Hale'],
+  ['Zelmira Tomas Hale said so.', 'Zelmira Tomas Hale'],
+  ['We met Oliver Tomas Hale.', 'Oliver Tomas Hale'],
+])('a first name stays one: %s', (text, name) => {
+  expect(entities(text)).toEqual([`${name}: person`]);
+});
+
 test('two people with one family name stay two, and it alone names neither', () => {
   expect(entities('Ada Marsh met Jonas Marsh. Later Marsh left.')).toEqual([
     'Ada Marsh: person',

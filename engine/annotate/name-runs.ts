@@ -310,7 +310,8 @@ function splitAtTitles(words: WordRow, row: Row, runs: NameRun[]): void {
     const isHonorific = words.names.honorifics.has(lower) || words.isFaculty(at);
     // "General Assembly", "Justice Department": a body, and no title.
     const ofBody = at === to - 2 && words.names.organisations.has(words.at(to - 1)?.lower ?? '');
-    if (!isHonorific && !(words.isRole(at) && at < to - 1 && !ofBody)) continue;
+    const isTitle = words.isRole(at) ? at < to - 1 && !ofBody : at === from && isOccupation(words, from, to);
+    if (!isHonorific && !isTitle) continue;
     const nextIsTitle = words.isRole(at + 1);
     if (start < at && !titleWord(words, start, at)) {
       const found = {
@@ -347,6 +348,17 @@ function officeOver(words: WordRow, from: number, to: number): WordRange | null 
     if (genderOfGivenName(foldName(words.at(at)?.text ?? '')) !== undefined)
       return { from: titleStart(words, from - 1), to: at };
   return null;
+}
+
+/**
+ * "Engineer Tomas Hale" where a sentence begins, which gives "engineer" its capital: a word like one for what somebody does,
+ * no first name, before a first name and one more.
+ */
+function isOccupation(words: WordRow, from: number, to: number): boolean {
+  const { lower, startsSentence } = words.at(from) as Word;
+  if (!startsSentence || to - from < 3 || !words.names.occupation.test(lower)) return false;
+  const isGiven = (at: number) => genderOfGivenName(foldedWord(words, at)) !== undefined;
+  return !isGiven(from) && isGiven(from + 1);
 }
 
 /** A single adjective before a title ("Sorvinian President") is part of the title, not a name of its own. */

@@ -133,7 +133,7 @@ function endWithoutOwner(text: string, from: number, to: number): number {
 }
 
 /** What shows when somebody has an office, as a part of its word. */
-const AFFIX = /^(?:ex|then|vice|co)-|-(?:elect|designate)$/;
+const AFFIX = /^(?:ex|then|vice|co)-|-(?:elect|designate|general)$/;
 
 export function wordsIn(words: WordRow, from: number, to: number): readonly Word[] {
   const found: Word[] = [];

@@ -51,6 +51,8 @@ export interface NameWords {
   readonly faculties: ReadonlySet<string>;
   /** Offices and parts, which stand before a name. */
   readonly roles: WordSet;
+  /** How words for what somebody does end, where a list of them would have no end ("geologist"). */
+  readonly occupation: RegExp;
   /** Small words inside names. */
   readonly particles: ReadonlySet<string>;
   /** Last words of names of organisations. */

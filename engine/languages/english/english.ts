@@ -61,6 +61,8 @@ const NAMES: NameWords = {
   media: MEDIA_NOUNS,
   landmarks: LANDMARK_WORDS,
   placeLeads: PLACE_LEADS,
+  // Quirk et al. §I.32: nouns for who does something.
+  occupation: /(?:er|or|ist|ian|ant|ess|man|woman)$/,
   events: EVENT_WORDS,
   prepositions: PREPOSITIONS,
   locating: new Set(['in', 'at', 'near', 'from', 'across']),

@@ -58,6 +58,7 @@ const NAMES: NameWords = {
   honorifics: HONORIFICS,
   faculties: FACULTIES,
   roles: { has: isRole },
+  occupation: /(?:er|erin|eur|eurin|ist|istin|ant|ent|or)$/,
   particles: NAME_PARTICLES,
   organisations: { has: isBody },
   media: new Set([
