@@ -40,10 +40,18 @@ export function dateEnd(elements: readonly Element[], at: number): number {
     else if (isDatePart(elements, end)) {
       isDate = true;
       end += isShortMonth(elements, end) ? 2 : 1;
-    } else if (isDate && elements[end]?.lower === ',' && dateEnd(elements, end + 1) > end + 1) end++;
-    else if (isDate && elements[end]?.lower === ',' && isYear(elements[end + 1])) end += 2;
+    } else if (isDate && elements[end]?.lower === ',' && goesOn(elements, end + 1)) end++;
     else return isDate ? end : at;
   }
+}
+
+/** Whether another part of a date stands behind a comma: "Tuesday, Sept. 3, 2024", "Tuesday, 3 May". */
+function goesOn(elements: readonly Element[], at: number): boolean {
+  return (
+    isDatePart(elements, at) ||
+    isYear(elements[at]) ||
+    (isDatePart(elements, at + 1) && numberEnd(elements, at) > at)
+  );
 }
 
 function isDatePart(elements: readonly Element[], at: number): boolean {
