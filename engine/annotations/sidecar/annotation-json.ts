@@ -1,0 +1,72 @@
+/**
+ * The form of one annotation: an `Annotation` of the W3C model.
+ */
+import type { Annotation, Others } from '../annotation.ts';
+import { isName, isObject } from '../json-values.ts';
+import { bodyJson, parseSaying } from './saying-json.ts';
+import { type ParsedTarget, parseTarget, targetJson } from './target-json.ts';
+import { MOTIVATIONS } from './terms.ts';
+
+/** The annotation as it was read, or as it is made. */
+export function annotationJson(annotation: Annotation): Others {
+  const { id, target, says, creator, created, modified, others, written } = annotation;
+  if (written) return written;
+  const body = bodyJson(says);
+  return {
+    id,
+    type: 'Annotation',
+    ...(says.about !== 'foreign' && { motivation: MOTIVATIONS[says.about] }),
+    ...(creator !== null && { creator: { type: 'Person', name: creator } }),
+    ...(created !== null && { created }),
+    ...(modified !== null && { modified }),
+    ...(body && { body }),
+    target: says.about === 'link' ? [targetJson(target), targetJson(says.other)] : targetJson(target),
+    ...others,
+  };
+}
+
+/** @returns The annotation, or what is wrong with it, to be read after its name. */
+export function parseAnnotation(value: unknown): Annotation | string {
+  if (!isObject(value)) return 'must be an object';
+  const { id, type, motivation, creator, created, modified, body, target, ...others } = value;
+  if (type !== 'Annotation') return 'must have "Annotation" as "type"';
+  if (typeof id !== 'string' || id === '') return 'must have an "id"';
+  const targets: ParsedTarget[] = [];
+  for (const own of Array.isArray(target) ? target : [target]) {
+    const parsed = parseTarget(own);
+    if (typeof parsed === 'string') return `has a target that ${parsed}`;
+    targets.push(parsed);
+  }
+  const [first] = targets;
+  if (!first) return 'must have a "target"';
+  const says = targets.some(({ isUnknown }) => isUnknown)
+    ? ({ about: 'foreign' } as const)
+    : parseSaying(
+        motivation,
+        body,
+        targets.map((own) => own.target),
+      );
+  if (typeof says === 'string') return says;
+  return {
+    id,
+    target: first.target,
+    says,
+    creator: creatorName(creator),
+    created: textOrNull(created),
+    modified: textOrNull(modified),
+    others,
+    written: value,
+  };
+}
+
+/** Other programs give an address, an agent, or several of them; what is shown of them is a name. */
+function creatorName(value: unknown): string | null {
+  const [agent]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (!isObject(agent)) return textOrNull(agent);
+  const { name, nickname, id } = agent;
+  return [name, nickname, id].find(isName) ?? null;
+}
+
+function textOrNull(value: unknown): string | null {
+  return isName(value) ? value : null;
+}

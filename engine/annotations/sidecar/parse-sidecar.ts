@@ -1,0 +1,95 @@
+/**
+ * Reading the text of a sidecar.
+ *
+ * The file belongs to the user and to other programs too: what is unknown here is kept, and a file that is not
+ * understood in every part must not be written again.
+ */
+import { parseJson } from '../../../protocol/parse-json.ts';
+import type { Annotation } from '../annotation.ts';
+import { isObject } from '../json-values.ts';
+import { parseAnnotation } from './annotation-json.ts';
+import { escapeIri } from './iri.ts';
+import { placeInJson } from './place-in-json.ts';
+import { DOCUMENT_ID, type Sidecar } from './print-sidecar.ts';
+import { withSource } from './with-source.ts';
+
+export interface ParsedSidecar {
+  /** What was understood. */
+  readonly file: Sidecar;
+  /** What was not, one phrase each with its line; while there is one, to write the file again would lose something. */
+  readonly problems: readonly string[];
+  /** What two branches have said of one annotation, one phrase each that says which one holds. */
+  readonly contradictions: readonly string[];
+}
+
+const NONE: ParsedSidecar = { file: { annotations: [], others: {} }, problems: [], contradictions: [] };
+
+/**
+ * Read the text of a sidecar. An empty text, as an editor leaves it that takes a new file back, has none.
+ *
+ * @param document The file that the sidecar is of, by its path. Where the text is of another one, it was moved with the file.
+ */
+export function parseSidecar(text: string, document: string): ParsedSidecar {
+  if (text.trim() === '') return NONE;
+  const conflict = /^<{7} .*$/m.exec(text);
+  if (conflict) return damaged(`line ${lineAt(text, conflict.index)}: a merge has left two versions here`);
+  const parsed = parseJson(text);
+  if ('mistake' in parsed) return damaged(parsed.mistake);
+  if (!isObject(parsed.value)) return damaged('line 1: the file must be an object');
+  const { '@context': _context, id: _id, type, partOf: _partOf, items, ...others } = parsed.value;
+  if (type !== 'AnnotationPage') return damaged('"type" must be "AnnotationPage"');
+  if (!Array.isArray(items)) return damaged('"items" must be a list');
+  const of = documentIn(items) ?? escapeIri(document);
+  const problems: string[] = [];
+  const understood = items.flatMap((item: unknown, index) => {
+    if (isDocument(item)) return [];
+    const annotation = parseAnnotation(withSource(item, of, escapeIri(document)));
+    if (typeof annotation !== 'string') return [annotation];
+    const { line, column } = placeInJson(text, ['items', index]);
+    problems.push(`line ${line}, column ${column}: annotation ${index + 1} ${annotation}`);
+    return [];
+  });
+  const { annotations, contradictions } = lastVersions(understood);
+  return { file: { annotations, others }, problems, contradictions };
+}
+
+function damaged(problem: string): ParsedSidecar {
+  return { ...NONE, problems: [problem] };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function isDocument(item: unknown): item is { readonly id: string } {
+  const { id } = isObject(item) ? item : {};
+  return typeof id === 'string' && id.startsWith(DOCUMENT_ID);
+}
+
+/** The document that a sidecar says it is of, as it is written there. */
+function documentIn(items: readonly unknown[]): string | null {
+  return items.find(isDocument)?.id.slice(DOCUMENT_ID.length) ?? null;
+}
+
+/** One annotation for each id: where two branches have changed it, the merged file has both. */
+function lastVersions(annotations: readonly Annotation[]): {
+  readonly annotations: readonly Annotation[];
+  readonly contradictions: readonly string[];
+} {
+  const byId = new Map<string, Annotation>();
+  const contradictions: string[] = [];
+  for (const annotation of annotations) {
+    const before = byId.get(annotation.id);
+    if (before && JSON.stringify(before) !== JSON.stringify(annotation))
+      contradictions.push(`there are two versions of ${annotation.id}; the one that was changed last holds`);
+    if (!before || isLater(annotation, before)) byId.set(annotation.id, annotation);
+  }
+  return { annotations: [...byId.values()], contradictions };
+}
+
+/** By time, else by what it says, so that the order in which the two stand makes no difference. */
+function isLater(one: Annotation, other: Annotation): boolean {
+  const [left, right] = [one, other].map(({ modified, created }) => modified ?? created ?? '');
+  if (left !== right) return (left ?? '') > (right ?? '');
+  return JSON.stringify(one) > JSON.stringify(other);
+}

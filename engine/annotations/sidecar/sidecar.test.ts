@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Annotation, Saying, Target } from '../annotation.ts';
+import { parseSidecar } from './parse-sidecar.ts';
+import { printSidecar } from './print-sidecar.ts';
+import { documentOfSidecar, sidecarOf } from './sidecar.ts';
+
+const DOCUMENT = 'wires/march: 100 %.txt';
+
+function selectors(exact: string, start = 0) {
+  const end = start + [...exact].length;
+  return { quote: { exact, prefix: 'Marsh said: “', suffix: '” and left.' }, position: { start, end } };
+}
+
+function target(exact: string, more: Partial<Target> = {}): Target {
+  return { document: DOCUMENT, member: null, selectors: selectors(exact), depth: 0, ...more };
+}
+
+function annotation(id: string, says: Saying, more: Partial<Annotation> = {}): Annotation {
+  return {
+    id,
+    target: target('The dam will hold'),
+    says,
+    creator: 'Ada Marsh',
+    created: '2026-03-04T10:00:00Z',
+    modified: null,
+    others: {},
+    written: null,
+    ...more,
+  };
+}
+
+const SAYINGS: readonly Saying[] = [
+  {
+    about: 'quotation',
+    speech: true,
+    kind: 'mixed',
+    speakers: ['Ivo Holt', 'Ada Marsh'],
+    cue: selectors('said', 9),
+  },
+  { about: 'quotation', speech: true, kind: null, speakers: [], cue: null },
+  { about: 'quotation', speech: false, kind: null, speakers: null, cue: null },
+  { about: 'mention', name: 'Ivo Holt', type: 'person' },
+  { about: 'mention', name: null, type: null },
+  { about: 'link', same: false, other: target('It will hold', { document: 'b.txt', depth: 1 }) },
+  { about: 'tag', tag: 'floods' },
+  { about: 'note', text: 'Ask *her* again.\n\n- when?' },
+  { about: 'verdict', verdict: 'doubtful', evidence: 'https://example.org/report' },
+  { about: 'verdict', verdict: 'checked', evidence: null },
+  { about: 'ignore', code: 'wording-differs' },
+  { about: 'ignore', code: null },
+];
+
+/** Without what each was read from. */
+function readAgain(annotations: readonly Annotation[]): readonly Annotation[] {
+  const text = printSidecar(DOCUMENT, { annotations, others: {} });
+  const { file, problems, contradictions } = parseSidecar(text, DOCUMENT);
+  expect([problems, contradictions]).toEqual([[], []]);
+  return file.annotations.map((own) => ({ ...own, written: null }));
+}
+
+describe('a sidecar', () => {
+  test.each(SAYINGS.map((says) => [JSON.stringify(says), says] as const))('keeps %s', (_, says) => {
+    const given = annotation('urn:uuid:1', says);
+    expect(readAgain([given])).toEqual([given]);
+  });
+
+  test('keeps a passage of a member, and what is said of a whole document', () => {
+    const member = { member: 'a & b=c#d.txt' };
+    const note: Saying = { about: 'note', text: 'All of it.' };
+    const given = [
+      annotation('urn:uuid:1', note, { target: target('x', { ...member, selectors: null }) }),
+      annotation('urn:uuid:2', note, { target: target('x', member) }),
+    ];
+    expect(readAgain(given)).toEqual(given);
+  });
+
+  test('keeps any words and names', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1 }),
+        fc.string({ unit: 'binary' }),
+        (exact, name) => {
+          const given = annotation(
+            'urn:uuid:1',
+            { about: 'note', text: name },
+            { target: target(exact, { member: name }) },
+          );
+          expect(readAgain([given])).toEqual([given]);
+        },
+      ),
+    );
+  });
+
+  test('has an annotation a line, in the order of the text, and the document last', () => {
+    const note: Saying = { about: 'note', text: 'two\nlines' };
+    const at = (id: string, start: number) =>
+      annotation(id, note, { target: target('x', { selectors: selectors('x', start) }) });
+    const text = printSidecar(DOCUMENT, {
+      annotations: [at('urn:b', 30), at('urn:c', 4), at('urn:a', 30)],
+      others: {},
+    });
+    const lines = text.split('\n').filter((line) => line.startsWith('{ "id"'));
+    expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')).id)).toEqual([
+      'urn:c',
+      'urn:a',
+      'urn:b',
+      'urn:crossquote:document:wires/march%3A%20100%20%25.txt',
+    ]);
+  });
+
+  test('prints what another program has noted as it was, and only what changed anew', () => {
+    const foreign = {
+      id: 'https://example.org/1',
+      type: 'Annotation',
+      motivation: 'highlighting',
+      body: { type: 'Video', id: 'https://example.org/v' },
+      target: { source: 'a.txt', selector: { type: 'XPathSelector', value: '/p' }, styleClass: 'red' },
+    };
+    const note = {
+      ...foreign,
+      id: 'https://example.org/2',
+      creator: { name: 'Ivo', email: 'ivo@example.org' },
+      body: { type: 'TextualBody', value: 'Look', language: 'en' },
+      target: 'a.txt',
+    };
+    const page = { '@context': 'x', type: 'AnnotationPage', label: 'Mine', items: [foreign, note] };
+    const { file, problems } = parseSidecar(JSON.stringify(page), 'a.txt');
+    expect(problems).toEqual([]);
+    expect(file.annotations).toMatchObject([
+      { says: { about: 'foreign' } },
+      { creator: 'Ivo', says: { about: 'note', text: 'Look' } },
+    ]);
+    const printed = JSON.parse(printSidecar('a.txt', file));
+    expect(printed).toMatchObject({ label: 'Mine' });
+    expect(printed.items.slice(0, 2)).toEqual([foreign, note]);
+  });
+
+  test('goes with its file: what it says of the old path holds for the new one', () => {
+    const note: Saying = { about: 'note', text: 'x' };
+    const link: Saying = { about: 'link', same: true, other: target('y') };
+    const given = [annotation('urn:1', note), annotation('urn:2', link)];
+    const text = printSidecar(DOCUMENT, { annotations: given, others: {} });
+    const { file } = parseSidecar(text, 'new.txt');
+    expect(file.annotations.map((own) => own.target.document)).toEqual(['new.txt', 'new.txt']);
+    expect(file.annotations[1]?.says).toMatchObject({ other: { document: 'new.txt' } });
+    expect(parseSidecar(printSidecar('new.txt', file), 'new.txt').file.annotations).toHaveLength(2);
+  });
+
+  test('of two versions of one annotation takes the later one, in whichever order they stand', () => {
+    const older = annotation('urn:1', { about: 'tag', tag: 'old' }, { modified: '2026-03-05T00:00:00Z' });
+    const newer = annotation('urn:1', { about: 'tag', tag: 'new' }, { modified: '2026-03-06T00:00:00Z' });
+    for (const annotations of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const text = printSidecar(DOCUMENT, { annotations, others: {} });
+      const { file, contradictions } = parseSidecar(text, DOCUMENT);
+      expect(file.annotations.map(({ says }) => says)).toEqual([{ about: 'tag', tag: 'new' }]);
+      expect(contradictions).toEqual([expect.stringContaining('two versions of urn:1')]);
+    }
+  });
+});
+
+describe('a damaged sidecar', () => {
+  const text = printSidecar(DOCUMENT, {
+    annotations: [annotation('urn:1', { about: 'verdict', verdict: 'false', evidence: null })],
+    others: {},
+  });
+
+  test.each([
+    ['text that is cut off', text.slice(0, -10), /^line \d+, column \d+: not valid JSON$/],
+    [
+      'a conflict of git',
+      text.replace('"items"', '<<<<<<< HEAD\n"items"'),
+      /^line 6: a merge has left two versions/,
+    ],
+    [
+      'a verdict that is none',
+      text.replace('"false"', '"lie"'),
+      /^line 7, column 1: annotation 1 must have one of checked/,
+    ],
+    ['a list', '[]', /must be an object/],
+    ['another type', '{"type": "AnnotationCollection"}', /must be "AnnotationPage"/],
+  ])('says where: %s', (_, damaged, problem) => {
+    expect(parseSidecar(damaged, DOCUMENT).problems).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+test('the path of a sidecar tells its document', () => {
+  expect(sidecarOf('a/b.txt')).toBe('.crossquote/annotations/a/b.txt.jsonld');
+  expect(documentOfSidecar(sidecarOf('a/b.txt'))).toBe('a/b.txt');
+  for (const path of ['.crossquote/entities.json', '.crossquote/annotations/.jsonld', 'a.txt.jsonld'])
+    expect(documentOfSidecar(path)).toBeNull();
+});
