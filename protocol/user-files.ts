@@ -1,13 +1,7 @@
 /**
- * The files that keep what users have corrected, in each folder that they work in. Their folder is hidden, so that they
- * are never sources themselves.
+ * The file that keeps what users have decided on names, in each folder that they work in. Its folder is hidden, so that it
+ * is never a source itself.
  */
-
-/** Who really says a quotation, and what is no speech. */
-export const CORRECTIONS_FILE = '.crossquote/corrections.json';
 
 /** Which names are one entity's, what it is called, and what is no name. */
 export const ENTITIES_FILE = '.crossquote/entities.json';
-
-/** Which quotations are, or are not, reports of one statement. */
-export const LINKS_FILE = '.crossquote/links.json';
