@@ -35,7 +35,11 @@ export type Act =
   /** Show no finding of a check on the passage; null: of no check. */
   | { readonly about: 'ignore'; readonly code: string | null }
   /** Whether this quotation and the one at another place are reports of one statement. */
-  | { readonly about: 'link'; readonly other: { readonly uri: string; readonly range: Range }; readonly same: boolean };
+  | {
+      readonly about: 'link';
+      readonly other: { readonly uri: string; readonly range: Range };
+      readonly same: boolean;
+    };
 
 export type SpeechKind = 'direct' | 'mixed' | 'indirect';
 

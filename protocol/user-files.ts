@@ -1,7 +1,16 @@
 /**
- * The file that keeps what users have decided on names, in each folder that they work in. Its folder is hidden, so that it
- * is never a source itself.
+ * The files that keep what users say and decide, in each folder that they work in. Their own folder is hidden, so that they
+ * are never sources themselves.
  */
 
 /** Which names are one entity's, what it is called, and what is no name. */
 export const ENTITIES_FILE = '.crossquote/entities.json';
+
+/** The folder of the sidecars: one below it for each document that people have annotated. */
+export const SIDECAR_FOLDER = '.crossquote/annotations';
+
+/** The sidecars. */
+export const SIDECARS = `${SIDECAR_FOLDER}/**/*.jsonld`;
+
+/** How git is to merge the sidecars. */
+export const GIT_ATTRIBUTES_FILE = '.crossquote/.gitattributes';

@@ -121,6 +121,19 @@ export interface ForeignSaying {
 /** One word for each kind of annotation, as the fields `about` have it. */
 export type AnnotationKind = Saying['about'];
 
+/**
+ * The order in which annotations were made or changed last: of two that contradict each other the later one holds. The id
+ * tells two of one time apart, so that the order of files makes no difference.
+ */
+export function byTime(one: Annotation, other: Annotation): number {
+  const [left, right] = [saidAt(one), saidAt(other)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function saidAt({ modified, created, id }: Annotation): string {
+  return `${modified ?? created ?? ''} ${id}`;
+}
+
 /** The annotation with something changed, as its creator or somebody else has done it at a time. */
 export function revised(
   annotation: Annotation,

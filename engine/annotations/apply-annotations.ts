@@ -5,7 +5,7 @@
  * them were found and which were set. Names come first, so that a speaker who is set is looked for among them.
  */
 import type { DocumentFacts } from '../annotate/facts.ts';
-import type { Annotation, Saying } from './annotation.ts';
+import { byTime, type Saying } from './annotation.ts';
 import { applyMentions } from './apply-mentions.ts';
 import { applyQuotations } from './apply-quotations.ts';
 import type { PlacedPin } from './pin.ts';
@@ -37,7 +37,7 @@ export function applicable<A extends Saying['about']>(
     const { says } = passage.annotation;
     return span !== null && isAbout(says, about) ? [{ ...pin, span, says }] : [];
   });
-  return own.toSorted((a, b) => compare(saidAt(a.pin.annotation), saidAt(b.pin.annotation)));
+  return own.toSorted((a, b) => byTime(a.pin.annotation, b.pin.annotation));
 }
 
 function isAbout<A extends Saying['about']>(
@@ -45,13 +45,4 @@ function isAbout<A extends Saying['about']>(
   about: A,
 ): says is Extract<Saying, { readonly about: A }> {
   return says.about === about;
-}
-
-/** The id tells two of one time apart, so that the order of the files makes no difference. */
-function saidAt({ modified, created, id }: Annotation): string {
-  return `${modified ?? created ?? ''} ${id}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

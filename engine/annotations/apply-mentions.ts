@@ -24,7 +24,7 @@ export function applyMentions(
     quotations = quotations.map((quotation) => {
       const { source } = quotation;
       return source?.span && overlaps(source.span, span)
-        ? { ...quotation, source: saidBy(source, span, entity) }
+        ? { ...quotation, source: saidBy(source, entity) }
         : quotation;
     });
   }
@@ -47,8 +47,8 @@ function withMention(mentions: readonly Mention[], span: Span, entity: number | 
   return [...kept, { span, form: 'name' as const, entity }].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A source goes with the mention in it; one that is longer keeps its words and what else it names. */
-function saidBy(source: Source, span: Span, entity: number | null): Source {
+/** A source goes with the mention in it. */
+function saidBy(source: Source, entity: number | null): Source {
   if (source.entity === null && entity === null) return source;
   return { ...source, form: entity === null ? 'title' : 'name', entity };
 }

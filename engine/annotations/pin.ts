@@ -41,7 +41,14 @@ export interface Guess {
 
 /** The passages of an annotation, each for its own document. */
 export function pinsOf(annotation: Annotation): readonly Pin[] {
-  const { target, says } = annotation;
-  const own: Pin = { annotation, side: 0, target };
-  return says.about === 'link' ? [own, { annotation, side: 1, target: says.other }] : [own];
+  const [own, other] = targetsOf(annotation);
+  return [
+    { annotation, side: 0, target: own },
+    ...(other ? [{ annotation, side: 1, target: other } as const] : []),
+  ];
+}
+
+/** All that an annotation is about: two passages where it links. */
+export function targetsOf({ target, says }: Annotation): readonly [Target, ...Target[]] {
+  return says.about === 'link' ? [target, says.other] : [target];
 }

@@ -4,7 +4,7 @@
  * An annotation that links has two passages. Documents say which of their reports a passage is; what changed in that since
  * it was last asked becomes pairs of reports for the statement index. Cost: the links of the documents that changed.
  */
-import type { Annotation } from '../annotations/annotation.ts';
+import { type Annotation, byTime } from '../annotations/annotation.ts';
 import type { Pin } from '../annotations/pin.ts';
 import type { DecidedPair } from '../statements/decided-pairs.ts';
 
@@ -57,11 +57,11 @@ export class DecidedLinks {
     return [...touched].map((key) => this.#pairOf(key));
   }
 
-  /** Those that contradict each other keep the two apart. */
+  /** Of those that contradict each other the one that was made last holds. */
   #pairOf(key: string): DecidedPair {
     const [left, right] = JSON.parse(key) as [string, string];
-    const deciders = [...(this.#deciders.get(key) ?? [])];
-    return { left, right, same: deciders.length === 0 ? null : deciders.every(isSame) };
+    const last = [...(this.#deciders.get(key) ?? [])].sort(byTime).at(-1);
+    return { left, right, same: last ? isSame(last) : null };
   }
 
   #add(key: string, link: Annotation): void {

@@ -29,15 +29,17 @@ export function editSidecars(services: Services, changes: readonly SidecarChange
     if (!canEdit(client, current))
       return { refusal: `Make an empty ${name} first: this editor cannot make files.` };
   }
-  return { makeEdit: () => fileEdit(client, changes.flatMap((change) => fileChanges(services, change))) };
+  return {
+    makeEdit: () =>
+      fileEdit(
+        client,
+        changes.flatMap((change) => fileChanges(services, change)),
+      ),
+  };
 }
 
 /** What is said of one document, changed. @param path The path of its file. */
-export function editSidecar(
-  services: Services,
-  path: string,
-  change: SidecarChange['change'],
-): EditAnswer {
+export function editSidecar(services: Services, path: string, change: SidecarChange['change']): EditAnswer {
   const place = services.userFiles.sidecars.placeOf(path);
   return place
     ? editSidecars(services, [{ place, change }])
@@ -56,6 +58,7 @@ function fileChanges(services: Services, { place, change }: SidecarChange): read
   const after = printSidecar(place.document, { annotations: change(annotations), others });
   const own = { before, after };
   const attributes = gitAttributes.of(place.folder);
-  const isWanted = before.text === null && attributes.text === null && canEdit(services.session.client, attributes);
+  const isWanted =
+    before.text === null && attributes.text === null && canEdit(services.session.client, attributes);
   return isWanted ? [{ before: attributes, after: GIT_ATTRIBUTES.text }, own] : [own];
 }

@@ -2,10 +2,12 @@
  * The sidecars of all workspace folders: which there are, what they say, and taking it over into the corpus.
  */
 import type { Target } from '../../engine/annotations/annotation.ts';
+import { targetsOf } from '../../engine/annotations/pin.ts';
 import { parseSidecar } from '../../engine/annotations/sidecar/parse-sidecar.ts';
 import type { Sidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
-import { documentOfSidecar, SIDECAR_FOLDER, sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { documentOfSidecar, sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
 import type { FiledAnnotation } from '../../engine/corpus/annotation-pins.ts';
+import { SIDECARS } from '../../protocol/user-files.ts';
 import { relativePath, uriBelow } from '../canonical-uri.ts';
 import { type CurrentFile, UserTexts } from '../corrections/user-texts.ts';
 import type { Notices } from '../notices.ts';
@@ -45,23 +47,23 @@ export class Sidecars {
     return this.#placeAt(path) !== null;
   }
 
-  /** Whether a sidecar is at a path, or in a folder of that path. */
+  /** Whether a sidecar that says something is in a folder. */
   isIn(path: string): boolean {
-    return this.isOne(path) || [...this.#taken.keys()].some((own) => own.startsWith(`${path}/`));
+    return [...this.#taken.keys()].some((own) => own.startsWith(`${path}/`));
   }
 
   /** Look for all sidecars and read them. */
   read(): Promise<void> {
     return this.#queued(async () => {
       const { host, folders } = this.#session;
-      const found = await host.findFiles(folders, [`${SIDECAR_FOLDER}/**/*.jsonld`], []);
+      const found = await host.findFiles(folders, [SIDECARS], []);
       await this.#readOver([...new Set([...found, ...this.#texts.onDisk])]);
     });
   }
 
-  /** Read the sidecar at a path again; one that is gone says nothing any more. */
-  readOne(path: string): Promise<void> {
-    return this.#queued(() => this.#readOver([path]));
+  /** Read the sidecars at some paths again; one that is gone says nothing any more. */
+  readSome(paths: readonly string[]): Promise<void> {
+    return paths.length === 0 ? Promise.resolve() : this.#queued(() => this.#readOver(paths));
   }
 
   /** The text of a sidecar that is open has changed. */
@@ -109,11 +111,12 @@ export class Sidecars {
     if (!place || !sidecar || this.#taken.get(path) === sidecar) return false;
     if (sidecar.annotations.length > 0) this.#taken.set(path, sidecar);
     else this.#taken.delete(path);
-    return this.#session.setAnnotations(path, sidecar.annotations.map((annotation): FiledAnnotation => {
-      const { target, says } = annotation;
-      const targets = says.about === 'link' ? [target, says.other] : [target];
-      return { annotation, paths: targets.map((own) => this.#pathOf(place.folder, own)) };
-    }));
+    return this.#session.setAnnotations(
+      path,
+      sidecar.annotations.map((annotation): FiledAnnotation => {
+        return { annotation, paths: targetsOf(annotation).map((own) => this.#pathOf(place.folder, own)) };
+      }),
+    );
   }
 
   /** A folder keeps what is said of its own files only. */

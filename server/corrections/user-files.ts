@@ -38,9 +38,17 @@ export class UserFiles {
     );
   }
 
-  /** Whether one of the files is at a path, or in a folder of that path. */
-  isIn(path: string): boolean {
-    return this.sidecars.isIn(path) || this.entities.isIn(path) || this.gitAttributes.isIn(path);
+  /** Files or folders have changed on disk: read what is concerned. */
+  async changed(paths: readonly string[]): Promise<void> {
+    const sidecars = paths.filter((path) => this.sidecars.isOne(path));
+    const isConcerned = (files: { isIn(path: string): boolean }) =>
+      paths.some((path) => !this.sidecars.isOne(path) && files.isIn(path));
+    await Promise.all([
+      this.sidecars.readSome(sidecars),
+      isConcerned(this.sidecars) && this.sidecars.read(),
+      isConcerned(this.entities) && this.entities.read(),
+      isConcerned(this.gitAttributes) && this.gitAttributes.read(),
+    ]);
   }
 
   /** Read what is on disk, and take it over where nothing is open. */
@@ -56,7 +64,7 @@ export class UserFiles {
 
   /** A text was closed: what is on disk counts again where it is one of the files. */
   closed(path: string): void {
-    if (this.sidecars.isOne(path)) void this.sidecars.readOne(path);
+    if (this.sidecars.isOne(path)) void this.sidecars.readSome([path]);
     else if (this.entities.isOne(path)) void this.entities.read();
   }
 }
