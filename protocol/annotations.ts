@@ -1,7 +1,7 @@
 /**
  * What a client and the server say to each other of annotations. Positions and ranges have the protocol's form.
  */
-import type { Page, Position, Range } from './requests.ts';
+import type { Page, Range } from './requests.ts';
 
 /** Client to server: note what the user says of a passage. The server has the client edit the sidecar. */
 export const ANNOTATE = 'crossquote/annotate';
@@ -122,7 +122,7 @@ export interface AnnotationGroups extends Page<AnnotationGroup> {
   /** The names of all who have annotated, and all tags, in the order of the alphabet. */
   readonly people: readonly string[];
   readonly tags: readonly string[];
-  /** How many suggestions a person has still to accept or reject, of how many reports that may be one statement. */
+  /** How many statements have reports that are only suggested, and nobody has accepted or rejected yet. */
   readonly suggestionsLeft: number;
 }
 
@@ -160,12 +160,13 @@ export interface OrphanGuess {
   readonly percent: number;
 }
 
-/** Client to server: what may be said at a place: the document's names for speakers, the tags in use, the checks. */
+/** Client to server: what may be said at a place: the tags in use, and the findings that can be ignored. */
 export const ANNOTATION_CHOICES = 'crossquote/annotationChoices';
 
 export interface AnnotationChoicesParams {
   readonly uri: string;
-  readonly position: Position;
+  /** As that of `AnnotateParams`. */
+  readonly range: Range;
 }
 
 export interface AnnotationChoices {

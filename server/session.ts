@@ -148,11 +148,9 @@ export class Session {
     this.#placeAll();
   }
 
-  /** All that a sidecar says. @returns Whether it changes anything that has been read. */
-  setAnnotations(sidecar: string, annotations: readonly FiledAnnotation[]): boolean {
-    const { revision } = this.#analysis;
+  /** All that a sidecar says. */
+  setAnnotations(sidecar: string, annotations: readonly FiledAnnotation[]): void {
     this.#analysis.setAnnotations(sidecar, annotations);
-    return this.#analysis.revision !== revision;
   }
 
   /** All that was decided on entities. @returns Whether it changes anything. */

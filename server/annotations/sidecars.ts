@@ -32,7 +32,7 @@ export class Sidecars {
   /** The last reading that has begun; they come one after the other, so that the last one counts. */
   #reading: Promise<void> = Promise.resolve();
 
-  /** @param onChange Called when a sidecar changes something that has been read. */
+  /** @param onChange Called when a sidecar says something else than before. */
   constructor(session: Session, notices: Notices, onChange: () => void) {
     this.#session = session;
     this.#onChange = onChange;
@@ -104,19 +104,22 @@ export class Sidecars {
     if (changed.includes(true)) this.#onChange();
   }
 
-  /** @returns Whether that changes anything that has been read. */
+  /** @returns Whether that changes what is said. */
   #takeOver(path: string): boolean {
     const place = this.#placeAt(path);
+    const before = this.#taken.get(path);
     const sidecar = place ? this.at(place).file : null;
-    if (!place || !sidecar || this.#taken.get(path) === sidecar) return false;
+    if (!place || !sidecar || before === sidecar) return false;
     if (sidecar.annotations.length > 0) this.#taken.set(path, sidecar);
     else this.#taken.delete(path);
-    return this.#session.setAnnotations(
+    if (!before && sidecar.annotations.length === 0) return false;
+    this.#session.setAnnotations(
       path,
       sidecar.annotations.map((annotation): FiledAnnotation => {
         return { annotation, paths: targetsOf(annotation).map((own) => this.#pathOf(place.folder, own)) };
       }),
     );
+    return true;
   }
 
   /** A folder keeps what is said of its own files only. */

@@ -8,7 +8,9 @@ const NO_VERSIONS = { documentChanges: false };
 
 /** The text after the edit, as an editor has it that knows the protocol alone, and the lines that the edit replaces. */
 function edited(before: string, after: string) {
-  const edits = fileEdit(NO_VERSIONS, [{ before: { uri: URI, version: null, text: before }, after }]).changes?.[URI] ?? [];
+  const edits =
+    fileEdit(NO_VERSIONS, [{ before: { uri: URI, version: null, text: before }, after }]).changes?.[URI] ??
+    [];
   const document = TextDocument.create(URI, 'json', 1, before);
   return { text: TextDocument.applyEdits(document, edits), lines: edits.map(({ range }) => range) };
 }

@@ -2,7 +2,11 @@
  * Everything that the server answers.
  */
 import type { Feature } from '../feature.ts';
+import { annotate } from './annotate.ts';
+import { annotationChoices } from './annotation-choices.ts';
+import { annotations } from './annotations.ts';
 import { callHierarchy } from './call-hierarchy.ts';
+import { changeAnnotation } from './change-annotation.ts';
 import { codeActions } from './code-actions.ts';
 import { compareReports } from './compare-reports.ts';
 import { declaration } from './declaration.ts';
@@ -17,6 +21,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
 import { mergeChoices } from './merge-choices.ts';
 import { mergeEntities } from './merge-entities.ts';
+import { orphanGuesses } from './orphan-guesses.ts';
 import { quotationsBySpeaker } from './quotations-by-speaker.ts';
 import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
@@ -54,6 +59,11 @@ export const FEATURES: readonly Feature[] = [
   statements,
   compareReports,
   statementMatrix,
+  annotate,
+  changeAnnotation,
+  annotations,
+  annotationChoices,
+  orphanGuesses,
   speakerChoices,
   setSpeaker,
   mergeChoices,
