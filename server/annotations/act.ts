@@ -68,11 +68,7 @@ function aboutQuotation(
   });
 }
 
-function aboutName(
-  services: Services,
-  passage: Passage,
-  { name, type }: ActAbout<'mention'>,
-): EditAnswer {
+function aboutName(services: Services, passage: Passage, { name, type }: ActAbout<'mention'>): EditAnswer {
   const plain = name === null ? null : plainText(name);
   if (plain === '') return refuse('A name needs some letters.');
   const known = ENTITY_TYPES.find((own) => own === type) ?? null;
