@@ -8,9 +8,8 @@ import { offsetAt } from '../convert.ts';
 import type { Offer } from '../corrections/offer.ts';
 import type { Services } from '../feature.ts';
 import { documentAt } from '../places.ts';
+import { act } from './act.ts';
 import { findingsAt } from './findings-at.ts';
-import { passageAt } from './passage.ts';
-import { say } from './say.ts';
 import { settle } from './settle.ts';
 
 export function annotationActions(services: Services, { uri, position }: NameParams): readonly Offer[] {
@@ -35,16 +34,10 @@ function changedAt(services: Services, uri: string, position: NameParams['positi
 }
 
 function ignorable(services: Services, uri: string, position: NameParams['position']): readonly Offer[] {
-  const passage = passageAt(services.session, uri, { start: position, end: position }, 'ignore');
-  if (!passage) return [];
-  return findingsAt(services, uri, position).map((code) => ({
+  const range = { start: position, end: position };
+  return findingsAt(services, uri, position).map(({ code }) => ({
     title: `Ignore ${code} here`,
     id: `ignore ${code}`,
-    answer: say(
-      services,
-      passage,
-      { about: 'ignore', code },
-      ({ says }) => says.about === 'ignore' && says.code === code,
-    ),
+    answer: act(services, { uri, range, act: { about: 'ignore', code } }),
   }));
 }

@@ -25,7 +25,7 @@ export const annotationChoices: Feature = {
         return {
           tags: tagsInUse(services),
           own: own.flatMap(({ says }) => (says.about === 'tag' ? [plainText(says.tag)] : [])),
-          findings: findingsAt(services, uri, range.start),
+          findings: findingsAt(services, uri, range.start).map(({ code }) => code),
         };
       }),
     );
