@@ -20,8 +20,8 @@ export interface Annotation {
   /** Unknown keys of the annotation, kept for whoever wrote them. */
   readonly others: Others;
   /**
-   * The object that it was read from, and printed as again for as long as nothing of it is changed, so that what other
-   * programs have noted in it stays; null for one that was made or changed here.
+   * The object that it was read from. It is printed as that again for as long as it says the same, and what of it is unknown
+   * here stays in any case; null for one that was made here.
    */
   readonly written: Others | null;
 }
@@ -140,5 +140,5 @@ export function revised(
   changes: Partial<Pick<Annotation, 'target' | 'says'>>,
   modified: string,
 ): Annotation {
-  return { ...annotation, ...changes, modified, written: null };
+  return { ...annotation, ...changes, modified };
 }

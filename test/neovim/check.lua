@@ -49,7 +49,7 @@ local function correct(buffer)
   print_line('action', action.title)
   if not action.edit then action = ask(buffer, 'codeAction/resolve', action) end
   vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
-  print_line('correction', save('.crossquote/corrections.json'))
+  print_line('correction', save('.crossquote/annotations/a.txt.jsonld'))
   for _, offered in ipairs(code_actions(buffer)) do print_line('then', offered.title) end
 end
 
