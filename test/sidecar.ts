@@ -11,7 +11,7 @@ interface Passage {
 }
 
 /** An annotation with that body on that passage; with several passages a link. */
-export function item(body: object, ...passages: readonly Passage[]): object {
+function item(body: object, ...passages: readonly Passage[]): object {
   const targets = passages.map(({ document, member, exact }) => {
     const quote = { type: 'TextQuoteSelector', exact };
     return {

@@ -83,12 +83,12 @@ export interface LinkSaying {
 }
 
 /** One of the user's own tags. */
-export interface TagSaying {
+interface TagSaying {
   readonly about: 'tag';
   readonly tag: string;
 }
 
-export interface NoteSaying {
+interface NoteSaying {
   readonly about: 'note';
   /** Markdown. */
   readonly text: string;
@@ -104,17 +104,17 @@ export interface VerdictSaying {
 
 export const VERDICTS = ['checked', 'doubtful', 'false'] as const;
 
-export type Verdict = (typeof VERDICTS)[number];
+type Verdict = (typeof VERDICTS)[number];
 
 /** That a finding of a check is not to be shown on the passage. */
-export interface IgnoreSaying {
+interface IgnoreSaying {
   readonly about: 'ignore';
   /** The code of the check; null for every check. */
   readonly code: string | null;
 }
 
 /** An annotation of another program, whose kind is unknown here. It is kept and listed, and does nothing. */
-export interface ForeignSaying {
+interface ForeignSaying {
   readonly about: 'foreign';
 }
 

@@ -27,7 +27,7 @@ end
 --- Saves a file that an edit has filled. @return its text on one line
 local function save(name)
   local file = vim.fn.bufnr(name)
-  vim.fn.mkdir('.crossquote', 'p')
+  vim.fn.mkdir(vim.fn.fnamemodify(name, ':h'), 'p')
   vim.api.nvim_buf_call(file, function() vim.cmd('silent write!') end)
   return table.concat(vim.api.nvim_buf_get_lines(file, 0, -1, false), ' ')
 end
