@@ -5,6 +5,7 @@
  *     node esbuild.mjs --minify   dist/, small, as it is packed
  *     node esbuild.mjs --tests    also the editor's tests, into build/test/
  *     node esbuild.mjs --bench    also the bench, into build/
+ *     node esbuild.mjs --fuzz     also the fuzz, into build/
  *
  * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
  * dependencies are ES modules.
@@ -91,6 +92,9 @@ const bench = {
   banner: { js: requireInModule },
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const fuzz = { ...bench, entryPoints: ['bench/fuzz/main.ts'], outfile: 'build/fuzz.mjs' };
+
 /**
  * Every place that the product runs in knows `\p{L}`, if perhaps of another version of Unicode. Left to itself esbuild puts
  * `new RegExp('\p{L}')` in its place, which is made anew each time that it is passed.
@@ -103,6 +107,7 @@ const bundles = [
   ...product,
   ...(process.argv.includes('--tests') ? [editorTests] : []),
   ...(process.argv.includes('--bench') ? [bench] : []),
+  ...(process.argv.includes('--fuzz') ? [fuzz] : []),
 ];
 const builds = await Promise.allSettled(
   bundles.map((bundle) =>

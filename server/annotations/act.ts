@@ -10,10 +10,12 @@ import { QuotationsBySpan } from '../../engine/annotations/quotation-span.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
 import type { Act, AnnotateParams } from '../../protocol/annotations.ts';
 import { CHECK_CODES } from '../../protocol/checks.ts';
+import type { Range } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import { plainText } from '../plain-text.ts';
+import { findingsAt } from './findings-at.ts';
 import { type Passage, passageAt, selectedAt } from './passage.ts';
 import { annotationsOn, say, takeBack } from './say.ts';
 import { sayLink } from './say-link.ts';
@@ -22,8 +24,7 @@ import { sayQuotation } from './say-quotation.ts';
 type ActAbout<A extends Act['about']> = Extract<Act, { readonly about: A }>;
 
 export function act(services: Services, { uri, range, act: asked }: AnnotateParams): EditAnswer {
-  const { session } = services;
-  const passage = passageAt(session, uri, range, asked.about);
+  const passage = passageOfAct(services, uri, range, asked);
   if (!passage) return refuse('Select some words, or put the cursor in a quotation.');
   switch (asked.about) {
     case 'quotation':
@@ -43,6 +44,21 @@ export function act(services: Services, { uri, range, act: asked }: AnnotatePara
     case 'ignore':
       return aboutFinding(services, passage, asked);
   }
+}
+
+/** What is ignored is a finding, so that its own words are the passage where nothing is selected. */
+function passageOfAct(services: Services, uri: string, range: Range, asked: Act): Passage | null {
+  const { session } = services;
+  const finding =
+    asked.about === 'ignore' && isEmpty(range)
+      ? findingsAt(services, uri, range.start).find(({ code }) => asked.code === null || asked.code === code)
+      : undefined;
+  const found = finding && selectedAt(session, canonicalUri(uri), finding.range);
+  return found ?? passageAt(session, uri, range, asked.about);
+}
+
+function isEmpty({ start, end }: Range): boolean {
+  return start.line === end.line && start.character === end.character;
 }
 
 function refuse(refusal: string): EditAnswer {
@@ -68,11 +84,7 @@ function aboutQuotation(
   });
 }
 
-function aboutName(
-  services: Services,
-  passage: Passage,
-  { name, type }: ActAbout<'mention'>,
-): EditAnswer {
+function aboutName(services: Services, passage: Passage, { name, type }: ActAbout<'mention'>): EditAnswer {
   const plain = name === null ? null : plainText(name);
   if (plain === '') return refuse('A name needs some letters.');
   const known = ENTITY_TYPES.find((own) => own === type) ?? null;

@@ -3,6 +3,7 @@
  */
 import type { Annotation, Saying, Target } from '../../engine/annotations/annotation.ts';
 import type { PlacedPin } from '../../engine/annotations/pin.ts';
+import { inWords } from '../../engine/annotations/says-in-words.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
 import { fileName } from '../canonical-uri.ts';
@@ -63,45 +64,12 @@ function shown({
   return {
     id,
     about: says.about,
-    label: labelOf(says),
+    label: shorten(plainText(inWords(says)), WORDS_SHOWN),
     text: textOf(says),
     creator: creator === null ? null : plainText(creator),
     created,
     modified,
   };
-}
-
-function labelOf(says: Saying): string {
-  switch (says.about) {
-    case 'quotation':
-      return labelOfQuotation(says);
-    case 'mention':
-      return says.name === null ? 'no name' : `names ${plainText(says.name)}`;
-    case 'link':
-      return says.same ? 'the same statement' : 'not the same statement';
-    case 'tag':
-      return plainText(says.tag);
-    case 'note':
-      return shorten(plainText(says.text), WORDS_SHOWN);
-    case 'verdict':
-      return says.verdict;
-    case 'ignore':
-      return says.code === null ? 'no findings here' : `no ${plainText(says.code)} here`;
-    case 'foreign':
-      return 'of another program';
-  }
-}
-
-function labelOfQuotation({ speech, kind, speakers, cue }: Extract<Saying, { about: 'quotation' }>): string {
-  if (!speech) return 'no speech';
-  const facts = [
-    ...(kind === null ? [] : [`${kind} quotation`]),
-    ...(speakers === null
-      ? []
-      : [speakers.length === 0 ? 'nobody is named' : `said by ${speakers.map(plainText).join(' and ')}`]),
-    ...(cue === null ? [] : [`cue “${plainText(cue.quote.exact)}”`]),
-  ];
-  return facts.length === 0 ? 'quotation' : facts.join(', ');
 }
 
 function textOf(says: Saying): string {

@@ -7,10 +7,9 @@ import {
   type AnnotationChoicesParams,
 } from '../../protocol/annotations.ts';
 import { listAnnotations } from '../annotations/annotations-list.ts';
+import { findingsAt } from '../annotations/findings-at.ts';
 import { passageAt } from '../annotations/passage.ts';
 import { annotationsOn } from '../annotations/say.ts';
-import { canonicalUri } from '../canonical-uri.ts';
-import { offsetAt } from '../convert.ts';
 import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
@@ -26,7 +25,7 @@ export const annotationChoices: Feature = {
         return {
           tags: tagsInUse(services),
           own: own.flatMap(({ says }) => (says.about === 'tag' ? [plainText(says.tag)] : [])),
-          findings: findingsAt(services, uri, range),
+          findings: findingsAt(services, uri, range.start).map(({ code }) => code),
         };
       }),
     );
@@ -44,19 +43,4 @@ function tagsInUse(services: Services): readonly string[] {
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
-}
-
-function findingsAt(
-  { session, reports }: Services,
-  uri: string,
-  { start }: AnnotationChoicesParams['range'],
-): readonly string[] {
-  const path = canonicalUri(uri);
-  const file = session.snapshot().file(path);
-  if (!file) return [];
-  const at = offsetAt(file, start);
-  const found = (reports.of(path).items ?? []).filter(
-    ({ range }) => offsetAt(file, range.start) <= at && at <= offsetAt(file, range.end),
-  );
-  return [...new Set(found.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])))];
 }
