@@ -1,41 +1,50 @@
 /**
- * *Set Speaker…*: a pick of those who may have said the quotation at the cursor, or of any name that is typed.
+ * *Set Speaker…*: a pick of those who may have said the quotation at the cursor, or the selected words; or of any name that
+ * is typed.
  */
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import {
-  SET_SPEAKER,
   SET_SPEAKER_COMMAND,
-  type SetSpeakerParams,
-  type SetSpeakerResult,
   SPEAKER_CHOICES,
   type SpeakerChoice,
   type SpeakerChoices,
-} from '../../protocol/requests.ts';
-import { commandPlace } from '../command-place.ts';
-import { counted } from '../pages/counted.ts';
-import { pickedItem } from '../picked-item.ts';
-import { plainLabel } from '../plain-label.ts';
-import { shortened } from '../shortened.ts';
-import { tellRefusals } from '../tell-refusals.ts';
-import type { Command } from './command.ts';
+  type SpeakerChoicesParams,
+} from '../../../protocol/requests.ts';
+import { commandPlace } from '../../command-place.ts';
+import { counted } from '../../pages/counted.ts';
+import { pickedItem } from '../../picked-item.ts';
+import { plainLabel } from '../../plain-label.ts';
+import { shortened } from '../../shortened.ts';
+import type { AnnotationCommand } from '../annotating.ts';
+import { isEmpty, selectedPassage } from '../passage.ts';
 
-export const setSpeaker: Command = {
+export const setSpeaker: AnnotationCommand = {
   id: SET_SPEAKER_COMMAND,
-  /** @param given The quotation's place, as the server's code action has it, else the cursor is meant. */
-  async run(session, [place]) {
-    const at = commandPlace(place);
-    const choices = at && (await session.request<SpeakerChoices | null>(SPEAKER_CHOICES, at));
-    if (!at || !choices) {
-      void window.showInformationMessage('Put the cursor in a quotation to say who says it.');
+  /** @param given The quotation's place, as the server's code action has it, else the selection is meant. */
+  async run({ session, acts }, [given]) {
+    const passage = given === undefined ? selectedPassage(session) : passageAt(given);
+    if (!passage) return;
+    const { uri, range } = passage;
+    const params: SpeakerChoicesParams = { uri, position: range.start };
+    const known = await session.request<SpeakerChoices | null>(SPEAKER_CHOICES, params);
+    if (!known && isEmpty(range)) {
+      void window.showInformationMessage('Put the cursor in a quotation, or select one, to say who says it.');
       return;
     }
-    const chosen = await pickSpeaker(choices);
+    const chosen = await pickSpeaker(known ?? NOTHING_KNOWN);
     if (!chosen) return;
-    const params: SetSpeakerParams = { ...at, speaker: chosen.speaker };
-    const { refusal } = await session.request<SetSpeakerResult>(SET_SPEAKER, params);
-    if (refusal !== null) await tellRefusals('The speaker was not set.', [refusal]);
+    const speakers = (chosen.speaker ?? '').split(';').map((name) => name.trim());
+    await acts.annotate(passage, { about: 'quotation', speakers: speakers.filter((name) => name !== '') });
   },
 };
+
+function passageAt(given: unknown) {
+  const at = commandPlace(given);
+  return at && { uri: at.uri, range: { start: at.position, end: at.position } };
+}
+
+/** Of selected words that are no quotation yet. */
+const NOTHING_KNOWN: SpeakerChoices = { text: '', speaker: null, speakers: [] };
 
 interface SpeakerItem extends QuickPickItem {
   /** Null for nobody. */
@@ -50,7 +59,7 @@ const NOBODY: readonly SpeakerItem[] = [
 /** @returns The item, or null when the user went back. */
 function pickSpeaker({ text, speaker, speakers }: SpeakerChoices): Promise<SpeakerItem | null> {
   const pick = window.createQuickPick<SpeakerItem>();
-  pick.title = `Who says ${shortened(text, 60)}`;
+  pick.title = text === '' ? 'Who Says the Selected Words' : `Who says ${shortened(text, 60)}`;
   pick.placeholder = 'Pick a name, or type any other; two who say it together with a semicolon';
   pick.matchOnDescription = true;
   // Whoever is the speaker now comes last: the user is here for another.
