@@ -41,7 +41,7 @@ export type Act =
       readonly same: boolean;
     };
 
-type SpeechKind = 'direct' | 'mixed' | 'indirect';
+export type SpeechKind = 'direct' | 'mixed' | 'indirect';
 
 export interface AnnotateResult {
   /** Why nothing was changed, as a sentence; null where it was noted. */
