@@ -19,7 +19,7 @@ export interface Candidate {
   readonly span: Span;
   /** The code point at which it begins. */
   readonly point: number;
-  /** How much of the words stands there, from 0 to 1. */
+  /** How much of the words stands there, from 0 to 1; 1 for the very words, which were not sure enough to be the passage. */
   readonly score: number;
   /** What else speaks for it, in units of text: context, and where its neighbours stand. */
   readonly support: number;
@@ -157,10 +157,13 @@ function candidateAt(
   };
 }
 
+/** The most for words that are not the same, of which a sample may all be there. */
+const ALMOST = 0.99;
+
 function likeness(text: string, span: Span, exact: string): number {
   const length = span.end - span.start;
   if (length === exact.length && text.startsWith(exact, span.start)) return 1;
-  const kept = keptShare(text, span, exact);
+  const kept = Math.min(ALMOST, keptShare(text, span, exact));
   if (exact.length > COMPARED || length > 2 * COMPARED) return kept;
   const { differences, start, end } = nearestIn(text, span, exact);
   const left = length - (end - start);

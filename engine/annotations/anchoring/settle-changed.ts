@@ -42,6 +42,7 @@ const ENOUGH_SUPPORT = 24;
 const ENOUGH_WORDS = 32;
 
 function isEnough({ score, support }: Candidate, { exact, repeated, density }: Sought): boolean {
+  if (score === 1) return false;
   if (score >= LEAST_SCORE && support >= ENOUGH_SUPPORT) return true;
   return !repeated && score >= LEAST_SCORE_ALONE && score * exact.length * density >= ENOUGH_WORDS;
 }
