@@ -35,7 +35,7 @@ export function settleChanged(
 const MOST_GUESSES = 5;
 
 /** The share of the words that must be left where the place is well supported, and where it is not. */
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.6;
 const LEAST_SCORE_ALONE = 0.8;
 /** Units of text that must speak for a place besides its words; and those of the words that speak for it alone. */
 const ENOUGH_SUPPORT = 24;
