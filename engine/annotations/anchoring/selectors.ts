@@ -7,6 +7,7 @@
  *
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
+import { contentKey } from '../../text/content-key.ts';
 import type { Span } from '../../text/span.ts';
 import { FoldedText } from './folded-text.ts';
 import { boundaryAfter, boundaryBefore, wholeGraphemes } from './graphemes.ts';
@@ -22,6 +23,8 @@ export interface Selectors {
   };
   /** Code points from the start of the document (the member of a bundle), half-open. */
   readonly position: { readonly start: number; readonly end: number };
+  /** Names the text that the position counts in, whatever its line ends; null where it is not known. */
+  readonly version: string | null;
 }
 
 /** UTF-16 units of context on each side of words that stand once in their document. */
@@ -52,6 +55,7 @@ export function selectorsOf(document: string, span: Span): Selectors {
 export function selectorsIn(document: string): (span: Span) => Selectors {
   const normal = new SelectorText(document);
   const folded = new FoldedText(normal.text);
+  const version = contentKey(normal.text);
   return (span) => {
     const passage = wholeGraphemes(normal.text, normal.fromDocument(span));
     const around = surroundings(normal.text, folded, passage);
@@ -62,6 +66,7 @@ export function selectorsIn(document: string): (span: Span) => Selectors {
         suffix: normal.text.slice(passage.end, around.end),
       },
       position: { start: normal.pointAt(passage.start), end: normal.pointAt(passage.end) },
+      version,
     };
   };
 }

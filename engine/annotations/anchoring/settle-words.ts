@@ -9,10 +9,9 @@ import { settleInOrder } from './settle-in-order.ts';
 import { settleUnmoved } from './settle-unmoved.ts';
 import { Settled } from './settled.ts';
 import { soughtOf } from './sought.ts';
-import { TargetText } from './target-text.ts';
+import type { TargetText } from './target-text.ts';
 
 export interface SettledWords {
-  readonly target: TargetText;
   /** The index of each passage among the selectors that were given, by rank. */
   readonly order: readonly number[];
   readonly settled: Settled;
@@ -20,15 +19,18 @@ export interface SettledWords {
   readonly open: readonly Open[];
 }
 
-/** The quick way for passages around which nothing has changed, the thorough way for the others. */
-export function settleWords(document: string, selectors: readonly Selectors[]): SettledWords {
-  const target = new TargetText(document);
+/**
+ * The quick way for passages around which nothing has changed, the thorough way for the others.
+ *
+ * @param selectors Of one version of the document.
+ */
+export function settleWords(target: TargetText, selectors: readonly Selectors[]): SettledWords {
   const order = selectors.map((_, index) => index).sort((a, b) => byPosition(selectors, a, b));
   const ranked = order.map((index) => selectors[index] as Selectors);
   const settled = new Settled(ranked.map(({ position }) => position));
   settleUnmoved(target.normal, ranked, settled);
   const ambiguous = settleExact(target, openPassages(target, ranked, settled), settled);
-  return { target, order, settled, open: settleInOrder(target, ambiguous, settled) };
+  return { order, settled, open: settleInOrder(target, ambiguous, settled) };
 }
 
 function openPassages(target: TargetText, ranked: readonly Selectors[], settled: Settled): readonly Open[] {
