@@ -2,7 +2,7 @@
  * Answers from the corpus as it stands.
  */
 
-import type { EntityType, Occasion } from '../annotate/facts.ts';
+import type { EntityType, Judgement, Occasion } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from '../statements/cluster.ts';
@@ -39,6 +39,7 @@ export interface KnownReport {
   readonly isParaphrase: boolean;
   readonly quoted: string;
   readonly occasion: Occasion | null;
+  readonly judgement: Judgement | null;
 }
 
 /** What the host keeps; only the host writes to it. */

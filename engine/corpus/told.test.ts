@@ -127,3 +127,55 @@ test('what one speaker only may have said again in another month is no statement
   expect(told(`In May, ${left}.`, `In May, ${right}.`)).toHaveLength(1);
   expect(told(`In May, ${left}.`, `In June, ${right}.`)).toEqual([]);
 });
+
+test.each([
+  ['praised', 'condemned', []],
+  ['praised', 'opposed', []],
+  ['praised', 'backed', ['a b']],
+  ['praised', 'spoke against', []],
+  ['called for', 'protested against', []],
+  ['praised', 'discussed', ['b a?']],
+  ['discussed', 'mentioned', ['a b']],
+  ['promised', 'threatened', ['a b']],
+])('what Marsh “%s” and “%s”: %j', (left, right, statements) => {
+  const words = 'the new harbour law for northern islands';
+  expect(told(`Ada Marsh ${left} ${words}.`, `Ada Marsh ${right} ${words}.`)).toEqual(statements);
+});
+
+test.each([
+  ['lobte', 'verurteilte', []],
+  ['begrüßte', 'unterstützte', ['a b']],
+])('was Marsch „%s“ und „%s“: %j', (left, right, statements) => {
+  const words = 'das neue Hafengesetz für nördliche Inseln';
+  expect(
+    told(
+      `Die Bürgermeisterin Ada Marsch ${left} ${words}.`,
+      `Die Bürgermeisterin Ada Marsch ${right} ${words}.`,
+    ),
+  ).toEqual(statements);
+});
+
+test('sich für ein Gesetz auszusprechen ist nicht, es gegen ein Gesetz zu tun', () => {
+  const spoken = (preposition: string) =>
+    `Die Bürgermeisterin Ada Marsch sprach sich ${preposition} das neue Hafengesetz der nördlichen Inseln aus.`;
+  expect(told(spoken('für'), spoken('gegen'))).toEqual([]);
+  expect(told(spoken('für'), spoken('für'))).toHaveLength(1);
+});
+
+test.each([
+  ['Ada Marsh backed closing the old harbour for the winter.', []],
+  ['The old harbour’s closing for the winter was backed by Ada Marsh.', []],
+  ['Ada Marsh complained that closing the old harbour for the winter was right.', ['b a']],
+])('what she opposed and what is told of her: %s', (other, statements) => {
+  expect(told('Ada Marsh opposed closing the old harbour for the winter.', other)).toEqual(statements);
+});
+
+test('of what is only judged, and what is said of it, it is not sure that it is one statement', () => {
+  const words = 'the new harbour law for the northern islands';
+  expect(told(`Ada Marsh condemned ${words}.`, `“Everybody needs ${words},” Ada Marsh said.`)).toEqual([
+    'b a?',
+  ]);
+  expect(told(`Ada Marsh said ${words} was needed.`, `“Everybody needs ${words},” Ada Marsh said.`)).toEqual([
+    'b a',
+  ]);
+});

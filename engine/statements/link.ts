@@ -5,9 +5,10 @@
  * how two others compare only where it changes who speaks. The thresholds were set on labelled pairs of passages from US news of 2015 and 2016, with the
  * precision of a confirmed link before its recall.
  */
-import type { Occasion } from '../annotate/facts.ts';
+import type { Judgement, Occasion } from '../annotate/facts.ts';
 import type { Sameness } from '../entities/identity.ts';
 import { compareSpeakers, type Spoken } from './compare-speakers.ts';
+import { areOpposed, mayDiffer } from './judgement.ts';
 import { areApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
 import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
@@ -27,6 +28,8 @@ export interface Wording extends Spoken {
   readonly quoted: ReadonlySet<number>;
   /** When it was said, as far as the reporter names a month or a year. */
   readonly occasion: Occasion | null;
+  /** Of a paraphrase, what the reporter's verb says of what is reported; null for nothing. */
+  readonly judgement: Judgement | null;
   /** The words as written (`writtenForm`): what is word for word the same is told by it. */
   readonly written: string;
   /** Sum of the weights. */
@@ -49,6 +52,7 @@ export interface Link {
 
 /** The link between two wordings, or null when they are not reports of one statement. */
 export function linkOf(left: Wording, right: Wording): Link | null {
+  if (areOpposed(left.judgement, right.judgement)) return null;
   const speakers = compareSpeakers(left, right);
   const least = leastOf(left, right, speakers);
   const leftRow = rowOf(left);
@@ -60,7 +64,8 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   if (!status) return null;
   const isRepeated = areApart(left.occasion, right.occasion);
   const contradicts = contradict(left, right, shared);
-  const isDoubtful = isRepeated || (speakers !== 'same' && contradicts);
+  const isDoubtful =
+    isRepeated || mayDiffer(left.judgement, right.judgement) || (speakers !== 'same' && contradicts);
   if (isDoubtful && speakers === 'different') return null;
   if (isRepeated && status === 'suggested') return null;
   const score = scoreOf(leftRow, rightRow, shared);
@@ -93,6 +98,8 @@ export function acceptedLink(left: Wording, right: Wording): Link {
  * that nothing could be shown of it.
  */
 export function vouchedLink(fullest: Wording, right: Wording): Link | null {
+  if (areOpposed(fullest.judgement, right.judgement) || mayDiffer(fullest.judgement, right.judgement))
+    return null;
   const [leftRow, rightRow] = [rowOf(fullest), rowOf(right)];
   const shared = sharedStretch(leftRow, rightRow);
   if (shared.weight < LEAST_SHORT.weight) return null;

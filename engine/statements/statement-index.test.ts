@@ -22,6 +22,7 @@ function reports(...texts: Given[]): IndexedReport[] {
     isParaphrase: false,
     quoted: '',
     occasion: null,
+    judgement: null,
   }));
 }
 

@@ -8,12 +8,13 @@
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
  */
-import type { Occasion } from '../annotate/facts.ts';
+import type { Judgement, Occasion } from '../annotate/facts.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
 import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
+import { judgementKey } from './judgement.ts';
 import { occasionKey } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
@@ -39,6 +40,8 @@ export interface IndexedReport extends Spoken {
   /** Of a paraphrase, the speaker's few words in it; else empty. */
   readonly quoted: string;
   readonly occasion: Occasion | null;
+  /** Of a paraphrase, what the reporter's verb says of what is reported; null for nothing. */
+  readonly judgement: Judgement | null;
 }
 
 export interface ReportDelta {
@@ -267,7 +270,7 @@ export class StatementIndex {
     const written = writtenForm(report.text, words);
     const wording = [
       written,
-      report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : '',
+      report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}~${judgementKey(report.judgement)}` : '',
       report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
       ...(report.occasion ? [occasionKey(report.occasion)] : []),
     ].join('|');
@@ -281,6 +284,7 @@ export class StatementIndex {
       names: this.#idsOf(names),
       quoted: this.#idsOf(quoted),
       occasion: report.occasion,
+      judgement: report.judgement,
       written,
       total: weighKeys(keys),
       grams: gramsOf(keys, this.#vocabulary),
