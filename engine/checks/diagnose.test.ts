@@ -519,7 +519,7 @@ Ada Marsh promised <|quoted-and-paraphrased:to take timber to each northern isla
 //- b.txt
 “<|quoted-and-paraphrased:${quoted},|>” Ada Marsh said.
 //- a.txt
-Ada Marsh said that they would carry timber to every northern island before the first storm of the winter.
+Ada Marsh said that they would carry timber to every northern island before the first storm of the winter, and that grain, oil and doctors had to follow.
 `);
   expect(own?.message).toMatch(/^What is quoted here is told in a\.txt in a reporter’s words: here /);
 });

@@ -179,3 +179,27 @@ test('of what is only judged, and what is said of it, it is not sure that it is 
     'b a',
   ]);
 });
+
+test.each([
+  [
+    'about as long',
+    'Ada Marsh said that the boats would surely carry timber to every northern island.',
+    ['b a'],
+  ],
+  [
+    'much longer',
+    'Ada Marsh said that the boats would carry timber to every northern island, grain to the southern villages, and doctors, pilots and teachers wherever the storm had cut off roads.',
+    ['a b'],
+  ],
+])('the fullest report is in the speaker’s own words where these are %s', (_, longer, statements) => {
+  expect(told(longer, '“We will carry timber to every northern island,” Ada Marsh said.')).toEqual(
+    statements,
+  );
+});
+
+test('of two reports in the words of the fullest the one that is all in marks comes first', () => {
+  const words = 'carry timber to every northern island before the storm';
+  expect(
+    told(`Ada Marsh said boats should “${words}”.`, `Ada Marsh was clear about it: “${words}.”`),
+  ).toEqual(['b a']);
+});
