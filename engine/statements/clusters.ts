@@ -7,6 +7,7 @@
  * the wordings, their links and the decisions.
  */
 
+import { isAnybodys, possibleSources } from './anybodys-words.ts';
 import {
   areToldApart,
   type Cluster,
@@ -22,8 +23,7 @@ import {
   stretchIn,
   stretchOf,
 } from './cluster.ts';
-import { compareSpeakers } from './compare-speakers.ts';
-import { LEAST_OF_TWO_PEOPLE, type Link, mayBeOnes } from './link.ts';
+import { type Link, mayBeOnes } from './link.ts';
 import { addVouchedFor, dropContained } from './vouched-members.ts';
 import type { WordingNode } from './wording-graph.ts';
 
@@ -62,6 +62,7 @@ export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: Docu
     }
   }
   dropContained(drafts);
+  for (const node of stock) suggestSources(drafts, node, rank);
   const accepted = acceptedMembers(rank);
   if (accepted.length > 0) confirmAccepted(drafts, accepted);
   const clusters: Cluster[] = [...drafts.values()].flat();
@@ -166,6 +167,14 @@ function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly A
   }
 }
 
+/** Somebody who is only described may be either of two who have said the same words. */
+function suggestSources(drafts: Map<WordingNode, Draft[]>, node: WordingNode, rank: State['rank']): void {
+  for (const named of possibleSources(node, rank)) {
+    const link = named.links.get(node);
+    if (link) addToCluster(drafts, named, [{ node, link: { ...link, status: 'suggested' } }]);
+  }
+}
+
 function isSurelyIn(node: WordingNode, { fullest, members }: Cluster): boolean {
   return fullest === node || members.some((member) => member.node === node && isSure(member.link));
 }
@@ -214,20 +223,6 @@ function usableLinks(
     members.push({ node: other, link });
   }
   return members.sort((a, b) => width(b.link) - width(a.link) || (a.node.key < b.node.key ? -1 : 1));
-}
-
-/**
- * Whether a short wording without a known speaker agrees with the words of two people that do not agree with each other:
- * a stock phrase. It belongs to neither, and must not bring them together.
- */
-function isAnybodys(node: WordingNode): boolean {
-  if (node.speaker !== null || node.total >= LEAST_OF_TWO_PEOPLE) return false;
-  const named = [...node.links.keys()].filter((other) => other.speaker !== null);
-  return named.some((left, index) =>
-    named
-      .slice(index + 1)
-      .some((right) => compareSpeakers(left, right) === 'different' && !left.links.has(right)),
-  );
 }
 
 function groupByStretch(members: readonly Member[]): readonly (readonly Member[])[] {
