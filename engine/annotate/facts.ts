@@ -42,7 +42,7 @@ export interface Quotation {
   readonly parent: number | null;
   readonly cue: Span | null;
   readonly polarity: Polarity;
-  /** When it was said, as far as the reporter names a month or a year; null for neither. */
+  /** When it was said, as far as the reporter names a month, a year or a day of the week; null for none. */
   readonly occasion: Occasion | null;
   /** What the verb adds to the content; null for nothing that is known. */
   readonly judgement: Judgement | null;
@@ -65,6 +65,8 @@ export interface Occasion {
   /** From 1 to 12. */
   readonly month: number | null;
   readonly year: number | null;
+  /** From 1 for Monday to 7. */
+  readonly weekday: number | null;
 }
 
 /** Who says it. */

@@ -19,7 +19,7 @@ export interface DocumentReport {
   readonly isParaphrase: boolean;
   /** Of a paraphrase, the speaker's few words in it; else empty. */
   readonly quoted: string;
-  /** When it was said, as far as the reporter names a month or a year. */
+  /** When it was said, as far as the reporter names it. */
   readonly occasion: Occasion | null;
   /** Of a paraphrase, what the reporter's verb says of what is reported; null for nothing. */
   readonly judgement: Judgement | null;

@@ -119,6 +119,23 @@ test.each([
   expect(told(`${words} ${one}.`, `${words} ${other}.`)).toEqual(statements);
 });
 
+test.each([
+  ['days that are not neighbours', 'on Tuesday', 'on Friday', ['a b?']],
+  ['neighbours, as papers in two time zones have them', 'on Sunday', 'on Monday', ['b a']],
+  ['one day', 'on Friday', 'on Friday', ['a b']],
+  ['a day, and nothing', 'on Friday', 'again', ['b a']],
+])('a few words of one speaker on %s', (_, one, other, statements) => {
+  const words = '“We will carry timber to the islands,” Ada Marsh said';
+  expect(told(`${words} ${one}.`, `${words} ${other}.`)).toEqual(statements);
+});
+
+test('what is cut out of one long quotation is of it, whatever the day', () => {
+  const long = '“We will carry timber to the islands, and grain, oil and doctors to the southern villages”';
+  const cut = '“We will carry timber to the islands,” Ada Marsh said';
+  expect(told(`${long}, Ada Marsh said.`, `${cut} on Tuesday.`, `${cut} on Friday.`)).toEqual(['a b c']);
+  expect(told(`${long}, Ada Marsh said on Tuesday.`, `${cut} on Friday.`)).toEqual(['a b']);
+});
+
 test('what one speaker only may have said again in another month is no statement', () => {
   const [left, right] = [
     'Ada Marsh said that 26 boats had promised to carry timber to the northern islands',

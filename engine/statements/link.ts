@@ -9,7 +9,7 @@ import type { Judgement, Occasion } from '../annotate/facts.ts';
 import type { Sameness } from '../entities/identity.ts';
 import { compareSpeakers, type Spoken } from './compare-speakers.ts';
 import { areOpposed, mayDiffer } from './judgement.ts';
-import { areApart } from './occasion.ts';
+import { areApart, areMonthsApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
 import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
@@ -26,7 +26,7 @@ export interface Wording extends Spoken {
   readonly names: ReadonlySet<number>;
   /** Of a paraphrase, the keys of the words that it has in marks, as the speaker's own; else none. */
   readonly quoted: ReadonlySet<number>;
-  /** When it was said, as far as the reporter names a month or a year. */
+  /** When it was said, as far as the reporter names a month or a year, and of a phrase a day of the week. */
   readonly occasion: Occasion | null;
   /** Of a paraphrase, what the reporter's verb says of what is reported; null for nothing. */
   readonly judgement: Judgement | null;
@@ -67,7 +67,7 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   const isDoubtful =
     isRepeated || mayDiffer(left.judgement, right.judgement) || (speakers !== 'same' && contradicts);
   if (isDoubtful && speakers === 'different') return null;
-  if (isRepeated && status === 'suggested') return null;
+  if (status === 'suggested' && areMonthsApart(left.occasion, right.occasion)) return null;
   const score = scoreOf(leftRow, rightRow, shared);
   return {
     status: isDoubtful ? 'suggested' : status,
@@ -200,7 +200,7 @@ const LEAST: Readonly<Record<Sameness, Evidence>> = {
   different: { weight: 6, cover: 0.85, density: 0.8 },
 };
 
-/** From this weight on two people may be reported with the same words; with fewer, it is a phrase that many use. */
+/** From this weight on two people may be reported with the same words; with fewer, it is a phrase that many use, or one often. */
 export const LEAST_OF_TWO_PEOPLE = LEAST.different.weight;
 
 /** Most of a wording found again, with other words between: a sentence told anew. */

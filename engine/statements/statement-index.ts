@@ -15,7 +15,8 @@ import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
 import { judgementKey } from './judgement.ts';
-import { occasionKey } from './occasion.ts';
+import { LEAST_OF_TWO_PEOPLE } from './link.ts';
+import { occasionKey, withoutWeekday } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import {
@@ -268,11 +269,13 @@ export class StatementIndex {
     const names = report.isParaphrase ? namesIn(report.text) : [];
     const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
     const written = writtenForm(report.text, words);
+    const total = weighKeys(keys);
+    const occasion = total < LEAST_OF_TWO_PEOPLE ? report.occasion : withoutWeekday(report.occasion);
     const wording = [
       written,
       report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}~${judgementKey(report.judgement)}` : '',
       report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
-      ...(report.occasion ? [occasionKey(report.occasion)] : []),
+      ...(occasion ? [occasionKey(occasion)] : []),
     ].join('|');
     return {
       wording,
@@ -283,10 +286,10 @@ export class StatementIndex {
       isParaphrase: report.isParaphrase,
       names: this.#idsOf(names),
       quoted: this.#idsOf(quoted),
-      occasion: report.occasion,
+      occasion,
       judgement: report.judgement,
       written,
-      total: weighKeys(keys),
+      total,
       grams: gramsOf(keys, this.#vocabulary),
       reports: new Set(),
       links: NO_LINKS,
