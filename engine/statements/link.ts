@@ -11,6 +11,7 @@ import { compareSpeakers, type Spoken } from './compare-speakers.ts';
 import { areOpposed, mayDiffer } from './judgement.ts';
 import { areApart, areMonthsApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
+import { areReordered } from './reordered.ts';
 import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
@@ -59,7 +60,8 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   const rightRow = rowOf(right);
   const needed = Math.max(least.weight, least.cover * Math.min(left.total, right.total));
   if (!canReach(leftRow, rightRow, needed)) return null;
-  const shared = sharedStretch(leftRow, rightRow);
+  const isReordered = speakers === 'same' && areReordered(left.written, right.written);
+  const shared = isReordered ? allOf(left, right) : sharedStretch(leftRow, rightRow);
   const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
   const isRepeated = areApart(left.occasion, right.occasion);
@@ -117,6 +119,12 @@ export function vouchedLink(fullest: Wording, right: Wording): Link | null {
 function wholeOf(left: Wording, right: Wording): SharedStretch {
   const [leftEnd, rightEnd] = [left.keys.length, right.keys.length];
   return { leftStart: 0, leftEnd, rightStart: 0, rightEnd, agreeing: 0, weight: 0 };
+}
+
+/** All words of two wordings that have the same ones in another order. */
+function allOf(left: Wording, right: Wording): SharedStretch {
+  const agreeing = Math.min(left.keys.length, right.keys.length);
+  return { ...wholeOf(left, right), agreeing, weight: Math.min(left.total, right.total) };
 }
 
 function scoreOf(left: Row, right: Row, shared: SharedStretch): number {

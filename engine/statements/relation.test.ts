@@ -15,6 +15,12 @@ test.each([
   ['reworded', SAYING, SAYING.replace('bridge', 'bridges')],
   ['reworded', SAYING, SAYING.replace('storm', 'storms').replace(' for it', '')],
   ['reworded', SAYING.replace('northern', 'university'), SAYING.replace('northern', 'universe')],
+  ['reworded', 'If the storm comes, we close the old pier', 'We close the old pier if the storm comes'],
+  [
+    'reworded',
+    'The islands need doctors and pilots. The boats carry grain and oil.',
+    'The boats carry grain and oil, and the islands need doctors and pilots.',
+  ],
   ['partial', `Every fisherman knows: ${SAYING}`, `${SAYING}, which the fathers of this town built`],
   ['spliced', SAYING, SAYING.replace('northern bridge will fall in the next storm', '… storm')],
   ['spliced', `We will, ${'whatever they write, '.repeat(6)} pay for it all`, 'We will … pay for it all'],

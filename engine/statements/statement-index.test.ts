@@ -197,6 +197,39 @@ test('tells a stretch of a wording once: with the fullest that has it', () => {
   ).toEqual(['r0 r1']);
 });
 
+test.each([
+  [
+    'sentences',
+    'The boats carry timber. Islands need doctors.',
+    'Islands need doctors. The boats carry timber.',
+  ],
+  ['a condition', 'If the storm comes, we close the old pier', 'We close the old pier if the storm comes'],
+])('%s the other way round by one speaker', (_, one, other) => {
+  expect(groups(one, other)).toHaveLength(1);
+  expect(groups(one, other).join()).not.toContain('?');
+  expect(groups(one, [other, 'ben holt'])).toEqual([]);
+});
+
+test.each([
+  [
+    'the condition is what follows',
+    'If islands get doctors, boats get pilots',
+    'If boats get pilots, islands get doctors',
+  ],
+  [
+    'who does it to whom',
+    'The harbour board sued the fishing union',
+    'The fishing union sued the harbour board',
+  ],
+  [
+    'the figures have changed places',
+    'Two piers cost 40 crowns. Six boats cost 90.',
+    'Six boats cost 40. Two piers cost 90 crowns.',
+  ],
+])('not sure in another order: %s', (_, one, other) => {
+  expect(groups(one, other).filter((group) => !group.includes('?'))).toEqual([]);
+});
+
 test('a suggestion never takes a wording from the cluster that it surely belongs to', () => {
   const clusters = groups(
     'Ferries must carry timber, cattle and mail to every village along the coast',
