@@ -230,6 +230,14 @@ test.each([
   expect(groups(one, other).filter((group) => !group.includes('?'))).toEqual([]);
 });
 
+test('most words of one speaker in another order are worth a look, those of two are not', () => {
+  const one = 'It is practically impossible to repair the lighthouse';
+  const other = 'The lighthouse is virtually impossible to repair';
+  expect(groups(one, other)).toEqual(['r0 r1?']);
+  expect(groups(one, [other, 'ben holt'])).toEqual([]);
+  expect(groups(one, `${other} with timber, money and captains from Ostrow`)).toEqual([]);
+});
+
 test('a suggestion never takes a wording from the cluster that it surely belongs to', () => {
   const clusters = groups(
     'Ferries must carry timber, cattle and mail to every village along the coast',
