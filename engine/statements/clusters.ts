@@ -62,7 +62,7 @@ export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: Docu
     }
   }
   dropContained(drafts);
-  for (const node of stock) suggestSources(drafts, node, rank);
+  for (const { node } of order) if (stock.has(node)) suggestSources(drafts, node, rank);
   const accepted = acceptedMembers(rank);
   if (accepted.length > 0) confirmAccepted(drafts, accepted);
   const clusters: Cluster[] = [...drafts.values()].flat();

@@ -326,10 +326,28 @@ const someTurns = fc.array(
   { maxLength: 60, size: 'max' },
 );
 
+/** Reports of which some are told, judged, of a day or by somebody who is only described. */
+function varied(report: IndexedReport, index: number): IndexedReport {
+  return { ...report, ...VARIANTS[index % VARIANTS.length] };
+}
+
+const VARIANTS: readonly Partial<IndexedReport>[] = [
+  {},
+  { speaker: null, described: 'offici' },
+  { isParaphrase: true },
+  { occasion: { month: null, year: null, weekday: 2 } },
+  { speaker: null, described: 'minist' },
+  { isParaphrase: true, judgement: { stance: 'for', isAll: true } },
+  { occasion: { month: null, year: null, weekday: 5 } },
+  { speaker: null },
+  { isParaphrase: true, judgement: { stance: 'against', isAll: false } },
+  { occasion: { month: 5, year: null, weekday: 1 } },
+];
+
 test('after any differences and decisions the clusters are those of an index built at once', () => {
   fc.assert(
     fc.property(someReports, someTurns, (texts, turns) => {
-      const all = reports(...texts);
+      const all = reports(...texts).map(varied);
       const present = new Map<string, IndexedReport>();
       const opinions = new Map<string, DecidedPair>();
       const index = new StatementIndex();
@@ -353,11 +371,22 @@ test('after any differences and decisions the clusters are those of an index bui
   );
 });
 
+test('of two who are only described and are kept apart the same one may be a speaker, in whichever order they came', () => {
+  const saying = 'Nobody told the captains anything';
+  const all = reports(saying, [saying, 'ben holt'], saying, saying).map((report, at) =>
+    at < 2 ? report : { ...report, speaker: null, described: at === 2 ? 'offici' : 'minist' },
+  );
+  const decided = [not('r2', 'r3')];
+  const index = indexOf(all, decided);
+  expect([...index.clusters()].map((cluster) => idsOf(cluster).length)).toEqual([2, 2]);
+  expect(told(index)).toEqual(told(indexOf([...all].reverse(), decided)));
+});
+
 test('two that are said not to be one statement are in no cluster, and two that are said to be are surely in one', () => {
   fc.assert(
     fc.property(someReports, fc.nat(20), fc.nat(20), fc.boolean(), (texts, one, other, same) => {
       fc.pre(one !== other);
-      const all = reports(...texts);
+      const all = reports(...texts).map(varied);
       const left = `r${one % all.length}`;
       const right = `r${other % all.length}`;
       fc.pre(left !== right);
