@@ -20,13 +20,16 @@ export function describeDifference(left: string, right: string): string {
 
 /** The same of two wordings that have been aligned. */
 export function describeStretches(stretches: readonly Stretch[], left: string, right: string): string {
-  const differences = stretches.filter((stretch) => stretch.kind !== 'same');
+  // What has moved is told where it stands now.
+  const differences = stretches.filter(
+    ({ kind, right: own }) => kind !== 'same' && !(kind === 'moved' && own === null),
+  );
   const weights = new Map(differences.map((stretch) => [stretch, weightOf(stretch)]));
   const byWeight = [...differences].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const named = new Set(byWeight.slice(0, MOST));
   const phrases = differences
     .filter((stretch) => named.has(stretch))
-    .map((stretch) => describeStretch(stretch, left, right));
+    .map((stretch) => describe(stretch, left, right));
   const more = differences.length - phrases.length;
   if (more > 0) phrases.push(more === 1 ? '1 more difference' : `${more} more differences`);
   return phrases.join(', ');
@@ -34,6 +37,12 @@ export function describeStretches(stretches: readonly Stretch[], left: string, r
 
 function weightOf({ leftWords, rightWords }: Stretch): number {
   return [...leftWords, ...rightWords].reduce((weight, word) => weight + word.weight, 0);
+}
+
+function describe(stretch: Stretch, left: string, right: string): string {
+  return stretch.kind === 'moved' && stretch.right
+    ? `${citedWords(right, stretch.right)} in another place`
+    : describeStretch(stretch, left, right);
 }
 
 /** One difference in words. */

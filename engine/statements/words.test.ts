@@ -57,3 +57,54 @@ test('content words weigh more than pronouns, and these more than articles', () 
   expect(article).toBeLessThan(pronoun ?? 0);
   expect(pronoun).toBeLessThan(content ?? 0);
 });
+
+test.each([
+  ['daß', 'dass'],
+  ['Straße', 'STRASSE'],
+  ['für', 'fuer'],
+  ['Müller', 'Mueller'],
+  ['Öl', 'Oel'],
+  ['gefährlich', 'gefaehrlich'],
+  ['Übergänge', 'Uebergaenge'],
+  ['fünfunddreißig', 'fuenfunddreissig'],
+])('%s is %s: one word, written as typewriters do', (left, right) => {
+  const [one, other] = [left, right].map((word) => wordsOf(`${word} nun`)[0]);
+  expect(one).toMatchObject({ key: other?.key, form: other?.form });
+});
+
+test.each([
+  ['Müller', 'Muller'],
+  ['für', 'fur'],
+])('%s is %s, written otherwise', (left, right) => {
+  const [one, other] = [left, right].map((word) => wordsOf(`${word} nun`)[0]);
+  expect(one?.key).toBe(other?.key);
+  expect(one?.form).not.toBe(other?.form);
+});
+
+test.each([
+  ['shoes', 'shos'],
+  ['blue', 'blu'],
+  ['argued', 'argud'],
+  ['Bauer', 'Baur'],
+  ['neuer', 'neur'],
+  ['Quelle', 'Qulle'],
+  ['Boeing', 'Boing'],
+  ['poet', 'pot'],
+])('%s is not %s', (left, right) => {
+  expect(wordsOf(left)[0]?.key).not.toBe(wordsOf(right)[0]?.key);
+});
+
+test('a word with such letters keeps its endings', () => {
+  for (const [one, other] of [
+    ['fuel', 'fuels'],
+    ['poems', 'poem'],
+    ['Israel', 'Israel’s'],
+  ] as const)
+    expect(wordsOf(one)[0]?.key).toBe(wordsOf(other)[0]?.key);
+  expect(wordsOf('the poem’s end').map(({ form, from, to }) => [form, from, to])).toEqual([
+    ['the', 0, 3],
+    ['poem', 4, 8],
+    ['s', 8, 10],
+    ['end', 11, 14],
+  ]);
+});

@@ -13,9 +13,9 @@ import { joinNumbers } from './read-numbers.ts';
 
 /** A word of a wording, wherever it stands. */
 export interface WrittenWord {
-  /** Equal for words that are one but for their endings: lower case, without diacritics, stemmed. */
+  /** Equal for words that are one but for their endings: lower case, without diacritics, with a for ä and ae, ss for ß, stemmed. */
   readonly key: string;
-  /** Equal for one word as it is written: lower case, numbers by their value, of the diacritics only ä, ö and ü. */
+  /** Equal for one word as it is written: lower case, numbers by their value, without diacritics, but with ae for ä and ss for ß. */
   readonly form: string;
   /** 1 for a content word, less for words that most sentences have. */
   readonly weight: number;
@@ -175,15 +175,15 @@ function readWord(written: string): readonly Form[] {
 }
 
 function formOf(plain: string, length: number, letters = plain): Form {
-  const fixed =
-    NUMERALS.get(plain) ?? ONE_WORD.get(plain) ?? (/^\p{N}/u.test(plain) ? plainFigure(plain) : undefined);
+  const numeral = NUMERALS.get(withoutUmlauts(plain));
+  const fixed = numeral ?? ONE_WORD.get(plain) ?? (/^\p{N}/u.test(plain) ? plainFigure(plain) : undefined);
   const key = fixed ?? keyOf(plain);
   return {
     key,
     form: fixed ?? oneSpelling(letters),
     weight: weightOfKey(key),
     length,
-    joins: NUMERALS.has(plain) || JOINING.has(plain),
+    joins: numeral !== undefined || JOINING.has(plain),
   };
 }
 
@@ -204,7 +204,17 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map(
 /** The key of a word in lower case, without diacritics. */
 function keyOf(plain: string): string {
   if (EMPTY.has(plain) || LIGHT.has(plain)) return plain;
-  return /^[a-z]{4,}$/.test(plain) ? stemmer(oneSpelling(plain)) : plain.replace(/'/g, '');
+  const folded = withoutUmlauts(plain);
+  return /^[a-z]{4,}$/.test(folded) ? stemmer(oneSpelling(folded)) : folded.replace(/'/g, '');
+}
+
+/**
+ * A word in lower case with the vowel alone where ae, oe and ue may be ä, ö and ü: not after a, e and q ("neue", "Quelle"),
+ * not before another vowel and not in the endings of English words ("blue", "shoes", "argued"; "poem"). What is folded
+ * though it was none ("fuel") is folded wherever it stands.
+ */
+function withoutUmlauts(plain: string): string {
+  return plain.replace(/(?<![aeq]|^p(?=oe))([aou])e(?=[b-df-hj-np-tv-z])(?![sd]$)/g, '$1');
 }
 
 /** British words as Americans write them: "harbour", "organise", "centre", "defence", "programme". Others that end so are changed alike. */
@@ -239,18 +249,24 @@ export function weightOfKey(key: string): number {
 
 function foldWord(word: string): string {
   const lower = lowerCase(word);
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
 
-/** The same with the capitals of "US", and the diacritics by which one language tells words apart ("hatte", "hätte"; "fordern", "fördern"). */
+/**
+ * The same with the capitals of "US", and with the umlauts by which words are told apart ("hatte", "hätte"; "fordern",
+ * "fördern"), as they are written where a keyboard has none.
+ */
 function formOfLetters(word: string): string {
   const lower = lowerCase(word);
   if (/^[A-Z]{2,}$/.test(word) && (EMPTY.has(lower) || LIGHT.has(lower))) return word;
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/(?<![aou])\p{M}|(?!\u0308)\p{M}/gu, '')
-    .normalize('NFC');
+    .replace(/(?<=[aou])\u0308/g, 'e')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss');
 }
 
 function lowerCase(word: string): string {

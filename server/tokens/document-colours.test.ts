@@ -38,6 +38,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
         cue,
         polarity: 'asserted',
         occasion: null,
+        judgement: null,
         source: source ? { span: source, via, form: 'name', entity: null, others: [] } : null,
         confidence: 1,
         why: '',

@@ -36,6 +36,14 @@ const OCCASIONS: OccasionWords = {
     /(?<!\p{L})(?:[Ii]m|[Aa]m|[Vv]om)\s+(?:(?:letzten|vergangenen|Anfang|Mitte|Ende)\s+)?(?:\d{1,2}\.\s*)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u,
   year: /(?<!\p{L})(?:Jahre?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+((?:19|20)\d\d)(?!\d)/u,
   months: 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' '),
+  weekday:
+    /(?<!\p{L})[Aa]m\s+(?:vergangenen\s+)?(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:früh|morgen|vormittag|mittag|nachmittag|abend)?(?!\p{L})/gu,
+  weekdays: new Map([
+    ...'montag dienstag mittwoch donnerstag freitag samstag sonntag'
+      .split(' ')
+      .map((day, at) => [day, at + 1] as const),
+    ['sonnabend', 6],
+  ]),
 };
 
 /** Abbreviations (Duden, Die deutsche Rechtschreibung), and ordinals: "am 3. Mai", "im 19. Jahrhundert". */
