@@ -263,7 +263,7 @@ export class StatementIndex {
     const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const names = report.isParaphrase ? namesIn(report.text) : [];
-    const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
+    const quoted = report.quoted === '' ? [] : keysIn(report.quoted, report.text);
     const written = writtenForm(report.text, words);
     const wording = [
       written,
@@ -302,10 +302,10 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
 function namesIn(text: string): readonly string[] {
   const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return keysIn(names.join(' '));
+  return keysIn(names.join(' '), text);
 }
 
-/** The distinct keys of a text, in the order of the alphabet. */
-function keysIn(text: string): readonly string[] {
-  return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
+/** The distinct keys of a part of a text, in the order of the alphabet. */
+function keysIn(part: string, text: string): readonly string[] {
+  return [...new Set(writtenWords(part, text).map(({ key }) => key))].sort();
 }
