@@ -57,3 +57,7 @@ test('content words weigh more than pronouns, and these more than articles', () 
   expect(article).toBeLessThan(pronoun ?? 0);
   expect(pronoun).toBeLessThan(content ?? 0);
 });
+
+test.each(['a', 'ä', 'Ä', 'en', "a'"])('a word of half a million times %j is read', (part) => {
+  expect(wordsOf(part.repeat(500_000)).length).toBeGreaterThan(0);
+});

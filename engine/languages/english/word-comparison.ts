@@ -34,6 +34,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 
 export const ENGLISH_COMPARISON: WordComparison = {
+  capitalNouns: false,
   functionWords: new Map([...functionWords('empty', EMPTY, ''), ...functionWords('light', LIGHT, '')]),
   ambiguous: new Set(),
   inNames: new Set(),
@@ -61,6 +62,7 @@ function parts(plain: string): readonly WordPart[] | null {
 
 /** British words as Americans write them: "harbour", "organise", "centre", "defence", "programme". Others that end so are changed alike. */
 function spelling(word: string): string {
+  if (word.length > LONGEST_SPELLED) return word;
   return word
     .replace(/(?<=^[a-z]{2,})our(?=(?:s|ed|ing|er|ers|able|ite|hood)?$)/, 'or')
     .replace(/(?<=^[a-z]{3,})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz')
@@ -68,3 +70,6 @@ function spelling(word: string): string {
     .replace(/(?<=^[a-z]{2,}en)ce(?=s?$)/, 'se')
     .replace(/(?<=gram)me(?=s?$)/, '');
 }
+
+/** Nothing longer is a word, in UTF-16 units; each rule looks at the whole word for each of its letters. */
+const LONGEST_SPELLED = 40;
