@@ -21,6 +21,8 @@ export interface WordPart {
 
 /** Words are in lower case, with "'" for every apostrophe. */
 export interface WordComparison {
+  /** Whether every noun has a capital, so that one tells no name. */
+  readonly capitalNouns: boolean;
   /** By their form: of the diacritics only ä, ö and ü. */
   readonly functionWords: ReadonlyMap<string, FunctionWord>;
   /** Function words that are content words or names in other languages: one of them shows nothing, several may. */

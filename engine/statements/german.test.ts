@@ -10,8 +10,8 @@ function keys(text: string): readonly string[] {
   return wordsOf(text).map(({ key }) => key);
 }
 
-/** How the index links two wordings of one speaker. */
-function linked(left: string, right: string): 'confirmed' | 'suggested' | null {
+/** How the index links two wordings of one speaker, be they quoted or told. */
+function linked(left: string, right: string, isParaphrase = false): 'confirmed' | 'suggested' | null {
   const entities = new EntityIndex();
   entities.add('ada marsh', 'person');
   const speaker = entities.identityOf('ada marsh');
@@ -24,7 +24,7 @@ function linked(left: string, right: string): 'confirmed' | 'suggested' | null {
       text,
       speaker,
       described: null,
-      isParaphrase: false,
+      isParaphrase,
       quoted: '',
       occasion: null,
     })),
@@ -88,6 +88,12 @@ test('what is reworded and cut is linked, and differs only where it is', () => {
   expect(differences(SAYING, cut)).toEqual(['muss/wird', 'werden/']);
   expect(linked(`${SAYING}, sonst wird jemand sterben`, SAYING)).toBe('confirmed');
   expect(alignWordings(`${SAYING}, sonst wird jemand sterben`, SAYING).relation).toBe('truncated');
+});
+
+test('a noun is no name, so that what is told of the same things may be the same', () => {
+  const left = 'die Fischer brauchten noch vor dem Winter neue Netze und Seile';
+  const right = 'den Fischern fehlten für den Winter die Netze und Seile';
+  expect(linked(left, right, true)).toBe('suggested');
 });
 
 test('words without a sign of their language are read as what they are compared with', () => {

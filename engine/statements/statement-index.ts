@@ -25,7 +25,7 @@ import {
   WordingGraph,
   type WordingNode,
 } from './wording-graph.ts';
-import { isInserted, writtenWords } from './words.ts';
+import { hasCapitalNouns, isInserted, writtenWords } from './words.ts';
 import { writtenForm } from './written-form.ts';
 
 /** A quotation as the index takes it in. */
@@ -299,8 +299,12 @@ export class StatementIndex {
 /** One for all wordings, most of which have no such words. */
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
+/**
+ * The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet;
+ * none where nouns have one too.
+ */
 function namesIn(text: string): readonly string[] {
+  if (hasCapitalNouns(text)) return [];
   const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
   return keysIn(names.join(' '), text);
 }

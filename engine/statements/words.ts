@@ -78,6 +78,11 @@ export function wordsOf(text: string): readonly Word[] {
   return wordsFrom(places, text, comparisonOf(places.map(writtenAt), text));
 }
 
+/** Whether every noun of a text has a capital, so that one tells no name. */
+export function hasCapitalNouns(text: string): boolean {
+  return comparisonOf(writtenIn(text), text).capitalNouns;
+}
+
 /** Two texts read in one language. */
 export interface ReadWordings {
   readonly left: readonly Word[];

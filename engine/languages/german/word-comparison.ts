@@ -9,6 +9,7 @@ import { NAME_PARTICLES } from './names.ts';
 import { verbOf } from './verb-forms.ts';
 
 export const GERMAN_COMPARISON: WordComparison = {
+  capitalNouns: true,
   functionWords: GERMAN_FUNCTION_WORDS,
   ambiguous: AMBIGUOUS,
   inNames: NAME_PARTICLES,
