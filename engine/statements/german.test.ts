@@ -90,6 +90,12 @@ test('what is reworded and cut is linked, and differs only where it is', () => {
   expect(alignWordings(`${SAYING}, sonst wird jemand sterben`, SAYING).relation).toBe('truncated');
 });
 
+test('function words and verbs are known without umlauts too', () => {
+  expect(keys('fuer uns muessten sie fliessen')).toEqual(keys('für uns müssten sie fliessen'));
+  expect(keys('sie traegt das fuer uns')).toEqual(keys('sie trägt das für uns'));
+  expect(isQuiet('Sie traegt das fuer uns', 'Sie tragen das fuer uns')).toBe(true);
+});
+
 test('a noun is no name, so that what is told of the same things may be the same', () => {
   const left = 'die Fischer brauchten noch vor dem Winter neue Netze und Seile';
   const right = 'den Fischern fehlten für den Winter die Netze und Seile';

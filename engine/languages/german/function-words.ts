@@ -5,6 +5,7 @@
  * auxiliaries); which of them weigh nothing and which little follows what English does with words of the same sense.
  */
 import { type FunctionWord, functionWords } from '../word-comparison.ts';
+import { typewritten } from './typewritten.ts';
 
 /** Before the key of a function word, so that "war" (was) is not English "war". */
 const PREFIX = 'de:';
@@ -178,12 +179,14 @@ vielleicht
 allein
 wenig wenige wenigen weniger`.split('\n');
 
-/** By their form, in lower case. */
-export const GERMAN_FUNCTION_WORDS: ReadonlyMap<string, FunctionWord> = new Map([
-  ...functionWords('empty', EMPTY, PREFIX),
-  ...functionWords('light', LIGHT, PREFIX),
-  ...functionWords('full', FULL, PREFIX),
-]);
+/** By their form in lower case, with umlauts and as typewriters have it. */
+export const GERMAN_FUNCTION_WORDS: ReadonlyMap<string, FunctionWord> = new Map(
+  [
+    ...functionWords('empty', EMPTY, PREFIX),
+    ...functionWords('light', LIGHT, PREFIX),
+    ...functionWords('full', FULL, PREFIX),
+  ].flatMap(([form, word]) => [[form, word] as const, [typewritten(form), word] as const]),
+);
 
 /** Those that English texts have too, as words of their own, in names or by a slip of the key. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(

@@ -5,7 +5,8 @@
  * mere form: "käme" says that nobody comes.
  */
 import { GERMAN_FUNCTION_WORDS } from './function-words.ts';
-import { FORM, type Verb, verbOf } from './verb-forms.ts';
+import { withUmlauts } from './typewritten.ts';
+import { FORM, type Verb, verbWritten } from './verb-forms.ts';
 
 /** What inflection puts behind the letters that two nouns, adjectives or weak verbs share (Duden, Die Grammatik): after -e too. */
 const ENDING = /^(?:e?[mnrs]?|e?rn|ns|nen|te?|ten)$/;
@@ -17,11 +18,11 @@ const SINGULAR_ENDING = /^(?:e?s)?$/;
 /** Fewer letters in common show nothing. */
 const FEWEST_LETTERS = 3;
 
-/** @param one A word in lower case, of its diacritics only ä, ö and ü; so `other`. */
+/** @param one A word in lower case, with ä, ö and ü or with ae, oe and ue; so `other`. */
 export function areInflections(one: string, other: string): boolean {
   const [left, right] = [GERMAN_FUNCTION_WORDS.get(one), GERMAN_FUNCTION_WORDS.get(other)];
   if (left || right) return left === right;
-  const [own, opposite] = [verbOf(one), verbOf(other)];
+  const [own, opposite] = [verbWritten(one), verbWritten(other)];
   if (own && opposite)
     return own.lemma === opposite.lemma && isSubjunctiveOfPast(own) === isSubjunctiveOfPast(opposite);
   if (own || opposite) return haveEndings(one, other, ENDING, ENDING);
@@ -35,7 +36,7 @@ function isSubjunctiveOfPast({ forms }: Verb): boolean {
 }
 
 function hasChangedVowel(plural: string, singular: string): boolean {
-  const plain = plural.replace(/[äöü]/g, (vowel) => PLAIN[vowel] ?? vowel);
+  const plain = withUmlauts(plural).replace(/[äöü]/g, (vowel) => PLAIN[vowel] ?? vowel);
   return plain !== plural && haveEndings(plain, singular, PLURAL_ENDING, SINGULAR_ENDING);
 }
 

@@ -6,7 +6,7 @@ import type { WordComparison } from '../word-comparison.ts';
 import { AMBIGUOUS, GERMAN_FUNCTION_WORDS } from './function-words.ts';
 import { areInflections } from './inflection.ts';
 import { NAME_PARTICLES } from './names.ts';
-import { verbOf } from './verb-forms.ts';
+import { verbWritten } from './verb-forms.ts';
 
 export const GERMAN_COMPARISON: WordComparison = {
   capitalNouns: true,
@@ -29,6 +29,6 @@ export const GERMAN_COMPARISON: WordComparison = {
 
 /** The stem of a verb is that of its base form ("käme", "gekommen": "komm"), of other words Snowball's. */
 function stem(plain: string, form: string): string {
-  const word = verbOf(form)?.lemma ?? plain;
+  const word = verbWritten(form)?.lemma ?? plain;
   return /^[a-zäöüß]{4,}$/.test(word) ? stemmer(word) : plain.replace(/'/g, '');
 }
