@@ -5,6 +5,7 @@
  */
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import type { Token } from './token.ts';
+import type { WordComparison } from './word-comparison.ts';
 
 /** Makes the tokens of a paragraph, in order. Linear in its length; never throws. */
 export type Tagger = (text: string, syntax: ParagraphSyntax) => readonly Token[];
@@ -98,5 +99,6 @@ export interface LanguagePack {
   readonly id: LanguageId;
   /** Some of the commonest words: a text that has more of them than of any other pack's is in this language. */
   readonly common: ReadonlySet<string>;
+  readonly comparison: WordComparison;
   make(reportingVerbs: readonly string[]): Language;
 }

@@ -3,6 +3,7 @@
  */
 import type { LocalSpan } from '../text/span.ts';
 import { alignWordings, type Stretch } from './align.ts';
+import type { Difference } from './placed-parts.ts';
 
 /** More differences than this are counted, not listed. */
 const MOST = 3;
@@ -46,7 +47,7 @@ function describe(stretch: Stretch, left: string, right: string): string {
 }
 
 /** One difference in words. */
-export function describeStretch(
+function describeStretch(
   { left: own, right: other }: Pick<Stretch, 'left' | 'right'>,
   left: string,
   right: string,
@@ -54,6 +55,13 @@ export function describeStretch(
   if (own && other) return `${citedWords(right, other)} for ${citedWords(left, own)}`;
   if (own) return `without ${citedWords(left, own)}`;
   return other ? `with ${citedWords(right, other)}` : '';
+}
+
+/** The same of one in a table, where what the other wording has in another place is no more than these words. */
+export function describePlaced(difference: Difference, left: string, right: string): string {
+  const { kind, left: own, right: other } = difference;
+  if (kind !== 'moved') return describeStretch(difference, left, right);
+  return other ? citedWords(right, other) : own ? citedWords(left, own) : '';
 }
 
 /** A part of a text between marks, with the words and brackets that it cuts whole, in one line and cut where it is long. */

@@ -27,7 +27,7 @@ import {
   WordingGraph,
   type WordingNode,
 } from './wording-graph.ts';
-import { isInserted, writtenWords } from './words.ts';
+import { hasCapitalNouns, isInserted, writtenWords } from './words.ts';
 import { writtenForm } from './written-form.ts';
 
 /** A quotation as the index takes it in. */
@@ -267,7 +267,7 @@ export class StatementIndex {
     const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const names = report.isParaphrase ? namesIn(report.text) : [];
-    const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
+    const quoted = report.quoted === '' ? [] : keysIn(report.quoted, report.text);
     const written = writtenForm(report.text, words);
     const total = weighKeys(keys);
     const occasion = total < LEAST_OF_TWO_PEOPLE ? report.occasion : withoutWeekday(report.occasion);
@@ -306,13 +306,17 @@ export class StatementIndex {
 /** One for all wordings, most of which have no such words. */
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
+/**
+ * The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet;
+ * none where nouns have one too.
+ */
 function namesIn(text: string): readonly string[] {
+  if (hasCapitalNouns(text)) return [];
   const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return keysIn(names.join(' '));
+  return keysIn(names.join(' '), text);
 }
 
-/** The distinct keys of a text, in the order of the alphabet. */
-function keysIn(text: string): readonly string[] {
-  return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
+/** The distinct keys of a part of a text, in the order of the alphabet. */
+function keysIn(part: string, text: string): readonly string[] {
+  return [...new Set(writtenWords(part, text).map(({ key }) => key))].sort();
 }

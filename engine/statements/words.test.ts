@@ -18,8 +18,8 @@ test('numbers keep their value', () => {
 test('words in two forms have one key and two forms', () => {
   const forms = (text: string) => wordsOf(text).map(({ form }) => form);
   expect(forms('We BOMBED Café’s pier')).toEqual(['we', 'bombed', 'cafe', 's', 'pier']);
-  expect(keys('soldiers hätte')).toEqual(keys('soldier hatte'));
-  expect(forms('soldiers hätte')).not.toEqual(forms('soldier hatte'));
+  expect(keys('Wir fördern')).toEqual(keys('Wir fordern'));
+  expect(forms('Wir fördern')).not.toEqual(forms('Wir fordern'));
 });
 
 test('spellings of one word are one, and “US” is not “us” but where all is in capitals', () => {
@@ -68,15 +68,12 @@ test.each([
   ['Übergänge', 'Uebergaenge'],
   ['fünfunddreißig', 'fuenfunddreissig'],
 ])('%s is %s: one word, written as typewriters do', (left, right) => {
-  const [one, other] = [left, right].map((word) => wordsOf(`${word} nun`)[0]);
+  const [one, other] = [left, right].map((word) => wordsOf(`${word} und die nicht`)[0]);
   expect(one).toMatchObject({ key: other?.key, form: other?.form });
 });
 
-test.each([
-  ['Müller', 'Muller'],
-  ['für', 'fur'],
-])('%s is %s, written otherwise', (left, right) => {
-  const [one, other] = [left, right].map((word) => wordsOf(`${word} nun`)[0]);
+test.each([['Müller', 'Muller']])('%s is %s, written otherwise', (left, right) => {
+  const [one, other] = [left, right].map((word) => wordsOf(`${word} und die nicht`)[0]);
   expect(one?.key).toBe(other?.key);
   expect(one?.form).not.toBe(other?.form);
 });
@@ -107,4 +104,8 @@ test('a word with such letters keeps its endings', () => {
     ['s', 8, 10],
     ['end', 11, 14],
   ]);
+});
+
+test.each(['a', 'ä', 'Ä', 'en', "a'"])('a word of half a million times %j is read', (part) => {
+  expect(wordsOf(part.repeat(500_000)).length).toBeGreaterThan(0);
 });

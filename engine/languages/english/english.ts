@@ -18,6 +18,7 @@ import {
   ROLE_NOUNS,
 } from './names.ts';
 import { englishTagger } from './tag-words.ts';
+import { ENGLISH_COMPARISON } from './word-comparison.ts';
 
 export const english: LanguagePack = {
   id: 'en',
@@ -26,6 +27,7 @@ export const english: LanguagePack = {
       ' ',
     ),
   ),
+  comparison: ENGLISH_COMPARISON,
   make: (reportingVerbs) => ({
     id: 'en',
     tag: englishTagger(reportingVerbs),

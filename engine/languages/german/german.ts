@@ -14,6 +14,7 @@ import {
 } from './names.ts';
 import { germanTagger } from './tag-words.ts';
 import { closedClassOf, helpingOf } from './word-classes.ts';
+import { GERMAN_COMPARISON } from './word-comparison.ts';
 
 export const german: LanguagePack = {
   id: 'de',
@@ -22,6 +23,7 @@ export const german: LanguagePack = {
     `die und das zu mit sich auf für ist im dem den von nicht ein eine einen einem des als auch dass ob er sie es sei habe hat wird wurde sagte sagt fragte ich wir nach vor
     bei aus über`.split(/\s+/),
   ),
+  comparison: GERMAN_COMPARISON,
   make: (reportingVerbs) => ({
     id: 'de',
     tag: germanTagger(reportingVerbs),
