@@ -29,6 +29,14 @@ export function markedPassages(annotations: readonly ShownAnnotation[]): readonl
   });
 }
 
+/** How many UTF-16 units at the beginning of a text close what stands before it: marks, brackets, a stop or a comma. */
+export function closingMarks(text: string): number {
+  return CLOSING.exec(text)?.[0].length ?? 0;
+}
+
+/** German closes with “, Swedish and Finnish with ”. */
+const CLOSING = /^[\p{Pf}\p{Pe}“"'.,;:!?]+/u;
+
 /** "doubtful · Ada Marsh · 27 November 2026", with the parts that there are. */
 export function lineOf({ label, place, creator, created, modified }: ShownAnnotation): string {
   const changed = place === 'changed' ? ['the words have changed since'] : [];

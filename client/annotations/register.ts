@@ -10,6 +10,7 @@ import { ANNOTATION_COMMANDS } from './commands/list.ts';
 import { decorateAnnotations } from './decorate.ts';
 import { Linking } from './linking.ts';
 import { Notes } from './notes.ts';
+import { saveUserFiles } from './save-user-files.ts';
 import { ShownAnnotations } from './shown-annotations.ts';
 
 export function registerAnnotations(context: ExtensionContext, session: LanguageSession): Disposable {
@@ -24,6 +25,7 @@ export function registerAnnotations(context: ExtensionContext, session: Language
     shown,
     notes,
     linking,
+    saveUserFiles(),
     decorateAnnotations(shown),
     ...ANNOTATION_COMMANDS.map(({ id, run }) =>
       commands.registerCommand(id, (...given: unknown[]) => run(annotating, given)),
