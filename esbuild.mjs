@@ -19,7 +19,12 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const minify = process.argv.includes('--minify');
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { platform: 'node', target: 'node20.12' };
+const node = {
+  platform: 'node',
+  target: 'node20.12',
+  // Where a package has both, its ES modules: what others call UMD hides its requires from a bundler.
+  mainFields: ['module', 'main'],
+};
 /** @type {import('esbuild').BuildOptions} */
 const web = { platform: 'browser', target: 'es2022' };
 /** An ES module has no `require`; CommonJS dependencies that are bundled into one ask for it. */

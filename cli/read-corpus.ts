@@ -59,5 +59,7 @@ const FILES_AT_ONCE = 16;
 function tellOrphans(snapshot: Snapshot, terminal: Terminal): void {
   const orphans = snapshot.files().flatMap(orphansOf);
   if (orphans.length > 0)
-    terminal.note(`${counted(orphans.length, 'annotation')} without a place: the words are not in the document now`);
+    terminal.note(
+      `${counted(orphans.length, 'annotation')} without a place: the words are not in the document now`,
+    );
 }

@@ -1,7 +1,7 @@
 /**
  * What has become of a passage, known from the identities of its units and not from its words.
  */
-import { foldText } from '../../engine/annotations/anchoring/folded-text.ts';
+import { FoldedText } from '../../engine/annotations/anchoring/folded-text.ts';
 import type { Span } from '../../engine/text/span.ts';
 
 export interface Fate {
@@ -38,5 +38,5 @@ const MOST_LEFT = 0.6;
 
 /** The words of a span in their plainest setting. */
 export function folded(text: string, { start, end }: Span): string {
-  return foldText(text.slice(start, end)).text;
+  return new FoldedText(text.slice(start, end)).text;
 }

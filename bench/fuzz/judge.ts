@@ -2,7 +2,7 @@
  * Whether passages were placed where they stand, and what could not be told by anybody.
  */
 import type { Placement } from '../../engine/annotations/anchoring/anchor-all.ts';
-import { foldText } from '../../engine/annotations/anchoring/folded-text.ts';
+import { FoldedText } from '../../engine/annotations/anchoring/folded-text.ts';
 import { CONTEXT, type Selectors } from '../../engine/annotations/anchoring/selectors.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { type Fate, folded } from './fates.ts';
@@ -42,7 +42,8 @@ export function judge(now: string, selectors: Selectors, fate: Fate, placement: 
   if (placement.how === 'orphan') return isGone ? 'gone: orphan' : 'changed: orphan';
   const { start, end } = placement.span;
   const inside = fate.left.filter((at) => at >= start && at < end).length;
-  if (fate.left.length > 0 && inside * 2 >= fate.left.length) return 'changed: followed to it';
+  // A passage that was torn apart is followed to a part of it.
+  if (inside > 0 && inside * 2 >= Math.min(fate.left.length, end - start)) return 'changed: followed to it';
   if (placement.how !== 'changed' && contextAt(now, selectors, placement.span) >= EQUAL_CONTEXT)
     return 'gone: on equal words in an equal context';
   return isGone ? 'gone: on another passage' : 'changed: followed elsewhere';
@@ -69,11 +70,11 @@ function isTellable(now: string, selectors: Selectors, standing: Span): boolean 
   const { exact, prefix, suffix } = selectors.quote;
   const repeated = Math.max(prefix.length, suffix.length) >= 2 * CONTEXT;
   const own = contextAt(now, selectors, standing);
-  const words = foldText(exact).text.trim();
-  const text = foldText(now);
+  const words = new FoldedText(exact).text.trim();
+  const text = new FoldedText(now);
   let places = 0;
   for (let at = text.text.indexOf(words); at >= 0 && places < 2000; at = text.text.indexOf(words, at + 1)) {
-    const span = { start: text.starts[at] as number, end: text.ends[at + words.length - 1] as number };
+    const span = { start: text.startOf(at), end: text.endOf(at + words.length - 1) };
     if (span.start < standing.end && span.end > standing.start) continue;
     places++;
     if (contextAt(now, selectors, span) + CLEAR > own) return false;
@@ -93,10 +94,10 @@ const FEW = 24;
 /** Folded units of context that stand around a span without a gap. */
 function contextAt(now: string, { quote }: Selectors, { start, end }: Span): number {
   const reach = 4 * (quote.prefix.length + quote.suffix.length) + 64;
-  const before = foldText(now.slice(Math.max(0, start - reach), start)).text.trimEnd();
-  const behind = foldText(now.slice(end, end + reach)).text.trimStart();
-  const prefix = foldText(quote.prefix).text.trimEnd();
-  const suffix = foldText(quote.suffix).text.trimStart();
+  const before = new FoldedText(now.slice(Math.max(0, start - reach), start)).text.trimEnd();
+  const behind = new FoldedText(now.slice(end, end + reach)).text.trimStart();
+  const prefix = new FoldedText(quote.prefix).text.trimEnd();
+  const suffix = new FoldedText(quote.suffix).text.trimStart();
   let agreed = 0;
   while (agreed < prefix.length && before.at(-1 - agreed) === prefix.at(-1 - agreed)) agreed++;
   let after = 0;

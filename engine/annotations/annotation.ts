@@ -20,8 +20,8 @@ export interface Annotation {
   /** Unknown keys of the annotation, kept for whoever wrote them. */
   readonly others: Others;
   /**
-   * The object that it was read from, and printed as again for as long as nothing of it is changed, so that what other
-   * programs have noted in it stays; null for one that was made or changed here.
+   * The object that it was read from. It is printed as that again for as long as it says the same, and what of it is unknown
+   * here stays in any case; null for one that was made here.
    */
   readonly written: Others | null;
 }
@@ -83,12 +83,12 @@ export interface LinkSaying {
 }
 
 /** One of the user's own tags. */
-export interface TagSaying {
+interface TagSaying {
   readonly about: 'tag';
   readonly tag: string;
 }
 
-export interface NoteSaying {
+interface NoteSaying {
   readonly about: 'note';
   /** Markdown. */
   readonly text: string;
@@ -104,17 +104,17 @@ export interface VerdictSaying {
 
 export const VERDICTS = ['checked', 'doubtful', 'false'] as const;
 
-export type Verdict = (typeof VERDICTS)[number];
+type Verdict = (typeof VERDICTS)[number];
 
 /** That a finding of a check is not to be shown on the passage. */
-export interface IgnoreSaying {
+interface IgnoreSaying {
   readonly about: 'ignore';
   /** The code of the check; null for every check. */
   readonly code: string | null;
 }
 
 /** An annotation of another program, whose kind is unknown here. It is kept and listed, and does nothing. */
-export interface ForeignSaying {
+interface ForeignSaying {
   readonly about: 'foreign';
 }
 
@@ -140,5 +140,5 @@ export function revised(
   changes: Partial<Pick<Annotation, 'target' | 'says'>>,
   modified: string,
 ): Annotation {
-  return { ...annotation, ...changes, modified, written: null };
+  return { ...annotation, ...changes, modified };
 }

@@ -34,7 +34,7 @@ export interface PlacedPin {
 }
 
 /** A place that an orphan may have stood at. */
-export interface Guess {
+interface Guess {
   readonly span: Span;
   readonly score: number;
 }

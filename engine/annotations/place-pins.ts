@@ -3,7 +3,7 @@
  *
  * All are looked for together, since each helps to tell where the others are.
  */
-import { type Anchored, anchorAll } from './anchoring/anchor-all.ts';
+import { anchorAll, type Placement } from './anchoring/anchor-all.ts';
 import type { Selectors } from './anchoring/selectors.ts';
 import type { Pin, PlacedPin } from './pin.ts';
 
@@ -14,7 +14,7 @@ const NOTHING_PLACED: readonly PlacedPin[] = [];
 export function placePins(text: string, pins: readonly Pin[]): readonly PlacedPin[] {
   if (pins.length === 0) return NOTHING_PLACED;
   const wanted = pins.flatMap((pin) => selectorsIn(pin));
-  const found = new Map<Selectors, Anchored>();
+  const found = new Map<Selectors, Placement>();
   for (const [index, anchored] of anchorAll(text, wanted).entries())
     found.set(wanted[index] as Selectors, anchored);
   return pins.map((pin) => placed(pin, found));
@@ -26,17 +26,17 @@ function selectorsIn({ annotation: { says }, target: { selectors } }: Pin): read
   return [selectors, cue].filter((own) => own !== null);
 }
 
-function placed(pin: Pin, found: ReadonlyMap<Selectors, Anchored>): PlacedPin {
+function placed(pin: Pin, found: ReadonlyMap<Selectors, Placement>): PlacedPin {
   const { selectors } = pin.target;
   const nowhere = { pin, span: null, score: 0, cue: null, guesses: [] };
   if (!selectors) return { ...nowhere, how: 'document', score: 1 };
   const anchored = found.get(selectors);
   if (!anchored || anchored.how === 'orphan')
     return { ...nowhere, how: 'orphan', guesses: anchored?.guesses ?? [] };
-  return { ...nowhere, ...anchored, cue: cueOf(pin, found) };
+  return { ...nowhere, score: 1, ...anchored, cue: cueOf(pin, found) };
 }
 
-function cueOf({ annotation: { says } }: Pin, found: ReadonlyMap<Selectors, Anchored>): PlacedPin['cue'] {
+function cueOf({ annotation: { says } }: Pin, found: ReadonlyMap<Selectors, Placement>): PlacedPin['cue'] {
   const cue = says.about === 'quotation' && says.cue ? found.get(says.cue) : undefined;
   return cue && cue.how !== 'orphan' ? cue.span : null;
 }

@@ -71,9 +71,15 @@ function annotationsOfUnread(
   });
 }
 
+/** By when they were made: one that is changed keeps its place. */
+function byAge(one: Annotation, other: Annotation): number {
+  const [left, right] = [one, other].map(({ created, id }) => `${created ?? ''} ${id}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
 function byPlace(one: PlacedPin, other: PlacedPin): number {
   const start = ({ how, span }: PlacedPin) =>
     how === 'orphan' ? Number.POSITIVE_INFINITY : (span?.start ?? -1);
   const [left, right] = [start(one), start(other)];
-  return left === right ? 0 : left - right;
+  return left === right ? byAge(one.pin.annotation, other.pin.annotation) : left - right;
 }

@@ -5,7 +5,7 @@
  */
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import { printSidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
-import { GIT_ATTRIBUTES } from '../../engine/annotations/sidecar/sidecar.ts';
+import { GIT_ATTRIBUTES, sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import { canEdit, type FileChange, fileEdit } from '../corrections/file-edit.ts';
 import type { Services } from '../feature.ts';
@@ -24,7 +24,7 @@ export function editSidecars(services: Services, changes: readonly SidecarChange
   for (const { place } of changes) {
     const current = services.userFiles.sidecars.at(place);
     const [problem] = current.problems;
-    const name = nameOf(place);
+    const name = sidecarOf(place.document);
     if (problem !== undefined) return { refusal: `${name} has to be mended first: ${problem}.` };
     if (!canEdit(client, current))
       return { refusal: `Make an empty ${name} first: this editor cannot make files.` };
@@ -44,10 +44,6 @@ export function editSidecar(services: Services, path: string, change: SidecarCha
   return place
     ? editSidecars(services, [{ place, change }])
     : { refusal: 'Only a document in a workspace folder can be annotated.' };
-}
-
-function nameOf({ document }: SidecarPlace): string {
-  return `the file of the annotations of ${document}`;
 }
 
 /** A new sidecar comes with what tells git to merge it by lines, where there is no such file yet. */

@@ -103,7 +103,7 @@ export function replaced(
   return annotations.map((annotation) => (annotation.id === id ? change(annotation) : annotation));
 }
 
-export function withPlace(
+function withPlace(
   { userFiles }: Services,
   { document }: Pick<Passage, 'document'>,
   edit: (place: SidecarPlace) => EditAnswer,

@@ -61,6 +61,16 @@ export class Sidecars {
     });
   }
 
+  /**
+   * Read what may have changed on disk of what is said of some files, before it is edited: an edit to a file that has changed
+   * would tear it. Where the client tells of changes that is their own sidecars, else it may be any, since a link is kept with
+   * either of its reports.
+   */
+  readBefore(paths: readonly string[]): Promise<void> {
+    if (!this.#session.client.dynamicWatching) return this.read();
+    return this.readSome(paths.flatMap((path) => this.placeOf(path)?.path ?? []));
+  }
+
   /** Read the sidecars at some paths again; one that is gone says nothing any more. */
   readSome(paths: readonly string[]): Promise<void> {
     return paths.length === 0 ? Promise.resolve() : this.#queued(() => this.#readOver(paths));

@@ -36,7 +36,9 @@ test('keeps the line ends of a file', () => {
 });
 
 test('makes a new file first, where the client makes files', () => {
-  const made = fileEdit({ documentChanges: true }, { uri: URI, version: null, text: null }, '{}\n');
+  const made = fileEdit({ documentChanges: true }, [
+    { before: { uri: URI, version: null, text: null }, after: '{}\n' },
+  ]);
   expect(made.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit'))).toEqual([
     'create',
     'edit',

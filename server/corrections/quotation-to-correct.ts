@@ -16,7 +16,6 @@ export async function quotationToCorrect(
   uri: string,
   position: Position,
 ): Promise<QuotationPlace | null> {
-  const own = userFiles.sidecars.placeOf(canonicalUri(uri));
-  if (own) await userFiles.sidecars.readSome([own.path]);
+  await userFiles.sidecars.readBefore([canonicalUri(uri)]);
   return subjectAt(session.snapshot(), canonicalUri(uri), position)?.quotation ?? null;
 }

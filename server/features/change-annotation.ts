@@ -32,7 +32,7 @@ export const changeAnnotation: Feature = {
         async ({ uri, id, change }: ChangeAnnotationParams): Promise<AnnotateResult> => {
           const path = canonicalUri(uri);
           const place = userFiles.sidecars.placeOf(path);
-          if (place) await userFiles.sidecars.readSome([place.path]);
+          await userFiles.sidecars.readBefore([path]);
           const annotation =
             place && userFiles.sidecars.at(place).file.annotations.find((own) => own.id === id);
           if (!annotation) return { refusal: 'The annotation is gone.' };

@@ -16,6 +16,7 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { entities } from './entities.ts';
 import { foldingRanges } from './folding-ranges.ts';
+import { followRenames } from './follow-renames.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -64,6 +65,7 @@ export const FEATURES: readonly Feature[] = [
   annotations,
   annotationChoices,
   orphanGuesses,
+  followRenames,
   speakerChoices,
   setSpeaker,
   mergeChoices,

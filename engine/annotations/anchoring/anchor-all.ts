@@ -6,8 +6,10 @@
  */
 import type { Span } from '../../text/span.ts';
 import { ExactPlaces, gramsOf } from './exact-places.ts';
+import type { Candidate } from './find-changed.ts';
 import { GramIndex } from './gram-index.ts';
 import type { Selectors } from './selectors.ts';
+import { type Changed, settleChanged } from './settle-changed.ts';
 import { settleExact } from './settle-exact.ts';
 import { settleUnmoved } from './settle-unmoved.ts';
 import { Settled } from './settled.ts';
@@ -44,25 +46,37 @@ export function anchorAll(document: string, selectors: readonly Selectors[]): re
   const ranked = order.map((index) => selectors[index] as Selectors);
   const settled = new Settled(ranked.map(({ position }) => position));
   settleUnmoved(target.normal, ranked, settled);
-  settleOpen(target, ranked, settled);
+  const changed = settleOpen(target, ranked, settled);
   const placements = new Array<Placement>(selectors.length);
   for (const [rank, index] of order.entries()) {
     const span = settled.spanOf(rank);
     placements[index] = span
-      ? {
-          how: settled.shiftOf(rank) === 0 ? 'exact' : 'moved',
-          span: target.normal.toDocument(span),
-        }
-      : { how: 'orphan', guesses: [] };
+      ? { how: settled.shiftOf(rank) === 0 ? 'exact' : 'moved', span: target.normal.toDocument(span) }
+      : placeChanged(target, changed.get(rank));
   }
   return placements;
 }
 
-function settleOpen(target: TargetText, ranked: readonly Selectors[], settled: Settled) {
+function placeChanged(target: TargetText, changed: Changed | undefined): Placement {
+  const { place = null, guesses = [] } = changed ?? {};
+  if (place) return { how: 'changed', ...guessAt(target, place) };
+  return { how: 'orphan', guesses: guesses.map((guess) => guessAt(target, guess)) };
+}
+
+function guessAt(target: TargetText, { span, score }: Candidate): Guess {
+  return { span: target.normal.toDocument(target.normalSpan(span)), score };
+}
+
+/** @returns Those that could not be settled by their words, by rank. */
+function settleOpen(
+  target: TargetText,
+  ranked: readonly Selectors[],
+  settled: Settled,
+): ReadonlyMap<number, Changed> {
   const sought = ranked.flatMap((passage, rank) =>
     settled.isSettled(rank) ? [] : [{ rank, sought: soughtOf(passage) }],
   );
-  if (sought.length === 0) return;
+  if (sought.length === 0) return new Map();
   const index = new GramIndex(
     target.folded.text,
     sought.flatMap((passage) => gramsOf(passage.sought)),
@@ -71,7 +85,7 @@ function settleOpen(target: TargetText, ranked: readonly Selectors[], settled: S
     ...passage,
     places: new ExactPlaces(target, index, passage.sought),
   }));
-  settleExact(target, open, settled);
+  return settleChanged(target, settleExact(target, open, settled), settled);
 }
 
 function byPosition(selectors: readonly Selectors[], a: number, b: number): number {

@@ -20,12 +20,17 @@ export interface Place {
   readonly context: number;
 }
 
+/** Stretches inside the words, spread evenly: where an edit has spared one, it tells where the passage stands. */
+const INNER_PROBES = 6;
+
 /** Where in a passage with its context the stretches begin that are looked up. */
 function probesOf({ exact, prefix, suffix }: Sought): readonly number[] {
   const from = prefix.length;
   const to = from + exact.length;
   const last = to + suffix.length - GRAM;
   const wanted = [from, to - GRAM, from - GRAM, to, from - GRAM / 2, to - GRAM / 2, 0, last];
+  const step = Math.max(GRAM, Math.floor(exact.length / INNER_PROBES));
+  for (let probe = from + step; probe < to - GRAM; probe += step) wanted.push(probe);
   return [...new Set(wanted)].filter((probe) => probe >= 0 && probe <= last);
 }
 
@@ -38,6 +43,8 @@ export function gramsOf(sought: Sought): readonly string[] {
 /** The places of one passage, found as they are asked for. */
 export class ExactPlaces {
   private readonly found = new Map<number, Place | null>();
+  /** How many stretches of the passage have each start for it. */
+  private readonly votes = new Map<number, number>();
   private readonly target: TargetText;
   private readonly sought: Sought;
   /** For stretches with too many places to try all: what is added to a place to have the start of the passage. */
@@ -51,7 +58,7 @@ export class ExactPlaces {
       const places = index.placesOf(whole.slice(probe, probe + GRAM));
       const toStart = sought.prefix.length - probe;
       if (places.length > MOST_PLACES) this.common.push({ places, toStart });
-      else for (const place of places) this.tryAt(place + toStart);
+      else for (const place of places) this.vote(place + toStart);
     }
     if (whole.length < GRAM) this.tryFrom(0, target.folded.text.length);
   }
@@ -70,6 +77,11 @@ export class ExactPlaces {
     }
   }
 
+  /** Where the passage would begin as most of its stretches have it that stand in the text, the most first. */
+  hints(): readonly number[] {
+    return [...this.votes].sort((a, b) => b[1] - a[1]).map(([start]) => start);
+  }
+
   /** All that were found so far. */
   all(): readonly Place[] {
     return [...this.found.values()].filter((place) => place !== null);
@@ -86,6 +98,11 @@ export class ExactPlaces {
       this.tryAt(begin + place);
       place = window.indexOf(exact, place + 1);
     }
+  }
+
+  private vote(start: number) {
+    this.votes.set(start, (this.votes.get(start) ?? 0) + 1);
+    this.tryAt(start);
   }
 
   private tryAt(start: number) {

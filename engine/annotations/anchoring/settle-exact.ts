@@ -6,7 +6,8 @@
  * the others; a place that one passage has is free for no other.
  */
 import type { ExactPlaces, Place } from './exact-places.ts';
-import type { Neighbours, Settled } from './settled.ts';
+import { expectedPoints, positionWeight } from './position-weight.ts';
+import type { Settled } from './settled.ts';
 import type { Sought } from './sought.ts';
 import type { TargetText } from './target-text.ts';
 
@@ -74,9 +75,7 @@ interface Weighed {
 /** The free places of a passage, the best first. */
 function weighedPlaces(target: TargetText, open: Open, settled: Settled): readonly Weighed[] {
   const { rank, sought, places } = open;
-  const sides = settled.neighbours(rank);
-  const { before, behind } = sides;
-  places.near([sought.start, ...[...before, ...behind].map((side) => sought.start + settled.shiftOf(side))]);
+  places.near(expectedPoints(rank, sought.start, settled));
   const words = ownWeight(sought);
   return places
     .all()
@@ -84,9 +83,7 @@ function weighedPlaces(target: TargetText, open: Open, settled: Settled): readon
     .map((place) => ({
       place,
       weight:
-        words +
-        place.context * sought.density +
-        positionWeight(place.point - sought.start, sought, sides, settled),
+        words + place.context * sought.density + positionWeight(rank, sought.start, place.point, settled),
     }))
     .sort((a, b) => b.weight - a.weight);
 }
@@ -103,34 +100,4 @@ function enoughFor(sought: Sought): number {
 /** The words speak for a place only where they stood once: else they may be the other passage's. */
 function ownWeight({ exact, repeated, density }: Sought): number {
   return repeated ? 0 : Math.min(ENOUGH, exact.length * density);
-}
-
-/** What it weighs to stand just where a neighbour on one side would have it, in units of text. */
-const IN_PLACE = 14;
-/** Some letters off it weighs less, and nothing further off: few words stand everywhere. */
-const NEARLY_IN_PLACE = 6;
-/** And what it weighs to stand between the nearest neighbours. */
-const IN_ORDER = 6;
-
-function positionWeight(
-  shift: number,
-  sought: Sought,
-  { before, behind }: Neighbours,
-  settled: Settled,
-): number {
-  // Where nothing settled stands before it, the start of the document does.
-  const left = before.map((rank) => settled.shiftOf(rank));
-  const right = behind.map((rank) => settled.shiftOf(rank));
-  if (left.length === 0) left.push(0);
-  return (
-    nearness(left, shift) +
-    nearness(right, shift) +
-    (settled.isBetween(sought.start + shift, before[0], behind[0]) ? IN_ORDER : 0)
-  );
-}
-
-function nearness(expected: readonly number[], shift: number): number {
-  let off = Number.POSITIVE_INFINITY;
-  for (const one of expected) off = Math.min(off, Math.abs(one - shift));
-  return off === 0 ? IN_PLACE : Math.max(0, NEARLY_IN_PLACE - off);
 }

@@ -61,6 +61,18 @@ export class Settled {
     });
   }
 
+  /** Whether a passage that shared nothing with this one has most of a place, or most of it is in the place. */
+  isOccupied(rank: number, { start, end }: Span): boolean {
+    const own = this.at(rank);
+    return this.spans.some((span, owner) => {
+      if (!span) return false;
+      const shared = Math.min(span.end, end) - Math.max(span.start, start);
+      if (shared * 2 <= Math.min(span.end - span.start, end - start)) return false;
+      const other = this.at(owner);
+      return other.end <= own.start || own.end <= other.start;
+    });
+  }
+
   neighbours(rank: number): Neighbours {
     if (!this.before || !this.behind) this.link();
     return {

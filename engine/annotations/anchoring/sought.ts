@@ -1,7 +1,7 @@
 /**
  * A passage that is looked for: its selectors, folded as the text is in which it is looked for.
  */
-import { foldedAt, foldText } from './folded-text.ts';
+import { FoldedText } from './folded-text.ts';
 import { CONTEXT, type Selectors } from './selectors.ts';
 
 export interface Sought {
@@ -20,11 +20,11 @@ export interface Sought {
 /** Fold the selectors of a passage. The three parts are folded as one text, or a run of white space could be cut. */
 export function soughtOf({ quote, position }: Selectors): Sought {
   const { exact, prefix, suffix } = quote;
-  const folded = foldText(prefix + exact + suffix);
+  const folded = new FoldedText(prefix + exact + suffix);
   const end = prefix.length + exact.length;
-  const from = foldedAt(folded, prefix.length);
-  let to = Math.max(from, foldedAt(folded, end));
-  if (to > from && (folded.ends[to - 1] as number) > end) to--;
+  const from = folded.unitAt(prefix.length);
+  let to = Math.max(from, folded.unitAt(end));
+  if (to > from && folded.endOf(to - 1) > end) to--;
   return {
     exact: folded.text.slice(from, to),
     prefix: folded.text.slice(0, from),
