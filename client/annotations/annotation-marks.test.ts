@@ -29,7 +29,7 @@ test('orphans and what is said of the whole document mark no passage', () => {
 
 test('a long tag is shortened', () => {
   const [mark] = markedPassages([annotation({ about: 'tag', text: 'a'.repeat(100) })]);
-  expect(mark?.signs).toBe(`#${'a'.repeat(23)}…`);
+  expect(mark?.signs).toBe(`#${'a'.repeat(29)}…`);
 });
 
 test.each([

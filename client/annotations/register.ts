@@ -12,6 +12,7 @@ import { Linking } from './linking.ts';
 import { Notes } from './notes.ts';
 import { saveUserFiles } from './save-user-files.ts';
 import { ShownAnnotations } from './shown-annotations.ts';
+import { hintSigns } from './sign-hints.ts';
 
 export function registerAnnotations(context: ExtensionContext, session: LanguageSession): Disposable {
   const undo = new ActUndo(session.sources);
@@ -27,6 +28,7 @@ export function registerAnnotations(context: ExtensionContext, session: Language
     linking,
     saveUserFiles(),
     decorateAnnotations(shown),
+    hintSigns(shown),
     ...ANNOTATION_COMMANDS.map(({ id, run }) =>
       commands.registerCommand(id, (...given: unknown[]) => run(annotating, given)),
     ),
