@@ -10,6 +10,7 @@ import './reports.ts';
 import './compare.ts';
 import './corrections.ts';
 import './links.ts';
+import './annotations.ts';
 import './matrix.ts';
 import './entities.ts';
 import './entity-tree.ts';
