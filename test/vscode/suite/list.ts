@@ -11,6 +11,7 @@ import './differences.ts';
 import './compare.ts';
 import './corrections.ts';
 import './links.ts';
+import './annotations.ts';
 import './matrix.ts';
 import './entities.ts';
 import './entity-tree.ts';
