@@ -25,7 +25,9 @@ function findVersion(target: TargetText, selectors: readonly Selectors[]): reado
     const span = settled.spanOf(rank);
     if (!span) continue;
     const { folded, normal } = target;
-    const sought = soughtOf(selectors[index] as Selectors);
+    const passage = selectors[index] as Selectors;
+    const { prefix, suffix } = passage.quote;
+    const sought = soughtOf(passage, { before: prefix, behind: suffix });
     if (standsInContext(folded.text, sought, folded.unitAt(span.start)))
       spans[index] = normal.toDocument(span);
   }

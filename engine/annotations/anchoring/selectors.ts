@@ -42,6 +42,11 @@ const CONTEXT_OF_REPEATED = 64;
  */
 const MOST_CONTEXT = 256;
 
+/** Whether the words of a passage stood more than once in its document, as far as the length of its context tells. */
+export function isRepeated({ prefix, suffix }: Selectors['quote']): boolean {
+  return Math.max(prefix.length, suffix.length) >= CONTEXT_OF_REPEATED;
+}
+
 /** The selectors of one span of a document; for several, see `selectorsIn`. */
 export function selectorsOf(document: string, span: Span): Selectors {
   return selectorsIn(document)(span);

@@ -3,6 +3,7 @@
  */
 import { ExactPlaces, gramsOf } from './exact-places.ts';
 import { GramIndex } from './gram-index.ts';
+import { oldContexts } from './old-text.ts';
 import type { Selectors } from './selectors.ts';
 import { type Open, settleExact } from './settle-exact.ts';
 import { settleInOrder } from './settle-in-order.ts';
@@ -34,10 +35,11 @@ export function settleWords(target: TargetText, selectors: readonly Selectors[])
 }
 
 function openPassages(target: TargetText, ranked: readonly Selectors[], settled: Settled): readonly Open[] {
+  if (ranked.every((_, rank) => settled.isSettled(rank))) return [];
+  const contextOf = oldContexts(ranked);
   const sought = ranked.flatMap((passage, rank) =>
-    settled.isSettled(rank) ? [] : [{ rank, sought: soughtOf(passage) }],
+    settled.isSettled(rank) ? [] : [{ rank, sought: soughtOf(passage, contextOf(rank)) }],
   );
-  if (sought.length === 0) return [];
   const grams = sought.flatMap((passage) => gramsOf(passage.sought));
   const index = new GramIndex(target.folded.text, grams);
   return sought.map((passage) => ({ ...passage, places: new ExactPlaces(target, index, passage.sought) }));
