@@ -17,8 +17,16 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const minify = process.argv.includes('--minify');
 
-/** @type {import('esbuild').BuildOptions} */
-const node = { platform: 'node', target: 'node20.12' };
+/**
+ * Of jsonc-parser the ES module: what its `main` names asks for its parts in a way that no bundler sees.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const node = {
+  platform: 'node',
+  target: 'node20.12',
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
 /** @type {import('esbuild').BuildOptions} */
 const web = { platform: 'browser', target: 'es2022' };
 /** An ES module has no `require`; CommonJS dependencies that are bundled into one ask for it. */
