@@ -177,9 +177,9 @@ function wholeSpan(text: string, one: number, other: number): Span | null {
 }
 
 /** What is left of an annotation in a file of UTF-8: half a character is a character that is lost. */
-export function asUtf8(annotation: Annotation, lost = /\p{Surrogate}/gu): Annotation {
+export function asUtf8(annotation: Annotation, lost = /\p{Surrogate}/gu, sign = '\ufffd'): Annotation {
   const replaced = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(lost, '\ufffd');
+    if (typeof value === 'string') return value.replace(lost, sign);
     if (Array.isArray(value)) return value.map(replaced);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, replaced(own)]));

@@ -5,6 +5,7 @@
 import { BRAT } from './brat/brat.ts';
 import { CSV } from './csv/csv.ts';
 import type { AnnotationFormat } from './format.ts';
+import { TEI } from './tei/tei.ts';
 import { W3C } from './w3c.ts';
 
-export const FORMATS: readonly AnnotationFormat[] = [W3C, BRAT, CSV];
+export const FORMATS: readonly AnnotationFormat[] = [W3C, BRAT, TEI, CSV];
