@@ -18,7 +18,7 @@ const OTHER_SOURCES: Loss = {
   why: 'annotations here are of texts',
 };
 
-/** Bytes of one unpacked file, at most: more than any text, and too few to fill the memory. */
+/** Bytes of what is unpacked, at most: more than any texts to read by hand, and too few to fill the memory. */
 const LARGEST = 2 ** 28;
 
 export function readRefiQda(
@@ -57,11 +57,18 @@ export function readRefiQda(
   return { annotations, problems: [...problems, ...tally.sentences()] };
 }
 
-/** Null where the bytes are no archive. */
+/** The project and the texts; pictures and films stay packed, and so does what is too large. Null for no archive. */
 function unpacked({ content }: ExchangeFile): Unzipped | null {
   if (typeof content === 'string') return null;
+  let size = 0;
   try {
-    return unzipSync(content, { filter: ({ originalSize }) => originalSize <= LARGEST });
+    return unzipSync(content, {
+      filter: ({ name, originalSize }) => {
+        const isRead = name === PROJECT_FILE || name.endsWith('.txt');
+        if (isRead) size += originalSize;
+        return isRead && size <= LARGEST;
+      },
+    });
   } catch {
     return null;
   }
