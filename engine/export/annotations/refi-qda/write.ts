@@ -101,7 +101,7 @@ ${list('Users', users.join(''))}${list('CodeBook', list('Codes', this.#codes.xml
     const own = isFound ? null : uuidOf(fields.id);
     const selections = parts.map((part, index) => {
       const guid = index === 0 && own ? own : guidOf(`selection ${key} ${index}`);
-      const codings = codesOf(fields).map((way) => this.#coding(way, guid, fields));
+      const codings = codesOf(fields).map((way, nth) => this.#coding(way, `${guid} ${nth}`, fields));
       const note = fields.about === 'note' ? this.#noteRef(guid, fields.value, fields) : '';
       const described =
         fields.confidence === '' ? '' : `<Description>confidence ${fields.confidence}</Description>`;
@@ -127,11 +127,10 @@ ${list('Users', users.join(''))}${list('CodeBook', list('Codes', this.#codes.xml
   }
 
   /** Evidence for a verdict is a note on its code. */
-  #coding(way: readonly string[], selection: string, fields: Entry['fields']): string {
+  #coding(way: readonly string[], key: string, fields: Entry['fields']): string {
     const code = this.#codes.refer(way);
-    const evidence =
-      fields.evidence === '' ? '' : this.#noteRef(`${selection} evidence`, fields.evidence, fields);
-    return `<Coding guid="${guidOf(`coding ${selection} ${code}`)}"${this.#made(fields)}><CodeRef targetGUID="${code}"/>${evidence}</Coding>`;
+    const evidence = fields.evidence === '' ? '' : this.#noteRef(`${key} evidence`, fields.evidence, fields);
+    return `<Coding guid="${guidOf(`coding ${key}`)}"${this.#made(fields)}><CodeRef targetGUID="${code}"/>${evidence}</Coding>`;
   }
 
   #noteRef(key: string, text: string, fields: Entry['fields']): string {
