@@ -5,6 +5,7 @@
  *     node esbuild.mjs --minify   dist/, small, as it is packed
  *     node esbuild.mjs --tests    also the editor's tests, into build/test/
  *     node esbuild.mjs --bench    also the bench, into build/
+ *     node esbuild.mjs --fuzz     also the fuzz, into build/
  *
  * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
  * dependencies are ES modules.
@@ -17,15 +18,12 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const minify = process.argv.includes('--minify');
 
-/**
- * Of jsonc-parser the ES module: what its `main` names asks for its parts in a way that no bundler sees.
- *
- * @type {import('esbuild').BuildOptions}
- */
+/** @type {import('esbuild').BuildOptions} */
 const node = {
   platform: 'node',
   target: 'node20.12',
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  // Where a package has both, its ES modules: what others call UMD hides its requires from a bundler.
+  mainFields: ['module', 'main'],
 };
 /** @type {import('esbuild').BuildOptions} */
 const web = { platform: 'browser', target: 'es2022' };
@@ -99,6 +97,9 @@ const bench = {
   banner: { js: requireInModule },
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const fuzz = { ...bench, entryPoints: ['bench/fuzz/main.ts'], outfile: 'build/fuzz.mjs' };
+
 /**
  * Every place that the product runs in knows `\p{L}`, if perhaps of another version of Unicode. Left to itself esbuild puts
  * `new RegExp('\p{L}')` in its place, which is made anew each time that it is passed.
@@ -111,6 +112,7 @@ const bundles = [
   ...product,
   ...(process.argv.includes('--tests') ? [editorTests] : []),
   ...(process.argv.includes('--bench') ? [bench] : []),
+  ...(process.argv.includes('--fuzz') ? [fuzz] : []),
 ];
 const builds = await Promise.allSettled(
   bundles.map((bundle) =>

@@ -2,14 +2,14 @@
  * The corpus that the PATHs of a command line stand for, read and analysed.
  */
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
-import { orphanLinksOf, orphansOf } from '../engine/corpus/orphans.ts';
+import { orphansOf } from '../engine/corpus/orphans.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
 import { counted } from './layout.ts';
 import { readFound } from './read-found.ts';
 import { readSettings } from './read-settings.ts';
-import { readCorrections, readDecisions, readLinks } from './read-user-files.ts';
+import { readAnnotations, readDecisions } from './read-user-files.ts';
 import type { Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
 
@@ -22,7 +22,7 @@ export interface Corpus {
 /**
  * Find, read and analyse the files, with progress on the terminal.
  *
- * @throws UserError for a PATH that does not exist, a named file that is no text, or a file of corrections or
+ * @throws UserError for a PATH that does not exist, a named file that is no text, or a file of annotations or
  * decisions that is damaged. A file found in a folder that cannot be read is named in a warning and left out.
  */
 export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<Corpus> {
@@ -37,9 +37,9 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   const host = new AnalysisHost();
   host.setLanguages(settings);
   host.setMatchSpellings(settings.matchSpellings);
-  host.setCorrections(readCorrections(paths, files, terminal));
   host.setDecisions(readDecisions(paths, terminal));
-  host.setLinks(readLinks(paths, files, terminal));
+  for (const [sidecar, annotations] of await readAnnotations(paths, files, terminal))
+    host.setAnnotations(sidecar, annotations);
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);
     if (text !== null) host.setFile(file.path, text);
@@ -57,10 +57,9 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
 const FILES_AT_ONCE = 16;
 
 function tellOrphans(snapshot: Snapshot, terminal: Terminal): void {
-  const corrections = snapshot.files().flatMap(orphansOf);
-  const links = new Set(snapshot.files().flatMap(orphanLinksOf));
-  const noteThat = (what: string) =>
-    terminal.note(`${what} without effect: the words are no quotation of the document now`);
-  if (corrections.length > 0) noteThat(counted(corrections.length, 'correction'));
-  if (links.size > 0) noteThat(counted(links.size, 'decision on reports', 'decisions on reports'));
+  const orphans = snapshot.files().flatMap(orphansOf);
+  if (orphans.length > 0)
+    terminal.note(
+      `${counted(orphans.length, 'annotation')} without a place: the words are not in the document now`,
+    );
 }

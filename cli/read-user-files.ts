@@ -1,19 +1,19 @@
 /**
- * What users have corrected in the texts of a command line, and decided on the names and reports in them.
+ * What users say of the texts of a command line, and decide on the names in them.
  *
  * The files of that are looked for in the current folder, where the settings are too, and in each folder that is named:
  * an editor keeps them in the folder that it has open, which may be either.
  */
 import { join, relative, resolve } from 'node:path';
-import { byDocument } from '../engine/annotations/by-document.ts';
-import type { Correction } from '../engine/annotations/correction.ts';
-import { parseCorrections } from '../engine/annotations/corrections-file.ts';
+import { glob } from 'tinyglobby';
 import { parseEntities } from '../engine/annotations/entities-file.ts';
-import { parseLinks } from '../engine/annotations/links-file.ts';
-import type { CorrectionsByPath } from '../engine/corpus/analysis-host.ts';
-import type { FiledLink } from '../engine/corpus/decided-links.ts';
+import { targetsOf } from '../engine/annotations/pin.ts';
+import { parseSidecar } from '../engine/annotations/sidecar/parse-sidecar.ts';
+import type { Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
+import { documentOfSidecar, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
+import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
-import { CORRECTIONS_FILE, ENTITIES_FILE, LINKS_FILE } from '../protocol/user-files.ts';
+import { ENTITIES_FILE, SIDECARS } from '../protocol/user-files.ts';
 import { type FoundFile, withSlashes } from './find-files.ts';
 import { readIfThere } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,29 +21,33 @@ import { UserError } from './user-error.ts';
 import { visible } from './visible.ts';
 
 /**
- * The corrections of the files, by their paths; those in a folder that is named come after those in the current one,
- * so that they hold where both correct one quotation.
+ * All that people say of the files, by the path of the sidecar that keeps it; what is said of other files is left out.
  *
- * @throws UserError where a file of corrections is not understood: a check that passes because corrections were
- * ignored would mislead.
+ * @throws UserError where a sidecar is not understood: a check that passes because corrections were ignored would mislead.
  */
-export function readCorrections(
+export async function readAnnotations(
   paths: readonly string[],
   files: readonly FoundFile[],
   terminal: Terminal,
-): CorrectionsByPath {
-  const byPath = new Map<string, readonly Correction[]>();
+): Promise<ReadonlyMap<string, readonly FiledAnnotation[]>> {
+  const sidecars = new Map<string, readonly FiledAnnotation[]>();
   for (const folder of foldersOf(paths)) {
-    const corrections = byDocument(
-      userFileIn(folder, CORRECTIONS_FILE, parseCorrections, terminal)?.corrections ?? [],
+    const found = await glob(SIDECARS, { cwd: folder, dot: true, expandDirectories: false });
+    if (found.length === 0) continue;
+    const pathOf = new Map(
+      files.map(({ path }) => [withSlashes(relative(folder, resolve(path))), path] as const),
     );
-    if (corrections.size === 0) continue;
-    for (const { path } of files) {
-      const own = corrections.get(withSlashes(relative(folder, resolve(path))));
-      if (own) byPath.set(path, [...(byPath.get(path) ?? []), ...own]);
+    for (const name of found.map(withSlashes).toSorted()) {
+      const document = documentOfSidecar(name);
+      if (document === null) continue;
+      const filed = (sidecarIn(folder, document, terminal)?.annotations ?? []).map((annotation) => ({
+        annotation,
+        paths: targetsOf(annotation).map((target) => pathOf.get(target.document) ?? null),
+      }));
+      sidecars.set(join(folder, name), filed);
     }
   }
-  return byPath;
+  return sidecars;
 }
 
 /**
@@ -62,26 +66,13 @@ export function readDecisions(paths: readonly string[], terminal: Terminal): Ent
 }
 
 /**
- * What was decided on the reports in the files, as far as both reports are in files that are read.
+ * What is kept of a file in a folder; null where there is nothing.
  *
- * @throws UserError where a file of decisions is not understood.
+ * @param document Its path below the folder, with `/`.
+ * @throws UserError where it is not understood in every part.
  */
-export function readLinks(
-  paths: readonly string[],
-  files: readonly FoundFile[],
-  terminal: Terminal,
-): readonly FiledLink[] {
-  return foldersOf(paths).flatMap((folder) => {
-    const { links = [] } = userFileIn(folder, LINKS_FILE, parseLinks, terminal) ?? {};
-    if (links.length === 0) return [];
-    const pathOf = new Map(
-      files.map(({ path }) => [withSlashes(relative(folder, resolve(path))), path] as const),
-    );
-    return links.flatMap((decision): readonly FiledLink[] => {
-      const [left, right] = decision.passages.map(({ document }) => pathOf.get(document));
-      return left !== undefined && right !== undefined ? [{ decision, paths: [left, right] }] : [];
-    });
-  });
+export function sidecarIn(folder: string, document: string, terminal: Terminal): Sidecar | null {
+  return userFileIn(folder, sidecarOf(document), (text) => parseSidecar(text, document), terminal);
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {

@@ -3,10 +3,13 @@
  * language server and registers the commands. How a server is started is the host's business.
  */
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { registerAnnotations } from './annotations/register.ts';
 import { COMMANDS } from './commands/list.ts';
 import { followActiveEditor } from './follow-active-editor.ts';
 import { type ClientFactory, LanguageSession } from './language-session.ts';
 import { SourceDocuments } from './source-documents.ts';
+import { registerAnnotationViewCommands } from './views/annotation-commands.ts';
+import { AnnotationsView } from './views/annotations-view.ts';
 import { EntitiesView } from './views/entities-view.ts';
 import { registerEntityCommands } from './views/entity-commands.ts';
 import { registerStatementCommands } from './views/statement-commands.ts';
@@ -25,6 +28,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
   const session = new LanguageSession(createClient, sources, output);
   const entities = new EntitiesView(session);
   const statements = new StatementsView(session);
+  const annotations = new AnnotationsView(session);
   context.subscriptions.push(
     output,
     sources,
@@ -33,6 +37,9 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
     registerEntityCommands(session, entities),
     statements,
     registerStatementCommands(session, statements),
+    annotations,
+    registerAnnotationViewCommands(annotations),
+    registerAnnotations(context, session),
     registerMatrix(context, session),
     registerCompare(context, session),
     serveWordings(),

@@ -4,6 +4,7 @@
  */
 import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { ANNOTATIONS_CHANGED } from '../protocol/annotations.ts';
 import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
 import { announceCommands } from './announce-commands.ts';
 import { serveFiles } from './serve-files.ts';
@@ -22,6 +23,9 @@ export class LanguageSession implements Disposable {
   readonly #statementsChanged = new EventEmitter<void>();
   /** What the server knows of statements may have changed. */
   readonly onDidChangeStatements = this.#statementsChanged.event;
+  readonly #annotationsChanged = new EventEmitter<void>();
+  /** What the server knows of annotations may have changed. */
+  readonly onDidChangeAnnotations = this.#annotationsChanged.event;
   readonly #createClient: ClientFactory;
   /** The client that is running or about to, null before it is first needed. */
   #client: Promise<BaseLanguageClient> | null = null;
@@ -54,6 +58,7 @@ export class LanguageSession implements Disposable {
   dispose(): void {
     this.#entitiesChanged.dispose();
     this.#statementsChanged.dispose();
+    this.#annotationsChanged.dispose();
     void this.#stop();
   }
 
@@ -73,10 +78,12 @@ export class LanguageSession implements Disposable {
     announceCommands(client);
     client.onNotification(ENTITIES_CHANGED, () => this.#entitiesChanged.fire());
     client.onNotification(STATEMENTS_CHANGED, () => this.#statementsChanged.fire());
+    client.onNotification(ANNOTATIONS_CHANGED, () => this.#annotationsChanged.fire());
     // A server that has just been started, or has gone, knows nothing of what it was asked before.
     client.onDidChangeState(() => {
       this.#entitiesChanged.fire();
       this.#statementsChanged.fire();
+      this.#annotationsChanged.fire();
     });
     await client.start();
     return client;

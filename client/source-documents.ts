@@ -7,7 +7,7 @@ import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from
 import type { DocumentSelector } from 'vscode-languageclient';
 import { SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
-import { CORRECTIONS_FILE, ENTITIES_FILE, LINKS_FILE } from '../protocol/user-files.ts';
+import { ENTITIES_FILE, GIT_ATTRIBUTES_FILE, SIDECARS } from '../protocol/user-files.ts';
 import { findFiles } from './find-files.ts';
 import { windowSettings } from './window-settings.ts';
 
@@ -61,16 +61,16 @@ export class SourceDocuments implements Disposable {
 
   /**
    * The selector for the language client: all sources and, for want of an "except", excluded files too, which the
-   * server leaves alone by the same globs; and what users have corrected, which counts before it is saved.
+   * server leaves alone by the same globs; and what users say and decide, which counts before it is saved.
    */
   selector(): DocumentSelector {
     const folders = workspace.workspaceFolders ?? [];
     const schemes = new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)]);
     return [...schemes].flatMap((scheme) => [
       { scheme, language: 'source-bundle' },
-      { scheme, pattern: `**/${CORRECTIONS_FILE}` },
+      { scheme, pattern: `**/${SIDECARS}` },
       { scheme, pattern: `**/${ENTITIES_FILE}` },
-      { scheme, pattern: `**/${LINKS_FILE}` },
+      { scheme, pattern: `**/${GIT_ATTRIBUTES_FILE}` },
       ...this.#settings.include.map((glob) => ({
         scheme,
         pattern: glob.startsWith('**/') ? glob : `**/${glob}`,

@@ -16,6 +16,8 @@ export const CHECK_CODES = [
   'malformed-header',
   'duplicate-member',
   'nested-header',
+  'annotation-moved',
+  'annotation-orphaned',
 ] as const;
 
 export type CheckCode = (typeof CHECK_CODES)[number];

@@ -27,6 +27,7 @@ export function parseSettings(value: unknown): ParsedSettings {
     language: languageIn(value.language, problems),
     reportingVerbs: reportingVerbs(value.reportingVerbs, problems),
     matchSpellings: isOn(value, 'matchSpellings', problems),
+    annotator: annotatorIn(value.annotator, problems),
   };
   return { settings, problems };
 }
@@ -80,6 +81,13 @@ function isOn(value: Written, key: 'matchSpellings', problems: string[]): boolea
   if (typeof given === 'boolean') return given;
   problems.push(`"${key}" must be true or false`);
   return DEFAULT_SETTINGS[key];
+}
+
+function annotatorIn(given: unknown, problems: string[]): string {
+  const name = given ?? DEFAULT_SETTINGS.annotator;
+  if (typeof name === 'string') return name;
+  problems.push('"annotator" must be a name');
+  return DEFAULT_SETTINGS.annotator;
 }
 
 /** The settings before anything is known of their values. */

@@ -8,7 +8,7 @@ export interface Position {
   readonly character: number;
 }
 
-interface Range {
+export interface Range {
   readonly start: Position;
   readonly end: Position;
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly reportingVerbs: readonly string[];
   /** Whether spellings of a name, such as those of other alphabets, are one name. */
   readonly matchSpellings: boolean;
+  /** The name of whoever annotates, as it stands in annotations; empty for none. */
+  readonly annotator: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,4 +40,5 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   reportingVerbs: [],
   matchSpellings: true,
+  annotator: '',
 };

@@ -1,13 +1,16 @@
 /**
- * The files that keep what users have corrected, in each folder that they work in. Their folder is hidden, so that they
+ * The files that keep what users say and decide, in each folder that they work in. Their own folder is hidden, so that they
  * are never sources themselves.
  */
-
-/** Who really says a quotation, and what is no speech. */
-export const CORRECTIONS_FILE = '.crossquote/corrections.json';
 
 /** Which names are one entity's, what it is called, and what is no name. */
 export const ENTITIES_FILE = '.crossquote/entities.json';
 
-/** Which quotations are, or are not, reports of one statement. */
-export const LINKS_FILE = '.crossquote/links.json';
+/** The folder of the sidecars: one below it for each document that people have annotated. */
+export const SIDECAR_FOLDER = '.crossquote/annotations';
+
+/** The sidecars. */
+export const SIDECARS = `${SIDECAR_FOLDER}/**/*.jsonld`;
+
+/** How git is to merge the sidecars. */
+export const GIT_ATTRIBUTES_FILE = '.crossquote/.gitattributes';

@@ -40,6 +40,8 @@ export interface ClientAbilities {
   /** Edits texts by their version, and files too. */
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
+  /** Asks before it renames files, and renames others with them. */
+  readonly renameFiles: boolean;
   /** The commands of its own that a code action may carry. */
   readonly commands: ReadonlySet<unknown>;
 }
@@ -52,7 +54,8 @@ export function clientAbilities({
   // Diagnostics are described under either of two keys, depending on the client's age.
   const push = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
-  const createFiles = workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
+  const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
+  const createFiles = operations.includes('create');
   const tags = [push?.tagSupport, pull?.tagSupport].flatMap((support) => support?.valueSet ?? []);
   return {
     configuration: workspace?.configuration ?? false,
@@ -77,6 +80,7 @@ export function clientAbilities({
     // Files are made in this form alone, so who makes files takes it; Neovim does not say so.
     documentChanges: createFiles || (workspace?.workspaceEdit?.documentChanges ?? false),
     createFiles,
+    renameFiles: operations.includes('rename') && (workspace?.fileOperations?.willRename ?? false),
     commands: commandsOf(experimental),
   };
 }
@@ -102,5 +106,7 @@ export function serverCapabilities(
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return Object.assign(base, ...features.map((feature) => feature.capabilities(client)));
+  const added = features.map((feature) => feature.capabilities(client));
+  const workspace = Object.assign({}, base.workspace, ...added.map((capabilities) => capabilities.workspace));
+  return Object.assign(base, ...added, { workspace });
 }

@@ -18,6 +18,7 @@ export interface Services {
   readonly userFiles: UserFiles;
   readonly entityNews: ListNews;
   readonly statementNews: ListNews;
+  readonly annotationNews: ListNews;
 }
 
 export interface Feature {

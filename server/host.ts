@@ -22,6 +22,10 @@ export interface Host {
   matcher(globs: readonly string[]): (path: string) => boolean;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
+  /** The time of day in UTC, as an annotation notes it: an `xsd:dateTime` in whole seconds. */
+  today(): string;
+  /** A UUID that nobody else has. */
+  newUuid(): string;
   /** Resolves when waiting messages have had their turn. */
   rest(): Promise<void>;
   /** Run once after so many milliseconds, unless the answer is called first. */

@@ -10,6 +10,7 @@ export class ListNews {
   readonly #method: string;
   /** What the client was told on whether files are being read; null where it has not asked since the last news. */
   #wasReading: boolean | null = null;
+  #isOutdated = false;
 
   /** @param method The notification that tells it. */
   constructor(connection: Connection, session: Session, method: string) {
@@ -23,10 +24,17 @@ export class ListNews {
     this.#wasReading = this.#session.isReading;
   }
 
+  /** What is listed has changed, whatever becomes of the corpus: the next telling is to say so. */
+  outdate(): void {
+    this.#isOutdated = true;
+  }
+
   /** @param hasChanged Whether what is listed, or the places where it stands, may have changed. */
   tell(hasChanged: boolean): void {
     if (this.#wasReading === null) return;
-    if (!hasChanged && this.#wasReading === this.#session.isReading) return;
+    const isNews = hasChanged || this.#isOutdated;
+    this.#isOutdated = false;
+    if (!isNews && this.#wasReading === this.#session.isReading) return;
     this.#wasReading = null;
     void this.#connection.sendNotification(this.#method);
   }

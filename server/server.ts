@@ -5,6 +5,7 @@
  * comes through the host.
  */
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { ANNOTATIONS_CHANGED } from '../protocol/annotations.ts';
 import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
@@ -43,10 +44,15 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   const reports = new DiagnosticReports(session);
   const entityNews = new ListNews(connection, session, ENTITIES_CHANGED);
   const statementNews = new ListNews(connection, session, STATEMENTS_CHANGED);
-  const refresher = new Refresher(connection, session, reports, [entityNews, statementNews]);
+  const annotationNews = new ListNews(connection, session, ANNOTATIONS_CHANGED);
+  const news = [entityNews, statementNews, annotationNews];
+  const refresher = new Refresher(connection, session, reports, news);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
-  const userFiles = new UserFiles(session, notices, () => refresher.corrected());
+  const userFiles = new UserFiles(session, notices, () => {
+    annotationNews.outdate();
+    refresher.corrected();
+  });
   const services: Services = {
     connection,
     session,
@@ -55,6 +61,7 @@ function serve(connection: Connection, session: Session, initializationOptions: 
     userFiles,
     entityNews,
     statementNews,
+    annotationNews,
   };
 
   for (const feature of FEATURES) feature.register(services);

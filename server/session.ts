@@ -5,8 +5,8 @@
  * changed, notes it, and analyses only when a snapshot is asked for.
  */
 import { URI } from 'vscode-uri';
-import { AnalysisHost, type CorrectionsByPath } from '../engine/corpus/analysis-host.ts';
-import type { FiledLink } from '../engine/corpus/decided-links.ts';
+import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
+import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
@@ -148,24 +148,15 @@ export class Session {
     this.#placeAll();
   }
 
-  /** All corrections, by path. @returns Whether they change anything that has been read. */
-  setCorrections(corrections: CorrectionsByPath): boolean {
-    const { revision } = this.#analysis;
-    this.#analysis.setCorrections(corrections);
-    return this.#analysis.revision !== revision;
+  /** All that a sidecar says. */
+  setAnnotations(sidecar: string, annotations: readonly FiledAnnotation[]): void {
+    this.#analysis.setAnnotations(sidecar, annotations);
   }
 
   /** All that was decided on entities. @returns Whether it changes anything. */
   setDecisions(decisions: EntityDecisions): boolean {
     const { revision } = this.#analysis;
     this.#analysis.setDecisions(decisions);
-    return this.#analysis.revision !== revision;
-  }
-
-  /** All that was decided on reports. @returns Whether it changes anything that has been read. */
-  setLinks(links: readonly FiledLink[]): boolean {
-    const { revision } = this.#analysis;
-    this.#analysis.setLinks(links);
     return this.#analysis.revision !== revision;
   }
 

@@ -22,7 +22,7 @@ export function watchFiles(
       const isGone = ({ type }: FileEvent) => type === FileChangeType.Deleted;
       const pathOf = ({ uri }: FileEvent) => canonicalUri(uri);
       if (changes.some(({ uri }) => fileName(uri) === SETTINGS_FILE)) await updateSettings();
-      if (changes.some((change) => userFiles.isIn(pathOf(change)))) await userFiles.read();
+      await userFiles.changed(changes.map(pathOf));
       indexer.forget(new Set(changes.filter(isGone).map(pathOf)));
       await indexer.reread(changes.filter((change) => !isGone(change)).map(pathOf));
     }),

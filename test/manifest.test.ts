@@ -17,8 +17,11 @@ const settings = Object.fromEntries(
   ]),
 );
 
+/** Settings that the server need not know, with their defaults. */
+const SETTINGS_OF_THE_CLIENT = { tags: [] };
+
 test('the manifest contributes every setting with its default', () => {
-  expect(defaultsOf(settings)).toEqual(DEFAULT_SETTINGS);
+  expect(defaultsOf(settings)).toEqual({ ...DEFAULT_SETTINGS, ...SETTINGS_OF_THE_CLIENT });
 });
 
 test('the schema of .crossquoterc.json has every setting with its default', () => {
@@ -56,10 +59,11 @@ test('every key and menu entry is of a command, and every key under a condition'
   const commands = contributes.commands.map(({ command }: { command: string }) => command);
   const used = [
     ...contributes.keybindings,
-    ...Object.values<{ command: string }[]>(contributes.menus).flat(),
+    ...Object.values<{ command?: string; submenu?: string }[]>(contributes.menus).flat(),
   ];
-  for (const { command, when } of used) {
-    expect(commands).toContain(command);
+  const submenus = contributes.submenus.map(({ id }: { id: string }) => id);
+  for (const { command, submenu, when } of used) {
+    expect(submenu === undefined ? commands : submenus).toContain(command ?? submenu);
     expect(when).toBeTruthy();
   }
 });

@@ -10,10 +10,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { type Annotation, revised } from '../engine/annotations/annotation.ts';
 import { mergeEntities, setEntityType } from '../engine/annotations/change-entities.ts';
-import { putLink } from '../engine/annotations/change-links.ts';
-import { parseCorrections, printCorrections } from '../engine/annotations/corrections-file.ts';
 import { type EntitiesFile, parseEntities, printEntities } from '../engine/annotations/entities-file.ts';
-import { type LinksFile, parseLinks, printLinks } from '../engine/annotations/links-file.ts';
 import { parseSidecar } from '../engine/annotations/sidecar/parse-sidecar.ts';
 import { printSidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
 import { GIT_ATTRIBUTES, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
@@ -23,37 +20,6 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 function schema(name: string) {
   return ajv.compile(JSON.parse(readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')));
 }
-
-describe('corrections', () => {
-  const validate = schema('corrections.schema.json');
-  const PLACE = { document: 'a.txt', exact: 'No' };
-
-  test.each([
-    { ...PLACE, speaker: 'Ada Marsh' },
-    { ...PLACE, speaker: null, member: 'b.txt', prefix: '“', suffix: '”', note: 'mine' },
-    { ...PLACE, speech: false },
-  ])('takes %j, as written and as printed', (correction) => {
-    const value = { version: 1, corrections: [correction], project: 'Tides' };
-    expect(validate(value)).toBe(true);
-    const { file, problems } = parseCorrections(JSON.stringify(value));
-    expect(problems).toEqual([]);
-    expect(validate(JSON.parse(printCorrections(file)))).toBe(true);
-  });
-
-  test.each([
-    { version: 2, corrections: [] },
-    { version: 1 },
-    { version: 1, corrections: [PLACE] },
-    { version: 1, corrections: [{ ...PLACE, speaker: ' ' }] },
-    { version: 1, corrections: [{ ...PLACE, speech: true }] },
-    { version: 1, corrections: [{ ...PLACE, speaker: 'Ada Marsh', speech: false }] },
-    { version: 1, corrections: [{ exact: 'No', speaker: null }] },
-    { version: 1, corrections: [{ ...PLACE, speaker: null, prefix: 1 }] },
-  ])('refuses %j, as the program does', (value) => {
-    expect(validate(value)).toBe(false);
-    expect(parseCorrections(JSON.stringify(value)).problems).toHaveLength(1);
-  });
-});
 
 describe('entities', () => {
   const validate = schema('entities.schema.json');
@@ -105,75 +71,6 @@ describe('entities', () => {
       ['Nora Lind', 'N. Lind'],
       ['Tomas Hale'],
       ['Zoe'],
-    ]);
-  });
-});
-
-describe('links', () => {
-  const validate = schema('links.schema.json');
-  const [ONE, OTHER] = [
-    { document: 'a.txt', exact: 'No' },
-    {
-      document: 'b.bundle',
-      member: 'c.txt',
-      exact: 'Never',
-      prefix: '“',
-      suffix: '”',
-      depth: 1,
-      note: 'mine',
-    },
-  ];
-
-  test.each([
-    { version: 1, links: [] },
-    { version: 1, links: [{ same: true, passages: [ONE, OTHER] }], project: 'Tides' },
-    { version: 1, links: [{ same: false, passages: [OTHER, { ...ONE, member: null }], by: 'me' }] },
-  ])('takes %j, as written and as printed', (value) => {
-    expect(validate(value)).toBe(true);
-    const { file, problems } = parseLinks(JSON.stringify(value));
-    expect(problems).toEqual([]);
-    expect(validate(JSON.parse(printLinks(file)))).toBe(true);
-  });
-
-  test.each([
-    { version: 2, links: [] },
-    { version: 1 },
-    { version: 1, links: {} },
-    { version: 1, links: [{ passages: [ONE, OTHER] }] },
-    { version: 1, links: [{ same: null, passages: [ONE, OTHER] }] },
-    { version: 1, links: [{ same: true, passages: [ONE] }] },
-    { version: 1, links: [{ same: true, passages: [ONE, OTHER, ONE] }] },
-    { version: 1, links: [{ same: true, passages: [ONE, { exact: 'No' }] }] },
-    { version: 1, links: [{ same: true, passages: [{ ...ONE, depth: -1 }, OTHER] }] },
-  ])('refuses %j, as the program does', (value) => {
-    expect(validate(value)).toBe(false);
-    expect(parseLinks(JSON.stringify(value)).problems).toHaveLength(1);
-  });
-
-  test('git merges what two people have decided on different reports', () => {
-    const passage = (document: string) => ({
-      ...{ document, member: null, exact: 'No', prefix: '', suffix: '', depth: 0 },
-      others: {},
-    });
-    const decide = (file: LinksFile, left: string, right: string, same: boolean) =>
-      putLink(file, { passages: [passage(left), passage(right)], same, others: {} }, []);
-    const base = ['c', 'g', 'm'].reduce<LinksFile>((file, name) => decide(file, name, 'x', true), {
-      links: [],
-      others: {},
-    });
-    const mine = decide(base, 'x', 'a', false);
-    const theirs = decide(decide(base, 'h', 'x', false), 'x', 'z', true);
-    const merged = parseLinks(gitMerge(printLinks(mine), printLinks(base), printLinks(theirs)));
-    expect(merged.problems).toEqual([]);
-    expect(
-      merged.file.links.map(({ passages, same }) => [...passages.map(({ document }) => document), same]),
-    ).toEqual([
-      ['a', 'x', false],
-      ['c', 'x', true],
-      ['g', 'x', true],
-      ['h', 'x', false],
-      ['m', 'x', true],
-      ['x', 'z', true],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * All commands. The manifest contributes each under the same id; a test in the editor holds the two together.
+ * All commands but those of annotations and of the views. The manifest contributes each under the same id; a test in the editor holds the two together.
  */
 import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
@@ -8,7 +8,6 @@ import { jumpToRelated } from './jump-to-related.ts';
 import { mergeEntity } from './merge-entity.ts';
 import { outlineBySpeaker } from './outline-by-speaker.ts';
 import { restartServer } from './restart-server.ts';
-import { setSpeaker } from './set-speaker.ts';
 import { showOutput } from './show-output.ts';
 import { splitBundle } from './split-bundle.ts';
 import { nextReport, previousReport } from './step-through-reports.ts';
@@ -19,7 +18,6 @@ export const COMMANDS: readonly Command[] = [
   previousReport,
   compareInDiffEditor,
   outlineBySpeaker,
-  setSpeaker,
   mergeEntity,
   bundleFiles,
   splitBundle,

@@ -38,6 +38,8 @@ interface Shown {
   readonly isReading: boolean;
   /** Which rows alone are shown, as a sentence; empty where all are. */
   readonly filter: string;
+  /** What else there is to say, as a sentence. */
+  readonly more?: string;
 }
 
 /** An item with the id that rows are known by. */
@@ -100,10 +102,11 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
   }
 
   /** Say what is shown, and whether that is all. A tree that is empty shows its welcome text, but only without a message. */
-  tell({ hasRows, isReading, filter }: Shown): void {
+  tell({ hasRows, isReading, filter, more = '' }: Shown): void {
     const isShown = hasRows || filter !== '';
     this.setContext('state', (isShown ? 'shown' : isReading ? 'reading' : 'none') satisfies State);
-    const message = [filter, isShown && isReading ? 'Documents are still being read…' : ''];
+    const reading = isReading ? 'Documents are still being read…' : '';
+    const message = isShown ? [filter, more, reading] : [];
     this.view.message = message.filter((sentence) => sentence !== '').join(' ');
   }
 

@@ -20,8 +20,8 @@ export interface Annotation {
   /** Unknown keys of the annotation, kept for whoever wrote them. */
   readonly others: Others;
   /**
-   * The object that it was read from, and printed as again for as long as nothing of it is changed, so that what other
-   * programs have noted in it stays; null for one that was made or changed here.
+   * The object that it was read from. It is printed as that again for as long as it says the same, and what of it is unknown
+   * here stays in any case; null for one that was made here.
    */
   readonly written: Others | null;
 }
@@ -83,12 +83,12 @@ export interface LinkSaying {
 }
 
 /** One of the user's own tags. */
-export interface TagSaying {
+interface TagSaying {
   readonly about: 'tag';
   readonly tag: string;
 }
 
-export interface NoteSaying {
+interface NoteSaying {
   readonly about: 'note';
   /** Markdown. */
   readonly text: string;
@@ -104,22 +104,35 @@ export interface VerdictSaying {
 
 export const VERDICTS = ['checked', 'doubtful', 'false'] as const;
 
-export type Verdict = (typeof VERDICTS)[number];
+type Verdict = (typeof VERDICTS)[number];
 
 /** That a finding of a check is not to be shown on the passage. */
-export interface IgnoreSaying {
+interface IgnoreSaying {
   readonly about: 'ignore';
   /** The code of the check; null for every check. */
   readonly code: string | null;
 }
 
 /** An annotation of another program, whose kind is unknown here. It is kept and listed, and does nothing. */
-export interface ForeignSaying {
+interface ForeignSaying {
   readonly about: 'foreign';
 }
 
 /** One word for each kind of annotation, as the fields `about` have it. */
 export type AnnotationKind = Saying['about'];
+
+/**
+ * The order in which annotations were made or changed last: of two that contradict each other the later one holds. The id
+ * tells two of one time apart, so that the order of files makes no difference.
+ */
+export function byTime(one: Annotation, other: Annotation): number {
+  const [left, right] = [saidAt(one), saidAt(other)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function saidAt({ modified, created, id }: Annotation): string {
+  return `${modified ?? created ?? ''} ${id}`;
+}
 
 /** The annotation with something changed, as its creator or somebody else has done it at a time. */
 export function revised(
@@ -127,5 +140,5 @@ export function revised(
   changes: Partial<Pick<Annotation, 'target' | 'says'>>,
   modified: string,
 ): Annotation {
-  return { ...annotation, ...changes, modified, written: null };
+  return { ...annotation, ...changes, modified };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decisionOn } from '../../test/decision-on.ts';
 import { parseFixture } from '../../test/fixture.ts';
+import { linkBetween } from '../../test/link-between.ts';
 import { AnalysisHost } from '../corpus/analysis-host.ts';
 import { diagnose } from './diagnose.ts';
 import { CHECKS } from './list.ts';
@@ -497,7 +497,7 @@ test('a link that a user has accepted says nothing of the speakers of other word
   const host = new AnalysisHost();
   host.setFile('a.txt', '“The dam will hold all winter,” Ada Marsh said.');
   host.setFile('b.txt', '“Bread is cheaper in the south,” Ben Holt said.');
-  host.setLinks([decisionOn(host, 'a.txt', 'b.txt', true)]);
+  host.setAnnotations('a', [linkBetween(host, 'a.txt', 'b.txt', true)]);
   const snapshot = host.snapshot();
   const codes = ['a.txt', 'b.txt'].flatMap((path) => diagnose(snapshot, path, {}).map(({ code }) => code));
   expect(codes.sort()).toEqual(['same-statement', 'wording-differs']);

@@ -5,6 +5,7 @@ import type { CheckCode, Severity } from '../../protocol/checks.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Finding } from './check.ts';
+import { ignoredIn } from './ignored.ts';
 import { type JudgedReport, judgeReports } from './judge-reports.ts';
 import { CHECKS } from './list.ts';
 
@@ -28,6 +29,7 @@ export function diagnose(
     judged ??= judgeReports(snapshot, file);
     return judged;
   };
+  const isIgnored = ignoredIn(file);
   const diagnostics: Diagnostic[] = [];
   for (const check of CHECKS) {
     const { code, fades = false } = check;
@@ -37,7 +39,7 @@ export function diagnose(
     for (const finding of check.run(snapshot, file, reports)) {
       // A quotation in which two statements are reported may get one message for both.
       const key = `${finding.span.fileStart} ${finding.span.fileEnd} ${finding.message}`;
-      if (told.has(key)) continue;
+      if (told.has(key) || isIgnored(code, finding.span)) continue;
       told.add(key);
       const shown = wanted ?? finding.severity ?? check.severity;
       diagnostics.push({ ...finding, code, severity: shown, fades });

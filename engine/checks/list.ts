@@ -1,6 +1,8 @@
 /**
  * All checks. A new check is a file of its own and a line here.
  */
+import { annotationMoved } from './annotation-moved.ts';
+import { annotationOrphaned } from './annotation-orphaned.ts';
 import { attributionDiffers } from './attribution-differs.ts';
 import { boilerplate } from './boilerplate.ts';
 import type { Check } from './check.ts';
@@ -32,4 +34,6 @@ export const CHECKS: readonly Check[] = [
   malformedHeader,
   duplicateMember,
   nestedHeader,
+  annotationMoved,
+  annotationOrphaned,
 ];

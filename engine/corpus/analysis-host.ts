@@ -6,7 +6,8 @@
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
 import { ParagraphCache } from '../annotate/paragraph.ts';
-import type { Correction } from '../annotations/correction.ts';
+import { applicable } from '../annotations/apply-annotations.ts';
+import { QuotationsBySpan } from '../annotations/quotation-span.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
 import { EntityIndex } from '../entities/entity-index.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
@@ -14,8 +15,9 @@ import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
 import { occasionKey } from '../statements/occasion.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
+import { AnnotationPins, type FiledAnnotation } from './annotation-pins.ts';
 import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
-import { DecidedLinks, type FiledLink, type FoundEnd } from './decided-links.ts';
+import { DecidedLinks, type FoundEnd } from './decided-links.ts';
 import type { Document, SourceFile } from './document.ts';
 import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
@@ -27,12 +29,6 @@ import { ScriptNames } from './script-names.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StatementList } from './statement-list.ts';
 import { wordingIn } from './wording.ts';
-
-/** The corrections of each file, by its path. */
-export type CorrectionsByPath = ReadonlyMap<string, readonly Correction[]>;
-
-/** One object, so that a file without corrections is the same when it is read again. */
-const NO_CORRECTIONS: readonly Correction[] = [];
 
 /** What changed in the reports of the documents. */
 interface Delta {
@@ -58,7 +54,7 @@ export class AnalysisHost {
   };
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, string | null>();
-  #corrections: CorrectionsByPath = new Map();
+  readonly #annotations = new AnnotationPins();
   readonly #links = new DecidedLinks();
   readonly #scriptNames = new ScriptNames();
   #decisions = NO_DECISIONS;
@@ -94,19 +90,14 @@ export class AnalysisHost {
     this.#changed();
   }
 
-  /** Note all corrections, in place of those before. Only the files whose corrections differ are read again. */
-  setCorrections(corrections: CorrectionsByPath): void {
-    const before = this.#corrections;
-    const isSame = (path: string) =>
-      JSON.stringify(before.get(path)) === JSON.stringify(corrections.get(path));
-    const unchanged = [...before].filter(([path]) => isSame(path));
-    this.#corrections = new Map([...corrections, ...unchanged]);
-    this.#reread([...before.keys(), ...corrections.keys()].filter((path) => !isSame(path)));
-  }
-
-  /** Note all that was decided on reports, in place of what was before. Only files of which that speaks are read again. */
-  setLinks(links: readonly FiledLink[]): void {
-    this.#reread(this.#links.set(links));
+  /**
+   * Note all that one sidecar says, in place of what it said before. Only the files are read again of which something else
+   * is said.
+   *
+   * @param sidecar Names it, in whatever way.
+   */
+  setAnnotations(sidecar: string, annotations: readonly FiledAnnotation[]): void {
+    this.#reread(this.#annotations.set(sidecar, annotations));
   }
 
   /** Whether spellings of a name are one name; they are, unless it is said otherwise. */
@@ -168,15 +159,13 @@ export class AnalysisHost {
   }
 
   #read(path: string, text: string, before: SourceFile | undefined): SourceFile {
-    const corrections = this.#corrections.get(path) ?? NO_CORRECTIONS;
     const languages = this.#languages;
     const previous = before?.languages === languages ? before : undefined;
     return readFile(path, text, {
       cache: this.#cache,
       languages,
       nameOf: this.nameOf,
-      corrections,
-      linkEnds: this.#links.endsIn(path),
+      pins: this.#annotations.in(path),
       decisions: this.#decisions,
       scriptNames: this.#scriptNames.dictionary,
       previous,
@@ -334,7 +323,7 @@ export class AnalysisHost {
     const previous = documents.get(document.id);
     documents.set(document.id, document);
     if (previous?.facts === document.facts) {
-      if (before && previous.linkEnds !== document.linkEnds) this.#placeLinks(document, before);
+      if (before && previous.annotations !== document.annotations) this.#placeLinks(document, before);
       return;
     }
     const after = new Map<string, KnownReport>();
@@ -349,12 +338,17 @@ export class AnalysisHost {
     this.#renamed(document.id, previous, document);
   }
 
-  /** Note which reports of a document users have decided on; words that are no report now are none. */
-  #placeLinks({ id, linkEnds }: Document, reports: ReadonlyMap<string, KnownReport>): void {
+  /** Note which reports of a document people have linked or kept apart; words that are no report now are none. */
+  #placeLinks({ id, facts, annotations }: Document, reports: ReadonlyMap<string, KnownReport>): void {
+    const links = applicable(annotations, 'link');
     const found: FoundEnd[] = [];
-    if (linkEnds.size > 0) {
-      for (const [reportId, { quotation }] of reports)
-        for (const end of linkEnds.get(quotation) ?? []) found.push({ end, reportId });
+    if (links.length > 0) {
+      const idOf = new Map([...reports].map(([reportId, { quotation }]) => [quotation, reportId]));
+      const quotations = new QuotationsBySpan(facts.quotations);
+      for (const { pin, span } of links) {
+        const reportId = idOf.get(quotations.near(span, pin.target.depth) ?? -1);
+        if (reportId !== undefined) found.push({ pin, reportId });
+      }
     }
     this.#links.place(id, found);
   }

@@ -2,12 +2,12 @@
  * A document of the corpus and the file that it stands in.
  */
 import type { DocumentFacts } from '../annotate/facts.ts';
-import type { Correction } from '../annotations/correction.ts';
-import type { LinkEnd } from '../annotations/link-decision.ts';
-import type { Placed } from '../annotations/place-passages.ts';
+import type { Pin, PlacedPin } from '../annotations/pin.ts';
 import type { BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
+import type { FilePins } from './annotation-pins.ts';
+import type { Strays } from './place-strays.ts';
 import type { ScriptDictionary } from './script-names.ts';
 
 /** One document: a whole loose file, or one member of a bundle. */
@@ -23,16 +23,16 @@ export interface Document {
   /** File offset of the document's first unit. */
   readonly base: number;
   readonly text: string;
-  /** What is known of it: what was found, as the user has corrected it. */
+  /** What is known of it: what was found, as people have corrected it. */
   readonly facts: DocumentFacts;
   /** What was found, a function of the text alone. */
   readonly found: DocumentFacts;
   /** What was found, with the names in other scripts that any document gives. */
   readonly named: DocumentFacts;
-  /** The corrections that make the difference. */
-  readonly corrections: Placed<Correction>;
-  /** What was decided on which of its reports. */
-  readonly linkEnds: Placed<LinkEnd>;
+  /** What people say of it. */
+  readonly pins: readonly Pin[];
+  /** And where that stands in the text. */
+  readonly annotations: readonly PlacedPin[];
 }
 
 /** One file as read, and what stands in it. */
@@ -43,10 +43,10 @@ export interface SourceFile {
   readonly bundle: BundleNode | null;
   /** In file order; one for a loose file. */
   readonly documents: readonly Document[];
-  /** The corrections that name the file, those that find no quotation among them. */
-  readonly corrections: readonly Correction[];
-  /** The passages of the file on which something is decided, those that find no quotation among them. */
-  readonly linkEnds: readonly LinkEnd[];
+  /** All that people say of the file. */
+  readonly pins: FilePins;
+  /** What of it is said of documents that the file does not have. */
+  readonly strays: Strays;
   /** What its documents were read with. */
   readonly languages: Languages;
   readonly decisions: NameDecisions;

@@ -17,8 +17,8 @@ function documentOf(text: string): Document {
     facts,
     found: facts,
     named: facts,
-    corrections: new Map(),
-    linkEnds: new Map(),
+    pins: [],
+    annotations: [],
   };
 }
 

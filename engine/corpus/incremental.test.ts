@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { annotation } from '../../test/annotation.ts';
 import { type ArticleFile, editScript, fileAfter, type Step, textOf } from '../../test/articles.ts';
+import { quotationTarget } from '../../test/link-between.ts';
 import type { EntityType } from '../annotate/facts.ts';
-import type { Correction, Verdict } from '../annotations/correction.ts';
-import { quotationAnchor } from '../annotations/place-passages.ts';
+import type { Saying } from '../annotations/annotation.ts';
 import { type Diagnostic, diagnose } from '../checks/diagnose.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
-import { AnalysisHost, type CorrectionsByPath } from './analysis-host.ts';
-import type { FiledLink } from './decided-links.ts';
+import { AnalysisHost } from './analysis-host.ts';
+import type { FiledAnnotation } from './annotation-pins.ts';
 import type { Document } from './document.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -74,51 +75,53 @@ test('answers after any edits as a host that reads the final files anew', () => 
   );
 });
 
-interface PickedVerdict {
+interface PickedSaying {
   readonly document: number;
   readonly quotation: number;
-  readonly verdict: Verdict;
+  readonly says: Saying;
 }
 
+const NOTHING_SAID = { about: 'quotation', speech: true, kind: null, speakers: null, cue: null } as const;
+
 /** A correction of some quotation of some document of the corpus as it stands; whatever the numbers are. */
-const pick: fc.Arbitrary<PickedVerdict> = fc.record({
+const pick: fc.Arbitrary<PickedSaying> = fc.record({
   document: fc.nat(),
   quotation: fc.nat(),
-  verdict: fc.oneof(
-    fc.record({ speakers: fc.subarray(['Jonas Pruett', 'Velling', 'Ruben Aguas'], { maxLength: 2 }) }),
-    fc.record({ speech: fc.constant(false as const) }),
+  says: fc.oneof(
+    fc
+      .subarray(['Jonas Pruett', 'Velling', 'Ruben Aguas'], { maxLength: 2 })
+      .map((speakers) => ({ ...NOTHING_SAID, speakers })),
+    fc.constant({ ...NOTHING_SAID, speech: false }),
+    fc.constant({ ...NOTHING_SAID, kind: 'indirect' as const }),
+    fc.constant({ about: 'mention' as const, name: 'Jonas Pruett', type: 'person' as const }),
   ),
 });
 
-function correctionsOf(snapshot: Snapshot, picks: readonly PickedVerdict[]): CorrectionsByPath {
-  const corrections = new Map<string, Correction[]>();
+function correctionsOf(snapshot: Snapshot, picks: readonly PickedSaying[]): readonly FiledAnnotation[] {
   const documents = snapshot.files().flatMap((file) => file.documents);
-  for (const { document: nth, quotation, verdict } of picks) {
+  return picks.flatMap(({ document: nth, quotation, says }) => {
     const document = documents[nth % documents.length];
     const { quotations } = document?.facts ?? { quotations: [] };
-    if (!document || quotations.length === 0) continue;
-    const { path, member, text } = document;
-    const anchor = quotationAnchor(text, quotations, quotation % quotations.length);
-    const correction = { document: path, member, ...anchor, verdict, others: {} };
-    corrections.set(path, [...(corrections.get(path) ?? []), correction]);
-  }
-  return corrections;
+    if (!document || quotations.length === 0) return [];
+    const target = quotationTarget(document, quotation % quotations.length);
+    return [{ annotation: annotation(says, target), paths: [target.document] }];
+  });
 }
 
 test('answers after any edits and corrections as a host that has the last of both at once', () => {
   fc.assert(
     fc.property(editScript, fc.array(fc.array(pick, { maxLength: 4 }), { minLength: 1 }), (script, turns) => {
       const edited = new AnalysisHost();
-      let corrections: CorrectionsByPath = new Map();
+      let corrections: readonly FiledAnnotation[] = [];
       let turn = 0;
       const files = play(edited, script, () => {
         const picks = turns[turn++];
         if (picks) corrections = correctionsOf(edited.snapshot(), picks);
-        edited.setCorrections(corrections);
+        edited.setAnnotations('a', corrections);
         edited.snapshot();
       });
       const fresh = new AnalysisHost();
-      fresh.setCorrections(corrections);
+      fresh.setAnnotations('a', corrections);
       for (const [path, file] of files) fresh.setFile(path, textOf(file));
       expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));
     }),
@@ -139,7 +142,7 @@ const pickLink: fc.Arbitrary<PickedLink> = fc.record({
   same: fc.boolean(),
 });
 
-function linksOf(snapshot: Snapshot, picks: readonly PickedLink[]): readonly FiledLink[] {
+function linksOf(snapshot: Snapshot, picks: readonly PickedLink[]): readonly FiledAnnotation[] {
   const documents = snapshot
     .files()
     .flatMap((file) => file.documents)
@@ -147,14 +150,13 @@ function linksOf(snapshot: Snapshot, picks: readonly PickedLink[]): readonly Fil
   if (documents.length === 0) return [];
   return picks.map(({ documents: nth, quotations, same }) => {
     const pickOf = (side: 0 | 1) => {
-      const { path, member, text, facts } = documents[nth[side] % documents.length] as Document;
-      const index = quotations[side] % facts.quotations.length;
-      return { document: path, member, ...quotationAnchor(text, facts.quotations, index), others: {} };
+      const document = documents[nth[side] % documents.length] as Document;
+      return quotationTarget(document, quotations[side] % document.facts.quotations.length);
     };
-    const [left, right] = [pickOf(0), pickOf(1)];
+    const [target, other] = [pickOf(0), pickOf(1)];
     return {
-      decision: { passages: [left, right], same, others: {} },
-      paths: [left.document, right.document],
+      annotation: annotation({ about: 'link', same, other }, target),
+      paths: [target.document, other.document],
     };
   });
 }
@@ -166,19 +168,19 @@ test('answers after any edits and decisions on reports as a host that has the la
       fc.array(fc.array(pickLink, { maxLength: 6 }), { minLength: 1 }),
       (script, turns) => {
         const edited = new AnalysisHost();
-        let links: readonly FiledLink[] = [];
+        let links: readonly FiledAnnotation[] = [];
         let turn = 0;
         const files = play(edited, script, () => {
           const picks = turns[turn++];
           if (picks) links = [...linksOf(edited.snapshot(), picks), ...links.slice(0, 3)];
-          edited.setLinks(structuredClone(links));
+          edited.setAnnotations('a', structuredClone(links));
           edited.snapshot();
         });
         const fresh = new AnalysisHost();
-        fresh.setLinks(links);
+        fresh.setAnnotations('a', links);
         for (const [path, file] of [...files].reverse()) fresh.setFile(path, textOf(file));
         expect(answers(edited.snapshot())).toEqual(answers(fresh.snapshot()));
-        edited.setLinks(links.toReversed());
+        edited.setAnnotations('a', links.toReversed());
         expect(edited.snapshot().statements()).toEqual(fresh.snapshot().statements());
       },
     ),
@@ -255,7 +257,7 @@ test('names every file as touched whose findings have changed', () => {
       let texts = new Map<string, string>();
       play(host, script, () => {
         const links = turns[turn];
-        if (links) host.setLinks(linksOf(host.snapshot(), links));
+        if (links) host.setAnnotations('a', linksOf(host.snapshot(), links));
         const decided = opinions[turn++];
         if (decided) {
           host.setDecisions(decided.given);

@@ -6,17 +6,17 @@
  */
 import { annotateDocument } from '../annotate/annotate-document.ts';
 import type { ParagraphCache } from '../annotate/paragraph.ts';
-import { applyCorrections } from '../annotations/apply-corrections.ts';
+import { applyAnnotations } from '../annotations/apply-annotations.ts';
 import { applyEntityDecisions } from '../annotations/apply-entity-decisions.ts';
-import type { Correction } from '../annotations/correction.ts';
-import type { LinkEnd } from '../annotations/link-decision.ts';
-import type { Passage } from '../annotations/passage.ts';
-import { placePassages } from '../annotations/place-passages.ts';
+import type { Pin } from '../annotations/pin.ts';
+import { placePins } from '../annotations/place-pins.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
+import type { FilePins } from './annotation-pins.ts';
 import type { Document, SourceFile } from './document.ts';
+import { placeStrays } from './place-strays.ts';
 import { type ScriptDictionary, withScriptNames } from './script-names.ts';
 
 /** What reading a file needs besides its text. */
@@ -25,10 +25,8 @@ export interface Reading {
   readonly languages: Languages;
   /** What users call a file, by its path. */
   readonly nameOf: (path: string) => string;
-  /** The corrections that name the file; the same list as long as they are the same. */
-  readonly corrections: readonly Correction[];
-  /** The passages of the file on which something is decided; the same list as long as they are the same. */
-  readonly linkEnds: readonly LinkEnd[];
+  /** All that people say of the file. */
+  readonly pins: FilePins;
   /** What was decided on names. */
   readonly decisions: NameDecisions;
   /** The names in other scripts that any document gives. */
@@ -38,57 +36,58 @@ export interface Reading {
 }
 
 export function readFile(path: string, text: string, reading: Reading): SourceFile {
-  const factsOf = factsReader(reading);
-  const { nameOf, corrections, linkEnds, decisions, scriptNames, languages, previous } = reading;
+  const { nameOf, pins, decisions, scriptNames, languages, previous } = reading;
   const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
-  const documents = bundle
-    ? membersOf(path, bundle, factsOf)
-    : [{ id: path, path, member: null, name: nameOf(path), base: 0, text, ...factsOf(text, null) }];
-  return { path, text, bundle, documents, corrections, linkEnds, languages, decisions, scriptNames };
+  const places = bundle
+    ? placesIn(path, bundle)
+    : [{ id: path, path, member: null, name: nameOf(path), base: 0, text }];
+  const strays = placeStrays(places, pins);
+  const factsOf = factsReader(reading);
+  const documents = places.map((place, index): Document => {
+    const known = pins.get(place.member) ?? NO_PINS;
+    const stray = strays.of.get(index);
+    return { ...place, ...factsOf(place, stray ? [...known, ...stray] : known) };
+  });
+  return { path, text, bundle, documents, pins, strays, languages, decisions, scriptNames };
 }
 
-type Facts = Pick<Document, 'found' | 'named' | 'corrections' | 'facts' | 'linkEnds'>;
+/** One object: of most documents nobody says anything. */
+const NO_PINS: readonly Pin[] = [];
 
-type FactsReader = (text: string, member: string | null) => Facts;
+/** What reading a document makes of its place in the file. */
+type Facts = Pick<Document, 'found' | 'named' | 'pins' | 'annotations' | 'facts'>;
 
-function factsReader(reading: Reading): FactsReader {
-  const { cache, languages, corrections, linkEnds, decisions, scriptNames, previous } = reading;
+type Place = Omit<Document, keyof Facts>;
+
+function factsReader({ cache, languages, decisions, scriptNames, previous }: Reading) {
   const known = previous && new Map(previous.documents.map((document) => [document.text, document]));
-  return (text, member) => {
+  return ({ text, member }: Place, pins: readonly Pin[]): Facts => {
     const before = known?.get(text);
     const isKnown = before?.member === member;
     const found =
       before?.found ?? annotateDocument(text, { language: languages.of(text), cache: previous && cache });
-    const place = <P extends Passage>(passages: readonly P[]) =>
-      placePassages(
-        text,
-        found.quotations,
-        passages.filter((passage) => passage.member === member),
-      );
-    const ends = isKnown && previous?.linkEnds === linkEnds ? before.linkEnds : place(linkEnds);
     const isNamed = isKnown && previous?.scriptNames === scriptNames;
     const named = isNamed ? before.named : withScriptNames(text, found, scriptNames);
-    if (isNamed && previous.corrections === corrections && previous.decisions === decisions)
-      return { found, named, corrections: before.corrections, facts: before.facts, linkEnds: ends };
-    const placed = place(corrections);
-    const facts = applyCorrections(applyEntityDecisions(text, named, decisions), placed);
-    return { found, named, corrections: placed, facts, linkEnds: ends };
+    const isPinned = isKnown && before.pins === pins;
+    const annotations = isPinned ? before.annotations : placePins(text, pins);
+    if (isNamed && isPinned && previous.decisions === decisions)
+      return { found, named, pins, annotations, facts: before.facts };
+    const facts = applyAnnotations(text, applyEntityDecisions(text, named, decisions), annotations);
+    return { found, named, pins, annotations, facts };
   };
 }
 
-function membersOf(path: string, bundle: BundleNode, factsOf: FactsReader): readonly Document[] {
-  const documents: Document[] = [];
+function placesIn(path: string, bundle: BundleNode): readonly Place[] {
+  const places: Place[] = [];
   const taken = new Map<string, number>();
   for (const child of bundle.children) {
     if (child.type !== 'member') continue;
     const body = child.children.find((leaf): leaf is BodyNode => leaf.type === 'body');
     const id = freshId(`${path}#${child.name}`, taken);
-    const text = body?.value ?? '';
     const { name } = child;
-    const base = body?.start ?? 0;
-    documents.push({ id, path, member: name, name, base, text, ...factsOf(text, name) });
+    places.push({ id, path, member: name, name, base: body?.start ?? 0, text: body?.value ?? '' });
   }
-  return documents;
+  return places;
 }
 
 /** The id, with an ordinal when another member has it. @param taken For each id how many have asked for it. */

@@ -1,7 +1,8 @@
 /** That statements are compared by who speaks, over all documents. */
 import { expect, test } from 'vitest';
+import { annotation } from '../../test/annotation.ts';
 import { parseFixture } from '../../test/fixture.ts';
-import { quotationAnchor } from '../annotations/place-passages.ts';
+import { firstQuotation } from '../../test/link-between.ts';
 import type { EntityDecision } from '../entities/decision.ts';
 import { AnalysisHost } from './analysis-host.ts';
 
@@ -122,10 +123,10 @@ test('spellings that are not to match are two names of which nothing proves that
 
 test('a decision on a speaker whom a user has set reaches the statement', () => {
   const host = twoOf('Ada Marsh', 'he');
-  const { text, facts } = host.snapshot().document('b.txt') ?? expect.fail();
-  const anchor = quotationAnchor(text, facts.quotations, 0);
-  const correction = { document: 'b.txt', member: null, ...anchor, others: {} };
-  host.setCorrections(new Map([['b.txt', [{ ...correction, verdict: { speakers: ['Jonas Holt'] } }]]]));
+  const says = { about: 'quotation', speech: true, kind: null, speakers: ['Jonas Holt'], cue: null } as const;
+  host.setAnnotations('a', [
+    { annotation: annotation(says, firstQuotation(host, 'b.txt')), paths: ['b.txt'] },
+  ]);
   expect(told(host)).toEqual([]);
   decide(host, 'Ada Marsh', { aliases: ['Jonas Holt'] });
   expect(told(host)).toEqual(['a.txt b.txt']);

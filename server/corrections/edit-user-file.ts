@@ -31,5 +31,7 @@ export function editUserFile<File>(
   if (problem !== undefined) return { refusal: `${name} has to be mended first: ${problem}.` };
   if (!canEdit(session.client, current))
     return { refusal: `Make an empty ${name} first: this editor cannot make files.` };
-  return { makeEdit: () => fileEdit(session.client, current, print(change(current.file))) };
+  return {
+    makeEdit: () => fileEdit(session.client, [{ before: current, after: print(change(current.file)) }]),
+  };
 }

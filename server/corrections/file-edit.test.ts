@@ -8,7 +8,9 @@ const NO_VERSIONS = { documentChanges: false };
 
 /** The text after the edit, as an editor has it that knows the protocol alone, and the lines that the edit replaces. */
 function edited(before: string, after: string) {
-  const edits = fileEdit(NO_VERSIONS, { uri: URI, version: null, text: before }, after).changes?.[URI] ?? [];
+  const edits =
+    fileEdit(NO_VERSIONS, [{ before: { uri: URI, version: null, text: before }, after }]).changes?.[URI] ??
+    [];
   const document = TextDocument.create(URI, 'json', 1, before);
   return { text: TextDocument.applyEdits(document, edits), lines: edits.map(({ range }) => range) };
 }
@@ -34,7 +36,9 @@ test('keeps the line ends of a file', () => {
 });
 
 test('makes a new file first, where the client makes files', () => {
-  const made = fileEdit({ documentChanges: true }, { uri: URI, version: null, text: null }, '{}\n');
+  const made = fileEdit({ documentChanges: true }, [
+    { before: { uri: URI, version: null, text: null }, after: '{}\n' },
+  ]);
   expect(made.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit'))).toEqual([
     'create',
     'edit',

@@ -1,12 +1,12 @@
 /**
- * A new text for a file as an edit, in the form that the client takes.
+ * New texts for files as an edit, in the form that the client takes.
  */
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { ClientAbilities } from '../capabilities.ts';
 import { rangeOf } from '../convert.ts';
 
 /** A file before the edit. */
-interface Before {
+export interface Before {
   readonly uri: string;
   /** The client's version where the file is open, else null. */
   readonly version: number | null;
@@ -22,17 +22,27 @@ export function canEdit(
   return text !== null || createFiles;
 }
 
-/** @param before A file that the client can edit. */
+/** A file that the client can edit, and its text after the edit. */
+export interface FileChange {
+  readonly before: Before;
+  readonly after: string;
+}
+
 export function fileEdit(
   { documentChanges }: Pick<ClientAbilities, 'documentChanges'>,
-  { uri, version, text }: Before,
-  after: string,
+  files: readonly FileChange[],
 ): WorkspaceEdit {
-  const edits = [lineEdit(text ?? '', after)];
-  if (!documentChanges) return { changes: { [uri]: edits } };
-  const change = { textDocument: { uri, version }, edits };
-  if (text !== null) return { documentChanges: [change] };
-  return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
+  const changed = files.map(({ before, after }) => ({ before, edits: [lineEdit(before.text ?? '', after)] }));
+  if (!documentChanges)
+    return { changes: Object.fromEntries(changed.map(({ before, edits }) => [before.uri, edits])) };
+  return {
+    documentChanges: changed.flatMap(({ before, edits }): readonly (CreateFile | TextDocumentEdit)[] => {
+      const { uri, version, text } = before;
+      const change = { textDocument: { uri, version }, edits };
+      if (text !== null) return [change];
+      return [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change];
+    }),
+  };
 }
 
 /** Only the lines that differ, so that the editor keeps its place in the others. The line ends stay what they were. */

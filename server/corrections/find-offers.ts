@@ -2,6 +2,7 @@
  * What the user can have done about the quotation and the name at a position.
  */
 import type { NameParams } from '../../protocol/requests.ts';
+import { annotationActions } from '../annotations/annotation-actions.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Services } from '../feature.ts';
 import { subjectAt } from '../subject.ts';
@@ -23,5 +24,6 @@ export async function findOffers(services: Services, at: NameParams): Promise<re
     : [];
   const onName = name ? entityActions(services, name, at) : notNameActions(services, uri, position);
   const subject = subjectAt(services.session.snapshot(), canonicalUri(uri), position);
-  return subject?.about === 'mention' ? [...onName, ...onQuotation] : [...onQuotation, ...onName];
+  const said = subject?.about === 'mention' ? [...onName, ...onQuotation] : [...onQuotation, ...onName];
+  return [...said, ...annotationActions(services, at)];
 }

@@ -4,10 +4,11 @@
 import { wordingOf } from '../../engine/corpus/place.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import type { Report } from '../../engine/statements/statement.ts';
+import { forgetLinks, sayLink } from '../annotations/say-link.ts';
 import type { Services } from '../feature.ts';
 import { documentName, speakerName, wordsSaid } from '../places.ts';
 import { ownReport } from '../reports.ts';
-import { decideLink, forgetLinks } from './decide-link.ts';
+
 import { type EditOffer, NAME_SHOWN } from './offer.ts';
 
 /** Suggestions that are offered at once. */
@@ -18,7 +19,7 @@ export function linkActions(services: Services, place: QuotationPlace): readonly
   const say = ({ report, place: other }: OtherReport, same: boolean): EditOffer => ({
     title: `${same ? 'The same statement' : 'Not the same statement'} as in ${nameOf(other)}`,
     id: `${same ? 'same' : 'not the same'} as ${report.id}`,
-    answer: decideLink(services, place, other, same),
+    answer: sayLink(services, place, other, same),
   });
   const forgotten = forgetLinks(services, place);
   return [

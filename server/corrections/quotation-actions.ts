@@ -3,10 +3,12 @@
  */
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
 import { SET_SPEAKER_COMMAND, type SpeakerChoicesParams } from '../../protocol/requests.ts';
+import { passageOf } from '../annotations/passage.ts';
+import { forgetQuotation, saidOfQuotation, sayQuotation } from '../annotations/say-quotation.ts';
 import type { Services } from '../feature.ts';
 import { speakerName } from '../places.ts';
 import { shorten } from '../plain-text.ts';
-import { correct } from './correct.ts';
+import type { EditAnswer } from './edit-user-file.ts';
 import { likelySpeakers } from './likely-speakers.ts';
 import { type EditOffer, NAME_SHOWN, type Offer } from './offer.ts';
 
@@ -33,7 +35,7 @@ function setSpeaker(services: Services, place: QuotationPlace, at: SpeakerChoice
   const set = (speakers: readonly string[], shown: string): EditOffer => ({
     title: `Set speaker: ${shown}`,
     id: ['speaker', ...speakers].join(' '),
-    answer: correct(services, place, { speakers }),
+    answer: sayQuotation(services, passageOf(place), { speakers }),
   });
   return [
     ...others.map((name) => set([name], shorten(name, NAME_SHOWN))),
@@ -43,18 +45,18 @@ function setSpeaker(services: Services, place: QuotationPlace, at: SpeakerChoice
 
 /** That it is no speech, and taking back what was said of it before. */
 function otherVerdicts(services: Services, place: QuotationPlace): readonly EditOffer[] {
-  const { document, index, quotation } = place;
-  const verdict = document.corrections.get(index)?.at(-1)?.verdict;
-  const offer = (id: string, title: string, given: { readonly speech: false } | null): EditOffer => ({
-    title,
-    id,
-    answer: correct(services, place, given),
-  });
-  return [
-    ...(verdict && 'speakers' in verdict
-      ? [offer('forget speaker', 'Forget the speaker that was set', null)]
-      : []),
-    ...(verdict && 'speech' in verdict ? [offer('speech', 'This is speech after all', null)] : []),
-    ...(quotation.kind === 'scare' ? [] : [offer('no speech', 'This is not speech', { speech: false })]),
-  ];
+  const passage = passageOf(place);
+  const said = saidOfQuotation(passage);
+  const offers: EditOffer[] = [];
+  const offer = (id: string, title: string, answer: EditAnswer) => offers.push({ title, id, answer });
+  if (said?.speakers)
+    offer('forget speaker', 'Forget the speaker that was set', forgetQuotation(services, passage));
+  if (said?.speech === false) offer('speech', 'This is speech after all', forgetQuotation(services, passage));
+  if (place.quotation.kind !== 'scare')
+    offer(
+      'no speech',
+      'This is not speech',
+      sayQuotation(services, passage, { speech: false, speakers: null }),
+    );
+  return offers;
 }

@@ -8,7 +8,7 @@ import type { Services } from '../feature.ts';
 import { subjectAt } from '../subject.ts';
 
 /**
- * The files of corrections are read first: an edit to one that has changed on disk would tear it, and not every
+ * The document's sidecar is read first: an edit to one that has changed on disk would tear it, and not every
  * client tells of such changes.
  */
 export async function quotationToCorrect(
@@ -16,6 +16,6 @@ export async function quotationToCorrect(
   uri: string,
   position: Position,
 ): Promise<QuotationPlace | null> {
-  await Promise.all([userFiles.corrections.read(), userFiles.links.read()]);
+  await userFiles.sidecars.readBefore([canonicalUri(uri)]);
   return subjectAt(session.snapshot(), canonicalUri(uri), position)?.quotation ?? null;
 }

@@ -1,38 +1,23 @@
 /**
- * All that users have corrected: quotations in one file of each workspace folder, entities in another, and which of them
- * are reports of one statement in a third.
+ * All that users decide: what they say of documents in sidecars, and of names in one file of each workspace folder.
  */
-import { byDocument } from '../../engine/annotations/by-document.ts';
-import type { Correction } from '../../engine/annotations/correction.ts';
-import {
-  type CorrectionsFile,
-  parseCorrections,
-  printCorrections,
-} from '../../engine/annotations/corrections-file.ts';
 import { type EntitiesFile, parseEntities, printEntities } from '../../engine/annotations/entities-file.ts';
-import { type LinksFile, parseLinks, printLinks } from '../../engine/annotations/links-file.ts';
-import type { FiledLink } from '../../engine/corpus/decided-links.ts';
-import { CORRECTIONS_FILE, ENTITIES_FILE, LINKS_FILE } from '../../protocol/user-files.ts';
-import { uriBelow } from '../canonical-uri.ts';
+import { GIT_ATTRIBUTES } from '../../engine/annotations/sidecar/sidecar.ts';
+import { ENTITIES_FILE } from '../../protocol/user-files.ts';
+import { Sidecars } from '../annotations/sidecars.ts';
 import type { Notices } from '../notices.ts';
 import type { Session } from '../session.ts';
 import { FolderFiles } from './folder-files.ts';
 
 export class UserFiles {
-  readonly corrections: FolderFiles<CorrectionsFile>;
+  readonly sidecars: Sidecars;
   readonly entities: FolderFiles<EntitiesFile>;
-  readonly links: FolderFiles<LinksFile>;
+  /** What tells git how to merge sidecars: nothing is read from it, but whether it is there. */
+  readonly gitAttributes: FolderFiles<string>;
 
   /** @param onChange Called when a file changes something that has been read. */
   constructor(session: Session, notices: Notices, onChange: () => void) {
-    this.corrections = new FolderFiles(
-      session,
-      notices,
-      { name: CORRECTIONS_FILE, parse: parseCorrections, print: printCorrections },
-      (files) => {
-        if (session.setCorrections(correctionsIn(session, files))) onChange();
-      },
-    );
+    this.sidecars = new Sidecars(session, notices, onChange);
     this.entities = new FolderFiles(
       session,
       notices,
@@ -45,62 +30,41 @@ export class UserFiles {
         if (session.setDecisions({ entities, notNames })) onChange();
       },
     );
-    this.links = new FolderFiles(
+    this.gitAttributes = new FolderFiles(
       session,
       notices,
-      { name: LINKS_FILE, parse: parseLinks, print: printLinks },
-      (files) => {
-        if (session.setLinks(linksIn(session, files))) onChange();
-      },
+      { name: GIT_ATTRIBUTES.path, parse: (text) => ({ file: text, problems: [] }), print: (text) => text },
+      () => undefined,
     );
   }
 
-  /** Whether one of the files is at a path, or in a folder of that path. */
-  isIn(path: string): boolean {
-    return this.#all().some((files) => files.isIn(path));
+  /** Files or folders have changed on disk: read what is concerned. */
+  async changed(paths: readonly string[]): Promise<void> {
+    const sidecars = paths.filter((path) => this.sidecars.isOne(path));
+    const isConcerned = (files: { isIn(path: string): boolean }) =>
+      paths.some((path) => !this.sidecars.isOne(path) && files.isIn(path));
+    await Promise.all([
+      this.sidecars.readSome(sidecars),
+      isConcerned(this.sidecars) && this.sidecars.read(),
+      isConcerned(this.entities) && this.entities.read(),
+      isConcerned(this.gitAttributes) && this.gitAttributes.read(),
+    ]);
   }
 
   /** Read what is on disk, and take it over where nothing is open. */
   async read(): Promise<void> {
-    await Promise.all(this.#all().map((files) => files.read()));
+    await Promise.all([this.sidecars.read(), this.entities.read(), this.gitAttributes.read()]);
   }
 
   /** An open text has changed: take it over where it is one of the files. */
   edited(path: string): void {
-    for (const files of this.#all()) if (files.isOne(path)) files.takeOver();
+    if (this.sidecars.isOne(path)) this.sidecars.edited(path);
+    else if (this.entities.isOne(path)) this.entities.takeOver();
   }
 
   /** A text was closed: what is on disk counts again where it is one of the files. */
   closed(path: string): void {
-    for (const files of this.#all()) if (files.isOne(path)) void files.read();
+    if (this.sidecars.isOne(path)) void this.sidecars.readSome([path]);
+    else if (this.entities.isOne(path)) void this.entities.read();
   }
-
-  #all(): readonly Pick<FolderFiles<unknown>, 'isOne' | 'isIn' | 'read' | 'takeOver'>[] {
-    return [this.corrections, this.entities, this.links];
-  }
-}
-
-function correctionsIn(
-  session: Session,
-  files: FolderFiles<CorrectionsFile>,
-): ReadonlyMap<string, readonly Correction[]> {
-  const byPath = new Map<string, readonly Correction[]>();
-  for (const folder of session.folders) {
-    for (const [document, corrections] of byDocument(files.of(folder).file.corrections)) {
-      const path = uriBelow(folder, document);
-      if (session.folderOf(path) === folder) byPath.set(path, corrections);
-    }
-  }
-  return byPath;
-}
-
-/** The decisions on reports of which both stand in the folder. */
-function linksIn(session: Session, files: FolderFiles<LinksFile>): readonly FiledLink[] {
-  return session.folders.flatMap((folder) =>
-    files.of(folder).file.links.flatMap((decision): readonly FiledLink[] => {
-      const [left, right] = decision.passages;
-      const paths = [uriBelow(folder, left.document), uriBelow(folder, right.document)] as const;
-      return paths.every((path) => session.folderOf(path) === folder) ? [{ decision, paths }] : [];
-    }),
-  );
 }

@@ -1,15 +1,31 @@
 /**
  * Hover: who says it and how that is known, and how everybody else reports it; or who a name stands for.
  */
-import type { Hover } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
+import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { canonicalUri } from '../canonical-uri.ts';
-import { documentRange } from '../convert.ts';
+import { documentRange, offsetAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
+import { describeAnnotations } from '../hover/describe-annotations.ts';
 import { describeMentioned } from '../hover/describe-entity.ts';
 import { describeQuotation } from '../hover/describe-quotation.ts';
-import { MARKDOWN, PLAIN_TEXT } from '../hover/markup.ts';
+import { MARKDOWN, type Markup, PLAIN_TEXT } from '../hover/markup.ts';
+import { documentAt } from '../places.ts';
 import { subjectAt } from '../subject.ts';
+
+function annotationsAt(
+  snapshot: Snapshot,
+  path: string,
+  position: Position,
+  markup: Markup,
+  quotation: QuotationPlace | null,
+): readonly string[] {
+  const file = snapshot.file(path);
+  const at = file ? offsetAt(file, position) : 0;
+  const document = file && documentAt(file, at);
+  return document ? describeAnnotations(snapshot, markup, document, at - document.base, quotation) : [];
+}
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
@@ -18,14 +34,17 @@ export const hover: Feature = {
     connection.onHover(
       guard(services, 'hover', ({ textDocument, position }): Hover | null => {
         const snapshot = session.snapshot();
-        const subject = subjectAt(snapshot, canonicalUri(textDocument.uri), position);
-        if (!subject) return null;
+        const path = canonicalUri(textDocument.uri);
+        const subject = subjectAt(snapshot, path, position);
         const markup = session.client.markdownHover ? MARKDOWN : PLAIN_TEXT;
+        const said = annotationsAt(snapshot, path, position, markup, subject?.quotation ?? null);
+        if (!subject)
+          return said.length > 0 ? { contents: { kind: markup.kind, value: said.join('\n\n') } } : null;
         const { quotation, mention, document } = subject;
         const ofQuotation = quotation ? describeQuotation(snapshot, markup, quotation) : [];
         const ofMention = mention ? describeMentioned(snapshot, markup, document, mention) : [];
         const sections = subject.about === 'quotation' ? [ofQuotation, ofMention] : [ofMention, ofQuotation];
-        const blocks = sections
+        const blocks = [said, ...sections]
           .filter((section) => section.length > 0)
           .map((section) => section.join('\n\n'));
         return {

@@ -2,7 +2,11 @@
  * Everything that the server answers.
  */
 import type { Feature } from '../feature.ts';
+import { annotate } from './annotate.ts';
+import { annotationChoices } from './annotation-choices.ts';
+import { annotations } from './annotations.ts';
 import { callHierarchy } from './call-hierarchy.ts';
+import { changeAnnotation } from './change-annotation.ts';
 import { codeActions } from './code-actions.ts';
 import { compareReports } from './compare-reports.ts';
 import { declaration } from './declaration.ts';
@@ -12,11 +16,13 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { entities } from './entities.ts';
 import { foldingRanges } from './folding-ranges.ts';
+import { followRenames } from './follow-renames.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
 import { mergeChoices } from './merge-choices.ts';
 import { mergeEntities } from './merge-entities.ts';
+import { orphanGuesses } from './orphan-guesses.ts';
 import { quotationsBySpeaker } from './quotations-by-speaker.ts';
 import { references } from './references.ts';
 import { relatedReports } from './related-reports.ts';
@@ -54,6 +60,12 @@ export const FEATURES: readonly Feature[] = [
   statements,
   compareReports,
   statementMatrix,
+  annotate,
+  changeAnnotation,
+  annotations,
+  annotationChoices,
+  orphanGuesses,
+  followRenames,
   speakerChoices,
   setSpeaker,
   mergeChoices,

@@ -2,8 +2,9 @@
  * Noting who says the quotation at a position, as the user has told the client.
  */
 import { SET_SPEAKER, type SetSpeakerParams, type SetSpeakerResult } from '../../protocol/requests.ts';
+import { passageOf } from '../annotations/passage.ts';
+import { sayQuotation } from '../annotations/say-quotation.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
-import { correct } from '../corrections/correct.ts';
 import { quotationToCorrect } from '../corrections/quotation-to-correct.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
@@ -23,7 +24,7 @@ export const setSpeaker: Feature = {
           if (!place) return { refusal: 'No quotation stands here any more.' };
           const speakers = speaker?.split(';').map(plainText) ?? [];
           if (speakers.includes('')) return { refusal: 'A speaker needs a name.' };
-          const answer = correct(services, place, { speakers });
+          const answer = sayQuotation(services, passageOf(place), { speakers });
           return { refusal: await applyEdit(connection, 'Set speaker', answer) };
         },
       ),

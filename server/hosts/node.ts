@@ -14,6 +14,7 @@ import { clientFiles } from './client-files.ts';
 import { decode } from './decode.ts';
 import { matcher } from './matcher.ts';
 import { findNodeFiles, readNodeFile } from './node-files.ts';
+import { today } from './today.ts';
 
 const USAGE = `Crossquote ${version}: the language server for people who work from many source documents.
 
@@ -55,6 +56,8 @@ function serve(): void {
     },
     readFile: (uri) => (isOnDisk(uri) ? readNodeFile(uri) : virtual.readFile(uri)),
     now: () => performance.now(),
+    today,
+    newUuid: () => crypto.randomUUID(),
     rest: () => setImmediate(),
     after(milliseconds, action) {
       const timer = setTimeout(action, milliseconds);

@@ -7,6 +7,7 @@ import { startServer } from '../server.ts';
 import { clientFiles } from './client-files.ts';
 import { decode } from './decode.ts';
 import { matcher } from './matcher.ts';
+import { today } from './today.ts';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
@@ -21,6 +22,8 @@ startServer(connection, {
   decode,
   matcher,
   now: () => performance.now(),
+  today,
+  newUuid: () => crypto.randomUUID(),
   rest() {
     return new Promise((resolve) => {
       waiting.push(resolve);

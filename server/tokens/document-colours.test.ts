@@ -62,8 +62,8 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
     facts,
     found: facts,
     named: facts,
-    corrections: new Map(),
-    linkEnds: new Map(),
+    pins: [],
+    annotations: [],
   };
   return flatten(
     coloursOf({
@@ -71,8 +71,8 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       text,
       bundle: null,
       documents: [loose],
-      corrections: [],
-      linkEnds: [],
+      pins: new Map(),
+      strays: { of: new Map(), orphans: [] },
       decisions: NO_DECISIONS,
       scriptNames: new Map(),
       languages: new Languages(),

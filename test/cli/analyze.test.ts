@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { link, quotation, sidecar } from '../sidecar.ts';
 import { COURIER, ELSEWHERE, HERALD, MONITOR } from './articles.ts';
 import { type Folder, folderWith } from './run.ts';
 
@@ -60,13 +61,9 @@ test('prints what a user has accepted in the form of the schema', async () => {
     'that 26 boats had promised to carry timber to the northern islands',
     '26 ships would carry timber up to the islands in the north',
   ];
-  const passages = [
-    { document: 'a.txt', exact: a },
-    { document: 'b.txt', exact: b },
-  ];
-  const links = JSON.stringify({ version: 1, links: [{ same: true, passages }] });
+  const accepted = link(true, { document: 'a.txt', exact: a }, { document: 'b.txt', exact: b });
   const texts = { 'a.txt': `Ada Marsh said ${a}.`, 'b.txt': `Ada Marsh said ${b}.` };
-  const { statements } = await analyze(folderWith({ ...texts, '.crossquote/links.json': links }), '.');
+  const { statements } = await analyze(folderWith({ ...texts, ...sidecar('a.txt', accepted) }), '.');
   expect(statements[0]?.reports).toMatchObject([{ accepted: true }, { accepted: true }]);
 });
 
@@ -139,14 +136,13 @@ test('counts offsets in the file, with a byte order mark left out and members mo
 });
 
 test('has no place for a speaker whom only a correction names', async () => {
-  const correction = {
+  const passage = {
     document: 'elsewhere.txt',
     exact: 'Our orchards froze three nights in a row this spring,',
   };
-  const corrections = [{ ...correction, speaker: 'Ana Torres' }];
   const folder = folderWith({
     'elsewhere.txt': ELSEWHERE,
-    '.crossquote/corrections.json': JSON.stringify({ version: 1, corrections }),
+    ...sidecar('elsewhere.txt', quotation(passage, { speaker: 'Ana Torres' })),
   });
   const { documents, entities } = await analyze(folder, '.');
   const speaker = entities.find(({ name }) => name === 'Ana Torres');

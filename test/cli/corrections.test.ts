@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
+import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { page, quotation, sidecar } from '../sidecar.ts';
 import { COURIER, MONITOR } from './articles.ts';
 import { type Folder, folderWith } from './run.ts';
-
-const FILE = '.crossquote/corrections.json';
 
 /** The first words of the articles' quotation to its last, as a correction has them. */
 const EXACT = 'If any ferry sails before Friday, we will treat the voyage as a breach of the harbour treaty,';
 
-function file(...corrections: readonly object[]): string {
-  return JSON.stringify({ version: 1, corrections });
+/** The sidecar of an article, by its path, that says who speaks. */
+function setTo(
+  speaker: readonly string[],
+  document: string,
+  exact = EXACT,
+): Readonly<Record<string, string>> {
+  return sidecar(document, quotation({ document, exact }, { speaker }));
 }
 
-const setTo = (speaker: string | null, document: string) => ({ document, exact: EXACT, speaker });
+/** Of two that contradict each other the one that was changed last holds. */
+const LATER = {
+  ...quotation({ document: 'monitor.txt', exact: EXACT }, { speaker: [] }),
+  modified: '2026-03-05T00:00:00Z',
+};
 
 /** The speakers of all quotations, as the table has them. */
 async function speakers(folder: Folder, ...paths: readonly string[]): Promise<readonly string[]> {
@@ -24,7 +33,8 @@ test('a speaker that is set counts in every command', async () => {
   const folder = folderWith({
     'courier.txt': COURIER,
     'monitor.txt': MONITOR,
-    [FILE]: file(setTo('Luis Prado', 'courier.txt'), setTo('Luis Prado', 'monitor.txt')),
+    ...setTo(['Luis Prado'], 'courier.txt'),
+    ...setTo(['Luis Prado'], 'monitor.txt'),
   });
   expect(await speakers(folder, '.')).toEqual(['Luis Prado', 'Luis Prado']);
   expect((await folder.run(['check', '.', '--fail-on', 'never'])).stdout).toContain(
@@ -42,8 +52,9 @@ test('corrections are found in the current folder and in a folder that is named'
   const folder = folderWith({
     'news/courier.txt': COURIER,
     'news/monitor.txt': MONITOR,
-    [FILE]: file(setTo('Luis Prado', 'news/courier.txt'), setTo('Luis Prado', 'news/monitor.txt')),
-    [`news/${FILE}`]: file(setTo(null, 'monitor.txt')),
+    ...setTo(['Luis Prado'], 'news/courier.txt'),
+    ...setTo(['Luis Prado'], 'news/monitor.txt'),
+    [`news/${sidecarOf('monitor.txt')}`]: page(LATER),
   });
   expect(await speakers(folder, 'news')).toEqual(['Luis Prado', 'nobody']);
   expect(await speakers(folder, 'news/monitor.txt')).toEqual(['Luis Prado']);
@@ -53,28 +64,34 @@ test('marked words that are no speech report no statement', async () => {
   const folder = folderWith({
     'courier.txt': COURIER,
     'monitor.txt': MONITOR,
-    [FILE]: file({ document: 'courier.txt', exact: EXACT, speech: false }),
+    ...sidecar('courier.txt', quotation({ document: 'courier.txt', exact: EXACT }, { speech: false })),
   });
   expect((await folder.run(['statements', '.'])).stdout).toContain('No statement is reported twice');
 });
 
-test('a correction that finds no quotation is noted and changes nothing', async () => {
+test('an annotation that finds no passage is noted and changes nothing', async () => {
   const folder = folderWith({
     'courier.txt': COURIER,
-    [FILE]: file({ ...setTo('Luis Prado', 'courier.txt'), exact: 'Words that nobody says' }),
+    ...setTo(['Luis Prado'], 'courier.txt', 'Words that nobody says'),
   });
   const { status, stderr } = await folder.run(['quotations', '.']);
   expect(status).toBe(0);
-  expect(stderr).toContain('1 correction without effect');
+  expect(stderr).toContain('1 annotation without a place');
   expect(await speakers(folder, '.')).toEqual(['Ana Torres']);
 });
 
+const SIDECAR = sidecarOf('courier.txt');
+
 test.each([
-  ['{\n  "version": 1,\n<<<<<<< HEAD', `${FILE}: line 3, column 1: not valid JSON`],
-  ['{"version": 2}', `${FILE}: "version" must be 1`],
-  [file({ document: 'courier.txt' }), `${FILE}: correction 1 must have the words`],
-])('damaged corrections end the command: %s', async (text, message) => {
-  const { status, stderr } = await folderWith({ 'courier.txt': COURIER, [FILE]: text }).run(['check', '.']);
+  ['{\n  "type": 1,\n<<<<<<< HEAD', `${SIDECAR}: line 3: a merge has left two versions here`],
+  ['{\n  "type": "AnnotationPage",\n}', `${SIDECAR}: line 3, column 1: not valid JSON`],
+  ['{"type": "Annotation"}', `${SIDECAR}: "type" must be "AnnotationPage"`],
+  [page({ type: 'Annotation' }), `${SIDECAR}: line 1, column 81: annotation 1 must have an "id"`],
+])('damaged annotations end the command: %s', async (text, message) => {
+  const { status, stderr } = await folderWith({ 'courier.txt': COURIER, [SIDECAR]: text }).run([
+    'check',
+    '.',
+  ]);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { link, page } from '../sidecar.ts';
 import { folderWith } from './run.ts';
-
-const FILE = '.crossquote/links.json';
 
 const ARTICLES = {
   'news/a.txt': 'Ada Marsh said that 26 boats had promised to carry timber to the northern islands.',
@@ -13,12 +13,10 @@ const [A, B] = [
   '26 ships would carry timber up to the islands in the north',
 ];
 
-function file(same: boolean, a = A, folder = ''): string {
-  const passages = [
-    { document: `${folder}a.txt`, exact: a },
-    { document: `${folder}b.txt`, exact: B },
-  ];
-  return JSON.stringify({ version: 1, links: [{ same, passages }] });
+/** The sidecar that links the two, in the folder that holds it and below which it names them. */
+function file(same: boolean, a = A, below = '', holder = ''): Readonly<Record<string, string>> {
+  const own = link(same, { document: `${below}a.txt`, exact: a }, { document: `${below}b.txt`, exact: B });
+  return { [`${holder}${sidecarOf(`${below}a.txt`)}`]: page(own) };
 }
 
 /** The statuses of all reports, statement by statement. */
@@ -33,12 +31,10 @@ async function statuses(files: Readonly<Record<string, string>>, ...paths: reado
 
 test('what is decided on reports counts, in the current folder and in one that is named', async () => {
   expect((await statuses({}, '.')).told).toEqual([['confirmed', 'suggested']]);
-  expect((await statuses({ [FILE]: file(true, A, 'news/') }, '.')).told).toEqual([
-    ['confirmed', 'confirmed'],
-  ]);
-  expect((await statuses({ [FILE]: file(false, A, 'news/') }, 'news')).told).toEqual([]);
-  expect((await statuses({ [`news/${FILE}`]: file(false) }, 'news')).told).toEqual([]);
-  expect((await statuses({ [`news/${FILE}`]: file(false) }, '.')).told).toHaveLength(1);
+  expect((await statuses(file(true, A, 'news/'), '.')).told).toEqual([['confirmed', 'confirmed']]);
+  expect((await statuses(file(false, A, 'news/'), 'news')).told).toEqual([]);
+  expect((await statuses(file(false, A, '', 'news/'), 'news')).told).toEqual([]);
+  expect((await statuses(file(false, A, '', 'news/'), '.')).told).toHaveLength(1);
 });
 
 test.each(['analyze', 'statements'])(
@@ -51,12 +47,12 @@ test.each(['analyze', 'statements'])(
         reports.map(({ path, accepted }) => [path, accepted]).sort(),
       );
     };
-    expect(await accepted({ [FILE]: file(true, A, 'news/') })).toEqual([
+    expect(await accepted(file(true, A, 'news/'))).toEqual([
       ['news/a.txt', true],
       ['news/b.txt', true],
       ['news/c.txt', true],
     ]);
-    expect(await accepted({ [FILE]: file(true, 'Words that nobody says', 'news/') })).toEqual([
+    expect(await accepted(file(true, 'Words that nobody says', 'news/'))).toEqual([
       ['news/a.txt', undefined],
       ['news/b.txt', undefined],
       ['news/c.txt', undefined],
@@ -65,17 +61,8 @@ test.each(['analyze', 'statements'])(
 );
 
 test('a decision of which a quotation is not found is noted and changes nothing', async () => {
-  const { told, stderr } = await statuses({ [FILE]: file(false, 'Words that nobody says', 'news/') }, '.');
+  const { told, stderr } = await statuses(file(false, 'Words that nobody says', 'news/'), '.');
   expect(told).toHaveLength(1);
-  expect(stderr).toContain('1 decision on reports without effect');
-  expect((await statuses({ [FILE]: file(false, A, 'news/') }, 'news/a.txt')).stderr).not.toContain('effect');
-});
-
-test.each([
-  ['{\n  "version": 1,\n<<<<<<< HEAD', `${FILE}: line 3, column 1: not valid JSON`],
-  ['{"version": 1, "links": [{"same": true}]}', `${FILE}: link 1 must have two "passages"`],
-])('damaged decisions end the command: %s', async (text, message) => {
-  const { status, stderr } = await folderWith({ ...ARTICLES, [FILE]: text }).run(['check', '.']);
-  expect(status).toBe(2);
-  expect(stderr).toContain(message);
+  expect(stderr).toContain('1 annotation without a place');
+  expect((await statuses(file(false, A, 'news/'), 'news/a.txt')).stderr).not.toContain('annotation');
 });

@@ -27,7 +27,7 @@ end
 --- Saves a file that an edit has filled. @return its text on one line
 local function save(name)
   local file = vim.fn.bufnr(name)
-  vim.fn.mkdir('.crossquote', 'p')
+  vim.fn.mkdir(vim.fn.fnamemodify(name, ':h'), 'p')
   vim.api.nvim_buf_call(file, function() vim.cmd('silent write!') end)
   return table.concat(vim.api.nvim_buf_get_lines(file, 0, -1, false), ' ')
 end
@@ -49,7 +49,7 @@ local function correct(buffer)
   print_line('action', action.title)
   if not action.edit then action = ask(buffer, 'codeAction/resolve', action) end
   vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
-  print_line('correction', save('.crossquote/corrections.json'))
+  print_line('correction', save('.crossquote/annotations/a.txt.jsonld'))
   for _, offered in ipairs(code_actions(buffer)) do print_line('then', offered.title) end
 end
 

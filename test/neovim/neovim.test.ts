@@ -47,7 +47,7 @@ test('shows diagnostics, hovers and references, renames an entity and corrects a
   expect(of('renamed')).toEqual([expect.stringMatching(/^\*\*The harbour master\*\*/)]);
   expect(of('action')).toEqual(['Set speaker: nobody is named']);
   expect(JSON.parse(of('correction')[0] ?? '')).toMatchObject({
-    corrections: [{ document: 'a.txt', speaker: null }],
+    items: [{ body: { type: 'Quotation', speaker: [] }, target: { source: 'a.txt' } }, {}],
   });
   expect(of('then')).toContain('Forget the speaker that was set');
 }, 90_000);

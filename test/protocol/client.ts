@@ -181,6 +181,13 @@ export class TestClient {
     return hover?.contents.value ?? null;
   }
 
+  /** The value of a hover on the first occurrence of some words. */
+  async hoverOn(name: string, words: string): Promise<string | null> {
+    const params = { textDocument: { uri: uriOf(name) }, position: this.rangeOf(name, words).start };
+    const hover = await this.request<{ contents: { value: string } } | null>('textDocument/hover', params);
+    return hover?.contents.value ?? null;
+  }
+
   /** The references at the cursor, as `show` writes them. */
   async references(includeDeclaration = true): Promise<readonly string[]> {
     const context = { includeDeclaration };
@@ -210,6 +217,14 @@ export class TestClient {
     return file.text.slice(offsetAt(file, range.start), offsetAt(file, range.end));
   }
 
+  /** The range of the first occurrence of some words. */
+  rangeOf(name: string, words: string): Range {
+    const text = this.textOf(name);
+    const offset = text.indexOf(words);
+    if (offset < 0) throw new Error(`${name} has no “${words}”`);
+    return { start: positionAt({ text }, offset), end: positionAt({ text }, offset + words.length) };
+  }
+
   textOf(name: string): string {
     return (
       this.#texts.get(uriOf(name)) ?? this.#documents.find((document) => document.name === name)?.text ?? ''
@@ -235,11 +250,13 @@ export class TestClient {
 
   /** Put words in place of the first occurrence of others, as one incremental change. */
   async replace(name: string, old: string, words: string): Promise<void> {
-    const text = this.textOf(name);
-    const offset = text.indexOf(old);
-    if (offset < 0) throw new Error(`${name} has no “${old}”`);
-    const range = { start: positionAt({ text }, offset), end: positionAt({ text }, offset + old.length) };
-    await this.#change(name, range, words, text.slice(0, offset) + words + text.slice(offset + old.length));
+    const range = this.rangeOf(name, old);
+    await this.#change(
+      name,
+      range,
+      words,
+      this.textOf(name).replace(old, () => words),
+    );
   }
 
   async #change(name: string, range: Range, words: string, after: string): Promise<void> {

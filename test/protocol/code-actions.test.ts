@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver';
+import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { link, page, quotation } from '../sidecar.ts';
 import { CAPABILITIES, openClient, type TestClient } from './client.ts';
 
-const CORRECTIONS = '.crossquote/corrections.json';
+const SIDECAR = sidecarOf('b.txt');
 const ENTITIES = '.crossquote/entities.json';
-const LINKS = '.crossquote/links.json';
 
 /** A client that takes edits with the actions alone. */
 const AT_ONCE: ClientCapabilities = {
@@ -25,30 +26,15 @@ Adah Marsh waved.
 `;
 
 /** What there is to take back. */
+const SAID = '26 ships would carry timber for Ada Marsh up to the islands in the north,';
+const TOLD = 'that 26 boats had promised to carry timber for Ada Marsh to the northern islands';
 const DECIDED = `
-//- ${CORRECTIONS}
-${JSON.stringify({ version: 1, corrections: [{ document: 'b.txt', exact: '26 ships would carry timber for Ada Marsh up to the islands in the north,', speaker: 'Ada Marsh' }] })}
+//- ${SIDECAR}
+${page(quotation({ document: 'b.txt', exact: SAID }, { speaker: 'Ada Marsh' }))}
 //- ${ENTITIES}
 ${JSON.stringify({ version: 1, entities: [{ name: 'Ada Marsh', type: 'organization' }] })}
-//- ${LINKS}
-${JSON.stringify({
-  version: 1,
-  links: [
-    {
-      same: true,
-      passages: [
-        {
-          document: 'a.txt',
-          exact: 'that 26 boats had promised to carry timber for Ada Marsh to the northern islands',
-        },
-        {
-          document: 'b.txt',
-          exact: '26 ships would carry timber for Ada Marsh up to the islands in the north,',
-        },
-      ],
-    },
-  ],
-})}
+//- ${sidecarOf('a.txt')}
+${page(link(true, { document: 'a.txt', exact: TOLD }, { document: 'b.txt', exact: SAID }))}
 `;
 
 const editable = (actions: readonly CodeAction[]) => actions.filter(({ disabled }) => !disabled);
@@ -93,14 +79,17 @@ describe('a client that asks for edits later', () => {
   test('gets the edit of a file as it is then', async () => {
     const client = await openClient(ON_ALL);
     const offered = await action(client, 'This is not speech');
-    const other = { document: 'a.txt', exact: 'gone', prefix: '', suffix: '', speaker: null };
-    await client.open(CORRECTIONS, JSON.stringify({ version: 1, corrections: [other] }), 'json');
+    const other = quotation({ document: 'b.txt', exact: 'gone' }, { speaker: [] });
+    await client.open(SIDECAR, page(other), 'json');
     const { edit } = await client.resolve(offered);
     await client.apply(edit ?? {});
-    expect(JSON.parse(client.textOf(CORRECTIONS)).corrections).toMatchObject([
-      { document: 'a.txt' },
-      { document: 'b.txt', speech: false },
-    ]);
+    const { items } = JSON.parse(client.textOf(SIDECAR));
+    expect(items).toEqual(
+      expect.arrayContaining([
+        other,
+        expect.objectContaining({ body: { type: 'Quotation', speech: false } }),
+      ]),
+    );
   });
 
   test('gets none where the text has changed, and says so', async () => {
@@ -124,9 +113,9 @@ describe('a client that asks for edits later', () => {
   test('is told why a file cannot be edited any more', async () => {
     const client = await openClient(ON_ALL);
     const offered = await action(client, 'This is not speech');
-    await client.open(CORRECTIONS, '{', 'json');
+    await client.open(SIDECAR, '{', 'json');
     expect((await client.resolve(offered)).edit).toBeUndefined();
-    expect(client.shown).toEqual([expect.stringContaining(`${CORRECTIONS} has to be mended first`)]);
+    expect(client.shown).toEqual([expect.stringContaining(`${SIDECAR} has to be mended first`)]);
   });
 
   test('may ask for an action that has no edit', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
 import { SET_SPEAKER, SET_SPEAKER_COMMAND, SPEAKER_CHOICES } from '../../protocol/requests.ts';
+import { page, quotation } from '../sidecar.ts';
 import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
 
-const FILE = '.crossquote/corrections.json';
+const FILE = sidecarOf('news/a.txt');
 
 /** Two speakers, and the first report of a statement. */
 const TWO = `
@@ -16,11 +18,7 @@ The captain Jonas Holt met the harbour master Nora Lind on the pier.
 
 const EXACT = 'We have never seen a storm like this in all our years,';
 
-const SET = { document: 'news/a.txt', exact: EXACT, prefix: '', suffix: '', speaker: 'Jonas Holt' };
-
-function fileOf(...corrections: readonly object[]): string {
-  return JSON.stringify({ version: 1, corrections });
-}
+const SET = quotation({ document: 'news/a.txt', exact: EXACT }, { speaker: ['Jonas Holt'] });
 
 /** A client that can ask for a speaker. */
 const WITH_PICK = {
@@ -39,9 +37,10 @@ async function hovered(client: TestClient): Promise<readonly string[]> {
   return (await client.hover())?.split('\n\n').slice(0, 2) ?? [];
 }
 
-/** What is written of the correction in the buffer of the file. */
-function written(client: TestClient): readonly object[] {
-  return JSON.parse(client.textOf(FILE)).corrections;
+/** What is said of quotations in the buffer of a sidecar. */
+function written(client: TestClient, file = FILE): readonly object[] {
+  const { items } = JSON.parse(client.textOf(file));
+  return items.flatMap(({ body }: { body?: { type: string } }) => (body?.type === 'Quotation' ? [body] : []));
 }
 
 describe('an editor that asks for a speaker', () => {
@@ -64,13 +63,25 @@ describe('an editor that asks for a speaker', () => {
     expect(await client.request(SET_SPEAKER, { ...argument, speaker: 'Jonas Holt' })).toEqual({
       refusal: null,
     });
-    expect(written(client)).toEqual([
-      {
-        ...SET,
-        prefix: 'master Nora Lind on the pier. “',
-        suffix: '” Lind said.',
+    expect(written(client)).toEqual([{ type: 'Quotation', speaker: ['Jonas Holt'] }]);
+    const [item] = JSON.parse(client.textOf(FILE)).items;
+    expect(item).toMatchObject({
+      id: expect.stringMatching(/^urn:uuid:/),
+      motivation: 'describing',
+      created: '2026-03-04T05:06:07Z',
+      target: {
+        source: 'news/a.txt',
+        selector: [
+          {
+            exact: EXACT,
+            prefix: 'master Nora Lind on the pier.\n\n“',
+            suffix: '” Lind said.',
+          },
+          { type: 'TextPositionSelector' },
+        ],
       },
-    ]);
+    });
+    expect(client.textOf('.crossquote/.gitattributes')).toBe('annotations/** merge=union\n');
     expect(await hovered(client)).toEqual(['**Jonas Holt** · direct quotation · cue “said”', 'Set by hand.']);
   });
 
@@ -82,7 +93,7 @@ describe('an editor that asks for a speaker', () => {
     expect((await hovered(client))[0]).toMatch(/^\*\*Ruben Aguas\*\*/);
     await set(null);
     expect((await hovered(client))[0]).toMatch(/^Speaker not named/);
-    expect(written(client)).toMatchObject([{ speaker: null }]);
+    expect(written(client)).toMatchObject([{ speaker: [] }]);
     await set('Jonas Holt; Nora Lind');
     expect(written(client)).toMatchObject([{ speaker: ['Jonas Holt', 'Nora Lind'] }]);
     expect(await set(' ')).toEqual({ refusal: 'A speaker needs a name.' });
@@ -106,7 +117,7 @@ describe('an editor that does not', () => {
     const capabilities = { ...CAPABILITIES, workspace };
     const client = await openClient(TWO, { capabilities });
     const [action] = await client.codeActions();
-    expect(action?.disabled?.reason).toContain('Make an empty .crossquote/corrections.json');
+    expect(action?.disabled?.reason).toContain(`Make an empty ${FILE}`);
     client.host.write(uriOf(FILE), '');
     const [possible = { title: '' }] = await client.codeActions();
     const { edit } = await client.resolve(possible);
@@ -132,33 +143,42 @@ test('words that are no speech lose their statement, and get it back', async () 
 });
 
 test('a speaker that was set is forgotten', async () => {
-  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(SET)}`);
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${page(SET)}`);
   expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
   await client.take('Forget the speaker that was set');
   expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
 });
 
 test('taking the edit back in the editor takes the correction back', async () => {
-  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf()}`);
-  await client.open(FILE, fileOf(), 'json');
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${page()}`);
+  await client.open(FILE, page(), 'json');
   await client.take('Set speaker: Jonas Holt');
-  await client.replace(FILE, client.textOf(FILE), fileOf());
+  await client.replace(FILE, client.textOf(FILE), page());
   expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
 });
 
-test('unknown keys and the corrections of others stay', async () => {
-  const other = { document: 'b.txt', exact: 'gone', prefix: '', suffix: '', speaker: null, by: 'me' };
-  const text = JSON.stringify({
-    version: 1,
-    corrections: [other, { ...SET, note: 'heard it' }],
-    project: 'Tides',
-  });
+test('unknown keys and the annotations of others stay, and hold until somebody says otherwise', async () => {
+  const other = quotation({ document: 'news/a.txt', exact: 'words that are gone' }, { speaker: [] });
+  const own = { ...SET, generator: 'mine' };
+  const text = JSON.stringify({ type: 'AnnotationPage', items: [other, own], label: 'Tides' });
   const client = await openClient(`${TWO}\n//- ${FILE}\n${text}`);
   await client.take('This is not speech');
-  expect(JSON.parse(client.textOf(FILE))).toMatchObject({
-    project: 'Tides',
-    corrections: [other, { document: 'news/a.txt', speech: false, note: 'heard it' }],
-  });
+  const { items, label } = JSON.parse(client.textOf(FILE));
+  expect(label).toBe('Tides');
+  expect(items).toEqual(expect.arrayContaining([other]));
+  expect(items).toContainEqual(
+    expect.objectContaining({ generator: 'mine', body: { type: 'Quotation', speech: false } }),
+  );
+});
+
+test('everybody has annotations of their own, and the later one holds', async () => {
+  const theirs = { ...SET, creator: 'Ada' };
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${page(theirs)}`);
+  await client.take('Set speaker: nobody is named');
+  expect(written(client)).toHaveLength(2);
+  expect((await hovered(client))[0]).toMatch(/^Speaker not named/);
+  await client.take('Forget the speaker that was set');
+  expect(written(client)).toEqual([]);
 });
 
 test('in a bundle the member is named', async () => {
@@ -170,20 +190,24 @@ test('in a bundle the member is named', async () => {
 “We have <|>never seen a storm like this in all our years,” Nora Lind said.
 `);
   await client.take('Set speaker: nobody is named');
-  expect(written(client)).toMatchObject([{ document: 'all.bundle', member: 'two.txt', speaker: null }]);
+  const file = sidecarOf('all.bundle');
+  expect(written(client, file)).toEqual([{ type: 'Quotation', speaker: [] }]);
+  expect(JSON.parse(client.textOf(file)).items[0]).toMatchObject({
+    target: { source: 'all.bundle', selector: { type: 'FragmentSelector', value: 'member=two.txt' } },
+  });
   expect((await hovered(client))[0]).toMatch(/^Speaker not named/);
   expect(await client.references()).toHaveLength(2);
 });
 
 describe('a file that is damaged', () => {
-  const DAMAGED = '{\n  "version": 1,\n<<<<<<< mine';
+  const DAMAGED = '{\n  "type": 1,\n<<<<<<< mine';
 
   test('is told of with the place, and never written', async () => {
     const client = await openClient(`${TWO}\n//- ${FILE}\n${DAMAGED}`);
-    const problem = `${FILE}: line 3, column 1: not valid JSON`;
+    const problem = `${FILE}: line 3: a merge has left two versions here`;
     expect(client.shown).toEqual([`Crossquote: ${problem}`]);
     const actions = await actionsOn(client);
-    const reason = `${FILE} has to be mended first: line 3, column 1: not valid JSON.`;
+    const reason = `${FILE} has to be mended first: line 3: a merge has left two versions here.`;
     expect(actions.every((action) => action.disabled?.reason === reason && !action.edit)).toBe(true);
     const { position } = client.cursor();
     const params = { uri: uriOf('news/a.txt'), position, speaker: 'Jonas Holt' };
@@ -191,7 +215,7 @@ describe('a file that is damaged', () => {
   });
 
   test('is not told of while the user writes it', async () => {
-    const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(SET)}`);
+    const client = await openClient(`${TWO}\n//- ${FILE}\n${page(SET)}`);
     await client.open(FILE, DAMAGED, 'json');
     await client.handled();
     expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
@@ -203,7 +227,7 @@ describe('corrections on disk', () => {
   test('are followed', async () => {
     const client = await openClient(TWO);
     const before = [client.refreshes, client.tokenRefreshes];
-    client.host.write(uriOf(FILE), fileOf(SET));
+    client.host.write(uriOf(FILE), page(SET));
     await client.changed([FILE, 1]);
     await client.until(() => client.tokenRefreshes > (before[1] ?? 0));
     expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
@@ -216,9 +240,9 @@ describe('corrections on disk', () => {
   });
 
   test('count again when the file is closed unsaved', async () => {
-    const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(SET)}`);
+    const client = await openClient(`${TWO}\n//- ${FILE}\n${page(SET)}`);
     const before = client.tokenRefreshes;
-    await client.open(FILE, fileOf(), 'json');
+    await client.open(FILE, page(), 'json');
     await client.until(() => client.tokenRefreshes > before);
     expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
     await client.close(FILE);
@@ -228,14 +252,24 @@ describe('corrections on disk', () => {
 
   test('are read again before they are changed, for clients that tell of no changes', async () => {
     const client = await openClient(TWO);
-    client.host.write(uriOf(FILE), fileOf({ ...SET, document: 'b.txt' }));
+    client.host.write(
+      uriOf(FILE),
+      page(quotation({ document: 'news/a.txt', exact: 'gone' }, { kind: 'direct' })),
+    );
     await client.take('This is not speech');
-    expect(written(client)).toMatchObject([{ document: 'b.txt' }, { document: 'news/a.txt' }]);
+    expect(written(client)).toEqual(
+      expect.arrayContaining([
+        { type: 'Quotation', kind: 'direct' },
+        { type: 'Quotation', speech: false },
+      ]),
+    );
   });
 
   test('belong to the innermost folder', async () => {
+    const nobody = quotation({ document: 'news/a.txt', exact: EXACT }, { speaker: [] });
+    const holt = quotation({ document: 'a.txt', exact: EXACT }, { speaker: ['Jonas Holt'] });
     const client = await openClient(
-      `${TWO}\n//- ${FILE}\n${fileOf({ ...SET, speaker: null })}\n//- news/${FILE}\n${fileOf({ ...SET, document: 'a.txt' })}`,
+      `${TWO}\n//- ${FILE}\n${page(nobody)}\n//- news/${sidecarOf('a.txt')}\n${page(holt)}`,
       { folders: ['file:///work', 'file:///work/news'] },
     );
     expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
@@ -246,7 +280,7 @@ test('a document outside every folder cannot be corrected', async () => {
   const client = await openClient(TWO, { folders: ['file:///elsewhere'] });
   const actions = await client.codeActions();
   expect(actions.map(({ disabled }) => disabled?.reason)).toContain(
-    'Only a document in a workspace folder can be corrected.',
+    'Only a document in a workspace folder can be annotated.',
   );
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { link, page } from '../sidecar.ts';
 import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
 
-const FILE = '.crossquote/links.json';
+/** A link is kept with the document that comes first. */
+const FILE = sidecarOf('a.txt');
 
 const A = 'that 26 boats had promised to carry timber to the northern islands';
 const B = '26 ships would carry timber up to the islands in the north';
@@ -18,17 +21,7 @@ const SAME = `The same statement as in a.txt: ${A.replace(' islands', '…')}`;
 const NOT = `Not the same statement as in a.txt: ${A.replace(' islands', '…')}`;
 const FORGET = 'Forget what was decided on these reports';
 
-const DECISION = {
-  same: true,
-  passages: [
-    { document: 'a.txt', exact: A },
-    { document: 'news/b.txt', exact: B },
-  ],
-};
-
-function fileOf(...links: readonly object[]): string {
-  return JSON.stringify({ version: 1, links });
-}
+const DECISION = link(true, { document: 'a.txt', exact: A }, { document: 'news/b.txt', exact: B });
 
 /** The titles of the actions on reports. */
 const titles = async (client: TestClient) =>
@@ -37,9 +30,10 @@ const titles = async (client: TestClient) =>
 /** How the hover heads the other reports. */
 const heading = async (client: TestClient) => /\*\*\d+ other.*?\*\*/.exec((await client.hover()) ?? '')?.[0];
 
-/** What is written of the decisions in the buffer of the file. */
-function written(client: TestClient): readonly object[] {
-  return JSON.parse(client.textOf(FILE)).links;
+/** What is said of reports in the buffer of a sidecar. */
+function written(client: TestClient, file = FILE): readonly object[] {
+  const { items } = JSON.parse(client.textOf(file));
+  return items.filter(({ body }: { body?: { type: string } }) => body?.type === 'Statement');
 }
 
 test('a suggestion is accepted, doubted, and open again when that is forgotten', async () => {
@@ -48,12 +42,16 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   expect(await heading(client)).toBe('**1 other possible report**');
   expect(await client.hover()).not.toContain('confirmed by you');
   await client.take(SAME);
-  expect(written(client)).toEqual([
+  expect(written(client)).toMatchObject([
     {
-      same: true,
-      passages: [
-        { document: 'a.txt', exact: A, prefix: 'Ada Marsh said ', suffix: '.' },
-        { document: 'news/b.txt', exact: B, prefix: 'Ada Marsh said ', suffix: '.' },
+      motivation: 'linking',
+      body: { type: 'Statement', same: true },
+      target: [
+        {
+          source: 'a.txt',
+          selector: [{ exact: A, prefix: 'Ada Marsh said ', suffix: expect.stringMatching(/^\./) }, {}],
+        },
+        { source: 'news/b.txt', selector: [{ exact: B }, {}] },
       ],
     },
   ]);
@@ -61,7 +59,7 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   expect(await client.hover()).toContain('confirmed by you');
   expect(await titles(client)).toEqual([NOT, FORGET]);
   await client.take(NOT);
-  expect(written(client)).toMatchObject([{ same: false }]);
+  expect(written(client)).toMatchObject([{ body: { same: false } }]);
   expect(await heading(client)).toBeUndefined();
   expect(await titles(client)).toEqual([FORGET]);
   await client.take(FORGET);
@@ -79,7 +77,7 @@ test('a decision can be forgotten at either of its reports, and at others in the
     const texts = said.map(([own, text]) => {
       return `//- ${own}\n${own === name ? text.replace('said', 'sa<|>id') : text}\n`;
     });
-    const client = await openClient(`${texts.join('')}//- ${FILE}\n${fileOf(DECISION)}`, { open: [name] });
+    const client = await openClient(`${texts.join('')}//- ${FILE}\n${page(DECISION)}`, { open: [name] });
     expect([name, ...(await titles(client))]).toContain(FORGET);
     await client.take(FORGET);
     expect(written(client)).toEqual([]);
@@ -87,16 +85,16 @@ test('a decision can be forgotten at either of its reports, and at others in the
 });
 
 test('a decision survives edits, and is taken back in the editor like anything that is typed', async () => {
-  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(DECISION)}`);
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${page(DECISION)}`);
   expect(await heading(client)).toBe('**1 other report**');
   await client.open('a.txt');
   await client.replace('a.txt', 'Ada Marsh', 'It rained.\n\nAda Marsh');
   expect(await heading(client)).toBe('**1 other report**');
-  await client.replace('a.txt', 'timber', 'timber and coal');
-  expect(await heading(client)).toBe('**1 other possible report**');
-  await client.replace('a.txt', 'timber and coal', 'timber');
+  await client.replace('a.txt', 'timber', 'good timber');
   expect(await heading(client)).toBe('**1 other report**');
-  await client.open(FILE, fileOf(), 'json');
+  await client.replace('a.txt', 'good timber', 'timber');
+  expect(await heading(client)).toBe('**1 other report**');
+  await client.open(FILE, page(), 'json');
   await client.handled();
   expect(await heading(client)).toBe('**1 other possible report**');
 });
@@ -146,30 +144,21 @@ Ada Marsh said ${nearest}.
 });
 
 test('unknown keys and other decisions stay', async () => {
-  const other = {
-    same: false,
-    passages: [
-      { document: 'x.txt', exact: 'gone', prefix: '', suffix: '', seen: 1 },
-      { document: 'y.txt', exact: 'gone', prefix: '', suffix: '' },
-    ],
-    by: 'me',
-  };
-  const [a, b] = DECISION.passages;
-  const own = { ...DECISION, passages: [a, { ...b, page: 3 }], note: 'heard it' };
-  const text = JSON.stringify({ version: 1, links: [other, own], project: 'Tides' });
+  const other = link(false, { document: 'a.txt', exact: 'gone' }, { document: 'y.txt', exact: 'gone' });
+  const text = JSON.stringify({
+    type: 'AnnotationPage',
+    items: [other, { ...DECISION, note: 'heard it' }],
+    label: 'Tides',
+  });
   const client = await openClient(`${TWO}\n//- ${FILE}\n${text}`);
   await client.take(NOT);
-  expect(JSON.parse(client.textOf(FILE))).toMatchObject({
-    project: 'Tides',
-    links: [
-      {
-        same: false,
-        note: 'heard it',
-        passages: [{ document: 'a.txt' }, { document: 'news/b.txt', page: 3 }],
-      },
+  expect(JSON.parse(client.textOf(FILE)).label).toBe('Tides');
+  expect(written(client)).toEqual(
+    expect.arrayContaining([
       other,
-    ],
-  });
+      expect.objectContaining({ note: 'heard it', body: { type: 'Statement', same: false } }),
+    ]),
+  );
 });
 
 test('in a bundle the members are named', async () => {
@@ -181,8 +170,13 @@ Ada Marsh said ${A}.
 Ada Marsh said 26 ships would carry <|>timber up to the islands in the north.
 `);
   await client.take(SAME.replace('a.txt', 'one.txt'));
-  expect(written(client)).toMatchObject([
-    { passages: [{ document: 'all.bundle', member: 'one.txt' }, { member: 'two.txt' }] },
+  expect(written(client, sidecarOf('all.bundle'))).toMatchObject([
+    {
+      target: [
+        { source: 'all.bundle', selector: { value: 'member=one.txt' } },
+        { source: 'all.bundle', selector: { value: 'member=two.txt' } },
+      ],
+    },
   ]);
   expect(await heading(client)).toBe('**1 other report**');
 });
@@ -197,13 +191,13 @@ test('reports in two workspace folders cannot be decided on, and the reason is s
 });
 
 describe('a file that is damaged', () => {
-  const DAMAGED = '{\n  "version": 1,\n<<<<<<< mine';
+  const DAMAGED = '{\n  "type": 1,\n<<<<<<< mine';
 
   test('is told of with the place, and never written', async () => {
     const client = await openClient(`${TWO}\n//- ${FILE}\n${DAMAGED}`);
-    expect(client.shown).toEqual([`Crossquote: ${FILE}: line 3, column 1: not valid JSON`]);
+    expect(client.shown).toEqual([`Crossquote: ${FILE}: line 3: a merge has left two versions here`]);
     const actions = (await client.codeActions()).filter(({ title }) => title.includes('statement'));
-    const reason = `${FILE} has to be mended first: line 3, column 1: not valid JSON.`;
+    const reason = `${FILE} has to be mended first: line 3: a merge has left two versions here.`;
     expect(actions.map(({ edit, disabled }) => [edit, disabled?.reason])).toEqual([
       [undefined, reason],
       [undefined, reason],
@@ -211,11 +205,14 @@ describe('a file that is damaged', () => {
   });
 });
 
-test('decisions that contradict each other are told of, and one of them can be taken back', async () => {
-  const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf(DECISION, { ...DECISION, same: false })}`);
-  expect(client.shown).toEqual([
-    `Crossquote: ${FILE}: links 1 and 2 contradict each other: the two quotations are kept apart`,
-  ]);
+test('of decisions that contradict each other the later one holds, and both are taken back', async () => {
+  const later = {
+    ...DECISION,
+    id: 'urn:later',
+    body: { type: 'Statement', same: false },
+    modified: '2026-03-05T00:00:00Z',
+  };
+  const client = await openClient(`${TWO}\n//- ${FILE}\n${page(later, DECISION)}`);
   expect(await heading(client)).toBeUndefined();
   await client.take(FORGET);
   expect(written(client)).toEqual([]);
@@ -225,7 +222,7 @@ describe('decisions on disk', () => {
   test('are followed', async () => {
     const client = await openClient(TWO);
     const before = client.tokenRefreshes;
-    client.host.write(uriOf(FILE), fileOf(DECISION));
+    client.host.write(uriOf(FILE), page(DECISION));
     await client.changed([FILE, 1]);
     await client.until(() => client.tokenRefreshes > before);
     expect(await heading(client)).toBe('**1 other report**');
@@ -236,8 +233,9 @@ describe('decisions on disk', () => {
   });
 
   test('are read again before they are changed, for clients that tell of no changes', async () => {
-    const client = await openClient(`${TWO}\n//- ${FILE}\n${fileOf()}`);
-    client.host.write(uriOf(FILE), fileOf({ ...DECISION, same: false }));
+    const { didChangeWatchedFiles: _, ...workspace } = CAPABILITIES.workspace ?? {};
+    const client = await openClient(TWO, { capabilities: { ...CAPABILITIES, workspace } });
+    client.host.write(uriOf(FILE), page({ ...DECISION, body: { type: 'Statement', same: false } }));
     expect(await titles(client)).toEqual([FORGET]);
   });
 
@@ -245,6 +243,6 @@ describe('decisions on disk', () => {
     const workspace = { ...CAPABILITIES.workspace, workspaceEdit: {} };
     const client = await openClient(TWO, { capabilities: { ...CAPABILITIES, workspace } });
     const action = (await client.codeActions()).find(({ title }) => title === SAME);
-    expect(action?.disabled?.reason).toContain('Make an empty .crossquote/links.json');
+    expect(action?.disabled?.reason).toContain(`Make an empty ${FILE}`);
   });
 });

@@ -13,6 +13,7 @@ export class MemoryHost implements Host {
   readonly #files = new Map<string, Uint8Array | Unread>();
   readonly #timers = new Set<{ readonly due: number; readonly action: () => void }>();
   #now = 0;
+  #uuids = 0;
   /** Called before each file is read, so that a test can act in the middle of a scan. */
   onRead: (uri: string) => void | Promise<void> = () => {};
 
@@ -48,6 +49,15 @@ export class MemoryHost implements Host {
   now(): number {
     this.#now += 5;
     return this.#now;
+  }
+
+  today(): string {
+    return '2026-03-04T05:06:07Z';
+  }
+
+  /** The first ones of all. */
+  newUuid(): string {
+    return `00000000-0000-4000-8000-${String(++this.#uuids).padStart(12, '0')}`;
   }
 
   rest(): Promise<void> {

@@ -16,11 +16,9 @@ export class SelectorText {
   private readonly lowSurrogates: SkippedUnits | null;
 
   constructor(source: string) {
-    const feeds = source.includes('\r\n') ? offsetsOf(/(?<=\r)\n/g, source) : [];
-    this.feeds = feeds.length > 0 ? new SkippedUnits(feeds) : null;
     this.text = lineFeeds(source);
-    const pairs = /[\ud800-\udbff]/.test(this.text) ? offsetsOf(SECOND_OF_PAIR, this.text) : [];
-    this.lowSurrogates = pairs.length > 0 ? new SkippedUnits(pairs) : null;
+    this.feeds = skip(this.text.length < source.length ? lineFeedsOf(source) : []);
+    this.lowSurrogates = skip(secondsOfPairs(this.text));
   }
 
   /** A span of the normal text as one of the document as it was read. */
@@ -52,8 +50,28 @@ function lineFeeds(text: string): string {
   return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
 }
 
-const SECOND_OF_PAIR = /(?<=[\ud800-\udbff])[\udc00-\udfff]/g;
+function skip(offsets: readonly number[]): SkippedUnits | null {
+  return offsets.length > 0 ? new SkippedUnits(offsets) : null;
+}
 
-function offsetsOf(pattern: RegExp, text: string): readonly number[] {
-  return Array.from(text.matchAll(pattern), ({ index }) => index);
+/** The line feed of each CRLF. */
+function lineFeedsOf(text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) offsets.push(at + 1);
+  return offsets;
+}
+
+function secondsOfPairs(text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = 1; at < text.length; at++)
+    if (isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1))) offsets.push(at);
+  return offsets;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }

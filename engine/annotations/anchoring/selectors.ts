@@ -8,7 +8,7 @@
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 import type { Span } from '../../text/span.ts';
-import { type FoldedText, foldedAt, foldText } from './folded-text.ts';
+import { FoldedText } from './folded-text.ts';
 import { boundaryAfter, boundaryBefore, wholeGraphemes } from './graphemes.ts';
 import { SelectorText } from './selector-text.ts';
 
@@ -51,7 +51,7 @@ export function selectorsOf(document: string, span: Span): Selectors {
  */
 export function selectorsIn(document: string): (span: Span) => Selectors {
   const normal = new SelectorText(document);
-  const folded = foldText(normal.text);
+  const folded = new FoldedText(normal.text);
   return (span) => {
     const passage = wholeGraphemes(normal.text, normal.fromDocument(span));
     const around = surroundings(normal.text, folded, passage);
@@ -86,7 +86,7 @@ function widened(text: string, { start, end }: Span, by: number): Span {
 
 /** Whether the words of a stretch, in whatever setting, stand nowhere else in the document. */
 function standsOnce(folded: FoldedText, { start, end }: Span): boolean {
-  const from = foldedAt(folded, start);
-  const words = folded.text.slice(from, foldedAt(folded, end));
+  const from = folded.unitAt(start);
+  const words = folded.text.slice(from, folded.unitAt(end));
   return folded.text.indexOf(words) === from && folded.text.indexOf(words, from + 1) < 0;
 }

@@ -1,16 +1,47 @@
 /**
  * The form of one annotation: an `Annotation` of the W3C model.
  */
-import type { Annotation, Others } from '../annotation.ts';
+import type { Annotation, Others, Target } from '../annotation.ts';
 import { isName, isObject } from '../json-values.ts';
 import { bodyJson, parseSaying } from './saying-json.ts';
 import { type ParsedTarget, parseTarget, targetJson } from './target-json.ts';
-import { MOTIVATIONS } from './terms.ts';
+import { BODY_KEYS, MOTIVATIONS } from './terms.ts';
 
-/** The annotation as it was read, or as it is made. */
+/** The annotation as it was read, with what has changed since. */
 export function annotationJson(annotation: Annotation): Others {
-  const { id, target, says, creator, created, modified, others, written } = annotation;
-  if (written) return written;
+  const { written } = annotation;
+  if (!written) return freshJson(annotation);
+  const before = parseAnnotation(written);
+  if (typeof before === 'string' || isEqual(before, annotation)) return written;
+  const fresh = freshJson(annotation);
+  const { body, target, creator } = written;
+  return {
+    ...fresh,
+    ...(isEqual(before.creator, annotation.creator) && creator !== undefined && { creator }),
+    body: isEqual(before.says, annotation.says) ? body : { ...unknownOf(body), ...(fresh.body as object) },
+    target: isEqual([before.target, otherOf(before)], [annotation.target, otherOf(annotation)])
+      ? target
+      : fresh.target,
+  };
+}
+
+/** The second passage of a link. */
+function otherOf({ says }: Annotation): Target | null {
+  return says.about === 'link' ? says.other : null;
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What another program has noted in a body of ours. */
+function unknownOf(body: unknown): Others {
+  if (!isObject(body)) return {};
+  return Object.fromEntries(Object.entries(body).filter(([key]) => !BODY_KEYS.has(key)));
+}
+
+/** The annotation as it is made. */
+function freshJson({ id, target, says, creator, created, modified, others }: Annotation) {
   const body = bodyJson(says);
   return {
     id,

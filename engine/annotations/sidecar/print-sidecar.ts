@@ -4,10 +4,11 @@
  * Annotations stand in the order of their passages. The last item is the document itself, as an annotation without a
  * body: it is the same on every branch and the one that no comma follows, so that whatever is added changes no other line.
  */
+import { SIDECAR_FOLDER } from '../../../protocol/user-files.ts';
 import type { Annotation } from '../annotation.ts';
 import { annotationJson } from './annotation-json.ts';
 import { escapeIri } from './iri.ts';
-import { SIDECAR_FOLDER, sidecarOf } from './sidecar.ts';
+import { sidecarOf } from './sidecar.ts';
 import { ANNO_CONTEXT, OWN_TERMS } from './terms.ts';
 
 /** Begins the id of the item that stands for the document. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Annotation, Saying, Target } from '../annotation.ts';
+import { type Annotation, revised, type Saying, type Target } from '../annotation.ts';
 import { parseSidecar } from './parse-sidecar.ts';
 import { printSidecar } from './print-sidecar.ts';
 import { documentOfSidecar, sidecarOf } from './sidecar.ts';
@@ -134,6 +134,36 @@ describe('a sidecar', () => {
     const printed = JSON.parse(printSidecar('a.txt', file));
     expect(printed).toMatchObject({ label: 'Mine' });
     expect(printed.items.slice(0, 2)).toEqual([foreign, note]);
+  });
+
+  test('keeps what is unknown of an annotation that is changed', () => {
+    const page = {
+      type: 'AnnotationPage',
+      items: [
+        {
+          id: 'urn:1',
+          type: 'Annotation',
+          creator: { type: 'Person', name: 'Ivo', email: 'ivo@example.org' },
+          body: { type: 'Quotation', speaker: ['Marsh'], kind: 'direct', heard: 'twice' },
+          target: { source: 'a.txt', selector: { type: 'TextQuoteSelector', exact: 'It rained', note: 1 } },
+          generator: 'x',
+        },
+      ],
+    };
+    const [read] = parseSidecar(JSON.stringify(page), 'a.txt').file.annotations;
+    if (read?.says.about !== 'quotation') throw new Error('a quotation is read');
+    const changed = revised(
+      read,
+      { says: { ...read.says, kind: null, speakers: ['Holt'] } },
+      '2026-03-06T00:00:00Z',
+    );
+    const [item] = JSON.parse(printSidecar('a.txt', { annotations: [changed], others: {} })).items;
+    expect(item).toEqual({
+      ...page.items[0],
+      motivation: 'describing',
+      modified: '2026-03-06T00:00:00Z',
+      body: { type: 'Quotation', speaker: ['Holt'], heard: 'twice' },
+    });
   });
 
   test('goes with its file: what it says of the old path holds for the new one', () => {

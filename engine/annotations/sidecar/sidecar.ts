@@ -3,8 +3,7 @@
  * path.
  */
 
-/** The folder of all sidecars, below the folder that the paths of documents begin at. */
-export const SIDECAR_FOLDER = '.crossquote/annotations';
+import { GIT_ATTRIBUTES_FILE, SIDECAR_FOLDER } from '../../../protocol/user-files.ts';
 
 const EXTENSION = '.jsonld';
 
@@ -25,6 +24,6 @@ export function documentOfSidecar(path: string): string | null {
  * ends in a comma, so that the outcome is a sidecar again, whatever two people have added, and wherever.
  */
 export const GIT_ATTRIBUTES = {
-  path: '.crossquote/.gitattributes',
+  path: GIT_ATTRIBUTES_FILE,
   text: 'annotations/** merge=union\n',
 } as const;

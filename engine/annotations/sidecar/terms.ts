@@ -26,6 +26,16 @@ export const OWN_TERMS = {
   depth: 'cq:depth',
 } as const;
 
+/** The keys of bodies that are made here. */
+export const BODY_KEYS: ReadonlySet<string> = new Set([
+  ...Object.keys(OWN_TERMS),
+  'type',
+  'purpose',
+  'format',
+  'value',
+  'name',
+]);
+
 /** Why each kind of annotation is made, in the standard's words. */
 export const MOTIVATIONS: Readonly<Record<Exclude<AnnotationKind, 'foreign'>, string>> = {
   quotation: 'describing',

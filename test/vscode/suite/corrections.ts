@@ -1,7 +1,7 @@
 import { commands, window, workspace } from 'vscode';
 import { acceptPick, fileUri, hoverWith, openAt, takeAction } from './support.ts';
 
-const FILE = '.crossquote/corrections.json';
+const FILE = '.crossquote/annotations/courier.txt.jsonld';
 
 suite('corrections', () => {
   suiteTeardown(async () => {

@@ -1,7 +1,7 @@
 import { commands, window, workspace } from 'vscode';
 import { fileUri, hoverWith, openAt, takeAction } from './support.ts';
 
-const FILE = '.crossquote/links.json';
+const FILE = '.crossquote/annotations/courier.txt.jsonld';
 
 suite('decisions on reports', () => {
   // To undo the edit that made the file takes the file away, and its editor; the folder stays.

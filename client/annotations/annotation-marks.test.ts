@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { ShownAnnotation } from '../../protocol/annotations.ts';
+import { lineOf, markedPassages } from './annotation-marks.ts';
+
+const RANGE = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
+
+test('what is said of one passage stands after it together, each sign once', () => {
+  const [mark, ...others] = markedPassages([
+    annotation({ about: 'verdict', label: 'doubtful' }),
+    annotation({ about: 'tag', label: 'flood', text: 'flood' }),
+    annotation({ about: 'note', label: 'a note' }),
+    annotation({ about: 'note', label: 'another' }),
+  ]);
+  expect(others).toEqual([]);
+  expect(mark).toMatchObject({ range: RANGE, isChanged: false, signs: '? doubtful #flood ✎' });
+  expect(mark?.lines).toHaveLength(4);
+});
+
+test('a passage with other words than were annotated is told apart by a sign too', () => {
+  const [mark] = markedPassages([annotation({ place: 'changed' })]);
+  expect(mark).toMatchObject({ isChanged: true, signs: '≈ ✎' });
+});
+
+test('orphans and what is said of the whole document mark no passage', () => {
+  expect(
+    markedPassages([annotation({ place: 'orphan', range: null }), annotation({ place: 'document' })]),
+  ).toEqual([]);
+});
+
+test('a long tag is shortened', () => {
+  const [mark] = markedPassages([annotation({ about: 'tag', text: 'a'.repeat(100) })]);
+  expect(mark?.signs).toBe(`#${'a'.repeat(23)}…`);
+});
+
+test('a line says what is said, by whom, and when it was said last', () => {
+  const dates = { created: '2026-11-26T10:00:00Z', modified: '2026-11-27T09:30:00Z' };
+  expect(lineOf(annotation({ label: 'doubtful', creator: 'Ada Marsh', ...dates }))).toBe(
+    'doubtful · Ada Marsh · 2026-11-27',
+  );
+  expect(lineOf(annotation({ label: 'doubtful' }))).toBe('doubtful');
+});
+
+function annotation(parts: Partial<ShownAnnotation>): ShownAnnotation {
+  return {
+    id: 'urn:uuid:1',
+    uri: 'file:///news/courier.txt',
+    range: RANGE,
+    place: 'passage',
+    about: 'note',
+    label: '',
+    passage: 'It rained',
+    document: 'courier.txt',
+    text: '',
+    creator: null,
+    created: null,
+    modified: null,
+    ...parts,
+  };
+}

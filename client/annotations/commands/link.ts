@@ -1,0 +1,71 @@
+/**
+ * *Link With…* and *Not the Same…*: whether two passages are reports of one statement. The other is picked among the reports
+ * that are known, or the user marks one passage, goes to the other and uses the command again.
+ */
+import { window } from 'vscode';
+import {
+  RELATED_REPORTS,
+  type RelatedReports,
+  type RelatedReportsParams,
+} from '../../../protocol/requests.ts';
+import { choosePlace, type PlaceChoice } from '../../pick-place.ts';
+import { reportChoice } from '../../report-choice.ts';
+import type { Annotating, AnnotationCommand } from '../annotating.ts';
+import { type Passage, selectedPassage, sentRange } from '../passage.ts';
+
+export const linkWith: AnnotationCommand = {
+  id: 'crossquote.linkWith',
+  run: (annotating) => decide(annotating, true),
+};
+
+export const notTheSame: AnnotationCommand = {
+  id: 'crossquote.notTheSame',
+  run: (annotating) => decide(annotating, false),
+};
+
+export const cancelLink: AnnotationCommand = {
+  id: 'crossquote.cancelLink',
+  async run({ linking }) {
+    linking.end();
+  },
+};
+
+async function decide(annotating: Annotating, same: boolean): Promise<void> {
+  const { session, acts, linking } = annotating;
+  const passage = selectedPassage(session);
+  if (!passage) return;
+  const { editor, uri, range } = passage;
+  const first = linking.waiting?.passage;
+  if (first) {
+    const isNoted = await acts.annotate(first, { about: 'link', other: { uri, range }, same });
+    if (!isNoted) return;
+    linking.end();
+    window.setStatusBarMessage(same ? 'Linked as one statement' : 'Kept apart', 5000);
+    return;
+  }
+  const params: RelatedReportsParams = { uri, position: range.start };
+  const related = await session.request<RelatedReports | null>(RELATED_REPORTS, params);
+  const others = related?.reports.filter((_, index) => index !== related.current) ?? [];
+  const choice =
+    others.length === 0
+      ? ELSEWHERE
+      : await choosePlace(editor, {
+          title: same ? 'The Same Statement As' : 'Not the Same Statement As',
+          placeholder: 'Arrow keys show a report, Enter takes it, Escape goes back',
+          choices: [...others.map(reportChoice), ELSEWHERE],
+        });
+  if (!choice) return;
+  if (choice.place) await acts.annotate(passage, { about: 'link', other: sent(choice.place), same });
+  else linking.begin({ passage: { uri, range }, same });
+}
+
+function sent({ uri, range }: NonNullable<PlaceChoice['place']>): Passage {
+  return { uri: uri.toString(), range: sentRange(range) };
+}
+
+const ELSEWHERE: PlaceChoice = {
+  label: 'Another passage…',
+  description: 'mark this one, and go to the other',
+  alwaysShow: true,
+  place: null,
+};

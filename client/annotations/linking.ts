@@ -1,0 +1,71 @@
+/**
+ * The passage that waits for its other half: it was marked to be linked, and the user is on the way to the other one.
+ */
+import { commands, Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { placeOf } from '../show-place.ts';
+import type { Passage } from './passage.ts';
+
+/** Whether the two are to be the same statement, or not. */
+interface Waiting {
+  readonly passage: Passage;
+  readonly same: boolean;
+}
+
+export class Linking implements Disposable {
+  readonly #status = window.createStatusBarItem(
+    'crossquote.linking',
+    StatusBarAlignment.Left,
+    Number.MAX_SAFE_INTEGER,
+  );
+  readonly #mark = window.createTextEditorDecorationType({
+    // Seen without colours too.
+    outline: '1px dashed',
+    outlineColor: new ThemeColor('focusBorder'),
+    before: { contentText: '⇄ ', color: new ThemeColor('crossquote.annotation') },
+  });
+  readonly #listener: Disposable;
+  #waiting: Waiting | null = null;
+
+  constructor() {
+    this.#status.name = 'Crossquote: Link';
+    this.#listener = window.onDidChangeVisibleTextEditors(() => this.#decorate());
+  }
+
+  get waiting(): Waiting | null {
+    return this.#waiting;
+  }
+
+  /** Wait for the other passage. */
+  begin(waiting: Waiting): void {
+    const [act, keys] = waiting.same ? ['Link With…', 'L'] : ['Not the Same…', 'D'];
+    this.#status.text = `$(link) Go to the other passage, then ${act} (Alt+A ${keys})`;
+    this.#status.tooltip = 'Escape gives up';
+    this.#status.command = 'crossquote.cancelLink';
+    this.#status.show();
+    this.#set(waiting);
+  }
+
+  /** Wait no more. */
+  end(): void {
+    this.#status.hide();
+    this.#set(null);
+  }
+
+  dispose(): void {
+    Disposable.from(this.#status, this.#mark, this.#listener).dispose();
+  }
+
+  #set(waiting: Waiting | null): void {
+    this.#waiting = waiting;
+    void commands.executeCommand('setContext', 'crossquote.isLinking', waiting !== null);
+    this.#decorate();
+  }
+
+  #decorate(): void {
+    for (const editor of window.visibleTextEditors) {
+      const passage = this.#waiting?.passage;
+      const isHere = passage?.uri === editor.document.uri.toString();
+      editor.setDecorations(this.#mark, passage && isHere ? [placeOf(passage).range] : []);
+    }
+  }
+}

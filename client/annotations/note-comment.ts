@@ -1,0 +1,39 @@
+/**
+ * A note as the editor's comments show it.
+ */
+import { type Comment, CommentMode, type CommentThread, MarkdownString } from 'vscode';
+import type { ShownAnnotation } from '../../protocol/annotations.ts';
+
+export class NoteComment implements Comment {
+  readonly thread: CommentThread;
+  /** Null for a draft, which is kept nowhere else. */
+  note: ShownAnnotation | null = null;
+  // Not trusted: a note may come from somebody else, and commands in it do nothing.
+  body: MarkdownString;
+  mode: CommentMode;
+  author = { name: 'New note' };
+  contextValue = 'note';
+  timestamp?: Date;
+
+  /** A draft that is being written. */
+  constructor(thread: CommentThread, text: string, mode = CommentMode.Editing) {
+    this.thread = thread;
+    this.body = new MarkdownString(text);
+    this.mode = mode;
+  }
+
+  /** What has been typed, once the editor has handed it over; else what is shown. */
+  get text(): string {
+    return this.body.value;
+  }
+
+  /** Take over what the server knows now. What is being written stays. */
+  show(note: ShownAnnotation): this {
+    this.note = note;
+    this.author = { name: note.creator ?? 'No name' };
+    const time = note.modified ?? note.created;
+    if (time !== null) this.timestamp = new Date(time);
+    if (this.mode === CommentMode.Preview) this.body = new MarkdownString(note.text);
+    return this;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * The annotations of the documents that are seen, for all that shows them there.
+ */
+import { Disposable, EventEmitter, type TextDocument, window } from 'vscode';
+import {
+  ANNOTATION_GROUPS,
+  ANNOTATIONS_IN,
+  type AnnotationGroupsParams,
+  type AnnotationsInParams,
+  type ShownAnnotation,
+} from '../../protocol/annotations.ts';
+import type { LanguageSession } from '../language-session.ts';
+
+/** Milliseconds without news before the server is asked again. */
+const DELAY = 100;
+
+/** The server tells of changes whoever has asked for the groups since the last news. */
+const ASK_FOR_NEWS: AnnotationGroupsParams = { by: 'document', limit: 0, person: null, tag: null };
+
+export class ShownAnnotations implements Disposable {
+  readonly #session: LanguageSession;
+  readonly #changed = new EventEmitter<TextDocument>();
+  /** The annotations of a document are others than before. */
+  readonly onDidChange = this.#changed.event;
+  readonly #annotations = new Map<TextDocument, readonly ShownAnnotation[]>();
+  readonly #listeners: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: LanguageSession) {
+    this.#session = session;
+    this.#listeners = Disposable.from(
+      this.#changed,
+      session.onDidChangeAnnotations(() => this.#refreshSoon()),
+      session.sources.onDidChange(() => this.#refreshSoon()),
+      window.onDidChangeVisibleTextEditors(() => this.#refreshSoon()),
+    );
+    this.#refreshSoon();
+  }
+
+  /** In text order, those of an unknown place last; none for a document that is not seen. */
+  in(document: TextDocument): readonly ShownAnnotation[] {
+    return this.#annotations.get(document) ?? [];
+  }
+
+  /** Ask the server for what is seen. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.#timer);
+    const seen = new Set(window.visibleTextEditors.map(({ document }) => document));
+    const documents = [...seen].filter((document) => this.#session.sources.has(document));
+    for (const document of this.#annotations.keys())
+      if (!documents.includes(document)) this.#set(document, []);
+    if (documents.length === 0) return;
+    try {
+      await this.#session.request(ANNOTATION_GROUPS, ASK_FOR_NEWS);
+      await Promise.all(documents.map((document) => this.#ask(document)));
+    } catch (error) {
+      this.#session.output.error(`The annotations were not found: ${error}`);
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.dispose();
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.refresh(), DELAY);
+  }
+
+  async #ask(document: TextDocument): Promise<void> {
+    const { version } = document;
+    const params: AnnotationsInParams = { uri: document.uri.toString() };
+    const annotations = await this.#session.request<readonly ShownAnnotation[]>(ANNOTATIONS_IN, params);
+    // The places of an answer to a text that has changed are wrong by now.
+    if (document.version !== version) this.#refreshSoon();
+    else this.#set(document, annotations);
+  }
+
+  #set(document: TextDocument, annotations: readonly ShownAnnotation[]): void {
+    if (JSON.stringify(annotations) === JSON.stringify(this.in(document))) return;
+    if (annotations.length > 0) this.#annotations.set(document, annotations);
+    else this.#annotations.delete(document);
+    this.#changed.fire(document);
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { parseFixture } from '../../../test/fixture.ts';
+import { anchorAll, type Placement } from './anchor-all.ts';
+import { selectorsIn } from './selectors.ts';
+
+/** The text of a fixture with the spans of its passages, marked `<|p:…|>`. */
+function read(source: string) {
+  const [document] = parseFixture(source).documents;
+  return { text: document?.text ?? '', spans: document?.ranges.get('p') ?? [] };
+}
+
+/** The passages of one fixture placed in the text of another. */
+function placed(before: string, after: string): readonly Placement[] {
+  const { text, spans } = read(before);
+  return anchorAll(read(after).text, spans.map(selectorsIn(text)));
+}
+
+/** Expect each passage to be placed where the other fixture marks one, in the order of the text. */
+function expectPlaced(before: string, after: string, how: Placement['how']) {
+  expect(placed(before, after)).toEqual(read(after).spans.map((span) => ({ how, span })));
+}
+
+const ALONE =
+  'It rained.\n\n“<|p:The sluice was left open for nine hours|>,” the keeper said.\nThe mayor went home.';
+
+describe('the same words are found', () => {
+  test('where they stood', () => expectPlaced(ALONE, ALONE, 'exact'));
+
+  test('behind what was put in before them', () =>
+    expectPlaced(ALONE, `Nobody slept that night.\n\n${ALONE}`, 'moved'));
+
+  test('where the whole paragraph was moved to', () =>
+    expectPlaced(
+      ALONE,
+      'The mayor went home.\n“<|p:The sluice was left open for nine hours|>,” the keeper said.\nIt rained.',
+      'moved',
+    ));
+
+  test('with any line ends', () => {
+    const { text, spans } = read(ALONE);
+    const [placement] = anchorAll(text.replaceAll('\n', '\r\n'), spans.map(selectorsIn(text)));
+    const start = (spans[0]?.start ?? 0) + 2;
+    expect(placement).toEqual({ how: 'exact', span: { start, end: (spans[0]?.end ?? 0) + 2 } });
+  });
+
+  test('in another wrapping, with other marks, with letters taken apart', () =>
+    expectPlaced(
+      '“<|p:José didn’t see the sluice — nobody did|>,” she said.',
+      '"<|p:Jose\u0301 didn\'t see\n  the sluice - nobody did|>," she said.',
+      'exact',
+    ));
+
+  test('in an emptied document, where they are all that is left', () =>
+    expectPlaced(ALONE, '<|p:The sluice was left open for nine hours|>', 'moved'));
+});
+
+describe('equal words are told apart', () => {
+  const TWICE =
+    'Ada Marsh said “<|p:No|>.” It rained. Jonas Holt said “<|p:No|>.” It snowed all day and night.';
+
+  test('by what stands around them', () =>
+    expectPlaced(
+      TWICE,
+      TWICE.replace('It rained.', 'It rained in the hills.').replace('Ada', 'Then Ada'),
+      'moved',
+    ));
+
+  test('and are no place for one another', () => {
+    const after =
+      'Ada Marsh said nothing. It rained. Jonas Holt said “<|p:No|>.” It snowed all day and night.';
+    expect(placed(TWICE, after)).toMatchObject([
+      { how: 'orphan' },
+      { how: 'moved', span: read(after).spans[0] },
+    ]);
+  });
+
+  test('in a row of equal paragraphs', () => {
+    const row = `It rained.\n\n${'“<|p:No comment|>,” he said.\n\n'.repeat(9)}It snowed.`;
+    expectPlaced(row, `Nobody slept that night.\n\n${row}`, 'moved');
+    expectPlaced(row, row.replace('It snowed', 'It never snowed'), 'exact');
+  });
+});
+
+describe('changed words are followed', () => {
+  /** The one passage of a fixture in the text of another, with the words that stand there. */
+  function followed(before: string, after: string) {
+    const [placement] = placed(before, after);
+    if (placement?.how !== 'changed') return placement?.how;
+    const { start, end } = placement.span;
+    return [read(after).text.slice(start, end), Math.round(placement.score * 100) / 100];
+  }
+
+  test('with a word exchanged', () =>
+    expect(followed(ALONE, ALONE.replace('nine', 'eleven'))).toEqual([
+      'The sluice was left open for eleven hours',
+      0.88,
+    ]));
+
+  test('with the first and the last word exchanged', () =>
+    expect(followed(ALONE, ALONE.replace('The', 'Every').replace('hours', 'nights'))).toEqual([
+      'Every sluice was left open for nine nights',
+      0.79,
+    ]));
+
+  test('with a sentence put in', () => {
+    const after = ALONE.replace(
+      'left',
+      'left – so they said, and nobody knew when, or why, or by whom – wide',
+    );
+    const [words, score] = followed(ALONE, after) ?? [];
+    expect(words).toMatch(/^The sluice was left – so .* wide open for nine hours$/);
+    expect(score).toBeGreaterThan(0.8);
+  });
+
+  test('in one paragraph of two that say much the same', () => {
+    const before =
+      'Ada Marsh said:\n“<|p:The pier was safe on Monday|>.”\n\nJonas Holt said:\n“The pier was safe on Sunday.”';
+    const after = before.replace('safe on M', 'quite safe on M');
+    expect(followed(before, after)).toEqual(['The pier was quite safe on Monday', 0.99]);
+  });
+
+  test('to the end of a long passage', () => {
+    const middle = 'and then the harbour master counted boat after boat, '.repeat(8);
+    const before = `It rained. <|p:First the keeper closed the gate, ${middle}until all were home.|> It snowed.`;
+    const after = before.replace('First', 'At first').replace('were home', 'were safely home');
+    expect(placed(before, after)).toMatchObject([{ how: 'changed', span: read(after).spans[0] }]);
+  });
+
+  test('not to the passage of another annotation', () => {
+    const before =
+      'It rained. <|p:The pier was safe on Monday.|> <|p:The pier was safe on Sunday.|> It snowed.';
+    const after = 'It rained. The pier was safe on Sunday. It snowed.';
+    expect(placed(before, after)).toMatchObject([{ how: 'orphan' }, { how: 'moved' }]);
+  });
+});
+
+test('an orphan has guesses, the best first', () => {
+  const before =
+    'Ada Marsh met the captain. “<|p:The pier was never safe in a storm|>,” she said. Nobody answered her.';
+  const after =
+    'It was a long meeting. The pier is not safe, said one. “The pier was hardly safe in any storm,” said another.';
+  const [placement] = placed(before, after);
+  expect(placement?.how).toBe('orphan');
+  const [guess] = placement?.how === 'orphan' ? placement.guesses : [];
+  expect(after.slice(guess?.span.start, guess?.span.end)).toBe('The pier was hardly safe in any storm');
+  expect(guess?.score).toBeGreaterThan(0.6);
+});
+
+test('words that are gone are an orphan', () => {
+  expect(placed(ALONE, 'It rained.\n\nThe mayor went home.')).toMatchObject([{ how: 'orphan' }]);
+});
+
+test('a few words without their context are no place for an annotation', () => {
+  const before = 'Who was there? “<|p:Yes|>,” the keeper said, and went to bed early that night.';
+  const after =
+    'The council voted on Monday. Did the harbour master count the boats? Yes. It rained in the hills.';
+  expect(placed(before, after)).toMatchObject([{ how: 'orphan' }]);
+});

@@ -1,0 +1,143 @@
+/**
+ * Where the words of a passage stand in a text, whatever the setting, and how much of its context stands around them.
+ *
+ * Stretches of eight units at the ends of the passage and of its context are looked up in an index of the text. So a
+ * few words are found where some context is beside them, or near a place where they are expected: a lone “Yes”
+ * somewhere in the text is no place for another “Yes”.
+ */
+import { agreementAfter, agreementBefore } from './agreement.ts';
+import { GRAM, type GramIndex } from './gram-index.ts';
+import type { Sought } from './sought.ts';
+import type { TargetText } from './target-text.ts';
+
+export interface Place {
+  /** Units of the folded text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** The code point at which it begins. */
+  readonly point: number;
+  /** Folded units of the context that stand around it. */
+  readonly context: number;
+}
+
+/** Stretches inside the words, spread evenly: where an edit has spared one, it tells where the passage stands. */
+const INNER_PROBES = 6;
+
+/** Where in a passage with its context the stretches begin that are looked up. */
+function probesOf({ exact, prefix, suffix }: Sought): readonly number[] {
+  const from = prefix.length;
+  const to = from + exact.length;
+  const last = to + suffix.length - GRAM;
+  const wanted = [from, to - GRAM, from - GRAM, to, from - GRAM / 2, to - GRAM / 2, 0, last];
+  const step = Math.max(GRAM, Math.floor(exact.length / INNER_PROBES));
+  for (let probe = from + step; probe < to - GRAM; probe += step) wanted.push(probe);
+  return [...new Set(wanted)].filter((probe) => probe >= 0 && probe <= last);
+}
+
+/** The stretches by which passages are found, for the index to be made with. */
+export function gramsOf(sought: Sought): readonly string[] {
+  const whole = wholeOf(sought);
+  return probesOf(sought).map((probe) => whole.slice(probe, probe + GRAM));
+}
+
+/** The places of one passage, found as they are asked for. */
+export class ExactPlaces {
+  private readonly found = new Map<number, Place | null>();
+  /** How many stretches of the passage have each start for it. */
+  private readonly votes = new Map<number, number>();
+  private readonly target: TargetText;
+  private readonly sought: Sought;
+  /** For stretches with too many places to try all: what is added to a place to have the start of the passage. */
+  private readonly common: { readonly places: readonly number[]; readonly toStart: number }[] = [];
+
+  constructor(target: TargetText, index: GramIndex, sought: Sought) {
+    this.target = target;
+    this.sought = sought;
+    const whole = wholeOf(sought);
+    for (const probe of probesOf(sought)) {
+      const places = index.placesOf(whole.slice(probe, probe + GRAM));
+      const toStart = sought.prefix.length - probe;
+      if (places.length > MOST_PLACES) this.common.push({ places, toStart });
+      else for (const place of places) this.vote(place + toStart);
+    }
+    if (whole.length < GRAM) this.tryFrom(0, target.folded.text.length);
+  }
+
+  /** Look around some places too, given as code points. */
+  near(points: readonly number[]) {
+    for (const point of points) {
+      const expected = this.target.foldedAtPoint(point);
+      for (const { places, toStart } of this.common) {
+        const middle = lowerBound(places, expected - toStart);
+        const to = Math.min(places.length, middle + NEAREST);
+        for (let at = Math.max(0, middle - NEAREST); at < to; at++)
+          this.tryAt((places[at] as number) + toStart);
+      }
+      if (this.sought.exact.length < 2 * GRAM) this.tryFrom(expected - NEAR, expected + NEAR);
+    }
+  }
+
+  /** Where the passage would begin as most of its stretches have it that stand in the text, the most first. */
+  hints(): readonly number[] {
+    return [...this.votes].sort((a, b) => b[1] - a[1]).map(([start]) => start);
+  }
+
+  /** All that were found so far. */
+  all(): readonly Place[] {
+    return [...this.found.values()].filter((place) => place !== null);
+  }
+
+  /** Try the first places of the words in a stretch of the folded text. */
+  private tryFrom(from: number, to: number) {
+    const { exact } = this.sought;
+    if (exact.length === 0) return;
+    const begin = Math.max(0, from);
+    const window = this.target.folded.text.slice(begin, Math.max(begin, to));
+    let place = window.indexOf(exact);
+    for (let tries = 0; place >= 0 && tries < MOST_PLACES; tries++) {
+      this.tryAt(begin + place);
+      place = window.indexOf(exact, place + 1);
+    }
+  }
+
+  private vote(start: number) {
+    this.votes.set(start, (this.votes.get(start) ?? 0) + 1);
+    this.tryAt(start);
+  }
+
+  private tryAt(start: number) {
+    if (start < 0 || this.found.has(start)) return;
+    const { exact, prefix, suffix } = this.sought;
+    const { text } = this.target.folded;
+    if (!text.startsWith(exact, start)) {
+      this.found.set(start, null);
+      return;
+    }
+    const end = start + exact.length;
+    const context = agreementBefore(text, start, prefix) + agreementAfter(text, end, suffix);
+    this.found.set(start, { start, end, point: this.target.pointAtFolded(start), context });
+  }
+}
+
+/** Places of one stretch that are all tried; of more, those near where the passage is expected. */
+const MOST_PLACES = 64;
+const NEAREST = 12;
+
+/** Folded units on each side of an expected place in which a few words are looked for without context. */
+const NEAR = 512;
+
+function wholeOf({ exact, prefix, suffix }: Sought): string {
+  return prefix + exact + suffix;
+}
+
+/** The index of the first number of an ascending list that is at least a bound. */
+function lowerBound(ascending: readonly number[], bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) >= bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

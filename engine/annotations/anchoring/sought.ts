@@ -1,0 +1,50 @@
+/**
+ * A passage that is looked for: its selectors, folded as the text is in which it is looked for.
+ */
+import { FoldedText } from './folded-text.ts';
+import { CONTEXT, type Selectors } from './selectors.ts';
+
+export interface Sought {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where it stood: code points, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether its words stood more than once in the document, as far as its selectors tell. */
+  readonly repeated: boolean;
+  /** How much a unit says, against a letter of an alphabet. */
+  readonly density: number;
+}
+
+/** Fold the selectors of a passage. The three parts are folded as one text, or a run of white space could be cut. */
+export function soughtOf({ quote, position }: Selectors): Sought {
+  const { exact, prefix, suffix } = quote;
+  const folded = new FoldedText(prefix + exact + suffix);
+  const end = prefix.length + exact.length;
+  const from = folded.unitAt(prefix.length);
+  let to = Math.max(from, folded.unitAt(end));
+  if (to > from && folded.endOf(to - 1) > end) to--;
+  return {
+    exact: folded.text.slice(from, to),
+    prefix: folded.text.slice(0, from),
+    suffix: folded.text.slice(to),
+    start: position.start,
+    end: position.end,
+    repeated: prefix.length >= 2 * CONTEXT || suffix.length >= 2 * CONTEXT,
+    density: densityOf(folded.text),
+  };
+}
+
+/** What a Chinese character, kana or Korean syllable says against a letter: three fill the place of a word or more. */
+const DENSE = 2.5;
+
+function densityOf(text: string): number {
+  let dense = 0;
+  for (let at = 0; at < text.length; at++) if (isDense(text.charCodeAt(at))) dense++;
+  return 1 + ((DENSE - 1) * dense) / Math.max(1, text.length);
+}
+
+function isDense(code: number): boolean {
+  return code >= 0x2e80 && code < 0xd7a4;
+}

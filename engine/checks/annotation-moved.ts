@@ -1,0 +1,27 @@
+/**
+ * An annotation whose words are not quite in the text any more, so that where it stands now is a judgement.
+ *
+ * Words that stand elsewhere as they were have only moved, and nobody need look at them.
+ */
+import { toFile } from '../text/span.ts';
+import { annotationInWords } from './annotation-in-words.ts';
+import type { Check, Finding } from './check.ts';
+
+export const annotationMoved: Check = {
+  code: 'annotation-moved',
+  summary: 'The words that somebody has annotated have changed.',
+  severity: 'warning',
+  *run(_snapshot, file): Iterable<Finding> {
+    for (const document of file.documents) {
+      for (const { pin, how, span, score } of document.annotations) {
+        if (how !== 'changed' || !span) continue;
+        const percent = Math.round(100 * score);
+        yield {
+          span: toFile(span, document.base),
+          message: `${annotationInWords(pin)} stands here now, where ${percent} % agree; confirm the place, or choose another.`,
+          related: [],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,43 @@
+/**
+ * Code actions on annotations and findings: that an annotation still holds where it was found, what may be ignored here.
+ */
+import { toFile } from '../../engine/text/span.ts';
+import type { NameParams } from '../../protocol/requests.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { offsetAt } from '../convert.ts';
+import type { Offer } from '../corrections/offer.ts';
+import type { Services } from '../feature.ts';
+import { documentAt } from '../places.ts';
+import { act } from './act.ts';
+import { findingsAt } from './findings-at.ts';
+import { settle } from './settle.ts';
+
+export function annotationActions(services: Services, { uri, position }: NameParams): readonly Offer[] {
+  return [...changedAt(services, uri, position), ...ignorable(services, uri, position)];
+}
+
+/** The annotations that were found here only nearly. */
+function changedAt(services: Services, uri: string, position: NameParams['position']): readonly Offer[] {
+  const path = canonicalUri(uri);
+  const file = services.session.snapshot().file(path);
+  const at = file ? offsetAt(file, position) : 0;
+  const document = file && documentAt(file, at);
+  const changed = document?.annotations.filter(({ how, span }) => {
+    if (how !== 'changed' || !span) return false;
+    const { fileStart, fileEnd } = toFile(span, document.base);
+    return fileStart <= at && at <= fileEnd;
+  });
+  if (!document || !changed || changed.length === 0) return [];
+  const answer = settle(services, document, changed);
+  const what = changed.length === 1 ? 'The annotation still holds here' : 'The annotations still hold here';
+  return [{ title: what, id: 'settle', answer }];
+}
+
+function ignorable(services: Services, uri: string, position: NameParams['position']): readonly Offer[] {
+  const range = { start: position, end: position };
+  return findingsAt(services, uri, position).map(({ code }) => ({
+    title: `Ignore ${code} here`,
+    id: `ignore ${code}`,
+    answer: act(services, { uri, range, act: { about: 'ignore', code } }),
+  }));
+}

@@ -1,0 +1,86 @@
+/**
+ * An annotation as a client shows it: where it stands, and what it says in a few words.
+ */
+import type { Annotation, Saying, Target } from '../../engine/annotations/annotation.ts';
+import type { PlacedPin } from '../../engine/annotations/pin.ts';
+import { inWords } from '../../engine/annotations/says-in-words.ts';
+import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import type { ShownAnnotation } from '../../protocol/annotations.ts';
+import { fileName } from '../canonical-uri.ts';
+import { documentRange } from '../convert.ts';
+import { documentName, wordsOf } from '../places.ts';
+import { plainText, shorten } from '../plain-text.ts';
+import type { Session } from '../session.ts';
+
+/** UTF-16 units of a passage, and of what is said of it, that a row shows. */
+const WORDS_SHOWN = 80;
+
+/** An annotation of a document that is read. */
+export function shownIn(
+  session: Session,
+  file: SourceFile,
+  document: Document,
+  placed: PlacedPin,
+): ShownAnnotation {
+  const { pin, span, how } = placed;
+  const range = how === 'orphan' ? null : documentRange(file, document, span ?? { start: 0, end: 0 });
+  return {
+    ...shown(pin.annotation),
+    uri: session.uriOf(file.path),
+    range,
+    place: how === 'exact' || how === 'moved' ? 'passage' : how,
+    passage: span ? shorten(wordsOf(document, span), WORDS_SHOWN) : wordsBefore(pin.target),
+    document: documentName(document),
+  };
+}
+
+/** An annotation of a document that a file does not have, or of a file that is not read. */
+export function shownStray(
+  session: Session,
+  path: string,
+  { annotation, target }: PlacedPin['pin'],
+): ShownAnnotation {
+  return {
+    ...shown(annotation),
+    uri: session.uriOf(path),
+    range: null,
+    place: 'orphan',
+    passage: wordsBefore(target),
+    document: plainText(target.member ?? fileName(path)),
+  };
+}
+
+function wordsBefore({ selectors }: Target): string {
+  return shorten(plainText(selectors?.quote.exact ?? ''), WORDS_SHOWN);
+}
+
+function shown({
+  id,
+  says,
+  creator,
+  created,
+  modified,
+}: Annotation): Omit<ShownAnnotation, 'uri' | 'range' | 'place' | 'passage' | 'document'> {
+  return {
+    id,
+    about: says.about,
+    label: shorten(plainText(inWords(says)), WORDS_SHOWN),
+    text: textOf(says),
+    creator: creator === null ? null : plainText(creator),
+    created,
+    modified,
+  };
+}
+
+function textOf(says: Saying): string {
+  switch (says.about) {
+    case 'note':
+      return says.text;
+    case 'tag':
+      return plainText(says.tag);
+    case 'verdict':
+      return plainText(says.evidence ?? '');
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Noting what the user says of a passage, as they have told the client.
+ */
+import { ANNOTATE, type AnnotateParams, type AnnotateResult } from '../../protocol/annotations.ts';
+import { act } from '../annotations/act.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { applyEdit } from '../corrections/apply-edit.ts';
+import type { Feature } from '../feature.ts';
+import { guard } from '../guard.ts';
+
+export const annotate: Feature = {
+  capabilities: () => ({}),
+  register(services) {
+    const { connection, userFiles } = services;
+    connection.onRequest(
+      ANNOTATE,
+      guard(services, 'annotate', async (params: AnnotateParams): Promise<AnnotateResult> => {
+        const { uri, act: asked } = params;
+        const uris = asked.about === 'link' ? [uri, asked.other.uri] : [uri];
+        await userFiles.sidecars.readBefore(uris.map(canonicalUri));
+        const answer = act(services, params);
+        return { refusal: await applyEdit(connection, LABELS[asked.about], answer) };
+      }),
+    );
+  },
+};
+
+/** What the editor's list of edits calls each. */
+const LABELS: Readonly<Record<AnnotateParams['act']['about'], string>> = {
+  quotation: 'Mark quotation',
+  mention: 'Mark name',
+  tag: 'Tag',
+  note: 'Note',
+  verdict: 'Verdict',
+  ignore: 'Ignore finding',
+  link: 'Link reports',
+};

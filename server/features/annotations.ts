@@ -1,0 +1,121 @@
+/**
+ * The lists of annotations that a client shows: those of a file, and those of all documents in groups.
+ */
+import {
+  ANNOTATION_GROUPS,
+  ANNOTATIONS,
+  ANNOTATIONS_IN,
+  type AnnotationFilter,
+  type AnnotationGroup,
+  type AnnotationGroups,
+  type AnnotationGroupsParams,
+  type AnnotationOrder,
+  type AnnotationsInParams,
+  type AnnotationsParams,
+  ORPHANS,
+  type ShownAnnotation,
+} from '../../protocol/annotations.ts';
+import type { Page } from '../../protocol/requests.ts';
+import { annotationsIn, type ListedAnnotation, listAnnotations } from '../annotations/annotations-list.ts';
+import { suggestionsLeft } from '../annotations/suggestions-left.ts';
+import { canonicalUri, fileName } from '../canonical-uri.ts';
+import type { Feature, Services } from '../feature.ts';
+import { guard } from '../guard.ts';
+import { plainText } from '../plain-text.ts';
+
+export const annotations: Feature = {
+  capabilities: () => ({}),
+  register(services) {
+    const { connection } = services;
+    connection.onRequest(
+      ANNOTATIONS_IN,
+      guard(services, 'annotations in', ({ uri }: AnnotationsInParams): readonly ShownAnnotation[] => {
+        services.annotationNews.asked();
+        const file = services.session.snapshot().file(canonicalUri(uri));
+        return file ? annotationsIn(services, file).map(({ show }) => show()) : [];
+      }),
+    );
+    connection.onRequest(
+      ANNOTATION_GROUPS,
+      guard(services, 'annotation groups', (params: AnnotationGroupsParams) => groups(services, params)),
+    );
+    connection.onRequest(
+      ANNOTATIONS,
+      guard(services, 'annotations', (params: AnnotationsParams): Page<ShownAnnotation> => {
+        const { by, key, limit, ...filter } = params;
+        const own = listAnnotations(services)
+          .filter((listed) => isMeant(listed, filter))
+          .filter((listed) => keyOf(listed, by) === key);
+        return { entries: own.slice(0, limit).map(({ show }) => show()), total: own.length };
+      }),
+    );
+  },
+};
+
+function groups(services: Services, { by, limit, ...filter }: AnnotationGroupsParams): AnnotationGroups {
+  services.annotationNews.asked();
+  const all = listAnnotations(services);
+  const counts = new Map<string, { readonly label: string; count: number }>();
+  for (const listed of all) {
+    if (!isMeant(listed, filter)) continue;
+    const key = keyOf(listed, by);
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { label: labelOf(listed, by), count: 1 });
+  }
+  const found = [...counts].map(
+    ([key, { label, count }]): AnnotationGroup => ({ key, label, annotations: count }),
+  );
+  const isOrphans = ({ key }: AnnotationGroup) => (key === ORPHANS ? 0 : 1);
+  found.sort((a, b) => isOrphans(a) - isOrphans(b) || (by === 'document' ? 0 : compare(a.label, b.label)));
+  return {
+    entries: found.slice(0, limit),
+    total: found.length,
+    isReading: services.session.isReading,
+    annotations: all.length,
+    orphans: all.filter(({ isOrphan }) => isOrphan).length,
+    people: namesIn(all.flatMap(({ annotation }) => annotation.creator ?? [])),
+    tags: namesIn(all.flatMap(({ annotation: { says } }) => (says.about === 'tag' ? says.tag : []))),
+    ...suggestionsLeft(services.session.snapshot()),
+  };
+}
+
+function isMeant(
+  { annotation: { creator, says } }: ListedAnnotation,
+  { person, tag }: AnnotationFilter,
+): boolean {
+  if (person !== null && (creator === null ? '' : plainText(creator)) !== person) return false;
+  return tag === null || (says.about === 'tag' && plainText(says.tag) === tag);
+}
+
+/** Orphans are one group in every order. */
+function keyOf({ annotation, path, member, isOrphan }: ListedAnnotation, by: AnnotationOrder): string {
+  if (isOrphan) return ORPHANS;
+  if (by === 'document') return JSON.stringify([path, member]);
+  return by === 'kind' ? annotation.says.about : `by ${annotation.creator ?? ''}`;
+}
+
+function labelOf({ annotation, path, member, isOrphan }: ListedAnnotation, by: AnnotationOrder): string {
+  if (isOrphan) return 'Without a place';
+  if (by === 'document') return plainText(member ?? fileName(path));
+  return by === 'kind' ? KINDS[annotation.says.about] : plainText(annotation.creator ?? 'Somebody');
+}
+
+const KINDS: Readonly<Record<ShownAnnotation['about'], string>> = {
+  quotation: 'Quotations',
+  mention: 'Names',
+  link: 'Statements',
+  tag: 'Tags',
+  note: 'Notes',
+  verdict: 'Verdicts',
+  ignore: 'Ignored findings',
+  foreign: 'Of other programs',
+};
+
+function namesIn(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(plainText))].sort(compare);
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en') || (a < b ? -1 : a > b ? 1 : 0);
+}

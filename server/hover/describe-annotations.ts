@@ -1,0 +1,74 @@
+/**
+ * What people have said of a passage, in words; and what they have found of the same statement elsewhere.
+ */
+import { type Annotation, byTime, type Saying } from '../../engine/annotations/annotation.ts';
+import { inWords } from '../../engine/annotations/says-in-words.ts';
+import type { Document } from '../../engine/corpus/document.ts';
+import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
+import { cover, type Span } from '../../engine/text/span.ts';
+import { extentOf, isAt, reportsOf } from '../reports.ts';
+import { linkTo } from './links.ts';
+import type { Markup } from './markup.ts';
+
+/** The entry of each annotation whose passage holds an offset, or stands in the quotation there; none if there are none. */
+export function describeAnnotations(
+  snapshot: Snapshot,
+  markup: Markup,
+  document: Document,
+  offset: number,
+  quotation: QuotationPlace | null,
+): readonly string[] {
+  const around = quotation ? extentOf(quotation) : { start: offset, end: offset };
+  const own = toldOn(document, cover([around, { start: offset, end: offset }]));
+  const entries = [
+    ...own.map((annotation) => markup.entry([inMarkup(markup, annotation)])),
+    ...(quotation ? verdictsElsewhere(snapshot, markup, quotation) : []),
+  ];
+  return entries.length > 0 ? [entries.join('\n')] : [];
+}
+
+/** Where annotations are shown: corrections show in what is corrected. */
+const TOLD: readonly Saying['about'][] = ['verdict', 'note', 'tag'];
+
+function toldOn(document: Document, span: Span): readonly Annotation[] {
+  return document.annotations
+    .filter(({ span: own }) => own !== null && own.start <= span.end && span.start <= own.end)
+    .map(({ pin }) => pin.annotation)
+    .filter(({ says }) => TOLD.includes(says.about))
+    .sort((a, b) => TOLD.indexOf(a.says.about) - TOLD.indexOf(b.says.about) || byTime(a, b));
+}
+
+/** What was found of the statement where others report it. */
+function verdictsElsewhere(snapshot: Snapshot, markup: Markup, place: QuotationPlace): readonly string[] {
+  const others = reportsOf(snapshot, place).filter(
+    (other) => !isAt(place, other) && other.report.status === 'confirmed',
+  );
+  return others.flatMap((other) =>
+    toldOn(other.document, extentOf(other))
+      .filter(({ says }) => says.about === 'verdict')
+      .map((annotation) => {
+        const link = linkTo(snapshot, markup, other.document, extentOf(other), 'document');
+        return markup.entry([`${inMarkup(markup, annotation)} · ${link}`]);
+      }),
+  );
+}
+
+/** Such as: doubtful · Ada, 2026-03-04. */
+function inMarkup(markup: Markup, { says, creator, created, modified }: Annotation): string {
+  const words = markup.text(inWords(says));
+  const evidence = says.about === 'verdict' && says.evidence !== null ? [markup.text(says.evidence)] : [];
+  const day = (modified ?? created)?.slice(0, 10);
+  const who = [creator, day].filter((part) => part !== null && part !== undefined).join(', ');
+  return [
+    markup.strong(LEADS[says.about] ?? ''),
+    words,
+    ...evidence,
+    ...(who === '' ? [] : [markup.text(who)]),
+  ].join(' · ');
+}
+
+const LEADS: Readonly<Partial<Record<Saying['about'], string>>> = {
+  verdict: 'Verdict',
+  note: 'Note',
+  tag: 'Tag',
+};

@@ -1,0 +1,345 @@
+/** What people say of passages: noted by requests, shown in lists and hovers, followed through edits and renames. */
+import { describe, expect, test } from 'vitest';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import {
+  type Act,
+  ANNOTATE,
+  ANNOTATION_CHOICES,
+  ANNOTATION_GROUPS,
+  ANNOTATIONS,
+  ANNOTATIONS_CHANGED,
+  ANNOTATIONS_IN,
+  type AnnotationGroups,
+  CHANGE_ANNOTATION,
+  ORPHAN_GUESSES,
+  ORPHANS,
+  type OrphanGuess,
+  type ShownAnnotation,
+} from '../../protocol/annotations.ts';
+import type { Page } from '../../protocol/requests.ts';
+import { link, page, quotation } from '../sidecar.ts';
+import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
+
+const A = `
+//- a.txt
+The council met in Ostrow on Monday. Nobody had slept.
+
+“We have <|>never seen a storm like this in all our years,” Nora Lind said.
+
+The harbour master spoke of a hundred boats.
+`;
+
+const B = `
+//- b.txt
+“We have never seen a storm like this in all our years,” Nora Lind said.
+`;
+
+const SAID = 'We have never seen a storm like this in all our years,';
+
+/** Note something of the words of a document, or of what stands at the cursor. @returns Why it was refused. */
+async function note(client: TestClient, act: Act, words?: string, name = 'a.txt'): Promise<string | null> {
+  const { position } = client.cursor();
+  const range = words === undefined ? { start: position, end: position } : client.rangeOf(name, words);
+  const answer = await client.request<{ refusal: string | null }>(ANNOTATE, { uri: uriOf(name), range, act });
+  return answer.refusal;
+}
+
+async function shown(client: TestClient, name = 'a.txt'): Promise<readonly ShownAnnotation[]> {
+  return client.request(ANNOTATIONS_IN, { uri: uriOf(name) });
+}
+
+const listed = async (client: TestClient, name?: string) =>
+  (await shown(client, name)).map(({ label, passage, place }) => [label, passage, place]);
+
+const headline = async (client: TestClient) => (await client.hover())?.split('\n')[0];
+
+const VERDICT: Act = { about: 'verdict', verdict: 'doubtful', evidence: 'https://example.org/1' };
+
+/** Settings of whoever annotates. */
+const AS_ADA = { settings: { annotator: 'Ada' } };
+
+describe('acts', () => {
+  test('a quotation that nobody found is marked, with its speaker, kind and cue', async () => {
+    const client = await openClient(A, AS_ADA);
+    const words = 'a hundred boats';
+    expect(await note(client, { about: 'quotation', speakers: ['Nora Lind'] }, words)).toBeNull();
+    expect(
+      await note(client, { about: 'quotation', cue: client.rangeOf('a.txt', 'spoke of') }, words),
+    ).toBeNull();
+    expect(await note(client, { about: 'quotation', kind: 'mixed' }, words)).toBeNull();
+    expect(await listed(client)).toEqual([
+      ['mixed quotation, said by Nora Lind, cue “spoke of”', words, 'passage'],
+    ]);
+    const symbols = await client.request<object>('textDocument/documentSymbol', {
+      textDocument: { uri: uriOf('a.txt') },
+    });
+    expect(JSON.stringify(symbols)).toContain('a hundred boats');
+  });
+
+  test('marks around what is selected do not belong to the words', async () => {
+    const client = await openClient(A, AS_ADA);
+    await note(client, { about: 'quotation', speakers: ['Ivo Holt'] }, `“${SAID}”`);
+    expect(await headline(client)).toMatch(/^\*\*Ivo Holt\*\* · direct quotation/);
+  });
+
+  test('a name is marked as somebody, and as none', async () => {
+    const client = await openClient(A, AS_ADA);
+    await note(client, { about: 'mention', name: 'Ivo Holt', type: 'person' }, 'The harbour master');
+    await note(client, { about: 'mention', name: null }, 'Ostrow');
+    const master = await client.hoverOn('a.txt', 'harbour master');
+    expect(master).toMatch(/^\*\*Ivo Holt\*\*/);
+    expect(await client.request('workspace/symbol', { query: 'Ostrow' })).toEqual([]);
+    expect(await listed(client)).toEqual([
+      ['no name', 'Ostrow', 'passage'],
+      ['names Ivo Holt', 'The harbour master', 'passage'],
+    ]);
+  });
+
+  test('a tag is put on and taken off, and offered again', async () => {
+    const client = await openClient(A, AS_ADA);
+    await note(client, { about: 'tag', tag: 'storm' });
+    const choices = { uri: uriOf('a.txt'), range: client.rangeOf('a.txt', SAID) };
+    expect(await client.request(ANNOTATION_CHOICES, choices)).toMatchObject({
+      tags: ['storm'],
+      own: ['storm'],
+    });
+    await note(client, { about: 'tag', tag: 'storm' });
+    expect(await client.request(ANNOTATION_CHOICES, choices)).toMatchObject({ tags: [], own: [] });
+  });
+
+  test('a note is changed and removed', async () => {
+    const client = await openClient(A, AS_ADA);
+    await note(client, { about: 'note', text: 'Ask *her*.' }, 'Nobody had slept');
+    await note(client, { about: 'note', text: 'And him.' }, 'Nobody had slept');
+    const [first] = await shown(client);
+    const change = (kind: object) =>
+      client.request(CHANGE_ANNOTATION, { uri: uriOf('a.txt'), id: first?.id, change: kind });
+    expect(first).toMatchObject({
+      about: 'note',
+      text: 'Ask *her*.',
+      creator: 'Ada',
+      created: '2026-03-04T05:06:07Z',
+      modified: null,
+    });
+    expect(await change({ kind: 'text', text: 'Asked.' })).toEqual({ refusal: null });
+    expect((await shown(client))[0]).toMatchObject({ text: 'Asked.', modified: '2026-03-04T05:06:07Z' });
+    expect(await change({ kind: 'text', text: ' ' })).toEqual({ refusal: 'A note needs some words.' });
+    expect(await change({ kind: 'remove' })).toEqual({ refusal: null });
+    expect((await shown(client)).map(({ text }) => text)).toEqual(['And him.']);
+    expect(await change({ kind: 'remove' })).toEqual({ refusal: 'The annotation is gone.' });
+  });
+
+  test('a verdict shows with every report of the statement', async () => {
+    const client = await openClient(A + B, AS_ADA);
+    await note(client, VERDICT);
+    expect(await headline(client)).toBe(
+      '- **Verdict** · doubtful · https\\://example.org/1 · Ada, 2026-03-04',
+    );
+    const there = await client.hoverOn('b.txt', 'a storm');
+    expect(there?.split('\n')[0]).toMatch(/^- \*\*Verdict\*\* · doubtful .* · \[a\.txt, line 3\]/);
+  });
+
+  test('a finding is ignored where it stands, and only there', async () => {
+    const client = await openClient(`
+//- a.txt
+“We <|>heard of it from the evening news, like everybody else.”
+
+It rained.
+
+“We saw it from the old pier, and we were afraid.”
+`);
+    const codes = async () => (await client.diagnostics('a.txt')).map((told) => told.split(':')[0]);
+    expect(await codes()).toEqual(['unattributed-quotation', 'unattributed-quotation']);
+    await client.take('Ignore unattributed-quotation here');
+    expect(await codes()).toEqual(['unattributed-quotation']);
+    expect(await listed(client)).toEqual([
+      ['no unattributed-quotation here', expect.stringMatching(/^We heard/), 'passage'],
+    ]);
+  });
+
+  test('two quotations are linked, and kept apart', async () => {
+    const client = await openClient(
+      `${A}//- c.txt\n“Bread is cheaper in the south,” Ivo Holt said.\n`,
+      AS_ADA,
+    );
+    const other = { uri: uriOf('c.txt'), range: client.rangeOf('c.txt', 'Bread is cheaper in the south,') };
+    expect(await note(client, { about: 'link', other, same: true })).toBeNull();
+    expect(await client.references()).toHaveLength(2);
+    expect(await note(client, { about: 'link', other, same: false })).toBeNull();
+    expect(await client.references()).toHaveLength(1);
+    expect(await listed(client)).toEqual([
+      ['not the same statement', expect.stringMatching(/^We have/), 'passage'],
+    ]);
+    expect(await note(client, { about: 'link', other, same: true }, 'Nobody had slept')).toBe(
+      'Only quotations can be reports of one statement: mark the words as one first.',
+    );
+  });
+
+  test('what cannot be done is refused with what to do', async () => {
+    const client = await openClient(A, AS_ADA);
+    expect(await note(client, { about: 'note', text: '  ' })).toBe('A note needs some words.');
+    expect(await note(client, { about: 'verdict', verdict: 'maybe', evidence: null })).toBe(
+      'A verdict is one of checked, doubtful, false.',
+    );
+    const nowhere = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
+    const params = { uri: uriOf('a.txt'), range: nowhere, act: VERDICT };
+    expect(await client.request(ANNOTATE, params)).toEqual({
+      refusal: 'Select some words, or put the cursor in a quotation.',
+    });
+  });
+});
+
+describe('places', () => {
+  const SIDECAR = `//- ${sidecarOf('a.txt')}\n${page(quotation({ document: 'a.txt', exact: 'Nobody had slept in the long night before the storm' }, { kind: 'indirect' }))}\n`;
+
+  test('words that have changed are told of, and kept from then on', async () => {
+    const client = await openClient(A, AS_ADA);
+    await note(client, VERDICT);
+    await client.replace('a.txt', 'in all our years', 'in all these years');
+    expect(await client.diagnostics('a.txt')).toEqual([
+      expect.stringMatching(/^annotation-moved: We have never/),
+    ]);
+    await client.take('The annotation still holds here');
+    expect(await client.diagnostics('a.txt')).toEqual([]);
+    expect(await listed(client)).toEqual([
+      ['doubtful', 'We have never seen a storm like this in all these years,', 'passage'],
+    ]);
+  });
+
+  test('words that are gone leave an orphan, which is given a place', async () => {
+    const client = await openClient(A + SIDECAR, AS_ADA);
+    expect(await client.diagnostics('a.txt')).toEqual([expect.stringMatching(/^annotation-orphaned/)]);
+    const [orphan] = await shown(client);
+    expect(orphan).toMatchObject({ place: 'orphan', range: null, passage: expect.stringMatching(/^Nobody/) });
+    const at = { uri: uriOf('a.txt'), id: orphan?.id };
+    const [guess] = await client.request<readonly OrphanGuess[]>(ORPHAN_GUESSES, at);
+    expect(guess?.text).toContain('Nobody had slept');
+    const change = { kind: 'passage', range: client.rangeOf('a.txt', 'Nobody had slept') };
+    await client.request(CHANGE_ANNOTATION, { ...at, change });
+    expect(await listed(client)).toEqual([['indirect quotation', 'Nobody had slept', 'passage']]);
+    expect(await client.diagnostics('a.txt')).toEqual([]);
+  });
+
+  test('in a bundle they go with a member that is renamed', async () => {
+    const client = await openClient(
+      '//- all.bundle\n=== FILE: one.txt ===\nIt rained in Ostrow.\n=== FILE: two.txt ===\n“We have <|>never seen a storm like this,” Nora Lind said.\n',
+      AS_ADA,
+    );
+    await note(client, VERDICT, undefined, 'all.bundle');
+    await client.replace('all.bundle', 'two.txt', 'three.txt');
+    expect(await shown(client, 'all.bundle')).toMatchObject([{ document: 'three.txt', place: 'passage' }]);
+  });
+});
+
+describe('lists', () => {
+  const groups = (client: TestClient, more: object = {}) =>
+    client.request<AnnotationGroups>(ANNOTATION_GROUPS, {
+      by: 'document',
+      person: null,
+      tag: null,
+      limit: 100,
+      ...more,
+    });
+
+  const GONE = `//- ${sidecarOf('gone.txt')}\n${page(quotation({ document: 'gone.txt', exact: 'Words' }, {}))}\n`;
+
+  test('orphans come first, those of files that are gone too', async () => {
+    const client = await openClient(A + B + GONE, AS_ADA);
+    await note(client, VERDICT);
+    await note(client, { about: 'tag', tag: 'storm' });
+    expect(await groups(client)).toMatchObject({
+      annotations: 3,
+      orphans: 1,
+      people: ['Ada'],
+      tags: ['storm'],
+      entries: [
+        { key: ORPHANS, label: 'Without a place', annotations: 1 },
+        { label: 'a.txt', annotations: 2 },
+      ],
+    });
+    const labels = async (by: string, more: object = {}) =>
+      (await groups(client, { by, ...more })).entries.map(({ label }) => label);
+    expect(await labels('kind')).toEqual(['Without a place', 'Tags', 'Verdicts']);
+    expect(await labels('person')).toEqual(['Without a place', 'Ada']);
+    expect(await labels('kind', { person: 'Ada' })).toEqual(['Tags', 'Verdicts']);
+    expect(await labels('kind', { tag: 'storm' })).toEqual(['Tags']);
+    const rows = await client.request<Page<ShownAnnotation>>(ANNOTATIONS, {
+      by: 'kind',
+      key: ORPHANS,
+      person: null,
+      tag: null,
+      limit: 100,
+    });
+    expect(rows).toMatchObject({
+      total: 1,
+      entries: [{ passage: 'Words', document: 'gone.txt', range: null }],
+    });
+  });
+
+  test('are told of when they change', async () => {
+    const client = await openClient(A, AS_ADA);
+    let news = 0;
+    client.connection.onNotification(ANNOTATIONS_CHANGED, () => {
+      news++;
+    });
+    await groups(client);
+    await note(client, VERDICT);
+    await client.handled();
+    client.host.pass(1000);
+    await client.handled();
+    expect(news).toBe(1);
+  });
+
+  test('show plain text whatever a sidecar holds', async () => {
+    const hostile = {
+      ...quotation({ document: 'a.txt', exact: 'Nobody had slept' }, { speaker: ['Ada\u202e\nHolt'] }),
+      creator: 'E\u202eve',
+    };
+    const client = await openClient(`${A}//- ${sidecarOf('a.txt')}\n${page(hostile)}\n`);
+    expect(await shown(client)).toMatchObject([{ label: 'said by Ada Holt', creator: 'Eve' }]);
+  });
+});
+
+describe('files that are renamed', () => {
+  const capabilities = {
+    ...CAPABILITIES,
+    workspace: {
+      ...CAPABILITIES.workspace,
+      workspaceEdit: {
+        documentChanges: true,
+        resourceOperations: ['create', 'rename'] as ('create' | 'rename')[],
+      },
+      fileOperations: { willRename: true },
+    },
+  };
+  const SIDECARS = `//- ${sidecarOf('news/a.txt')}\n${page(link(true, { document: 'news/a.txt', exact: SAID }, { document: 'z.txt', exact: SAID }))}
+//- ${sidecarOf('b.txt')}\n${page(link(true, { document: 'b.txt', exact: SAID }, { document: 'news/a.txt', exact: SAID }))}\n`;
+
+  test('take their annotations with them, also what is said of them elsewhere', async () => {
+    const client = await openClient(SIDECARS, { capabilities, open: [] });
+    const rename = (oldName: string, newName: string) =>
+      client.request<WorkspaceEdit | null>('workspace/willRenameFiles', {
+        files: [{ oldUri: uriOf(oldName), newUri: uriOf(newName) }],
+      });
+    const { documentChanges = [] } = (await rename('news', 'old/news')) ?? {};
+    expect(documentChanges.filter((change) => 'kind' in change)).toEqual([
+      {
+        kind: 'rename',
+        oldUri: uriOf(sidecarOf('news/a.txt')),
+        newUri: uriOf(sidecarOf('old/news/a.txt')),
+      },
+    ]);
+    const edits = documentChanges.filter((change): change is TextDocumentEdit => 'edits' in change);
+    expect(edits.map(({ textDocument }) => textDocument.uri).sort()).toEqual(
+      [uriOf(sidecarOf('b.txt')), uriOf(sidecarOf('news/a.txt'))].sort(),
+    );
+    expect(
+      edits.every(
+        ({ edits: [edit] }) =>
+          edit && 'newText' in edit && edit.newText.includes('"source": "old/news/a.txt"'),
+      ),
+    ).toBe(true);
+    expect(await rename('other.txt', 'more.txt')).toBeNull();
+  });
+});
