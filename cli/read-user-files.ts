@@ -9,7 +9,8 @@ import { glob } from 'tinyglobby';
 import { parseEntities } from '../engine/annotations/entities-file.ts';
 import { targetsOf } from '../engine/annotations/pin.ts';
 import { parseSidecar } from '../engine/annotations/sidecar/parse-sidecar.ts';
-import { documentOfSidecar } from '../engine/annotations/sidecar/sidecar.ts';
+import type { Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
+import { documentOfSidecar, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { ENTITIES_FILE, SIDECARS } from '../protocol/user-files.ts';
@@ -39,8 +40,7 @@ export async function readAnnotations(
     for (const name of found.map(withSlashes).toSorted()) {
       const document = documentOfSidecar(name);
       if (document === null) continue;
-      const sidecar = userFileIn(folder, name, (text) => parseSidecar(text, document), terminal);
-      const filed = (sidecar?.annotations ?? []).map((annotation) => ({
+      const filed = (sidecarIn(folder, document, terminal)?.annotations ?? []).map((annotation) => ({
         annotation,
         paths: targetsOf(annotation).map((target) => pathOf.get(target.document) ?? null),
       }));
@@ -63,6 +63,16 @@ export function readDecisions(paths: readonly string[], terminal: Terminal): Ent
     entities: decided.flatMap(({ entities }) => entities),
     notNames: decided.flatMap(({ notNames }) => notNames),
   };
+}
+
+/**
+ * What is kept of a file in a folder; null where there is nothing.
+ *
+ * @param document Its path below the folder, with `/`.
+ * @throws UserError where it is not understood in every part.
+ */
+export function sidecarIn(folder: string, document: string, terminal: Terminal): Sidecar | null {
+  return userFileIn(folder, sidecarOf(document), (text) => parseSidecar(text, document), terminal);
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {
