@@ -170,6 +170,18 @@ test('a speaker that comes back from another program counts', async () => {
   expect(quotation.speaker.name).toBe('Luis Prado');
 });
 
+test('an import reads a table as a spreadsheet saves it, in UTF-16 or in Windows-1252', async () => {
+  const table = (id: string) => `id,document,about,value,words\nurn:${id},courier.txt,tag,Fähre,ferry\n`;
+  const folder = folderWith(TEXTS);
+  folder.write('wide.csv', Buffer.from(`\ufeff${table('1')}`, 'utf16le'));
+  folder.write('old.csv', Buffer.from(table('2'), 'latin1'));
+  await folder.run(['import', 'wide.csv', 'old.csv', '--format', 'csv', '--into', 'news']);
+  expect(annotationsIn(folder, 'news').map(({ says }) => says)).toEqual([
+    { about: 'tag', tag: 'Fähre' },
+    { about: 'tag', tag: 'Fähre' },
+  ]);
+});
+
 test('an import leaves annotations alone that it does not understand', async () => {
   const folder = folderWith({ ...TEXTS, [`news/${sidecarOf('courier.txt')}`]: '{' });
   folder.write('back.csv', 'document,about,value,words\ncourier.txt,tag,x,ferry');

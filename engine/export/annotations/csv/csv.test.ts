@@ -35,7 +35,7 @@ describe('CSV', () => {
     const selectors = {
       quote: { exact: 'gone', prefix: 'a', suffix: '=b' },
       position: { start: 3, end: 7 },
-      version: null,
+      version: 'v1',
     };
     const lost = annotated(document('Short.'), { about: 'note', text: 'x' }, null, {
       target: { ...targetIn(document('Short.'), null), selectors },
