@@ -12,8 +12,8 @@ import { areApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
 import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
-import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
-import { CONTENT_WEIGHT } from './words.ts';
+import { areFilledIn, contradict, differBesides, stretchesOf, stretchesWithEdges } from './tell-apart.ts';
+import { weighKeys, weightOf } from './vocabulary.ts';
 
 /** A distinct wording with its speaker, as the index compares it. */
 export interface Wording extends Spoken {
@@ -59,8 +59,7 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
   const isRepeated = areApart(left.occasion, right.occasion);
-  const contradicts = contradict(left, right, shared);
-  const isDoubtful = isRepeated || (speakers !== 'same' && contradicts);
+  const isDoubtful = isRepeated || mayBeTwo(left, right, shared, speakers);
   if (isDoubtful && speakers === 'different') return null;
   if (isRepeated && status === 'suggested') return null;
   const score = scoreOf(leftRow, rightRow, shared);
@@ -68,10 +67,26 @@ export function linkOf(left: Wording, right: Wording): Link | null {
     status: isDoubtful ? 'suggested' : status,
     isAccepted: false,
     speakers,
-    isParallel: contradicts && differBesides(left, right),
+    isParallel: areParallel(left, right, shared),
     score,
     shared,
   };
+}
+
+/** Whether two wordings that agree as those of one statement do may be of two, since they are not known to be one speaker's. */
+function mayBeTwo(left: Wording, right: Wording, shared: SharedStretch, speakers: Sameness): boolean {
+  if (speakers === 'same') return false;
+  const parts = stretchesWithEdges(left.keys, right.keys, shared);
+  if (contradict(parts)) return true;
+  return (
+    speakers === 'different' &&
+    shared.weight < LEAST_OF_NO_FORMULA &&
+    areFilledIn(parts, left.keys, right.keys)
+  );
+}
+
+function areParallel(left: Wording, right: Wording, shared: SharedStretch): boolean {
+  return contradict(stretchesOf(left.keys, right.keys, shared)) && differBesides(left.keys, right.keys);
 }
 
 /** The link between two wordings of which a user has said that they are one statement, whatever they share. */
@@ -100,7 +115,7 @@ export function vouchedLink(fullest: Wording, right: Wording): Link | null {
     status: 'confirmed',
     isAccepted: false,
     speakers: compareSpeakers(fullest, right),
-    isParallel: contradict(fullest, right, shared) && differBesides(fullest, right),
+    isParallel: areParallel(fullest, right, shared),
     score: scoreOf(leftRow, rightRow, shared),
     shared,
   };
@@ -120,28 +135,6 @@ function scoreOf(left: Row, right: Row, shared: SharedStretch): number {
 function canReach(left: Row, right: Row, needed: number): boolean {
   // The order of the sum depends on the order of the words, which must not decide.
   return commonWeight(left, right) >= needed - 1e-6;
-}
-
-/**
- * Whether each has a figure between the words that agree which the other has not, or one denies once more. Of one
- * speaker this is a difference to be told; of two it makes two statements. A figure that is only left out is neither.
- */
-function contradict(left: Wording, right: Wording, shared: SharedStretch): boolean {
-  const leftKeys = left.keys.slice(shared.leftStart, shared.leftEnd);
-  const rightKeys = right.keys.slice(shared.rightStart, shared.rightEnd);
-  const leftOnly = leftKeys.some((key) => isFigure(key) && !rightKeys.includes(key));
-  const rightOnly = rightKeys.some((key) => isFigure(key) && !leftKeys.includes(key));
-  return (leftOnly && rightOnly) || leftKeys.filter(isDenial).length !== rightKeys.filter(isDenial).length;
-}
-
-/** Whether each has a content word, no figure, which the other has not. */
-function differBesides(left: Wording, right: Wording): boolean {
-  const isTelling = (key: number) => weightOf(key) >= CONTENT_WEIGHT && !isFigure(key) && !isDenial(key);
-  const [leftKeys, rightKeys] = [new Set(left.keys), new Set(right.keys)];
-  return (
-    left.keys.some((key) => isTelling(key) && !rightKeys.has(key)) &&
-    right.keys.some((key) => isTelling(key) && !leftKeys.has(key))
-  );
 }
 
 /** How `right` stands to `left`. */
@@ -195,6 +188,12 @@ const LEAST: Readonly<Record<Sameness, Evidence>> = {
 
 /** From this weight on two people may be reported with the same words; with fewer, it is a phrase that many use. */
 export const LEAST_OF_TWO_PEOPLE = LEAST.different.weight;
+
+/**
+ * A sentence may be a formula that two people fill in differently; with twice the words, thirty and more in all, one
+ * instead of another is only reworded.
+ */
+const LEAST_OF_NO_FORMULA = 2 * LEAST_OF_TWO_PEOPLE;
 
 /** Most of a wording found again, with other words between: a sentence told anew. */
 const LEAST_RETOLD: Evidence = { weight: 4.5, cover: 0.7, density: 0.58 };
