@@ -7,10 +7,11 @@
  */
 import type { Occasion } from '../annotate/facts.ts';
 import type { Sameness } from '../entities/identity.ts';
+import { commonWeight } from './common-weight.ts';
 import { compareSpeakers, type Spoken } from './compare-speakers.ts';
 import { areApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
-import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
+import { type Row, type SharedStretch, sharedStretch } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { areFilledIn, contradict, differBesides, stretchesOf, stretchesWithEdges } from './tell-apart.ts';
 import { weighKeys, weightOf } from './vocabulary.ts';
@@ -51,24 +52,22 @@ export interface Link {
 export function linkOf(left: Wording, right: Wording): Link | null {
   const speakers = compareSpeakers(left, right);
   const least = leastOf(left, right, speakers);
-  const leftRow = rowOf(left);
-  const rightRow = rowOf(right);
-  const needed = Math.max(least.weight, least.cover * Math.min(left.total, right.total));
-  if (!canReach(leftRow, rightRow, needed)) return null;
-  const shared = sharedStretch(leftRow, rightRow);
+  const common = commonWeight(left.keys, right.keys);
+  // Whether it would be enough if all of it agreed in order. The order of the sum, which is that of the words, must not decide.
+  if (common < Math.max(least.weight, least.cover * Math.min(left.total, right.total)) - 1e-6) return null;
+  const shared = sharedStretch(rowOf(left), rowOf(right));
   const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
   const isRepeated = areApart(left.occasion, right.occasion);
   const isDoubtful = isRepeated || mayBeTwo(left, right, shared, speakers);
   if (isDoubtful && speakers === 'different') return null;
   if (isRepeated && status === 'suggested') return null;
-  const score = scoreOf(leftRow, rightRow, shared);
   return {
     status: isDoubtful ? 'suggested' : status,
     isAccepted: false,
     speakers,
     isParallel: areParallel(left, right, shared),
-    score,
+    score: scoreOf(left, right, shared),
     shared,
   };
 }
@@ -91,14 +90,13 @@ function areParallel(left: Wording, right: Wording, shared: SharedStretch): bool
 
 /** The link between two wordings of which a user has said that they are one statement, whatever they share. */
 export function acceptedLink(left: Wording, right: Wording): Link {
-  const [leftRow, rightRow] = [rowOf(left), rowOf(right)];
-  const shared = sharedStretch(leftRow, rightRow);
+  const shared = sharedStretch(rowOf(left), rowOf(right));
   return {
     status: 'confirmed',
     isAccepted: true,
     speakers: compareSpeakers(left, right),
     isParallel: false,
-    score: scoreOf(leftRow, rightRow, shared),
+    score: scoreOf(left, right, shared),
     shared: shared.weight > 0 ? shared : wholeOf(left, right),
   };
 }
@@ -108,15 +106,14 @@ export function acceptedLink(left: Wording, right: Wording): Link {
  * that nothing could be shown of it.
  */
 export function vouchedLink(fullest: Wording, right: Wording): Link | null {
-  const [leftRow, rightRow] = [rowOf(fullest), rowOf(right)];
-  const shared = sharedStretch(leftRow, rightRow);
+  const shared = sharedStretch(rowOf(fullest), rowOf(right));
   if (shared.weight < LEAST_SHORT.weight) return null;
   return {
     status: 'confirmed',
     isAccepted: false,
     speakers: compareSpeakers(fullest, right),
     isParallel: areParallel(fullest, right, shared),
-    score: scoreOf(leftRow, rightRow, shared),
+    score: scoreOf(fullest, right, shared),
     shared,
   };
 }
@@ -127,14 +124,14 @@ function wholeOf(left: Wording, right: Wording): SharedStretch {
   return { leftStart: 0, leftEnd, rightStart: 0, rightEnd, agreeing: 0, weight: 0 };
 }
 
-function scoreOf(left: Row, right: Row, shared: SharedStretch): number {
-  return Math.round(similarity(left, right, shared) * 1000) / 1000;
-}
-
-/** Whether the words that the two have in common, in any order, would be enough if they all agreed in order. */
-function canReach(left: Row, right: Row, needed: number): boolean {
-  // The order of the sum depends on the order of the words, which must not decide.
-  return commonWeight(left, right) >= needed - 1e-6;
+/**
+ * How much two wordings say the same, in [0, 1]: half from the aligned words, half from the words that both have in any
+ * order, since a reordered sentence says the same.
+ */
+function scoreOf(left: Wording, right: Wording, shared: SharedStretch): number {
+  const total = left.total + right.total;
+  if (total === 0) return 0;
+  return Math.round(((shared.weight + commonWeight(left.keys, right.keys)) / total) * 1000) / 1000;
 }
 
 /** How `right` stands to `left`. */
