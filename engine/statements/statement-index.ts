@@ -15,17 +15,18 @@ import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
 import { occasionKey } from './occasion.ts';
+import { ReportIds } from './report-ids.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import {
   type Decided,
-  gramsOf,
   NO_LINKS,
+  NO_NUMBER,
   NOTHING_DECIDED,
   WordingGraph,
   type WordingNode,
 } from './wording-graph.ts';
-import { isInserted, writtenWords } from './words.ts';
+import { isInserted, type WrittenWord, writtenWords } from './words.ts';
 import { writtenForm } from './written-form.ts';
 
 /** A quotation as the index takes it in. */
@@ -62,9 +63,10 @@ interface Place {
 
 export class StatementIndex {
   readonly #vocabulary = new Vocabulary();
-  readonly #graph = new WordingGraph();
+  readonly #graph = new WordingGraph(this.#vocabulary);
   readonly #places = new Map<string, Place>();
   readonly #pairs = new DecidedPairs();
+  readonly #identityKeys = new WeakMap<Identity, string>();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
   /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
   #came = new Set<Cluster>();
@@ -198,7 +200,14 @@ export class StatementIndex {
     const key = isApart ? `${wording}#${id}` : wording;
     if (node.key === key) return;
     this.#takeOut(id, node, stale);
-    const fresh = { ...node, key, reports: new Set<string>(), links: NO_LINKS, decided: NOTHING_DECIDED };
+    const fresh = {
+      ...node,
+      key,
+      reports: new ReportIds(),
+      links: NO_LINKS,
+      decided: NOTHING_DECIDED,
+      number: NO_NUMBER,
+    };
     this.#putIn(id, documentId, fresh, stale);
   }
 
@@ -223,11 +232,12 @@ export class StatementIndex {
         continue;
       }
       if (done.has(node)) continue;
+      // Most wordings stand in one document and are like no other.
+      const isByItself = node.links.size === 0 && node.reports.size === 1;
+      if (isByItself && !this.#clusters.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
-      // Most wordings stand in one document and are like no other.
-      const isByItself = component.size === 1 && node.reports.size === 1;
-      for (const cluster of isByItself ? [] : clustersOf(component, documentOf)) {
+      for (const cluster of clustersOf(component, documentOf)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);
@@ -260,15 +270,14 @@ export class StatementIndex {
 
   #newNode(report: IndexedReport): WordingNode {
     const words = writtenWords(report.text);
-    const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
-    const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
+    const keys = this.#spokenKeys(words);
     const names = report.isParaphrase ? namesIn(report.text) : [];
     const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
-    const written = writtenForm(report.text, words);
+    const form = writtenForm(report.text, words);
     const wording = [
-      written,
+      form,
       report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : '',
-      report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
+      report.speaker ? this.#identityKeyOf(report.speaker) : (report.described ?? ''),
       ...(report.occasion ? [occasionKey(report.occasion)] : []),
     ].join('|');
     return {
@@ -281,14 +290,34 @@ export class StatementIndex {
       names: this.#idsOf(names),
       quoted: this.#idsOf(quoted),
       occasion: report.occasion,
-      written,
+      // A part of the other string and not another one: these are most of what the index holds.
+      written: wording.slice(0, form.length),
       total: weighKeys(keys),
-      grams: gramsOf(keys, this.#vocabulary),
-      reports: new Set(),
+      reports: new ReportIds(),
       links: NO_LINKS,
       decided: NOTHING_DECIDED,
-      tally: 0,
+      number: NO_NUMBER,
     };
+  }
+
+  /** The numbers of the speaker's words, up to the longest row that is compared. */
+  #spokenKeys(words: readonly WrittenWord[]): readonly number[] {
+    const keys: number[] = [];
+    for (const word of words) {
+      if (isInserted(word)) continue;
+      if (keys.push(this.#vocabulary.idOf(word.key)) === LONGEST) break;
+    }
+    // Without the room that an array keeps for more.
+    return keys.slice();
+  }
+
+  /** A speaker has many reports. */
+  #identityKeyOf(speaker: Identity): string {
+    const known = this.#identityKeys.get(speaker);
+    if (known !== undefined) return known;
+    const key = identityKey(speaker);
+    this.#identityKeys.set(speaker, key);
+    return key;
   }
 
   #idsOf(keys: readonly string[]): ReadonlySet<number> {
