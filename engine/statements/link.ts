@@ -131,7 +131,8 @@ function wholeOf(left: Wording, right: Wording): SharedStretch {
 function scoreOf(left: Wording, right: Wording, shared: SharedStretch): number {
   const total = left.total + right.total;
   if (total === 0) return 0;
-  return Math.round(((shared.weight + commonWeight(left.keys, right.keys)) / total) * 1000) / 1000;
+  const score = shared.weight / total + commonWeight(left.keys, right.keys) / total;
+  return Math.round(score * 1000) / 1000;
 }
 
 /** How `right` stands to `left`. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { EntityIndex } from '../entities/entity-index.ts';
 import type { Cluster } from './cluster.ts';
 import type { DecidedPair } from './decided-pairs.ts';
-import { type IndexedReport, StatementIndex } from './statement-index.ts';
+import { StatementIndex } from './statement-index.ts';
+import type { IndexedReport } from './wording-reader.ts';
 
 /** A wording, by Ada Marsh where no speaker is given. */
 type Given = string | readonly [text: string, speaker: string];

@@ -8,39 +8,13 @@
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
  */
-import type { Occasion } from '../annotate/facts.ts';
-import { type Identity, identityKey } from '../entities/identity.ts';
+import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
-import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
-import { occasionKey } from './occasion.ts';
-import { ReportIds } from './report-ids.ts';
-import { LONGEST } from './shared-stretch.ts';
-import { Vocabulary, weighKeys } from './vocabulary.ts';
-import {
-  type Decided,
-  NO_LINKS,
-  NO_NUMBER,
-  NOTHING_DECIDED,
-  WordingGraph,
-  type WordingNode,
-} from './wording-graph.ts';
-import { isInserted, type WrittenWord, writtenWords } from './words.ts';
-import { writtenForm } from './written-form.ts';
-
-/** A quotation as the index takes it in. */
-export interface IndexedReport extends Spoken {
-  readonly id: string;
-  readonly documentId: string;
-  /** The words said, parts joined. */
-  readonly text: string;
-  /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
-  readonly isParaphrase: boolean;
-  /** Of a paraphrase, the speaker's few words in it; else empty. */
-  readonly quoted: string;
-  readonly occasion: Occasion | null;
-}
+import { Vocabulary } from './vocabulary.ts';
+import { type Decided, WordingGraph, type WordingNode } from './wording-graph.ts';
+import { type IndexedReport, setApart, WordingReader } from './wording-reader.ts';
 
 export interface ReportDelta {
   readonly removed: readonly string[];
@@ -63,10 +37,10 @@ interface Place {
 
 export class StatementIndex {
   readonly #vocabulary = new Vocabulary();
+  readonly #reader = new WordingReader(this.#vocabulary);
   readonly #graph = new WordingGraph(this.#vocabulary);
   readonly #places = new Map<string, Place>();
   readonly #pairs = new DecidedPairs();
-  readonly #identityKeys = new WeakMap<Identity, string>();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
   /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
   #came = new Set<Cluster>();
@@ -89,7 +63,7 @@ export class StatementIndex {
       documents.add(place.documentId);
     }
     for (const report of delta.added) {
-      this.#putIn(report.id, report.documentId, this.#newNode(report), stale);
+      this.#putIn(report.id, report.documentId, this.#reader.read(report), stale);
       documents.add(report.documentId);
     }
     for (const pair of delta.decided ?? []) this.#pairs.set(pair);
@@ -200,14 +174,7 @@ export class StatementIndex {
     const key = isApart ? `${wording}#${id}` : wording;
     if (node.key === key) return;
     this.#takeOut(id, node, stale);
-    const fresh = {
-      ...node,
-      key,
-      reports: new ReportIds(),
-      links: NO_LINKS,
-      decided: NOTHING_DECIDED,
-      number: NO_NUMBER,
-    };
+    const fresh = setApart(node, key);
     this.#putIn(id, documentId, fresh, stale);
   }
 
@@ -267,74 +234,4 @@ export class StatementIndex {
       if (place) documents.add(place.documentId);
     }
   }
-
-  #newNode(report: IndexedReport): WordingNode {
-    const words = writtenWords(report.text);
-    const keys = this.#spokenKeys(words);
-    const names = report.isParaphrase ? namesIn(report.text) : [];
-    const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
-    const form = writtenForm(report.text, words);
-    const wording = [
-      form,
-      report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : '',
-      report.speaker ? this.#identityKeyOf(report.speaker) : (report.described ?? ''),
-      ...(report.occasion ? [occasionKey(report.occasion)] : []),
-    ].join('|');
-    return {
-      wording,
-      key: wording,
-      keys,
-      speaker: report.speaker,
-      described: report.described,
-      isParaphrase: report.isParaphrase,
-      names: this.#idsOf(names),
-      quoted: this.#idsOf(quoted),
-      occasion: report.occasion,
-      // A part of the other string and not another one: these are most of what the index holds.
-      written: wording.slice(0, form.length),
-      total: weighKeys(keys),
-      reports: new ReportIds(),
-      links: NO_LINKS,
-      decided: NOTHING_DECIDED,
-      number: NO_NUMBER,
-    };
-  }
-
-  /** The numbers of the speaker's words, up to the longest row that is compared. */
-  #spokenKeys(words: readonly WrittenWord[]): readonly number[] {
-    const keys: number[] = [];
-    for (const word of words) {
-      if (isInserted(word)) continue;
-      if (keys.push(this.#vocabulary.idOf(word.key)) === LONGEST) break;
-    }
-    // Without the room that an array keeps for more.
-    return keys.slice();
-  }
-
-  /** A speaker has many reports. */
-  #identityKeyOf(speaker: Identity): string {
-    const known = this.#identityKeys.get(speaker);
-    if (known !== undefined) return known;
-    const key = identityKey(speaker);
-    this.#identityKeys.set(speaker, key);
-    return key;
-  }
-
-  #idsOf(keys: readonly string[]): ReadonlySet<number> {
-    return keys.length === 0 ? NOTHING : new Set(keys.map((key) => this.#vocabulary.idOf(key)));
-  }
-}
-
-/** One for all wordings, most of which have no such words. */
-const NOTHING: ReadonlySet<number> = new Set();
-
-/** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
-function namesIn(text: string): readonly string[] {
-  const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return keysIn(names.join(' '));
-}
-
-/** The distinct keys of a text, in the order of the alphabet. */
-function keysIn(text: string): readonly string[] {
-  return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
 }
