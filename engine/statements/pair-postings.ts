@@ -144,8 +144,9 @@ export class PairPostings {
     if (left === 0) return;
     const posting = this.#table[slot + POSTING] as number;
     const { numbers } = this.#postings;
-    let at = posting;
-    while (numbers[at] !== wording) at++;
+    // From the end: what is edited is taken out where it was put in last.
+    let at = posting + left;
+    while (numbers[at] !== wording) at--;
     numbers[at] = numbers[posting + left] as number;
     if (!isPowerOfTwo(left)) return;
     if (left === 1) {
