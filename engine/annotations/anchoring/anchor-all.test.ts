@@ -134,6 +134,21 @@ describe('changed words are followed', () => {
   });
 });
 
+test('two changed passages do not come to stand on one', () => {
+  const before =
+    'It rained for three days. <|p:The pier was quite safe on Monday.|> <|p:The pier was quite safe on Sunday.|> It snowed in the hills.';
+  const after = 'It rained for three days. The pier was quite safe on Friday. It snowed in the hills.';
+  expect(placed(before, after).filter(({ how }) => how === 'changed').length).toBeLessThan(2);
+});
+
+test('a passage whose very words stand twice, with nothing to choose by, is not followed to similar ones', () => {
+  const scene = 'It rained for three days. “<|p:No comment|>,” the keeper said. It snowed in the hills. ';
+  const bare = scene.replace('<|p:', '').replace('|>', '');
+  const similar = bare.replace('No comment', 'No comments');
+  const [placement] = placed(scene, `A long week. ${bare}Nobody came. ${similar}Nobody went. ${bare}`);
+  expect(placement).toMatchObject({ how: 'orphan', guesses: [{ score: 1 }, { score: 1 }, {}] });
+});
+
 test('an orphan has guesses, the best first', () => {
   const before =
     'Ada Marsh met the captain. “<|p:The pier was never safe in a storm|>,” she said. Nobody answered her.';
