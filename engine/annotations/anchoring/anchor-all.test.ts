@@ -141,12 +141,14 @@ test('two changed passages do not come to stand on one', () => {
   expect(placed(before, after).filter(({ how }) => how === 'changed').length).toBeLessThan(2);
 });
 
-test('a passage whose very words stand twice, with nothing to choose by, is not followed to similar ones', () => {
-  const scene = 'It rained for three days. “<|p:No comment|>,” the keeper said. It snowed in the hills. ';
-  const bare = scene.replace('<|p:', '').replace('|>', '');
-  const similar = bare.replace('No comment', 'No comments');
-  const [placement] = placed(scene, `A long week. ${bare}Nobody came. ${similar}Nobody went. ${bare}`);
-  expect(placement).toMatchObject({ how: 'orphan', guesses: [{ score: 1 }, { score: 1 }, {}] });
+test('a passage is not followed to similar words while its very words stand in half of the context', () => {
+  const before =
+    'It rained for three long days. “<|p:No comment|>,” the keeper of the light said. It snowed.';
+  const similar = 'It rained for three long days. “No, comment,” the keeper of the light said. It snowed.';
+  expect(placed(before, `A week. ${similar}`)).toMatchObject([{ how: 'changed' }]);
+  const half = 'It rained for three long days. “No comment,” ';
+  const both = `A week. ${similar} ${half}wrote the mayor. ${half}wrote the judge.`;
+  expect(placed(before, both)).toMatchObject([{ how: 'orphan', guesses: [{}, { score: 1 }, { score: 1 }] }]);
 });
 
 test('an orphan has guesses, the best first', () => {
