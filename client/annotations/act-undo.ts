@@ -29,6 +29,8 @@ export class ActUndo implements Disposable {
   readonly #histories = new Map<TextDocument, ActHistory>();
   /** The texts of the files of what users decide, as far as they are open. */
   readonly #texts = new Map<TextDocument, string>();
+  /** Their last changes, until it is known whether they are edits. */
+  readonly #unsaved = new Map<TextDocument, FileChange>();
   readonly #listeners: Disposable;
   /** The changes of an act that is under way. */
   #group: FileChange[] | null = null;
@@ -43,6 +45,7 @@ export class ActUndo implements Disposable {
       workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       workspace.onDidCloseTextDocument((document) => {
         this.#texts.delete(document);
+        this.#unsaved.delete(document);
         this.#histories.delete(document);
       }),
       window.onDidChangeActiveTextEditor(() => this.#setContext()),
@@ -69,18 +72,23 @@ export class ActUndo implements Disposable {
   }
 
   #changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0) return;
     const before = this.#texts.get(document);
     if (before === undefined) {
-      this.#typed(document, reason !== undefined);
+      if (contentChanges.length > 0) this.#typed(document, reason !== undefined);
       return;
     }
     const after = document.getText();
     this.#texts.set(document, after);
-    const change = { uri: document.uri.toString(), before, after };
-    if (this.#group) this.#group.push(change);
-    // A file that is read again because it has changed on disk is not dirty.
-    else if (reason === undefined && document.isDirty) this.#record([change]);
+    if (after !== before) {
+      const change = { uri: document.uri.toString(), before, after };
+      if (this.#group) this.#group.push(change);
+      else if (reason === undefined) this.#unsaved.set(document, change);
+    }
+    // That it is not saved is told with the change or after it. A file that is read again from disk never is.
+    const change = this.#unsaved.get(document);
+    if (!change || !document.isDirty) return;
+    this.#unsaved.delete(document);
+    this.#record([change]);
   }
 
   #typed(document: TextDocument, isUndoOrRedo: boolean): void {
