@@ -19,7 +19,7 @@ export interface Open {
 }
 
 /** Units by which the best place must be ahead of the next, from one round to the next. */
-const MARGINS = [24, 12, 6] as const;
+const MARGINS = [24, 12, 8] as const;
 
 /** @returns Those that are still open. */
 export function settleExact(target: TargetText, open: readonly Open[], settled: Settled): readonly Open[] {
@@ -89,7 +89,7 @@ function weighedPlaces(target: TargetText, open: Open, settled: Settled): readon
 }
 
 /** Units of text that must speak for a place: as many as a short sentence has. */
-const ENOUGH = 24;
+export const ENOUGH = 24;
 
 /** Where there was less to tell the passage by, all of it must be there. */
 function enoughFor(sought: Sought): number {

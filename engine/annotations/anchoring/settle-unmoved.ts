@@ -6,7 +6,7 @@
  */
 import { agreementAfter, agreementBefore } from './agreement.ts';
 import type { SelectorText } from './selector-text.ts';
-import type { Selectors } from './selectors.ts';
+import { isRepeated, type Selectors } from './selectors.ts';
 import type { Settled } from './settled.ts';
 
 /** @param selectors In order of their positions, as their ranks count. */
@@ -23,12 +23,13 @@ export function settleUnmoved(normal: SelectorText, selectors: readonly Selector
 }
 
 /**
- * Passages with an edit in their context: the words stand just where a neighbour's shift puts them.
+ * Passages with an edit in their context: the words stand just where a neighbour's shift puts them, and
+ * stood only once. Others have to be compared with all places that have their words.
  */
 function settleBesideEdits(normal: SelectorText, selectors: readonly Selectors[], settled: Settled) {
   const found: [rank: number, point: number][] = [];
   for (const [rank, passage] of selectors.entries()) {
-    if (settled.isSettled(rank)) continue;
+    if (settled.isSettled(rank) || isRepeated(passage.quote)) continue;
     const { before, behind } = settled.neighbours(rank);
     for (const neighbour of [...before, ...behind]) {
       const point = passage.position.start + settled.shiftOf(neighbour);
@@ -87,14 +88,17 @@ function onlyPlace(text: string, words: string): number | null {
 /** Units of one side's context that must stand for a passage to stand in it. */
 const ENOUGH_CONTEXT = 16;
 
-/** All of the context stands on one side, and most of it on the other: so no other place can have as much. */
+/** One in so many units of the other side's context must stand too: an edit in it leaves about half. */
+const ENOUGH_SHARE = 3;
+
+/** All of the context stands on one side, and enough on the other. */
 function standsBesideEdit(text: string, { exact, prefix, suffix }: Selectors['quote'], at: number): boolean {
   const end = at + exact.length;
   if (!text.startsWith(exact, at)) return false;
   if (suffix.length >= ENOUGH_CONTEXT && text.startsWith(suffix, end))
-    return agreementBefore(text, at, prefix) * 2 >= prefix.length;
+    return agreementBefore(text, at, prefix) * ENOUGH_SHARE >= prefix.length;
   if (prefix.length >= ENOUGH_CONTEXT && endsAt(text, prefix, at))
-    return agreementAfter(text, end, suffix) * 2 >= suffix.length;
+    return agreementAfter(text, end, suffix) * ENOUGH_SHARE >= suffix.length;
   return false;
 }
 
