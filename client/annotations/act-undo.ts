@@ -54,11 +54,11 @@ export class ActUndo implements Disposable {
     );
   }
 
-  /** Do what changes files; all of it is undone at once. */
-  together<Result>(act: () => Promise<Result>): Promise<Result> {
+  /** Do what changes files for a document; all of it is undone at once. */
+  together<Result>(uri: string, act: () => Promise<Result>): Promise<Result> {
     return this.#next(async (group) => {
       const result = await act();
-      this.#record(group);
+      this.#record(group, uri);
       return result;
     });
   }
@@ -99,9 +99,14 @@ export class ActUndo implements Disposable {
     this.#setContext();
   }
 
-  #record(files: readonly FileChange[]): void {
-    const document = window.activeTextEditor?.document;
-    if (files.length === 0 || !document || !this.#sources.has(document)) return;
+  /** @param uri The document that the act is on, for when no source is active: the user may be in a note or a view. */
+  #record(files: readonly FileChange[], uri = ''): void {
+    const active = window.activeTextEditor?.document;
+    const isSource = active !== undefined && this.#sources.has(active);
+    const document = isSource
+      ? active
+      : workspace.textDocuments.find((open) => open.uri.toString() === Uri.parse(uri).toString());
+    if (files.length === 0 || !document) return;
     const history = this.#histories.get(document) ?? new ActHistory();
     this.#histories.set(document, history);
     history.record({ text: document.getText(), files });
