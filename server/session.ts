@@ -37,6 +37,8 @@ export class Session {
   #settings = DEFAULT_SETTINGS;
   /** Whether files are still to be read; so it is until the first scan has ended. */
   isReading = true;
+  /** Ends when the settings are those that the client has last told of. Never rejects. */
+  settingsRead: Promise<void> = Promise.resolve();
   #folders: readonly string[] = [];
   #included: (path: string) => boolean;
   #excluded: (path: string) => boolean;

@@ -29,6 +29,8 @@ export class ActUndo implements Disposable {
   readonly #histories = new Map<TextDocument, ActHistory>();
   /** The texts of the files of what users decide, as far as they are open. */
   readonly #texts = new Map<TextDocument, string>();
+  /** Their last changes, until it is known whether they are edits. */
+  readonly #unsaved = new Map<TextDocument, FileChange>();
   readonly #listeners: Disposable;
   /** The changes of an act that is under way. */
   #group: FileChange[] | null = null;
@@ -43,6 +45,7 @@ export class ActUndo implements Disposable {
       workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       workspace.onDidCloseTextDocument((document) => {
         this.#texts.delete(document);
+        this.#unsaved.delete(document);
         this.#histories.delete(document);
       }),
       window.onDidChangeActiveTextEditor(() => this.#setContext()),
@@ -51,11 +54,11 @@ export class ActUndo implements Disposable {
     );
   }
 
-  /** Do what changes files; all of it is undone at once. */
-  together<Result>(act: () => Promise<Result>): Promise<Result> {
+  /** Do what changes files for a document; all of it is undone at once. */
+  together<Result>(uri: string, act: () => Promise<Result>): Promise<Result> {
     return this.#next(async (group) => {
       const result = await act();
-      this.#record(group);
+      this.#record(group, uri);
       return result;
     });
   }
@@ -69,18 +72,23 @@ export class ActUndo implements Disposable {
   }
 
   #changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0) return;
     const before = this.#texts.get(document);
     if (before === undefined) {
-      this.#typed(document, reason !== undefined);
+      if (contentChanges.length > 0) this.#typed(document, reason !== undefined);
       return;
     }
     const after = document.getText();
     this.#texts.set(document, after);
-    const change = { uri: document.uri.toString(), before, after };
-    if (this.#group) this.#group.push(change);
-    // A file that is read again because it has changed on disk is not dirty.
-    else if (reason === undefined && document.isDirty) this.#record([change]);
+    if (after !== before) {
+      const change = { uri: document.uri.toString(), before, after };
+      if (this.#group) this.#group.push(change);
+      else if (reason === undefined) this.#unsaved.set(document, change);
+    }
+    // That it is not saved is told with the change or after it. A file that is read again from disk never is.
+    const change = this.#unsaved.get(document);
+    if (!change || !document.isDirty) return;
+    this.#unsaved.delete(document);
+    this.#record([change]);
   }
 
   #typed(document: TextDocument, isUndoOrRedo: boolean): void {
@@ -91,9 +99,14 @@ export class ActUndo implements Disposable {
     this.#setContext();
   }
 
-  #record(files: readonly FileChange[]): void {
-    const document = window.activeTextEditor?.document;
-    if (files.length === 0 || !document || !this.#sources.has(document)) return;
+  /** @param uri The document that the act is on, for when no source is active: the user may be in a note or a view. */
+  #record(files: readonly FileChange[], uri = ''): void {
+    const active = window.activeTextEditor?.document;
+    const isSource = active !== undefined && this.#sources.has(active);
+    const document = isSource
+      ? active
+      : workspace.textDocuments.find((open) => open.uri.toString() === Uri.parse(uri).toString());
+    if (files.length === 0 || !document) return;
     const history = this.#histories.get(document) ?? new ActHistory();
     this.#histories.set(document, history);
     history.record({ text: document.getText(), files });

@@ -18,6 +18,11 @@ import type { ActUndo } from './act-undo.ts';
 import { askAnnotatorOnce } from './annotator.ts';
 import type { Passage } from './passage.ts';
 
+interface Request {
+  readonly method: string;
+  readonly params: object;
+}
+
 const NOT_NOTED = 'This was not noted.';
 
 export class Acts {
@@ -35,6 +40,7 @@ export class Acts {
   /** Note one thing, or several that are undone at once. @returns Whether all were noted; else the user has been told. */
   annotate({ uri, range }: Passage, ...acts: readonly Act[]): Promise<boolean> {
     return this.#perform(
+      uri,
       acts.map((act) => ({ method: ANNOTATE, params: { uri, range, act } satisfies AnnotateParams })),
     );
   }
@@ -42,21 +48,27 @@ export class Acts {
   /** @returns Whether it was changed; else the user has been told. */
   change({ uri, id }: Pick<ShownAnnotation, 'uri' | 'id'>, change: AnnotationChange): Promise<boolean> {
     const params: ChangeAnnotationParams = { uri, id, change };
-    return this.#perform([{ method: CHANGE_ANNOTATION, params }]);
+    return this.#perform(uri, [{ method: CHANGE_ANNOTATION, params }]);
   }
 
-  async #perform(
-    requests: readonly { readonly method: string; readonly params: object }[],
-  ): Promise<boolean> {
+  async #perform(uri: string, requests: readonly Request[]): Promise<boolean> {
     await askAnnotatorOnce(this.#memory);
-    const refusal = await this.#undo.together(async () => {
-      for (const { method, params } of requests) {
-        const answer = await this.#session.request<AnnotateResult>(method, params);
-        if (answer.refusal !== null) return answer.refusal;
-      }
-      return null;
-    });
+    const refusal = await this.#undo.together(uri, () => this.#refusalOf(requests));
     if (refusal !== null) await tellRefusals(NOT_NOTED, [refusal]);
     return refusal === null;
+  }
+
+  /** Never rejects: what the user has typed must not be lost to a server that has gone. */
+  async #refusalOf(requests: readonly Request[]): Promise<string | null> {
+    try {
+      for (const { method, params } of requests) {
+        const { refusal } = await this.#session.request<AnnotateResult>(method, params);
+        if (refusal !== null) return refusal;
+      }
+      return null;
+    } catch (error) {
+      this.#session.output.error(`An act was not noted: ${error}`);
+      return 'Crossquote does not answer.';
+    }
   }
 }

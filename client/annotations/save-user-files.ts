@@ -7,6 +7,7 @@ import { isUserFile } from './user-file.ts';
 
 export function saveUserFiles(): Disposable {
   return workspace.onDidChangeTextDocument(async ({ document }) => {
+    // The event also tells that a document has become dirty.
     if (!isUserFile(document.uri) || !document.isDirty || isSeen(document)) return;
     const isSaved = await document.save();
     // A file without text says nothing: what was said has been undone.

@@ -11,12 +11,14 @@ import { guard } from '../guard.ts';
 export const annotate: Feature = {
   capabilities: () => ({}),
   register(services) {
-    const { connection, userFiles } = services;
+    const { connection, session, userFiles } = services;
     connection.onRequest(
       ANNOTATE,
       guard(services, 'annotate', async (params: AnnotateParams): Promise<AnnotateResult> => {
         const { uri, act: asked } = params;
         const uris = asked.about === 'link' ? [uri, asked.other.uri] : [uri];
+        // The user may have given their name just now.
+        await session.settingsRead;
         await userFiles.sidecars.readBefore(uris.map(canonicalUri));
         const answer = act(services, params);
         return { refusal: await applyEdit(connection, LABELS[asked.about], answer) };

@@ -23,7 +23,7 @@ import { guard } from '../guard.ts';
 export const changeAnnotation: Feature = {
   capabilities: () => ({}),
   register(services) {
-    const { connection, userFiles } = services;
+    const { connection, session, userFiles } = services;
     connection.onRequest(
       CHANGE_ANNOTATION,
       guard(
@@ -32,6 +32,8 @@ export const changeAnnotation: Feature = {
         async ({ uri, id, change }: ChangeAnnotationParams): Promise<AnnotateResult> => {
           const path = canonicalUri(uri);
           const place = userFiles.sidecars.placeOf(path);
+          // The user may have given their name just now.
+          await session.settingsRead;
           await userFiles.sidecars.readBefore([path]);
           const annotation =
             place && userFiles.sidecars.at(place).file.annotations.find((own) => own.id === id);

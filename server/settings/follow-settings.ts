@@ -20,7 +20,6 @@ export function followSettings(
   refresher: Refresher,
   source: SettingsSource,
 ): FollowedSettings {
-  let last: Promise<void> = Promise.resolve();
   let started = false;
 
   const takeOver = async (): Promise<void> => {
@@ -35,10 +34,10 @@ export function followSettings(
     if (!first && !sameJson(scannedBy(before), scannedBy(after))) void indexer.rescan();
   };
   const update = (): Promise<void> => {
-    last = last.then(takeOver).catch((error: unknown) => {
+    session.settingsRead = session.settingsRead.then(takeOver).catch((error: unknown) => {
       connection.console.error(`reading the settings failed: ${describeError(error)}`);
     });
-    return last;
+    return session.settingsRead;
   };
   connection.onDidChangeConfiguration(
     guardNotification(connection, 'configuration', ({ settings }) => {

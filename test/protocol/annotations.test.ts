@@ -77,6 +77,14 @@ describe('acts', () => {
     expect(JSON.stringify(symbols)).toContain('a hundred boats');
   });
 
+  test('whoever has given their name a moment ago is named', async () => {
+    const client = await openClient(`${A}\n//- .crossquoterc.json\n{}`);
+    client.settings = { annotator: 'Ada' };
+    void client.notify('workspace/didChangeConfiguration', { settings: null });
+    await note(client, { about: 'tag', tag: 'storm' });
+    expect(await shown(client)).toMatchObject([{ creator: 'Ada' }]);
+  });
+
   test('marks around what is selected do not belong to the words', async () => {
     const client = await openClient(A, AS_ADA);
     await note(client, { about: 'quotation', speakers: ['Ivo Holt'] }, `“${SAID}”`);

@@ -7,9 +7,16 @@ import {
   type TextEditor,
   workspace,
 } from 'vscode';
-import { acceptPick, cursorPlace, eventually, expectEqual, fileUri, openAt } from './support.ts';
-
-const SIDECAR = '.crossquote/annotations/courier.txt.jsonld';
+import {
+  acceptPick,
+  cursorPlace,
+  eventually,
+  expectEqual,
+  fileUri,
+  openAt,
+  sidecarOf,
+  undoAllActs,
+} from './support.ts';
 
 suite('annotations', () => {
   const notes = comments.createCommentController('test.notes', 'Notes');
@@ -22,16 +29,7 @@ suite('annotations', () => {
   });
 
   // Whatever was done can be undone from the document.
-  teardown(async () => {
-    await openAt('courier.txt', 'will not close');
-    await eventually(
-      async () => {
-        await commands.executeCommand('crossquote.undoAct');
-        return sidecar();
-      },
-      (text) => text === '',
-    );
-  });
+  teardown(() => undoAllActs('courier.txt'));
 
   suiteTeardown(async () => {
     notes.dispose();
@@ -58,7 +56,7 @@ suite('annotations', () => {
       () => editor.document.getText(),
       (text) => text === before,
     );
-    expectEqual((await sidecar()).includes('"harbour"'), true);
+    expectEqual((await sidecarOf('courier.txt')).includes('"harbour"'), true);
     await commands.executeCommand('crossquote.undoAct');
     await said((text) => text === '');
   });
@@ -90,7 +88,10 @@ suite('annotations', () => {
     const thread = notes.createCommentThread(editor.document.uri, new Range(2, 0, 2, 0), []);
     await commands.executeCommand('crossquote.saveNewNote', { thread, text: 'Ask for the **agenda**.' });
     await said((text) => text.includes('Ask for the **agenda**.'));
-    expectEqual((await sidecar()).includes('"exact": "The council meets again on Friday."'), true);
+    expectEqual(
+      (await sidecarOf('courier.txt')).includes('"exact": "The council meets again on Friday."'),
+      true,
+    );
   });
 
   test('Go to Next Annotation and Go to Previous Annotation go round, and Remove Annotation… removes the one there', async () => {
@@ -136,14 +137,7 @@ function setTags(tags: unknown): Thenable<void> {
   return workspace.getConfiguration('crossquote').update('tags', tags, ConfigurationTarget.Workspace);
 }
 
-async function sidecar(): Promise<string> {
-  return workspace.fs.readFile(fileUri(SIDECAR)).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  );
-}
-
 /** Wait until the sidecar of the document, empty where there is none, is as wanted. */
 function said(isWanted: (text: string) => boolean): Promise<string> {
-  return eventually(sidecar, isWanted);
+  return eventually(() => sidecarOf('courier.txt'), isWanted);
 }

@@ -1,12 +1,11 @@
 import { commands, window, workspace } from 'vscode';
-import { acceptPick, fileUri, hoverWith, openAt, takeAction } from './support.ts';
+import { acceptPick, fileUri, hoverWith, openAt, takeAction, undoAllActs } from './support.ts';
 
 const FILE = '.crossquote/annotations/courier.txt.jsonld';
 
 suite('corrections', () => {
   suiteTeardown(async () => {
-    await window.showTextDocument(fileUri(FILE));
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await undoAllActs('courier.txt');
     await workspace.fs.delete(fileUri('.crossquote'), { recursive: true });
   });
 

@@ -100,6 +100,27 @@ export async function acceptPick(command: string): Promise<void> {
   await done;
 }
 
+/** What people say of a document, as its file on disk has it; empty where there is none. */
+export function sidecarOf(name: string): Thenable<string> {
+  return workspace.fs.readFile(fileUri(`.crossquote/annotations/${name}.jsonld`)).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
+  );
+}
+
+/** Undo all that was said of a document, as a user does from the document. */
+export async function undoAllActs(name: string): Promise<void> {
+  const document = await workspace.openTextDocument(fileUri(name));
+  await window.showTextDocument(document);
+  await eventually(
+    async () => {
+      await commands.executeCommand('crossquote.undoAct');
+      return sidecarOf(name);
+    },
+    (text) => text === '',
+  );
+}
+
 /** Take the code action at the cursor whose title begins so, as a user does from the menu. */
 export async function takeAction({ document, selection }: TextEditor, title: string): Promise<void> {
   const actions = await commands.executeCommand<CodeAction[]>(
