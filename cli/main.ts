@@ -11,6 +11,8 @@ import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addEntities } from './commands/entities.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addQuotations } from './commands/quotations.ts';
 import { addSplit } from './commands/split.ts';
 import { addStatements } from './commands/statements.ts';
@@ -28,6 +30,8 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addCompare,
   addBundle,
   addSplit,
+  addExport,
+  addImport,
 ];
 
 function program(): Command {

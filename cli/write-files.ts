@@ -23,7 +23,8 @@ import { visible } from './visible.ts';
 
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  /** Bytes of a file that is none of text. */
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -42,7 +43,7 @@ export function obstacleAt(path: string, force: boolean): string | null {
 }
 
 /**
- * Write the files as UTF-8, with the folders that they need.
+ * Write the files, texts as UTF-8, with the folders that they need.
  *
  * @throws UserError naming the file that could not be written. If that happens before the first is in its place,
  * nothing has changed on the disk but for empty folders.

@@ -1,0 +1,118 @@
+/**
+ * Annotations from a table: one that was exported and perhaps changed, or one that was made by hand with the columns that
+ * it needs.
+ */
+import { SelectorText } from '../../../annotations/anchoring/selector-text.ts';
+import { type Selectors, selectorsIn } from '../../../annotations/anchoring/selectors.ts';
+import type { Annotation, Target } from '../../../annotations/annotation.ts';
+import type { Span } from '../../../text/span.ts';
+import { parseCsv } from '../../csv.ts';
+import { annotationOf } from '../fields.ts';
+import type { ExchangeFile, GivenDocument, Imported } from '../format.ts';
+import { GivenDocuments } from '../given-documents.ts';
+import { FOUND, Tally } from '../tally.ts';
+import { textOf, wellFormed } from '../text-of.ts';
+import { COLUMNS, EMPTY_ROW, type Row } from './columns.ts';
+
+const NEEDED = ['document', 'about'] as const;
+
+export function readCsv(
+  files: readonly ExchangeFile[],
+  documents: readonly GivenDocument[],
+  newId: () => string,
+): Imported {
+  const given = new GivenDocuments(documents);
+  const texts = new Texts();
+  const tally = new Tally();
+  const annotations: Annotation[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    const [head = [], ...records] = parseCsv(textOf(file.content));
+    const missing = NEEDED.filter((name) => !head.includes(name));
+    if (missing.length > 0) {
+      problems.push(`${file.path} has no column “${missing.join('” and no column “')}”.`);
+      continue;
+    }
+    for (const [index, cells] of records.entries()) {
+      const row = rowOf(head, cells);
+      if (cells.every((cell) => cell === '')) continue;
+      if (row.found !== '') {
+        tally.add(FOUND);
+        continue;
+      }
+      const annotation = readRow(row, given, texts, newId);
+      if (typeof annotation === 'string') problems.push(`${file.path}: record ${index + 2} ${annotation}.`);
+      else if (annotation) annotations.push(annotation);
+    }
+  }
+  return { annotations, problems: [...problems, ...given.problems(), ...tally.sentences()] };
+}
+
+function rowOf(head: readonly string[], cells: readonly string[]): Row {
+  const known = new Set<string>(COLUMNS);
+  const own = head.flatMap((name, index) => (known.has(name) ? [[name, cells[index] ?? '']] : []));
+  return { ...EMPTY_ROW, ...Object.fromEntries(own) };
+}
+
+/** @returns Null where a document is not given, which is noted there. */
+function readRow(
+  row: Row,
+  given: GivenDocuments,
+  texts: Texts,
+  newId: () => string,
+): Annotation | string | null {
+  const document = given.find(row.document, row.member || null);
+  if (!document) return null;
+  const { path, member, text } = document;
+  const context = { prefix: row.before, suffix: row.after };
+  const selectors = texts.selectors(text, row.words, [row.start, row.end], context);
+  const cue = texts.selectors(text, row.cue, [row['cue start'], row['cue end']]);
+  const other = row.about === 'link' ? readOther(row, given, texts) : undefined;
+  if (other === null) return null;
+  return annotationOf(row, { target: { document: path, member, selectors }, cue, other }, newId);
+}
+
+function readOther(row: Row, given: GivenDocuments, texts: Texts): Target | null {
+  const document = given.find(row['other document'], row['other member'] || null);
+  if (!document) return null;
+  const { path, member, text } = document;
+  const selectors = texts.selectors(text, row['other words'], [row['other start'], row['other end']]);
+  return { document: path, member, selectors, depth: Number.parseInt(row['other depth'], 10) || 0 };
+}
+
+/** The texts of the documents as selectors see them, each made once. */
+class Texts {
+  readonly #known = new Map<
+    string,
+    { readonly normal: SelectorText; readonly at: (span: Span) => Selectors }
+  >();
+
+  /**
+   * The selectors of words: made anew where the words stand at their place in the text, else those that are given.
+   *
+   * @returns Null where there are no words.
+   */
+  selectors(
+    text: string,
+    words: string,
+    place: readonly [string, string],
+    context = { prefix: '', suffix: '' },
+  ): Selectors | null {
+    if (words === '') return null;
+    const [start = Number.NaN, end = Number.NaN] = place.map((cell) =>
+      /^\d{1,15}$/.test(cell) ? Number(cell) : Number.NaN,
+    );
+    const known = this.#of(text);
+    const units = { start: known.normal.unitAt(start), end: known.normal.unitAt(end) };
+    if (start < end && wellFormed(known.normal.text.slice(units.start, units.end)) === words)
+      return known.at(known.normal.toDocument(units));
+    const position = start < end ? { start, end } : { start: 0, end: [...words].length };
+    return { quote: { exact: words, ...context }, position };
+  }
+
+  #of(text: string) {
+    const known = this.#known.get(text) ?? { normal: new SelectorText(text), at: selectorsIn(text) };
+    this.#known.set(text, known);
+    return known;
+  }
+}
