@@ -7,6 +7,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { addAnalyze } from './commands/analyze.ts';
+import { addAnnotations } from './commands/annotations.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addStatements,
   addQuotations,
   addEntities,
+  addAnnotations,
   addAnalyze,
   addCompare,
   addBundle,
