@@ -12,11 +12,13 @@ import { writeCorpus } from './corpus-folder.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
 import type { AgencyFigures } from './measure-agency.ts';
 import type { AnalysisFigures } from './measure-analysis.ts';
+import { type AnnotationFigures, measureAnnotations } from './measure-annotations.ts';
 import { measureApart, runMeasurement } from './measure-apart.ts';
 import { measureServer } from './measure-server.ts';
 import { chooseProbes } from './probes.ts';
 import { reportAgency, reportGrowth, reportSize, type SizeFigures } from './report.ts';
 import { reportAnalysis } from './report-analysis.ts';
+import { reportAnnotations } from './report-annotations.ts';
 
 const USAGE = `npm run bench -- [--docs 100,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
 
@@ -37,6 +39,9 @@ const PROBES = 20;
 /** How many papers print one agency text. */
 const PAPERS = 1000;
 
+/** Documents in which people have annotated, 20 passages in each. */
+const ANNOTATED = 1000;
+
 /** From this many documents on the index needs more than Node gives a process of its own accord, and the server is left out. */
 const LARGE = 20_000;
 
@@ -52,6 +57,7 @@ interface Figures {
   readonly sizes: readonly SizeFigures[];
   /** Null while it is not measured. */
   readonly agency: AgencyFigures | null;
+  readonly annotations: AnnotationFigures | null;
 }
 
 interface Options {
@@ -83,8 +89,9 @@ async function run(): Promise<void> {
   const analysis: AnalysisFigures[] = [];
   const sizes: SizeFigures[] = [];
   let agency: AgencyFigures | null = null;
+  let annotations: AnnotationFigures | null = null;
   const save = () => {
-    const figures: Figures = { analysis, sizes, agency };
+    const figures: Figures = { analysis, sizes, agency, annotations };
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   };
   for (const kind of options.kinds) {
@@ -102,14 +109,36 @@ async function run(): Promise<void> {
   if (growth !== null) console.log(`${growth}\n`);
   if (options.kindsOnly) return;
   agency = await measureApart(PROGRAM, 'agency', { seed: options.seed, papers: PAPERS });
-  console.log(reportAgency(agency));
+  console.log(`${reportAgency(agency)}\n`);
+  save();
+  if (!asksServer) return;
+  annotations = await inFolder((folder) =>
+    measureAnnotations([process.execPath, server, '--stdio'], folder, options.seed, ANNOTATED),
+  );
+  console.log(reportAnnotations(annotations));
   save();
 }
 
-async function measureSize(documents: number, seed: number, server: string | null): Promise<SizeFigures> {
+/** Measure in a new folder, which is removed. */
+async function inFolder<Result>(measure: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'crossquote-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   onExit(remove);
+  const result = await measure(folder);
+  remove();
+  return result;
+}
+
+async function measureSize(documents: number, seed: number, server: string | null): Promise<SizeFigures> {
+  return inFolder((folder) => measureIn(folder, documents, seed, server));
+}
+
+async function measureIn(
+  folder: string,
+  documents: number,
+  seed: number,
+  server: string | null,
+): Promise<SizeFigures> {
   const bytes = writeCorpus(folder, seed, documents);
   const isLarge = documents > LARGE;
   const index = await measureApart(
@@ -126,7 +155,6 @@ async function measureSize(documents: number, seed: number, server: string | nul
           folder,
           chooseProbes(seed, documents, PROBES),
         );
-  remove();
   return { documents, bytes, index, server: figures };
 }
 

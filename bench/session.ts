@@ -18,7 +18,7 @@ const SHORT_SCAN = 5000;
 
 export class Session {
   readonly client: LanguageClient;
-  private readonly root: string;
+  readonly root: string;
   private readonly versions = new Map<string, number>();
   private readonly typed = new Set<string>();
   private scansBegun = 0;
@@ -107,6 +107,27 @@ export class Session {
     await this.diagnostics(probe);
   }
 
+  /** Ask something of the server's own. */
+  ask<Answer>(method: string, params: object): Promise<Answer> {
+    return this.client.request(method, params, SCAN_TIMEOUT) as Promise<Answer>;
+  }
+
+  /** Do as an editor does that is to change a file: open it, and change its text. */
+  edit(path: string, before: string, after: string): void {
+    const uri = this.uriOf(path);
+    const version = (this.versions.get(path) ?? 0) + 1;
+    this.versions.set(path, version);
+    if (version === 1) {
+      const textDocument = { uri, languageId: 'json', version, text: before };
+      this.client.notify('textDocument/didOpen', { textDocument });
+    }
+    this.client.notify('textDocument/didChange', {
+      textDocument: { uri, version: version + 1 },
+      contentChanges: [{ text: after }],
+    });
+    this.versions.set(path, version + 1);
+  }
+
   private async isComplete(probe: Probe): Promise<boolean> {
     const places = ((await this.references(probe)) ?? []) as readonly { readonly uri: string }[];
     return probe.expected.every((path) => places.some(({ uri }) => uri.endsWith(`/${path}`)));
@@ -122,7 +143,7 @@ export class Session {
     return null;
   }
 
-  private uriOf(path: string): string {
+  uriOf(path: string): string {
     return `${this.root}/${path}`;
   }
 }

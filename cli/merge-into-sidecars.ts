@@ -3,10 +3,10 @@
  */
 import { join } from 'node:path';
 import type { Annotation } from '../engine/annotations/annotation.ts';
-import { printSidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
+import { printSidecar, type Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
 import { GIT_ATTRIBUTES, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import { problemsInside } from './problems-inside.ts';
-import { sidecarIn } from './read-annotations.ts';
+import { sidecarIn } from './read-user-files.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 import { withGitAttributes } from './with-git-attributes.ts';
@@ -40,7 +40,7 @@ export function mergeIntoSidecars(
     else byDocument.set(annotation.target.document, [annotation]);
   }
   const sidecars = [...byDocument].flatMap(([document, own]): readonly NewFile[] => {
-    const { annotations: there, others } = sidecarIn(folder, document, terminal);
+    const { annotations: there, others } = sidecarIn(folder, document, terminal) ?? EMPTY;
     const merged = new Map(there.map((annotation) => [annotation.id, annotation]));
     let isChanged = false;
     for (const annotation of own) {
@@ -59,6 +59,8 @@ export function mergeIntoSidecars(
   if (problems.length > 0) throw new UserError(`nothing was written:\n${problems.join('\n')}`);
   return { sidecars: withGitAttributes(folder, sidecars), added, changed };
 }
+
+const EMPTY: Sidecar = { annotations: [], others: {} };
 
 /** But for what only one of the two forms can carry: other keys, and the context of the words. */
 function saysTheSame(one: Annotation, other: Annotation): boolean {

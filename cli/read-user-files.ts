@@ -10,7 +10,7 @@ import { parseEntities } from '../engine/annotations/entities-file.ts';
 import { targetsOf } from '../engine/annotations/pin.ts';
 import { parseSidecar } from '../engine/annotations/sidecar/parse-sidecar.ts';
 import type { Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
-import { documentOfSidecar } from '../engine/annotations/sidecar/sidecar.ts';
+import { documentOfSidecar, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { ENTITIES_FILE, SIDECARS } from '../protocol/user-files.ts';
@@ -70,8 +70,7 @@ export async function keptIn(
     .toSorted()
     .flatMap((name): readonly KeptAnnotations[] => {
       const document = documentOfSidecar(name);
-      const sidecar =
-        document === null ? null : userFileIn(folder, name, (text) => parseSidecar(text, document), terminal);
+      const sidecar = document === null ? null : sidecarIn(folder, document, terminal);
       if (document === null || sidecar === null) return [];
       const annotations = sidecar.annotations.map((annotation) => ({
         annotation,
@@ -94,6 +93,16 @@ export function readDecisions(paths: readonly string[], terminal: Terminal): Ent
     entities: decided.flatMap(({ entities }) => entities),
     notNames: decided.flatMap(({ notNames }) => notNames),
   };
+}
+
+/**
+ * What is kept of a file in a folder; null where there is nothing.
+ *
+ * @param document Its path below the folder, with `/`.
+ * @throws UserError where it is not understood in every part.
+ */
+export function sidecarIn(folder: string, document: string, terminal: Terminal): Sidecar | null {
+  return userFileIn(folder, sidecarOf(document), (text) => parseSidecar(text, document), terminal);
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {

@@ -2,7 +2,8 @@
  * Documents with annotations, for the tests of the formats of exchange.
  */
 import fc from 'fast-check';
-import { selectorsOf } from '../engine/annotations/anchoring/selectors.ts';
+import { SelectorText } from '../engine/annotations/anchoring/selector-text.ts';
+import { type Selectors, selectorsOf } from '../engine/annotations/anchoring/selectors.ts';
 import type { Annotation, Saying, Target } from '../engine/annotations/annotation.ts';
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
 import type { AnnotatedDocument, AnnotationFormat, Imported } from '../engine/export/annotations/format.ts';
@@ -38,7 +39,16 @@ export function annotated(
 ): AnnotatedDocument {
   const id = `urn:uuid:00000000-0000-4000-8000-${String(given.annotations.length).padStart(12, '0')}`;
   const annotation = { id, target: targetIn(given, span), says, ...META, ...more };
-  return { ...given, annotations: [...given.annotations, { annotation, span }] };
+  const cue = says.about === 'quotation' && says.cue ? places(given, says.cue) : null;
+  return { ...given, annotations: [...given.annotations, { annotation, span, cue }] };
+}
+
+/** Where the words of selectors stand in a document that they were made of; null where they do not. */
+function places({ text }: AnnotatedDocument, { quote, position }: Selectors): Span | null {
+  const normal = new SelectorText(text);
+  const start = normal.unitAt(position.start);
+  const span = { start, end: start + quote.exact.length };
+  return normal.text.startsWith(quote.exact, start) ? normal.toDocument(span) : null;
 }
 
 /** Where words stand in a document, the first time. */

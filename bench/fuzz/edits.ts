@@ -63,22 +63,26 @@ const replaceEverywhere: Edit = (random, text) => {
   const word = text.text.slice(start, end);
   if (word.trim() === '') return;
   const by = random.pick(['Mr Marsh', 'they', 'x', `${word}s`, '']);
-  const places: number[] = [];
+  const places: Span[] = [];
   for (
     let at = text.text.indexOf(word);
     at >= 0 && places.length < 60;
     at = text.text.indexOf(word, at + word.length)
   )
-    places.push(at);
-  for (const place of places.reverse()) text.replace({ start: place, end: place + word.length }, by);
+    places.push({ start: at, end: at + word.length });
+  text.replaceEach(places, by);
 };
 
 const switchLineEnds: Edit = (_, text) => {
-  const returns = Array.from(text.text.matchAll(/\r\n/g), ({ index }) => index);
-  for (const at of returns.reverse()) text.replace({ start: at, end: at + 1 }, '');
-  if (returns.length > 0) return;
-  const feeds = Array.from(text.text.matchAll(/\n/g), ({ index }) => index);
-  for (const at of feeds.reverse()) text.replace({ start: at, end: at }, '\r');
+  const returns = Array.from(text.text.matchAll(/\r(?=\n)/g), ({ index }) => ({
+    start: index,
+    end: index + 1,
+  }));
+  if (returns.length > 0) text.replaceEach(returns, '');
+  else {
+    const feeds = Array.from(text.text.matchAll(/\n/g), ({ index }) => ({ start: index, end: index }));
+    text.replaceEach(feeds, '\r');
+  }
 };
 
 const wrapElsewhere: Edit = (random, text) => {

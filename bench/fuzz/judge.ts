@@ -12,7 +12,6 @@ export const VERDICTS = [
   'stands: found',
   'stands: lost',
   'stands: on another passage',
-  'stands, not tellable: found',
   'stands, not tellable: lost',
   'stands, not tellable: on another',
   'changed: followed to it',
@@ -30,13 +29,10 @@ export function judge(now: string, selectors: Selectors, fate: Fate, placement: 
   const { standing } = fate;
   if (standing) {
     const found = 'span' in placement && isSame(now, placement.span, standing);
-    const tellable = found || isTellable(now, selectors, standing);
-    if (tellable) {
-      if (found) return 'stands: found';
-      return placement.how === 'orphan' ? 'stands: lost' : 'stands: on another passage';
-    }
-    if (placement.how === 'orphan') return 'stands, not tellable: lost';
-    return 'stands, not tellable: on another';
+    if (found) return 'stands: found';
+    const isLost = placement.how === 'orphan';
+    if (isTellable(now, selectors, standing)) return isLost ? 'stands: lost' : 'stands: on another passage';
+    return isLost ? 'stands, not tellable: lost' : 'stands, not tellable: on another';
   }
   const isGone = fate.share < MOST_GONE;
   if (placement.how === 'orphan') return isGone ? 'gone: orphan' : 'changed: orphan';

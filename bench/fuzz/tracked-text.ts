@@ -19,12 +19,20 @@ export class TrackedText {
   }
 
   /** Put new text in the place of a span. */
-  replace({ start, end }: Span, text: string) {
-    this.put([
-      [this.text.slice(0, start), this.identities.subarray(0, start)],
-      [text, new Int32Array(text.length).fill(NEW)],
-      [this.text.slice(end), this.identities.subarray(end)],
-    ]);
+  replace(span: Span, text: string) {
+    this.replaceEach([span], text);
+  }
+
+  /** Put new text in the place of each of some spans, which are in order and apart. */
+  replaceEach(spans: readonly Span[], text: string) {
+    const put: Piece = [text, new Int32Array(text.length).fill(NEW)];
+    const pieces: Piece[] = [];
+    let copied = 0;
+    for (const { start, end } of spans) {
+      pieces.push(this.piece(copied, start), put);
+      copied = end;
+    }
+    this.put([...pieces, this.piece(copied, this.text.length)]);
   }
 
   /** Write a span in another way with as many units, each of which keeps its identity. */
@@ -36,7 +44,7 @@ export class TrackedText {
   reorder(cuts: readonly number[], order: readonly number[]) {
     const pieces = [0, ...cuts].map((start, index): Piece => {
       const end = cuts[index] ?? this.text.length;
-      return [this.text.slice(start, end), this.identities.subarray(start, end)];
+      return this.piece(start, end);
     });
     this.put(order.map((index) => pieces[index] as Piece));
   }
@@ -46,6 +54,10 @@ export class TrackedText {
     const places = new Int32Array(this.firstLength).fill(-1);
     for (const [place, identity] of this.identities.entries()) if (identity !== NEW) places[identity] = place;
     return places;
+  }
+
+  private piece(start: number, end: number): Piece {
+    return [this.text.slice(start, end), this.identities.subarray(start, end)];
   }
 
   private put(pieces: readonly Piece[]) {

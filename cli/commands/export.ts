@@ -46,10 +46,7 @@ export function addExport(program: Command): void {
       const { snapshot } = await readCorpus(paths, terminal);
       const format = FORMATS.find(({ id }) => id === options.format);
       if (!format) throw new UserError(`there is no format ${visible(options.format)}`);
-      const { files, losses } = format.write(
-        annotatedDocuments(paths, snapshot, terminal),
-        found ?? format.withFound,
-      );
+      const { files, losses } = format.write(annotatedDocuments(paths, snapshot), found ?? format.withFound);
       for (const loss of losses) terminal.warn(visible(loss));
       if (strict && losses.length > 0) {
         terminal.warn('nothing was written, because of --strict');

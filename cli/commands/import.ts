@@ -40,7 +40,7 @@ export function addImport(program: Command): void {
       const terminal = openTerminal(command);
       const format = FORMATS.find(({ id }) => id === options.format);
       if (!format) throw new UserError(`there is no format ${visible(options.format)}`);
-      const files = await readExchangeFiles(paths, format.extensions);
+      const files = await readExchangeFiles(paths, format.extensions, terminal);
       const documents = await documentsIn(into, terminal);
       const newId = () => `urn:uuid:${randomUUID()}`;
       const { annotations, problems } = format.read(files, documents, newId);

@@ -31,7 +31,7 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   let record: string[] = [];
   // One cell, with what ends it: quoted, where it begins so, else up to the separator or the end of the line.
   const cells = new RegExp(
-    `(?:"((?:[^"]|"")*)(?:"|$))?([^${separator}\r\n]*)(${separator}|\r\n|\n|\r|$)`,
+    `(?:"((?:[^"]+|"")*)(?:"|$))?([^${separator}\r\n]*)(${separator}|\r\n|\n|\r|$)`,
     'y',
   );
   while (cells.lastIndex < text.length || record.length > 0) {

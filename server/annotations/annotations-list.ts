@@ -9,6 +9,7 @@ import type { Document, SourceFile } from '../../engine/corpus/document.ts';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
 import { uriBelow } from '../canonical-uri.ts';
 import type { Services } from '../feature.ts';
+import type { Session } from '../session.ts';
 import { shownIn, shownStray } from './shown.ts';
 
 /** An annotation, and what is needed to show it. */
@@ -30,9 +31,18 @@ export function listAnnotations(services: Services): readonly ListedAnnotation[]
   return [...files.flatMap((file) => annotationsIn(services, file)), ...annotationsOfUnread(services, read)];
 }
 
+/** What was listed of a file before: files are never changed, but read again. */
+const listedBefore = new WeakMap<SourceFile, readonly ListedAnnotation[]>();
+
 /** All annotations that a file has; a link stands with the first of its reports. */
 export function annotationsIn({ session }: Services, file: SourceFile): readonly ListedAnnotation[] {
   if (file.pins.size === 0) return [];
+  const known = listedBefore.get(file) ?? listAnew(session, file);
+  listedBefore.set(file, known);
+  return known;
+}
+
+function listAnew(session: Session, file: SourceFile): readonly ListedAnnotation[] {
   const inDocuments = file.documents.flatMap((document) =>
     document.annotations.toSorted(byPlace).map((placed) => ({
       ...listed(file, document, placed),

@@ -109,13 +109,18 @@ describe('agreement', () => {
     });
   });
 
-  test('names those who have annotated something where somebody has not', async () => {
+  test('names those who have annotated something, and says where two folders are not alike', async () => {
     const { stderr, status } = await together().run(['agreement', 'Ada', 'Eve', 'news']);
     expect([status, stderr]).toEqual([
       2,
       'crossquote: Eve has annotated none of the documents: Ada and Ivo have\n',
     ]);
-    const mixed = await apart().run(['agreement', 'ada', 'Ivo']);
+    const folders = apart();
+    folders.write('ivo/courier.txt', COURIER.replace('Monday', 'Tuesday'));
+    expect((await folders.run(['agreement', 'ada', 'ivo'])).stderr).toContain(
+      '1 annotated document of ivo has another text in the first folder',
+    );
+    const mixed = await folders.run(['agreement', 'ada', 'Ivo']);
     expect(mixed).toMatchObject({ status: 2, stderr: expect.stringContaining('two people, or two folders') });
   });
 });

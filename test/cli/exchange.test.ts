@@ -7,6 +7,7 @@ import { parseSidecar } from '../../engine/annotations/sidecar/parse-sidecar.ts'
 import { printSidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
 import { GIT_ATTRIBUTES, sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
 import { FORMATS } from '../../engine/export/annotations/list.ts';
+import { parseCsv } from '../../engine/export/csv.ts';
 import { COURIER, MONITOR } from './articles.ts';
 import { type Folder, folderWith } from './run.ts';
 
@@ -120,6 +121,64 @@ test('an import changes what it brings anew, keeps what is later or unknown to i
   expect(annotationsIn(folder, 'news')).toEqual([
     { ...TAG, says: { about: 'tag', tag: 'boats' }, others: { via: 'post' } },
     later,
+  ]);
+});
+
+test('an export names documents from its only folder, wherever their annotations are kept', async () => {
+  const passage = (document: string, text: string) =>
+    annotation(`news/${document}`, text, 'harbour', { about: 'tag', tag: 'x' }, '3').target;
+  const link: Annotation = {
+    ...annotation('news/courier.txt', COURIER, 'harbour', { about: 'tag', tag: 'x' }, '4'),
+    says: { about: 'link', same: true, other: passage('monitor.txt', MONITOR) },
+  };
+  const sidecar = printSidecar('news/courier.txt', { annotations: [link], others: {} });
+  const folder = folderWith({ ...TEXTS, [sidecarOf('news/courier.txt')]: sidecar });
+  await folder.run(['export', 'news', '--format', 'csv', '--out', 'all.csv']);
+  const [head = [], line = []] = parseCsv(readFileSync(join(folder.path, 'all.csv'), 'utf8'));
+  const cells = Object.fromEntries(head.map((name, index) => [name, line[index]]));
+  expect(cells).toMatchObject({ about: 'link', document: 'courier.txt', 'other document': 'monitor.txt' });
+});
+
+test('an export tells of what is said of a document that a bundle does not hold', async () => {
+  const bundle = `=== FILE: courier.txt ===\n${COURIER}\n=== FILE: monitor.txt ===\n${MONITOR}\n`;
+  const gone = annotation('all.bundle', 'words of its own', 'own', { about: 'note', text: 'x' }, '5');
+  const annotations = [{ ...gone, target: { ...gone.target, member: 'gone.txt' } }];
+  const sidecar = printSidecar('all.bundle', { annotations, others: {} });
+  const folder = folderWith({ 'all.bundle': bundle, [sidecarOf('all.bundle')]: sidecar });
+  const { stderr, stdout } = await folder.run(['export', 'all.bundle', '--format', 'brat', '--out', 'out']);
+  expect(stderr).toContain('1 annotation whose words are not in the text now is left out');
+  expect(stdout.split('\n')).toContain('out/all.bundle/courier.ann');
+});
+
+test('a speaker that comes back from another program counts', async () => {
+  const folder = folderWith(TEXTS);
+  await folder.run(['export', 'news', '--format', 'brat', '--out', 'brat']);
+  const file = join(folder.path, 'brat/courier.ann');
+  const changed = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.includes('Found'))
+    .map((line) => (line.includes('Speakers') ? line.replace(/\t[^\t]*$/, '\tLuis Prado') : line))
+    .join('\n');
+  folder.write('brat/courier.ann', changed);
+  expect(
+    await folder.run(['import', 'brat/courier.ann', '--format', 'brat', '--into', 'news']),
+  ).toMatchObject({
+    status: 0,
+  });
+  const { stdout } = await folder.run(['quotations', 'news/courier.txt', 'news', '--format', 'json']);
+  const [quotation] = JSON.parse(stdout).quotations;
+  expect(quotation.speaker.name).toBe('Luis Prado');
+});
+
+test('an import reads a table as a spreadsheet saves it, in UTF-16 or in Windows-1252', async () => {
+  const table = (id: string) => `id,document,about,value,words\nurn:${id},courier.txt,tag,Fähre,ferry\n`;
+  const folder = folderWith(TEXTS);
+  folder.write('wide.csv', Buffer.from(`\ufeff${table('1')}`, 'utf16le'));
+  folder.write('old.csv', Buffer.from(table('2'), 'latin1'));
+  await folder.run(['import', 'wide.csv', 'old.csv', '--format', 'csv', '--into', 'news']);
+  expect(annotationsIn(folder, 'news').map(({ says }) => says)).toEqual([
+    { about: 'tag', tag: 'Fähre' },
+    { about: 'tag', tag: 'Fähre' },
   ]);
 });
 

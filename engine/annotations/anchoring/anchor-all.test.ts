@@ -81,6 +81,71 @@ describe('equal words are told apart', () => {
   });
 });
 
+describe('changed words are followed', () => {
+  /** The one passage of a fixture in the text of another, with the words that stand there. */
+  function followed(before: string, after: string) {
+    const [placement] = placed(before, after);
+    if (placement?.how !== 'changed') return placement?.how;
+    const { start, end } = placement.span;
+    return [read(after).text.slice(start, end), Math.round(placement.score * 100) / 100];
+  }
+
+  test('with a word exchanged', () =>
+    expect(followed(ALONE, ALONE.replace('nine', 'eleven'))).toEqual([
+      'The sluice was left open for eleven hours',
+      0.88,
+    ]));
+
+  test('with the first and the last word exchanged', () =>
+    expect(followed(ALONE, ALONE.replace('The', 'Every').replace('hours', 'nights'))).toEqual([
+      'Every sluice was left open for nine nights',
+      0.79,
+    ]));
+
+  test('with a sentence put in', () => {
+    const after = ALONE.replace(
+      'left',
+      'left – so they said, and nobody knew when, or why, or by whom – wide',
+    );
+    const [words, score] = followed(ALONE, after) ?? [];
+    expect(words).toMatch(/^The sluice was left – so .* wide open for nine hours$/);
+    expect(score).toBeGreaterThan(0.8);
+  });
+
+  test('in one paragraph of two that say much the same', () => {
+    const before =
+      'Ada Marsh said:\n“<|p:The pier was safe on Monday|>.”\n\nJonas Holt said:\n“The pier was safe on Sunday.”';
+    const after = before.replace('safe on M', 'quite safe on M');
+    expect(followed(before, after)).toEqual(['The pier was quite safe on Monday', 0.99]);
+  });
+
+  test('to the end of a long passage', () => {
+    const middle = 'and then the harbour master counted boat after boat, '.repeat(8);
+    const before = `It rained. <|p:First the keeper closed the gate, ${middle}until all were home.|> It snowed.`;
+    const after = before.replace('First', 'At first').replace('were home', 'were safely home');
+    expect(placed(before, after)).toMatchObject([{ how: 'changed', span: read(after).spans[0] }]);
+  });
+
+  test('not to the passage of another annotation', () => {
+    const before =
+      'It rained. <|p:The pier was safe on Monday.|> <|p:The pier was safe on Sunday.|> It snowed.';
+    const after = 'It rained. The pier was safe on Sunday. It snowed.';
+    expect(placed(before, after)).toMatchObject([{ how: 'orphan' }, { how: 'moved' }]);
+  });
+});
+
+test('an orphan has guesses, the best first', () => {
+  const before =
+    'Ada Marsh met the captain. “<|p:The pier was never safe in a storm|>,” she said. Nobody answered her.';
+  const after =
+    'It was a long meeting. The pier is not safe, said one. “The pier was hardly safe in any storm,” said another.';
+  const [placement] = placed(before, after);
+  expect(placement?.how).toBe('orphan');
+  const [guess] = placement?.how === 'orphan' ? placement.guesses : [];
+  expect(after.slice(guess?.span.start, guess?.span.end)).toBe('The pier was hardly safe in any storm');
+  expect(guess?.score).toBeGreaterThan(0.6);
+});
+
 test('words that are gone are an orphan', () => {
   expect(placed(ALONE, 'It rained.\n\nThe mayor went home.')).toMatchObject([{ how: 'orphan' }]);
 });

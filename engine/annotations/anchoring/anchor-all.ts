@@ -5,16 +5,11 @@
  * moved to, and which of several equal passages is taken. It knows nothing of what is said of them, nor of files.
  */
 import type { Span } from '../../text/span.ts';
-import { ExactPlaces, gramsOf } from './exact-places.ts';
 import type { Candidate } from './find-changed.ts';
-import { GramIndex } from './gram-index.ts';
 import type { Selectors } from './selectors.ts';
 import { type Changed, settleChanged } from './settle-changed.ts';
-import { settleExact } from './settle-exact.ts';
-import { settleUnmoved } from './settle-unmoved.ts';
-import { Settled } from './settled.ts';
-import { soughtOf } from './sought.ts';
-import { TargetText } from './target-text.ts';
+import { settleWords } from './settle-words.ts';
+import type { TargetText } from './target-text.ts';
 
 /** Spans are of the document as it was given. */
 export type Placement =
@@ -27,7 +22,7 @@ export type Placement =
   /** No place is sure enough. */
   | { readonly how: 'orphan'; readonly guesses: readonly Guess[] };
 
-interface Guess {
+export interface Guess {
   readonly span: Span;
   /** How much of the words stands there, from 0 to 1. */
   readonly score: number;
@@ -41,12 +36,8 @@ interface Guess {
  * @returns A placement for each of the selectors, in their order.
  */
 export function anchorAll(document: string, selectors: readonly Selectors[]): readonly Placement[] {
-  const target = new TargetText(document);
-  const order = selectors.map((_, index) => index).sort((a, b) => byPosition(selectors, a, b));
-  const ranked = order.map((index) => selectors[index] as Selectors);
-  const settled = new Settled(ranked.map(({ position }) => position));
-  settleUnmoved(target.normal, ranked, settled);
-  const changed = settleOpen(target, ranked, settled);
+  const { target, order, settled, open } = settleWords(document, selectors);
+  const changed = settleChanged(target, open, settled);
   const placements = new Array<Placement>(selectors.length);
   for (const [rank, index] of order.entries()) {
     const span = settled.spanOf(rank);
@@ -65,31 +56,4 @@ function placeChanged(target: TargetText, changed: Changed | undefined): Placeme
 
 function guessAt(target: TargetText, { span, score }: Candidate): Guess {
   return { span: target.normal.toDocument(target.normalSpan(span)), score };
-}
-
-/** @returns Those that could not be settled by their words, by rank. */
-function settleOpen(
-  target: TargetText,
-  ranked: readonly Selectors[],
-  settled: Settled,
-): ReadonlyMap<number, Changed> {
-  const sought = ranked.flatMap((passage, rank) =>
-    settled.isSettled(rank) ? [] : [{ rank, sought: soughtOf(passage) }],
-  );
-  if (sought.length === 0) return new Map();
-  const index = new GramIndex(
-    target.folded.text,
-    sought.flatMap((passage) => gramsOf(passage.sought)),
-  );
-  const open = sought.map((passage) => ({
-    ...passage,
-    places: new ExactPlaces(target, index, passage.sought),
-  }));
-  return settleChanged(target, settleExact(target, open, settled), settled);
-}
-
-function byPosition(selectors: readonly Selectors[], a: number, b: number): number {
-  const one = (selectors[a] as Selectors).position;
-  const other = (selectors[b] as Selectors).position;
-  return one.start - other.start || one.end - other.end || a - b;
 }

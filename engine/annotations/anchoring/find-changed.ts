@@ -6,7 +6,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import { agreementAfter, agreementBefore } from './agreement.ts';
-import { keptShare, nearestIn } from './likeness.ts';
+import { differencesBetween, keptShare, nearestIn } from './likeness.ts';
 import { expectedPoints, positionWeight } from './position-weight.ts';
 import type { Open } from './settle-exact.ts';
 import type { Settled } from './settled.ts';
@@ -19,7 +19,7 @@ export interface Candidate {
   readonly span: Span;
   /** The code point at which it begins. */
   readonly point: number;
-  /** How much of the words stands there, from 0 to 1. */
+  /** How much of the words stands there, from 0 to 1; 1 for the very words, which were not sure enough to be the passage. */
   readonly score: number;
   /** What else speaks for it, in units of text: context, and where its neighbours stand. */
   readonly support: number;
@@ -74,19 +74,24 @@ function apart(starts: readonly number[]): readonly number[] {
 /** Stretches near a start that may be the passage: the likest words, and what stands between the two contexts. */
 function spansAround(text: string, sought: Sought, start: number): readonly Span[] {
   const between = spanBetweenContexts(text, sought, start);
+  if (between && likeness(text, between, sought.exact) >= ALIKE) return [between];
   const likest = hasPart(text, sought.exact, start) ? likestAround(text, sought, start) : null;
   return [between, likest].filter((span) => span !== null);
 }
 
-/** Whether any four letters of the words stand near, so that it is worth comparing letter by letter. */
+/** How much of the words is enough between the contexts for no likelier stretch to be looked for there. */
+const ALIKE = 0.6;
+
+/** Whether any few letters of the words stand near, so that it is worth comparing letter by letter. */
 function hasPart(text: string, exact: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - SLACK), Math.max(0, start + exact.length + SLACK));
   const step = Math.max(PART, Math.floor(exact.length / MOST_PARTS));
-  for (let at = 0; at < exact.length; at += step) if (near.includes(exact.slice(at, at + PART))) return true;
+  for (let at = 0; at === 0 || at + PART <= exact.length; at += step)
+    if (near.includes(exact.slice(at, at + PART))) return true;
   return false;
 }
 
-const PART = 4;
+const PART = 6;
 const MOST_PARTS = 16;
 
 function likestAround(text: string, { exact, prefix, suffix }: Sought, start: number): Span {
@@ -157,14 +162,16 @@ function candidateAt(
   };
 }
 
+/** The most for words that are not the same, of which a sample may all be there. */
+const ALMOST = 0.99;
+
 function likeness(text: string, span: Span, exact: string): number {
   const length = span.end - span.start;
   if (length === exact.length && text.startsWith(exact, span.start)) return 1;
-  const kept = keptShare(text, span, exact);
+  const kept = Math.min(ALMOST, keptShare(text, span, exact));
   if (exact.length > COMPARED || length > 2 * COMPARED) return kept;
-  const { differences, start, end } = nearestIn(text, span, exact);
-  const left = length - (end - start);
-  return Math.max(kept, 1 - (differences + left) / Math.max(exact.length, length));
+  const differences = differencesBetween(text.slice(span.start, span.end), exact);
+  return Math.max(kept, 1 - differences / Math.max(exact.length, length));
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {

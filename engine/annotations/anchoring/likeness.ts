@@ -53,6 +53,33 @@ export function nearestIn(text: string, window: Span, words: string): Nearest {
   return best;
 }
 
+/** How many letters differ between two texts (Levenshtein), both of which must be bounded. */
+export function differencesBetween(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < most - start &&
+    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
+  )
+    end++;
+  const [a, b] = [one, other].map((text) => text.slice(start, text.length - end)) as [string, string];
+  if (a === '' || b === '') return Math.max(a.length, b.length);
+  const cost = Uint16Array.from({ length: b.length + 1 }, (_, row) => row);
+  for (let at = 0; at < a.length; at++) {
+    let diagonal = cost[0] as number;
+    cost[0] = at + 1;
+    for (let row = 1; row <= b.length; row++) {
+      const left = cost[row] as number;
+      const exchanged = diagonal + (a.charCodeAt(at) === b.charCodeAt(row - 1) ? 0 : 1);
+      cost[row] = Math.min(exchanged, left + 1, (cost[row - 1] as number) + 1);
+      diagonal = left;
+    }
+  }
+  return cost[b.length] as number;
+}
+
 /** How much of some words stands in a stretch in their order, from 0 to 1, whatever stands between; a sample of them. */
 export function keptShare(text: string, { start, end }: Span, words: string): number {
   const stretch = text.slice(start, end);

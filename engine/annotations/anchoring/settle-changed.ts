@@ -35,13 +35,14 @@ export function settleChanged(
 const MOST_GUESSES = 5;
 
 /** The share of the words that must be left where the place is well supported, and where it is not. */
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.6;
 const LEAST_SCORE_ALONE = 0.8;
 /** Units of text that must speak for a place besides its words; and those of the words that speak for it alone. */
 const ENOUGH_SUPPORT = 24;
 const ENOUGH_WORDS = 32;
 
 function isEnough({ score, support }: Candidate, { exact, repeated, density }: Sought): boolean {
+  if (score === 1) return false;
   if (score >= LEAST_SCORE && support >= ENOUGH_SUPPORT) return true;
   return !repeated && score >= LEAST_SCORE_ALONE && score * exact.length * density >= ENOUGH_WORDS;
 }

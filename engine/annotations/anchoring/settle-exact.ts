@@ -89,7 +89,7 @@ function weighedPlaces(target: TargetText, open: Open, settled: Settled): readon
 }
 
 /** Units of text that must speak for a place: as many as a short sentence has. */
-const ENOUGH = 24;
+export const ENOUGH = 24;
 
 /** Where there was less to tell the passage by, all of it must be there. */
 function enoughFor(sought: Sought): number {

@@ -87,14 +87,17 @@ function onlyPlace(text: string, words: string): number | null {
 /** Units of one side's context that must stand for a passage to stand in it. */
 const ENOUGH_CONTEXT = 16;
 
-/** All of the context stands on one side, and most of it on the other: so no other place can have as much. */
+/** One in so many units of the other side's context must stand too: an edit in it leaves about half. */
+const ENOUGH_SHARE = 3;
+
+/** All of the context stands on one side, and enough on the other. */
 function standsBesideEdit(text: string, { exact, prefix, suffix }: Selectors['quote'], at: number): boolean {
   const end = at + exact.length;
   if (!text.startsWith(exact, at)) return false;
   if (suffix.length >= ENOUGH_CONTEXT && text.startsWith(suffix, end))
-    return agreementBefore(text, at, prefix) * 2 >= prefix.length;
+    return agreementBefore(text, at, prefix) * ENOUGH_SHARE >= prefix.length;
   if (prefix.length >= ENOUGH_CONTEXT && endsAt(text, prefix, at))
-    return agreementAfter(text, end, suffix) * 2 >= suffix.length;
+    return agreementAfter(text, end, suffix) * ENOUGH_SHARE >= suffix.length;
   return false;
 }
 

@@ -54,11 +54,9 @@ export class Settled {
   /** Whether a passage that shared nothing with this one stands in just this place. */
   isTaken(rank: number, span: Span): boolean {
     const own = this.at(rank);
-    return (this.owners.get(span.start) ?? NOBODY).some((owner) => {
-      const other = this.at(owner);
-      const isApart = other.end <= own.start || own.end <= other.start;
-      return isApart && this.spans[owner]?.end === span.end;
-    });
+    return (this.owners.get(span.start) ?? NOBODY).some(
+      (owner) => this.spans[owner]?.end === span.end && areApart(this.at(owner), own),
+    );
   }
 
   /** Whether a passage that shared nothing with this one has most of a place, or most of it is in the place. */
@@ -68,8 +66,7 @@ export class Settled {
       if (!span) return false;
       const shared = Math.min(span.end, end) - Math.max(span.start, start);
       if (shared * 2 <= Math.min(span.end - span.start, end - start)) return false;
-      const other = this.at(owner);
-      return other.end <= own.start || own.end <= other.start;
+      return areApart(this.at(owner), own);
     });
   }
 
@@ -112,6 +109,12 @@ export class Settled {
   private at(rank: number): Stood {
     return this.stood[rank] as Stood;
   }
+}
+
+/** Whether two passages stood beside one another; two that stood at one place are one passage. */
+function areApart(one: Stood, other: Stood): boolean {
+  if (one.start === other.start && one.end === other.end) return false;
+  return one.end <= other.start || other.end <= one.start;
 }
 
 const NOBODY: readonly number[] = [];

@@ -7,7 +7,6 @@ import type { Span } from '../../text/span.ts';
 import { type Fields, fieldsOf, NO_FIELDS } from './fields.ts';
 import type { AnnotatedDocument } from './format.ts';
 import { joinNames } from './names-in-one.ts';
-import { quotePlacer } from './place-quote.ts';
 import { CUE, FOREIGN, LINK, OF_WHOLE_DOCUMENT, OTHER_KEYS, type Tally, WITHOUT_WORDS } from './tally.ts';
 
 export interface Entry {
@@ -51,15 +50,13 @@ export function foundIn({ quotations, mentions, entities }: DocumentFacts): read
 
 /** The entries of a document; what is none is counted. */
 export function entriesOf(document: AnnotatedDocument, withFound: boolean, tally: Tally): readonly Entry[] {
-  const place = quotePlacer(document.text);
-  const said = document.annotations.flatMap(({ annotation, span }): readonly Entry[] => {
+  const said = document.annotations.flatMap(({ annotation, span, cue }): readonly Entry[] => {
     const { says, target } = annotation;
     if (says.about === 'foreign') return without(tally, FOREIGN);
     if (says.about === 'link') return without(tally, LINK);
     if (!target.selectors) return without(tally, OF_WHOLE_DOCUMENT);
     if (!span || span.start >= span.end) return without(tally, WITHOUT_WORDS);
     countOtherKeys(annotation, tally);
-    const cue = says.about === 'quotation' && says.cue ? place(says.cue) : null;
     if (says.about === 'quotation' && says.cue && !cue) tally.add(CUE);
     return [{ fields: fieldsOf(annotation), parts: [span], cue, source: null }];
   });

@@ -28,6 +28,8 @@ interface PlacedAnnotation {
   readonly annotation: Annotation;
   /** Where its passage stands in the text; null for one of the whole document, and where the words are not found. */
   readonly span: Span | null;
+  /** And the words that report it, where somebody has set those of a quotation; null where they are not found. */
+  readonly cue: Span | null;
 }
 
 export interface Exported {

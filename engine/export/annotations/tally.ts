@@ -65,3 +65,9 @@ export const FOUND: Loss = {
   many: 'annotations that were found by Crossquote',
   why: 'they are found again in the text',
 };
+
+export const OF_WHITE_SPACE: Loss = {
+  one: 'annotation of nothing but white space',
+  many: 'annotations of nothing but white space',
+  why: 'the format marks words',
+};

@@ -3,10 +3,10 @@
  */
 import { strFromU8 } from 'fflate';
 
-/** Bytes are read as UTF-8, without a byte order mark. */
+/** Without the byte order mark that it begins with. Bytes are read as UTF-8, and their mark is left out by the reader. */
 export function textOf(content: string | Uint8Array): string {
-  const text = typeof content === 'string' ? content : strFromU8(content);
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (typeof content !== 'string') return strFromU8(content);
+  return content.startsWith('\ufeff') ? content.slice(1) : content;
 }
 
 /** Halves of characters, which no encoding of Unicode has, as the sign for a character that is lost. */

@@ -119,7 +119,7 @@ describe('brat', () => {
       '1 annotation of a whole document is left out: the format marks passages.',
       '1 annotation whose words are not in the text now is left out: the format marks passages.',
       '1 cue that somebody set is left out: its words are not found in the text.',
-      '1 annotation of nothing but white space is left out: brat has no place for them.',
+      '1 annotation of nothing but white space is left out: the format marks words.',
     ]);
   });
 

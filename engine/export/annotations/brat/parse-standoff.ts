@@ -28,7 +28,7 @@ export interface Standoff {
 const PASSAGE = /^(T\d+)\t(\S+) (\d{1,15} \d{1,15}(?:;\d{1,15} \d{1,15})*)\t([\s\S]*)$/;
 const ATTRIBUTE = /^[AM]\d+\t(\S+) (\S+)(?: (\S+))?\s*$/;
 const COMMENT = /^#\d+\t(\S+) (\S+)\t([\s\S]*)$/;
-const RELATION = /^R\d+\t(\S+) \S+?:(\S+) \S+?:(\S+)\s*$/;
+const RELATION = /^R\d+\t(\S+) [^\s:]+:(\S+) [^\s:]+:(\S+)\s*$/;
 
 export function parseStandoff(text: string): Standoff {
   const passages = new Map<string, BratPassage>();

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import { nameDocuments } from '../document-names.ts';
 import { type Entry, entriesOf } from '../entries.ts';
 import type { AnnotatedDocument, Exported } from '../format.ts';
-import { type Loss, Tally } from '../tally.ts';
+import { OF_WHITE_SPACE, Tally } from '../tally.ts';
 import { wellFormed } from '../text-of.ts';
 import { escapeLine, fragmentsOf } from './fragments.ts';
 import {
@@ -19,12 +19,6 @@ import {
   PASSAGE_TYPES,
   SOURCE,
 } from './terms.ts';
-
-const OF_WHITE_SPACE: Loss = {
-  one: 'annotation of nothing but white space',
-  many: 'annotations of nothing but white space',
-  why: 'brat has no place for them',
-};
 
 export function writeBrat(documents: readonly AnnotatedDocument[], withFound: boolean): Exported {
   const tally = new Tally();

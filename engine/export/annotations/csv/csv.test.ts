@@ -86,6 +86,12 @@ describe('CSV', () => {
     ]);
   });
 
+  test('takes the words from the text where a table has a place alone', () => {
+    const content = 'document,about,value,start,end\na.txt,note,Who?,0,9';
+    const { annotations } = CSV.read([{ path: 'x.csv', content }], [ARTICLE], NEW_ID);
+    expect(annotations).toMatchObject([{ target: targetIn(ARTICLE, spanOf(ARTICLE, 'Ada Marsh')) }]);
+  });
+
   test('reads a table that was made by hand, with semicolons too', () => {
     const content =
       'document;about;value;words;note to self\na.txt;tag;rain;the rain;x\n\nb.txt;tag;;\na.txt;verdict;maybe;rain';

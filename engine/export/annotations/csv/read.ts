@@ -88,9 +88,10 @@ class Texts {
   >();
 
   /**
-   * The selectors of words: made anew where the words stand at their place in the text, else those that are given.
+   * The selectors of a passage: made anew where its words stand at its place in the text, or where it has a place alone;
+   * else those that are given.
    *
-   * @returns Null where there are no words.
+   * @returns Null where there are neither words nor a place.
    */
   selectors(
     text: string,
@@ -98,14 +99,14 @@ class Texts {
     place: readonly [string, string],
     context = { prefix: '', suffix: '' },
   ): Selectors | null {
+    const [start = 0, end = 0] = place.map((cell) => (/^\d{1,15}$/.test(cell) ? Number(cell) : 0));
+    if (start < end) {
+      const { normal, at } = this.#of(text);
+      const units = { start: normal.unitAt(start), end: normal.unitAt(end) };
+      const there = wellFormed(normal.text.slice(units.start, units.end));
+      if (there !== '' && (words === '' || words === there)) return at(normal.toDocument(units));
+    }
     if (words === '') return null;
-    const [start = Number.NaN, end = Number.NaN] = place.map((cell) =>
-      /^\d{1,15}$/.test(cell) ? Number(cell) : Number.NaN,
-    );
-    const known = this.#of(text);
-    const units = { start: known.normal.unitAt(start), end: known.normal.unitAt(end) };
-    if (start < end && wellFormed(known.normal.text.slice(units.start, units.end)) === words)
-      return known.at(known.normal.toDocument(units));
     const position = start < end ? { start, end } : { start: 0, end: [...words].length };
     return { quote: { exact: words, ...context }, position };
   }

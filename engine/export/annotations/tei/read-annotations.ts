@@ -61,7 +61,7 @@ function encodedFields(
     .map((pointer) => names.get(pointer.replace(/^#/, '')) ?? pointer.replace(/^#/, ''));
   return {
     about: 'quotation',
-    value: { true: 'direct', false: 'indirect' }[direct] ?? '',
+    value: direct === 'true' ? 'direct' : direct === 'false' ? 'indirect' : '',
     speakers: speakers.length > 0 ? joinNames(speakers) : '',
   };
 }
