@@ -53,10 +53,11 @@ export function viewAnnotations(
 
 function viewPassage(
   annotation: Annotation,
-  { path, document, placed: { how, span } }: AnnotatedPassage,
+  { path, found }: AnnotatedPassage,
   lookup: Lookup,
 ): AnnotationView {
-  if (how === 'orphan' || !document) return { ...nowhere(annotation), path };
+  if (!found) return { ...nowhere(annotation), path };
+  const { document, how, span } = found;
   const place = { ...nowhere(annotation), path, member: document.member, how };
   if (span === null) return place;
   const { fileStart, fileEnd } = toFile(span, document.base);

@@ -2,7 +2,8 @@
  * Where in the corpus the passages of annotations stand.
  */
 import type { Annotation } from '../annotations/annotation.ts';
-import type { PlacedPin } from '../annotations/pin.ts';
+import type { Pin, PlacedPin } from '../annotations/pin.ts';
+import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -10,9 +11,15 @@ import type { Snapshot } from './snapshot.ts';
 export interface AnnotatedPassage {
   /** The file. */
   readonly path: string;
-  /** Null where the file does not have the document. */
-  readonly document: Document | null;
-  readonly placed: PlacedPin;
+  /** Where it stands; null for an orphan. */
+  readonly found: FoundPassage | null;
+}
+
+interface FoundPassage {
+  readonly document: Document;
+  readonly how: Exclude<PlacedPin['how'], 'orphan'>;
+  /** In the document; null for all of it. */
+  readonly span: Span | null;
 }
 
 /** The passages of an annotation by its sides, see `Pin`; undefined where the file of one is not read. */
@@ -21,18 +28,17 @@ export type Passages = readonly [own?: AnnotatedPassage | undefined, other?: Ann
 /** The passages of all annotations that the corpus was given, by the same objects. Linear in the corpus. */
 export function annotatedPassages(snapshot: Snapshot): ReadonlyMap<Annotation, Passages> {
   const passages = new Map<Annotation, Passages>();
-  const add = (passage: AnnotatedPassage) => {
-    const { pin, how } = passage.placed;
-    const [own, other] = passages.get(pin.annotation) ?? [];
-    const known = pin.side === 0 ? own : other;
+  const add = ({ annotation, side }: Pin, passage: AnnotatedPassage) => {
+    const [own, other] = passages.get(annotation) ?? [];
     // A bundle may have two documents of one name; the words are in either.
-    if (known && (known.placed.how !== 'orphan' || how === 'orphan')) return;
-    passages.set(pin.annotation, pin.side === 0 ? [passage, other] : [own, passage]);
+    if ((side === 0 ? own : other)?.found) return;
+    passages.set(annotation, side === 0 ? [passage, other] : [own, passage]);
   };
   for (const { path, documents, strays } of snapshot.files()) {
     for (const document of documents)
-      for (const placed of document.annotations) add({ path, document, placed });
-    for (const placed of strays.orphans) add({ path, document: null, placed });
+      for (const { pin, how, span } of document.annotations)
+        add(pin, { path, found: how === 'orphan' ? null : { document, how, span } });
+    for (const { pin } of strays.orphans) add(pin, { path, found: null });
   }
   return passages;
 }

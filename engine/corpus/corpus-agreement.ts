@@ -40,9 +40,8 @@ export function agreementIn(
 
 function located(annotation: Annotation, passages: Passages): LocatedAnnotation | null {
   const places = targetsOf(annotation).flatMap((_, side) => {
-    const passage = passages[side];
-    if (!passage?.document || passage.placed.how === 'orphan') return [];
-    return [{ document: passage.document.id, span: passage.placed.span }];
+    const found = passages[side]?.found;
+    return found ? [{ document: found.document.id, span: found.span }] : [];
   });
   const [own, ...others] = places;
   return own && places.length === targetsOf(annotation).length
