@@ -17,9 +17,10 @@ export function annotatedDocuments(
   const root = resolve(others.length === 0 && isFolder(only) ? only : '.');
   return snapshot.files().flatMap(({ path, documents, strays }) => {
     const file = resolve(path);
+    const orphans = strays.orphans.map(({ pin }) => ({ pin, span: null, cue: null }));
     return documents.map(({ member, text, facts, annotations }, index): AnnotatedDocument => {
       // What is said of documents that the file does not have goes with its first one.
-      const all = index === 0 ? [...annotations, ...strays.orphans] : annotations;
+      const all = index === 0 ? [...annotations, ...orphans] : annotations;
       // Of a link the first of its passages has it.
       const own = all.filter(({ pin }) => pin.side === 0);
       return {

@@ -60,8 +60,11 @@ const HANG = 3;
 /** Text is not squeezed into fewer columns than this; it runs over the edge instead. */
 const NARROWEST = 20;
 
+/** The cells one after the other; in a line of its own an empty one stands for nothing. */
 function listed(cells: readonly Line[]): Line {
-  return cells.flatMap((cell, index) => (index === 0 ? cell : [{ text: ', ' }, ...cell]));
+  return cells
+    .filter((cell) => widthOf(cell) > 0)
+    .flatMap((cell, index) => (index === 0 ? cell : [{ text: ', ' }, ...cell]));
 }
 
 function padded(cell: Line, width = 0): Line {

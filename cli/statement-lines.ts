@@ -12,16 +12,31 @@ import { visible } from './visible.ts';
 
 /** The lines of a statement, without an empty line before or after. */
 export function* statementLines(statement: StatementView, look: Look): Generator<Line> {
-  yield* indented(heading(statement), 0, look.width, WORDING_INDENT);
+  yield* headingLines(statement, look);
+  const reports = reportLines(statement, REPORT_INDENT, look.width);
+  for (const [index, wording] of statement.wordings.entries()) {
+    const pieces = piecesOf(wording, statement, look.color);
+    yield* indented(isTold(wording) ? pieces : quoted(pieces), WORDING_INDENT, look.width, 1);
+    yield* reports[index] ?? [];
+  }
+}
+
+/** Its id, who said it and how far it has spread. */
+export function headingLines(statement: StatementView, { width }: Look): readonly Line[] {
+  return indented(heading(statement), 0, width, WORDING_INDENT);
+}
+
+/** The lines of each wording's reports, in columns that all of them have in common. */
+export function reportLines(
+  statement: StatementView,
+  indent: number,
+  width: number,
+): readonly (readonly Line[])[] {
   const rows = statement.wordings.map(({ reports }) =>
     reports.map((report) => reportCells(report, statement)),
   );
   const widths = columnWidths(rows.flat());
-  for (const [index, wording] of statement.wordings.entries()) {
-    const pieces = piecesOf(wording, statement, look.color);
-    yield* indented(isTold(wording) ? pieces : quoted(pieces), WORDING_INDENT, look.width, 1);
-    yield* aligned(rows[index] ?? [], widths, REPORT_INDENT, look.width);
-  }
+  return rows.map((own) => [...aligned(own, widths, indent, width)]);
 }
 
 /** A wording in pieces: the words that disagree with the fullest one marked, in that one those that others replace. */

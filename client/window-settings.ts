@@ -3,6 +3,7 @@
  * the settings file at the root of a folder, else the defaults. The first that is given counts alone.
  */
 import { Uri, workspace } from 'vscode';
+import { annotatorApart } from '../protocol/annotator-apart.ts';
 import { parseSettings } from '../protocol/parse-settings.ts';
 import { parseSettingsFile, SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
@@ -11,12 +12,13 @@ import { readText } from './read-text.ts';
 /** What is not understood counts as not set; the server tells the user of it. */
 export async function windowSettings(): Promise<Settings> {
   const own = ownSettings();
-  if (Object.keys(own).length > 0) return parseSettings(own).settings;
+  const { others, withAnnotator } = annotatorApart(own);
+  if (Object.keys(others).length > 0) return parseSettings(own).settings;
   for (const folder of workspace.workspaceFolders ?? []) {
     const text = await readText(Uri.joinPath(folder.uri, SETTINGS_FILE)).catch(() => null);
-    if (text !== null) return parseSettingsFile(text).settings;
+    if (text !== null) return withAnnotator(parseSettingsFile(text).settings);
   }
-  return DEFAULT_SETTINGS;
+  return withAnnotator(DEFAULT_SETTINGS);
 }
 
 /** Only what the user has set, without the manifest's defaults: they would hide a settings file. */

@@ -41,6 +41,27 @@ export interface RelatedReport {
   readonly difference: string;
 }
 
+/**
+ * Client to server: the next or the previous passage in which a report differs from the others of its statement, by files in
+ * the order of their paths, and round. Null where no report differs.
+ */
+export const STEP_TO_DIFFERENCE = 'crossquote/stepToDifference';
+
+export interface StepToDifferenceParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly direction: 'next' | 'previous';
+}
+
+export interface DifferingReport {
+  readonly uri: string;
+  readonly range: Range;
+  /** The document: the member's name in a bundle, else the file's name. */
+  readonly document: string;
+  /** What the check says of it: plain text on one line. */
+  readonly message: string;
+}
+
 /** Client to server: the quotations of a file, speaker by speaker. Empty for a file that is no source. */
 export const QUOTATIONS_BY_SPEAKER = 'crossquote/quotationsBySpeaker';
 

@@ -167,7 +167,11 @@ describe('annotations', () => {
     target: {
       document: 'a.txt',
       member: null,
-      selectors: { quote: { exact: 'No', prefix: '', suffix: '' }, position: { start, end: start + 2 } },
+      selectors: {
+        quote: { exact: 'No', prefix: '', suffix: '' },
+        position: { start, end: start + 2 },
+        version: null,
+      },
       depth: 0,
     },
     says: { about: 'note', text },

@@ -9,7 +9,7 @@ import { Random } from '../random.ts';
 import { makeDocument } from './documents.ts';
 import { editOnce } from './edits.ts';
 import { fateOf } from './fates.ts';
-import { judge, VERDICTS, type Verdict } from './judge.ts';
+import { judge, type Known, knownOf, VERDICTS, type Verdict } from './judge.ts';
 import { TrackedText } from './tracked-text.ts';
 
 export interface FuzzOptions {
@@ -58,7 +58,7 @@ export function fuzzAnchors(
   for (let sequence = 0; sequence < sequences; sequence++) {
     const random = new Random(seed * 1_000_003 + sequence);
     if (!annotated || sequence % SEQUENCES_A_DOCUMENT === 0) annotated = annotate(random, annotations);
-    const { document, spans, selectors } = annotated;
+    const { document, spans, selectors, known } = annotated;
     const text = new TrackedText(document);
     for (let left = random.pickSkewed(LENGTHS); left > 0; left--, edits++) editOnce(random, text);
     const start = performance.now();
@@ -68,7 +68,7 @@ export function fuzzAnchors(
     for (const [index, placement] of placements.entries()) {
       const own = selectors[index] as Selectors;
       const fate = fateOf(document, spans[index] as Span, text.text, places);
-      const verdict = judge(text.text, own, fate, placement);
+      const verdict = judge(text.text, known[index] as Known, fate, placement);
       counts[verdict]++;
       if (placement.how === 'changed')
         scores.push({ score: placement.score, isRight: verdict === 'changed: followed to it' });
@@ -101,12 +101,15 @@ interface Annotated {
   readonly document: string;
   readonly spans: readonly Span[];
   readonly selectors: readonly Selectors[];
+  readonly known: readonly Known[];
 }
 
 function annotate(random: Random, annotations: number): Annotated {
   const document = makeDocument(random, Math.ceil(annotations * PARAGRAPHS_AN_ANNOTATION));
   const spans = Array.from({ length: annotations }, () => passage(random, document));
-  return { document, spans, selectors: spans.map(selectorsIn(document)) };
+  const selectors = spans.map(selectorsIn(document));
+  const known = spans.map((span, index) => knownOf(document, span, selectors[index] as Selectors));
+  return { document, spans, selectors, known };
 }
 
 const PARAGRAPHS_AN_ANNOTATION = 0.6;

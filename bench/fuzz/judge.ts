@@ -3,7 +3,7 @@
  */
 import type { Placement } from '../../engine/annotations/anchoring/anchor-all.ts';
 import { FoldedText } from '../../engine/annotations/anchoring/folded-text.ts';
-import { CONTEXT, type Selectors } from '../../engine/annotations/anchoring/selectors.ts';
+import type { Selectors } from '../../engine/annotations/anchoring/selectors.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { type Fate, folded } from './fates.ts';
 
@@ -24,14 +24,40 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a reader who looks for a passage remembers of it. */
+export interface Known {
+  readonly exact: string;
+  /** What stood around it. */
+  readonly before: string;
+  readonly behind: string;
+  /** Whether its words stood elsewhere in the document too. */
+  readonly isRepeated: boolean;
+  /** UTF-16 units of it that its selectors have on each side. */
+  readonly quoted: number;
+}
+
+/** UTF-16 units of the old text on each side that the reader remembers. */
+const KNOWN = 256;
+
+export function knownOf(document: string, { start, end }: Span, { quote }: Selectors): Known {
+  const exact = document.slice(start, end);
+  return {
+    exact,
+    before: document.slice(Math.max(0, start - KNOWN), start),
+    behind: document.slice(end, end + KNOWN),
+    quoted: Math.max(quote.prefix.length, quote.suffix.length),
+    isRepeated: document.indexOf(exact) !== document.lastIndexOf(exact),
+  };
+}
+
 /** Judge one placement. */
-export function judge(now: string, selectors: Selectors, fate: Fate, placement: Placement): Verdict {
+export function judge(now: string, known: Known, fate: Fate, placement: Placement): Verdict {
   const { standing } = fate;
   if (standing) {
     const found = 'span' in placement && isSame(now, placement.span, standing);
     if (found) return 'stands: found';
     const isLost = placement.how === 'orphan';
-    if (isTellable(now, selectors, standing)) return isLost ? 'stands: lost' : 'stands: on another passage';
+    if (isTellable(now, known, standing)) return isLost ? 'stands: lost' : 'stands: on another passage';
     return isLost ? 'stands, not tellable: lost' : 'stands, not tellable: on another';
   }
   const isGone = fate.share < MOST_GONE;
@@ -40,7 +66,7 @@ export function judge(now: string, selectors: Selectors, fate: Fate, placement: 
   const inside = fate.left.filter((at) => at >= start && at < end).length;
   // A passage that was torn apart is followed to a part of it.
   if (inside > 0 && inside * 2 >= Math.min(fate.left.length, end - start)) return 'changed: followed to it';
-  if (placement.how !== 'changed' && contextAt(now, selectors, placement.span) >= EQUAL_CONTEXT)
+  if (placement.how !== 'changed' && contextAt(now, known, placement.span) >= EQUAL_CONTEXT)
     return 'gone: on equal words in an equal context';
   return isGone ? 'gone: on another passage' : 'changed: followed elsewhere';
 }
@@ -59,23 +85,24 @@ function isSame(now: string, found: Span, standing: Span): boolean {
 }
 
 /**
- * Whether the text alone tells where the passage stands: nowhere else do its words stand with nearly as much of the
- * context around them, as in a copy of the passage, and they are more than a few words without any.
+ * Whether the text tells a reader where the passage stands: nowhere else do its words stand with nearly as much of what
+ * stood around them, as in a copy of the passage, be it of all that the reader remembers or of what the selectors have;
+ * and they are more than a few words without any.
  */
-function isTellable(now: string, selectors: Selectors, standing: Span): boolean {
-  const { exact, prefix, suffix } = selectors.quote;
-  const repeated = Math.max(prefix.length, suffix.length) >= 2 * CONTEXT;
-  const own = contextAt(now, selectors, standing);
-  const words = new FoldedText(exact).text.trim();
+function isTellable(now: string, known: Known, standing: Span): boolean {
+  const own = contextAt(now, known, standing);
+  const near = contextAt(now, known, standing, known.quoted);
+  const words = new FoldedText(known.exact).text.trim();
   const text = new FoldedText(now);
   let places = 0;
   for (let at = text.text.indexOf(words); at >= 0 && places < 2000; at = text.text.indexOf(words, at + 1)) {
     const span = { start: text.startOf(at), end: text.endOf(at + words.length - 1) };
     if (span.start < standing.end && span.end > standing.start) continue;
     places++;
-    if (contextAt(now, selectors, span) + CLEAR > own) return false;
+    if (contextAt(now, known, span) + CLEAR > own) return false;
+    if (contextAt(now, known, span, known.quoted) + CLEAR > near) return false;
   }
-  return own + (places > 0 || repeated ? 0 : words.length) >= FEW;
+  return near + (places > 0 || known.isRepeated ? 0 : words.length) >= FEW;
 }
 
 /** Units of context, some two words, by which the place must be ahead of all others for a reader to choose it. */
@@ -87,16 +114,17 @@ const CLEAR = 12;
  */
 const FEW = 24;
 
-/** Folded units of context that stand around a span without a gap. */
-function contextAt(now: string, { quote }: Selectors, { start, end }: Span): number {
-  const reach = 4 * (quote.prefix.length + quote.suffix.length) + 64;
+/** Folded units of context that stand around a span without a gap, at most so many on each side. */
+function contextAt(now: string, known: Known, { start, end }: Span, most = KNOWN): number {
+  const reach = 4 * KNOWN;
   const before = new FoldedText(now.slice(Math.max(0, start - reach), start)).text.trimEnd();
   const behind = new FoldedText(now.slice(end, end + reach)).text.trimStart();
-  const prefix = new FoldedText(quote.prefix).text.trimEnd();
-  const suffix = new FoldedText(quote.suffix).text.trimStart();
+  const prefix = new FoldedText(known.before).text.trimEnd();
+  const suffix = new FoldedText(known.behind).text.trimStart();
   let agreed = 0;
-  while (agreed < prefix.length && before.at(-1 - agreed) === prefix.at(-1 - agreed)) agreed++;
+  while (agreed < Math.min(most, prefix.length) && before.at(-1 - agreed) === prefix.at(-1 - agreed))
+    agreed++;
   let after = 0;
-  while (after < suffix.length && behind[after] === suffix[after]) after++;
+  while (after < Math.min(most, suffix.length) && behind[after] === suffix[after]) after++;
   return agreed + after;
 }

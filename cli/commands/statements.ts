@@ -2,6 +2,8 @@
  * `crossquote statements`: every statement that is reported more than once, a report a row.
  */
 import { type Command, Option } from 'commander';
+import { comparedStatement } from '../compared-statement.ts';
+import { findStatement } from '../find-statement.ts';
 import { statementMatrixCsv, statementMatrixHtml } from '../formats/statement-matrix.ts';
 import { statementsCsv } from '../formats/statements-csv.ts';
 import { statementsHtml } from '../formats/statements-html.ts';
@@ -31,7 +33,10 @@ const FORMATS = {
   'matrix-html': statementMatrixHtml,
 };
 
-type Format = 'table' | keyof typeof FORMATS;
+interface Options {
+  readonly format: 'table' | keyof typeof FORMATS;
+  readonly compare?: string;
+}
 
 export function addStatements(program: Command): void {
   program
@@ -46,11 +51,28 @@ export function addStatements(program: Command): void {
         .choices(['table', ...Object.keys(FORMATS)])
         .default('table'),
     )
-    .addHelpText('after', '\nExample:\n  crossquote statements articles/ --format html > statements.html')
-    .action(async (paths: readonly string[], { format }: { format: Format }, command: Command) => {
+    .addOption(
+      new Option(
+        '--compare <statement>',
+        'print one statement, its reports word under word; by the id that this command prints, or by words of it',
+      ).conflicts('format'),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  crossquote statements articles/ --compare S12
+  crossquote statements articles/ --format html > statements.html`,
+    )
+    .action(async (paths: readonly string[], { format, compare }: Options, command: Command) => {
       const terminal = openTerminal(command);
       const { snapshot } = await readCorpus(paths, terminal);
       const statements = viewStatements(snapshot, lookupIn(snapshot));
+      if (compare !== undefined) {
+        for (const line of comparedStatement(findStatement(statements, compare), terminal))
+          await terminal.line(line);
+        return;
+      }
       if (format !== 'table') return printParts(FORMATS[format](statements, snapshot), terminal);
       const groups = [...statements].map((statement) => rowsOf(statement, terminal));
       if (groups.length === 0) {

@@ -1,12 +1,10 @@
 /**
  * Statements as one HTML file to be read, printed and mailed.
- *
- * It needs nothing else and runs nothing: no script, no image, no font, no address. A policy in it forbids them too,
- * should a mail program or a browser find a way to read a text as markup.
  */
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { escapeHtml } from '../../engine/export/escape-html.ts';
+import { type HtmlPage, pageFoot, pageHead } from '../../engine/export/html-page.ts';
 import { version } from '../../package.json';
 import { PERHAPS_MEANING, RELATION_MEANINGS } from '../../protocol/relations.ts';
 import { counted } from '../layout.ts';
@@ -31,7 +29,7 @@ export function* statementsHtml(given: Iterable<StatementView>, snapshot: Snapsh
     },
   ].filter((group) => group.statements.length > 0);
   const names = namesFromHere(snapshot.files().map(({ path }) => path));
-  yield HEAD;
+  yield pageHead(PAGE);
   yield headerOf(statements, snapshot);
   yield '<div class="columns">\n';
   yield* contentsOf(groups);
@@ -39,7 +37,7 @@ export function* statementsHtml(given: Iterable<StatementView>, snapshot: Snapsh
   for (const group of groups) yield* sectionOf(group, names);
   if (groups.length > 0) yield RELATIONS;
   yield '</main>\n</div>\n';
-  yield FOOT;
+  yield pageFoot(PAGE);
 }
 
 interface Group {
@@ -48,27 +46,12 @@ interface Group {
   readonly statements: readonly StatementView[];
 }
 
-const TITLE = 'Statements reported more than once';
-
-const HEAD = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${createHash('sha256').update(STATEMENTS_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Crossquote ${version}">
-<title>${TITLE}</title>
-<style>${STATEMENTS_STYLE}</style>
-</head>
-<body>
-`;
-
-const FOOT = `<footer><p>Made by Crossquote ${version} from the texts alone. Look a passage up before you rely on it.</p></footer>
-</body>
-</html>
-`;
+const PAGE: HtmlPage = {
+  title: 'Statements reported more than once',
+  style: STATEMENTS_STYLE,
+  styleHash: createHash('sha256').update(STATEMENTS_STYLE).digest('base64'),
+  generator: `Crossquote ${version}`,
+};
 
 function differs({ wordings }: StatementView): boolean {
   return wordings.length > 1;
@@ -89,7 +72,7 @@ function headerOf(statements: readonly StatementView[], snapshot: Snapshot): str
   ];
   const items = counts.map(([name, count]) => `<div><dt>${name}</dt><dd>${count}</dd></div>`);
   return `<header>
-<h1>${TITLE}</h1>
+<h1>${PAGE.title}</h1>
 <p>${escapeHtml(statementsInWords(statements.length, differing, theseDocuments(snapshot)))}</p>
 <dl class="counts">${items.join('')}</dl>
 ${differing > 0 ? LEGEND : ''}</header>

@@ -8,6 +8,7 @@
 import {
   commands,
   Disposable,
+  Position,
   Range,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -18,6 +19,7 @@ import {
 } from 'vscode';
 import type { SourceDocuments } from '../source-documents.ts';
 import { ActHistory, type FileChange } from './act-history.ts';
+import { isUserFile } from './user-file.ts';
 
 const CAN_UNDO = 'crossquote.canUndoAct';
 const CAN_REDO = 'crossquote.canRedoAct';
@@ -28,8 +30,10 @@ export class ActUndo implements Disposable {
   /** The texts of the files of what users decide, as far as they are open. */
   readonly #texts = new Map<TextDocument, string>();
   readonly #listeners: Disposable;
-  /** The changes of an act that consists of several, or that take back one. */
+  /** The changes of an act that is under way. */
   #group: FileChange[] | null = null;
+  /** The last act, Undo or Redo that has begun; they come one after the other, however fast the keys are. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(sources: SourceDocuments) {
     this.#sources = sources;
@@ -47,11 +51,13 @@ export class ActUndo implements Disposable {
     );
   }
 
-  /** What the files become meanwhile is undone at once. */
-  async together<Result>(act: () => Promise<Result>): Promise<Result> {
-    const [result, files] = await this.#grouped(act);
-    this.#record(files);
-    return result;
+  /** Do what changes files; all of it is undone at once. */
+  together<Result>(act: () => Promise<Result>): Promise<Result> {
+    return this.#next(async (group) => {
+      const result = await act();
+      this.#record(group);
+      return result;
+    });
   }
 
   dispose(): void {
@@ -94,50 +100,48 @@ export class ActUndo implements Disposable {
     this.#setContext();
   }
 
-  async #undo(): Promise<void> {
-    const history = this.#active();
-    const files = history?.undoable?.files.toReversed();
-    if (!history || !files) return;
-    const [isDone] = await this.#grouped(() =>
-      change(files.map(({ uri, before, after }) => ({ uri, before: after, after: before }))),
-    );
-    if (isDone) history.undo();
-    else this.#tellForgotten(history);
-    this.#setContext();
+  #undo(): Promise<void> {
+    return this.#next(async () => {
+      const history = this.#active();
+      const files = history?.undoable?.files.toReversed();
+      // The key may be faster than what says that something was typed: then the editor's own Undo is meant.
+      if (!history || !files) return void (await commands.executeCommand('undo'));
+      const back = files.map(({ uri, before, after }) => ({ uri, before: after, after: before }));
+      if (await replace(back)) history.undo();
+      else tellForgotten(history);
+      this.#setContext();
+    });
   }
 
-  async #redo(): Promise<void> {
-    const history = this.#active();
-    const files = history?.redoable?.files;
-    if (!history || !files) return;
-    const [isDone] = await this.#grouped(() => change(files));
-    if (isDone) history.redo();
-    else this.#tellForgotten(history);
-    this.#setContext();
+  #redo(): Promise<void> {
+    return this.#next(async () => {
+      const history = this.#active();
+      const files = history?.redoable?.files;
+      if (!history || !files) return void (await commands.executeCommand('redo'));
+      if (await replace(files)) history.redo();
+      else tellForgotten(history);
+      this.#setContext();
+    });
   }
 
-  /** A command that is run during another takes part in it. */
-  async #grouped<Result>(act: () => Promise<Result>): Promise<readonly [Result, readonly FileChange[]]> {
-    const outer = this.#group;
-    const group: FileChange[] = outer ?? [];
-    this.#group = group;
-    try {
-      return [await act(), outer ? [] : group];
-    } finally {
-      this.#group = outer;
-    }
+  /** @param act Gets the changes that files have had meanwhile. */
+  #next<Result>(act: (group: readonly FileChange[]) => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(async () => {
+      const group: FileChange[] = [];
+      this.#group = group;
+      try {
+        return await act(group);
+      } finally {
+        this.#group = null;
+      }
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   #active(): ActHistory | undefined {
     const document = window.activeTextEditor?.document;
     return document && this.#histories.get(document);
-  }
-
-  #tellForgotten(history: ActHistory): void {
-    history.forget();
-    void window.showInformationMessage(
-      'The annotations have changed since, so nothing was undone or redone.',
-    );
   }
 
   #setContext(): void {
@@ -147,37 +151,32 @@ export class ActUndo implements Disposable {
   }
 }
 
-/** Whether a file is one of those that the server edits for the user. */
-function isUserFile({ path }: Uri): boolean {
-  return /\/\.crossquote\/(?:annotations\/.*\.jsonld|entities\.json)$/.test(path);
+function tellForgotten(history: ActHistory): void {
+  history.forget();
+  void window.showInformationMessage('The annotations have changed since, so nothing was undone or redone.');
 }
 
-/** Change files one after the other, if they all are as they should be before. @returns Whether they were changed. */
-async function change(files: readonly FileChange[]): Promise<boolean> {
+/** Change all files if they are as they should be before. @returns Whether they were changed. */
+async function replace(changes: readonly FileChange[]): Promise<boolean> {
   const texts = new Map<string, string>();
-  for (const { uri, before, after } of files) {
-    if ((texts.get(uri) ?? (await textOf(Uri.parse(uri)))) !== before) return false;
+  for (const { uri, before, after } of changes) {
+    const now = texts.get(uri) ?? (await openDocument(Uri.parse(uri)))?.getText() ?? '';
+    if (now !== before) return false;
     texts.set(uri, after);
   }
   const edit = new WorkspaceEdit();
-  for (const [uri, text] of texts) await replaceText(edit, Uri.parse(uri), text);
-  // As a refactoring is: saved at once.
-  const isDone = await workspace.applyEdit(edit, { isRefactoring: true });
-  return isDone;
+  for (const [uri, text] of texts) await writeText(edit, Uri.parse(uri), text);
+  return workspace.applyEdit(edit);
 }
 
-async function replaceText(edit: WorkspaceEdit, uri: Uri, text: string): Promise<void> {
+async function writeText(edit: WorkspaceEdit, uri: Uri, text: string): Promise<void> {
   const document = await openDocument(uri);
   if (!document) edit.createFile(uri, { ignoreIfExists: true });
-  const end = document ? document.positionAt(document.getText().length) : { line: 0, character: 0 };
-  edit.replace(uri, new Range(0, 0, end.line, end.character), text);
+  const end = document?.positionAt(document.getText().length) ?? new Position(0, 0);
+  edit.replace(uri, new Range(new Position(0, 0), end), text);
 }
 
-/** Empty where there is no file. */
-async function textOf(uri: Uri): Promise<string> {
-  return (await openDocument(uri))?.getText() ?? '';
-}
-
+/** Null where there is no file. */
 async function openDocument(uri: Uri): Promise<TextDocument | null> {
   try {
     return await workspace.openTextDocument(uri);

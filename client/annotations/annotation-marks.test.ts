@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
-import { lineOf, markedPassages } from './annotation-marks.ts';
+import { closingMarks, lineOf, markedPassages } from './annotation-marks.ts';
 
 const RANGE = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
 
@@ -29,7 +29,17 @@ test('orphans and what is said of the whole document mark no passage', () => {
 
 test('a long tag is shortened', () => {
   const [mark] = markedPassages([annotation({ about: 'tag', text: 'a'.repeat(100) })]);
-  expect(mark?.signs).toBe(`#${'a'.repeat(23)}…`);
+  expect(mark?.signs).toBe(`#${'a'.repeat(29)}…`);
+});
+
+test.each([
+  [',” said Ada', 2],
+  ['.“ So Ada', 2],
+  ['!»', 2],
+  [' said Ada', 0],
+  ['', 0],
+])('of %j so many units close what stands before: %i', (text, units) => {
+  expect(closingMarks(text)).toBe(units);
 });
 
 test('a line says what is said, by whom, and when it was said last', () => {

@@ -16,8 +16,8 @@ export interface MarkedPassage {
   readonly lines: readonly string[];
 }
 
-/** UTF-16 units of a tag that are shown after a passage. */
-const MOST_OF_TAG = 24;
+/** UTF-16 units of what stands after a passage in words, such as a tag. */
+const MOST_WORDS = 30;
 
 /** One for each range, in the order of the annotations. Orphans, and what is said of a whole document, have no passage. */
 export function markedPassages(annotations: readonly ShownAnnotation[]): readonly MarkedPassage[] {
@@ -29,6 +29,14 @@ export function markedPassages(annotations: readonly ShownAnnotation[]): readonl
   });
 }
 
+/** How many UTF-16 units at the beginning of a text close what stands before it: marks, brackets, a stop or a comma. */
+export function closingMarks(text: string): number {
+  return CLOSING.exec(text)?.[0].length ?? 0;
+}
+
+/** German closes with “, Swedish and Finnish with ”. */
+const CLOSING = /^[\p{Pf}\p{Pe}“"'.,;:!?]+/u;
+
 /** "doubtful · Ada Marsh · 27 November 2026", with the parts that there are. */
 export function lineOf({ label, place, creator, created, modified }: ShownAnnotation): string {
   const changed = place === 'changed' ? ['the words have changed since'] : [];
@@ -39,18 +47,22 @@ export function lineOf({ label, place, creator, created, modified }: ShownAnnota
 const CHANGED = '≈';
 
 function signOf({ about, text, label }: ShownAnnotation): string {
-  if (about === 'tag') return `#${text.length > MOST_OF_TAG ? `${text.slice(0, MOST_OF_TAG - 1)}…` : text}`;
-  if (about === 'verdict') return `${VERDICT_SIGNS[label] ?? '?'} ${label}`;
-  return SIGNS[about];
+  switch (about) {
+    case 'tag':
+      return `#${shorten(text)}`;
+    case 'verdict':
+      return `${VERDICT_SIGNS[label] ?? '?'} ${shorten(label)}`;
+    case 'quotation':
+      return shorten(label);
+    default:
+      return SIGNS[about];
+  }
 }
 
-const SIGNS: Readonly<Record<Exclude<ShownAnnotation['about'], 'tag' | 'verdict'>, string>> = {
-  quotation: '❝',
-  mention: '@',
-  link: '⇄',
-  note: '✎',
-  ignore: '⊘',
-  foreign: '•',
-};
+function shorten(words: string): string {
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS - 1)}…` : words;
+}
+
+const SIGNS = { mention: '@', link: '⇄', note: '✎', ignore: '⊘', foreign: '•' } as const;
 
 const VERDICT_SIGNS: Readonly<Record<string, string>> = { checked: '✓', doubtful: '?', false: '✗' };

@@ -1,34 +1,32 @@
 /**
- * Marks annotated passages in the editors that are seen: a line under the words, dotted where they are as they were
- * annotated and dashed where they have changed, and after them what is said in a sign or two.
+ * Marks annotated passages in the editors that are seen: a tint and a line under the words, dotted where they are as they
+ * were annotated and dashed where they have changed.
  */
 import {
   type DecorationOptions,
   Disposable,
   MarkdownString,
   OverviewRulerLane,
-  Range,
   type TextEditor,
   ThemeColor,
   window,
 } from 'vscode';
+import { placeOf } from '../show-place.ts';
 import { type MarkedPassage, markedPassages } from './annotation-marks.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
 
-/** As the manifest contributes them. */
-const COLORS = { passage: 'crossquote.annotation', changed: 'crossquote.changedAnnotation' } as const;
-
 export function decorateAnnotations(shown: ShownAnnotations): Disposable {
-  const passage = decorationType(COLORS.passage, 'dotted');
-  const changed = decorationType(COLORS.changed, 'dashed');
+  const same = decorationType('crossquote.annotation', 'dotted');
+  const changed = decorationType('crossquote.changedAnnotation', 'dashed');
   const decorate = (editor: TextEditor) => {
     const marks = markedPassages(shown.in(editor.document));
-    const of = (isChanged: boolean) => marks.filter((mark) => mark.isChanged === isChanged).map(optionsOf);
-    editor.setDecorations(passage, of(false));
-    editor.setDecorations(changed, of(true));
+    const optionsOf = (isChanged: boolean) =>
+      marks.filter((mark) => mark.isChanged === isChanged).map((mark) => decorationOptions(editor, mark));
+    editor.setDecorations(same, optionsOf(false));
+    editor.setDecorations(changed, optionsOf(true));
   };
   return Disposable.from(
-    passage,
+    same,
     changed,
     shown.onDidChange((document) => {
       for (const editor of window.visibleTextEditors) if (editor.document === document) decorate(editor);
@@ -37,27 +35,24 @@ export function decorateAnnotations(shown: ShownAnnotations): Disposable {
   );
 }
 
-function decorationType(id: string, line: 'dotted' | 'dashed') {
-  const color = new ThemeColor(id);
+/** @param color As the manifest contributes it. */
+function decorationType(color: string, line: 'dotted' | 'dashed') {
   return window.createTextEditorDecorationType({
-    borderWidth: '0 0 2px 0',
+    backgroundColor: new ThemeColor('crossquote.annotationBackground'),
+    borderWidth: '0 0 1px 0',
     borderStyle: line,
-    borderColor: color,
-    overviewRulerColor: color,
+    borderColor: new ThemeColor(color),
+    overviewRulerColor: new ThemeColor(color),
     overviewRulerLane: OverviewRulerLane.Right,
-    after: { color, margin: '0 0 0 0.4em' },
   });
 }
 
-function optionsOf({ range: { start, end }, signs, lines }: MarkedPassage): DecorationOptions {
+/** The lines of what is said are plain text. */
+function decorationOptions({ document }: TextEditor, { range, lines }: MarkedPassage): DecorationOptions {
   const hoverMessage = new MarkdownString();
   lines.forEach((line, index) => {
     if (index > 0) hoverMessage.appendMarkdown('\n\n');
     hoverMessage.appendText(line);
   });
-  return {
-    range: new Range(start.line, start.character, end.line, end.character),
-    hoverMessage,
-    renderOptions: { after: { contentText: signs } },
-  };
+  return { range: placeOf({ uri: document.uri.toString(), range }).range, hoverMessage };
 }

@@ -37,8 +37,8 @@ export class Linking implements Disposable {
 
   /** Wait for the other passage. */
   begin(waiting: Waiting): void {
-    const [act, keys] = waiting.same ? ['Link With…', 'L'] : ['Not the Same…', 'D'];
-    this.#status.text = `$(link) Go to the other passage, then ${act} (Alt+A ${keys})`;
+    const act = waiting.same ? 'Link With…' : 'Not the Same…';
+    this.#status.text = `$(link) Go to the other passage and use ${act} again`;
     this.#status.tooltip = 'Escape gives up';
     this.#status.command = 'crossquote.cancelLink';
     this.#status.show();

@@ -1,25 +1,31 @@
 /**
  * A note as the editor's comments show it.
  */
-import { type Comment, CommentMode, type CommentThread, MarkdownString } from 'vscode';
+import { type Comment, CommentMode, MarkdownString } from 'vscode';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
 
 export class NoteComment implements Comment {
-  readonly thread: CommentThread;
   /** Null for a draft, which is kept nowhere else. */
   note: ShownAnnotation | null = null;
   // Not trusted: a note may come from somebody else, and commands in it do nothing.
   body: MarkdownString;
   mode: CommentMode;
   author = { name: 'New note' };
-  contextValue = 'note';
+  readonly contextValue = 'note';
   timestamp?: Date;
 
-  /** A draft that is being written. */
-  constructor(thread: CommentThread, text: string, mode = CommentMode.Editing) {
-    this.thread = thread;
+  private constructor(text: string, mode: CommentMode) {
     this.body = new MarkdownString(text);
     this.mode = mode;
+  }
+
+  /** What is being written and was not noted yet. */
+  static draft(text: string): NoteComment {
+    return new NoteComment(text, CommentMode.Editing);
+  }
+
+  static of(note: ShownAnnotation): NoteComment {
+    return new NoteComment(note.text, CommentMode.Preview).show(note);
   }
 
   /** What has been typed, once the editor has handed it over; else what is shown. */

@@ -17,8 +17,8 @@ import {
   type TextEditor,
   type Uri,
   window,
+  workspace,
 } from 'vscode';
-import type { ShownAnnotation } from '../../protocol/annotations.ts';
 import { placeOf } from '../show-place.ts';
 import type { SourceDocuments } from '../source-documents.ts';
 import type { Acts } from './acts.ts';
@@ -44,26 +44,30 @@ export class Notes implements Disposable {
       provideCommentingRanges: (document) =>
         sources.has(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : [],
     };
+    const onComment = (id: string, act: (comment: NoteComment, thread: CommentThread) => unknown) =>
+      commands.registerCommand(id, (comment: NoteComment) => {
+        const thread = [...this.#threads].find((own) => own.comments.includes(comment));
+        return thread && act(comment, thread);
+      });
     this.#listeners = Disposable.from(
       this.#controller,
       shown.onDidChange((document) => this.#update(document)),
       commands.registerCommand('crossquote.saveNewNote', (reply: CommentReply) => this.#saveReply(reply)),
-      commands.registerCommand('crossquote.editNote', (comment: NoteComment) => write(comment, comment.text)),
-      commands.registerCommand('crossquote.saveNote', (comment: NoteComment) => this.#save(comment)),
-      commands.registerCommand('crossquote.cancelNote', (comment: NoteComment) => this.#cancel(comment)),
-      commands.registerCommand('crossquote.deleteNote', (comment: NoteComment) => this.#delete(comment)),
+      commands.registerCommand('crossquote.leaveNote', () => this.#leave()),
+      onComment('crossquote.editNote', (comment, thread) => write(comment, thread, comment.text)),
+      onComment('crossquote.saveNote', (comment, thread) => this.#save(comment, thread)),
+      onComment('crossquote.cancelNote', (comment, thread) => this.#cancel(comment, thread)),
+      onComment('crossquote.deleteNote', (comment, thread) => this.#delete(comment, thread)),
     );
   }
 
   /** Have the user write a note on what is selected. */
   begin({ document, selection }: TextEditor): void {
-    const thread = this.#controller.createCommentThread(
-      document.uri,
-      new Range(selection.start, selection.end),
-      [],
-    );
+    const range = new Range(selection.start, selection.end);
+    const thread = this.#newThread(document.uri, range, [NoteComment.draft('')]);
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
-    this.#keepDraft(thread, '');
+    thread.canReply = false;
+    this.#setContext();
   }
 
   dispose(): void {
@@ -73,42 +77,50 @@ export class Notes implements Disposable {
   /** What is written where the editor has a place for a new note: in a thread of its own, or below others. */
   async #saveReply({ thread, text }: CommentReply): Promise<void> {
     const isOwn = this.#threads.has(thread);
-    if (text.trim() !== '' && !(await this.#annotate(thread, text))) this.#keepDraft(thread, text);
-    else if (!isOwn) thread.dispose();
+    if (text.trim() !== '' && !(await this.#annotate(thread, text))) {
+      this.#threads.add(thread);
+      thread.comments = [...thread.comments, NoteComment.draft(text)];
+    } else if (!isOwn) thread.dispose();
   }
 
-  async #save(comment: NoteComment): Promise<void> {
-    const { note, thread, text } = comment;
-    if (text.trim() === '') return this.#cancel(comment);
-    if (note === null) {
-      // It comes back as a note.
-      this.#take(comment);
-      if (!(await this.#annotate(thread, text))) this.#keepDraft(thread, text);
-      else if (thread.comments.length === 0) this.#drop(thread);
-      return;
-    }
-    if (await this.#acts.change(note, { kind: 'text', text })) {
+  async #save(comment: NoteComment, thread: CommentThread): Promise<void> {
+    const { note, text } = comment;
+    if (text.trim() === '') this.#cancel(comment, thread);
+    else if (note !== null) {
+      const isNoted = await this.#acts.change(note, { kind: 'text', text });
+      if (isNoted) showText(comment, thread);
+      else write(comment, thread, text);
+    } else if (await this.#annotate(thread, text)) {
+      // It has come back as a note.
+      this.#take(comment, thread);
+    } else write(comment, thread, text);
+  }
+
+  #cancel(comment: NoteComment, thread: CommentThread): void {
+    const { note } = comment;
+    if (note === null) this.#take(comment, thread);
+    else {
       comment.mode = CommentMode.Preview;
+      comment.show(note);
       redraw(thread);
-      await this.#shown.refresh();
-    } else write(comment, text);
-  }
-
-  #cancel(comment: NoteComment): void {
-    const { note, thread } = comment;
-    if (note === null) {
-      this.#take(comment);
-      if (thread.comments.length === 0) this.#drop(thread);
-      return;
     }
-    comment.mode = CommentMode.Preview;
-    comment.show(note);
-    redraw(thread);
   }
 
-  async #delete(comment: NoteComment): Promise<void> {
-    if (comment.note === null) this.#cancel(comment);
+  async #delete(comment: NoteComment, thread: CommentThread): Promise<void> {
+    if (comment.note === null) this.#take(comment, thread);
     else await this.#acts.change(comment.note, { kind: 'remove' });
+  }
+
+  /** Back to the document; a draft in which nothing has been typed goes, the others stay where they are. */
+  async #leave(): Promise<void> {
+    const inputs = workspace.textDocuments.filter(({ uri }) => uri.scheme === 'comment');
+    if (inputs.every((input) => input.getText() === '')) {
+      const drafts = [...this.#threads].flatMap((thread) =>
+        commentsOf(thread).map((comment) => ({ comment, thread })),
+      );
+      for (const { comment, thread } of drafts) if (comment.note === null) this.#take(comment, thread);
+    }
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   }
 
   async #annotate(thread: CommentThread, text: string): Promise<boolean> {
@@ -121,14 +133,17 @@ export class Notes implements Disposable {
     return true;
   }
 
-  #keepDraft(thread: CommentThread, text: string): void {
-    this.#threads.add(thread);
-    thread.comments = [...thread.comments, new NoteComment(thread, text)];
-    thread.canReply = draftsOf(thread).length < thread.comments.length;
+  #take(comment: NoteComment, thread: CommentThread): void {
+    thread.comments = thread.comments.filter((other) => other !== comment);
+    if (thread.comments.length === 0) this.#drop(thread);
+    this.#setContext();
   }
 
-  #take(comment: NoteComment): void {
-    comment.thread.comments = comment.thread.comments.filter((other) => other !== comment);
+  #setContext(): void {
+    const isWriting = [...this.#threads].some((thread) =>
+      commentsOf(thread).some(({ note }) => note === null),
+    );
+    void commands.executeCommand('setContext', 'crossquote.isWritingNote', isWriting);
   }
 
   #drop(thread: CommentThread): void {
@@ -138,60 +153,63 @@ export class Notes implements Disposable {
 
   /** Show the notes of a document as they are now. */
   #update(document: TextDocument): void {
-    const threads = [...this.#threads].filter(({ uri }) => uri.toString() === document.uri.toString());
-    const used = new Set<CommentThread>();
+    const uri = document.uri.toString();
+    const left = new Set([...this.#threads].filter((thread) => thread.uri.toString() === uri));
+    const known = new Map([...left].flatMap(commentsOf).map((comment) => [comment.note?.id, comment]));
     const notes = this.#shown.in(document).filter(({ about }) => about === 'note');
+    const shown = new Set<NoteComment>();
     for (const { range, annotations } of byRange(notes)) {
-      const ids = new Set(annotations.map(({ id }) => id));
-      const own = threads.find((thread) =>
-        commentsOf(thread).some(({ note }) => note !== null && ids.has(note.id)),
-      );
-      const place = placeOf({ uri: document.uri.toString(), range });
-      const thread = own && !used.has(own) ? own : this.#newThread(document.uri, place.range);
-      used.add(thread);
-      if (!thread.range.isEqual(place.range)) thread.range = place.range;
-      showNotes(thread, annotations);
+      const own = annotations.map((note) => known.get(note.id)?.show(note) ?? NoteComment.of(note));
+      for (const comment of own) shown.add(comment);
+      const place = placeOf({ uri, range }).range;
+      const thread = [...left].find((other) => commentsOf(other).some((comment) => own.includes(comment)));
+      if (!thread) {
+        this.#newThread(document.uri, place, own);
+        continue;
+      }
+      left.delete(thread);
+      thread.range = place;
+      thread.comments = [...own, ...draftsOf(thread, shown)];
     }
-    for (const thread of threads.filter((own) => !used.has(own))) {
-      thread.comments = draftsOf(thread);
+    for (const thread of left) {
+      thread.comments = draftsOf(thread, shown);
       if (thread.comments.length === 0) this.#drop(thread);
     }
   }
 
-  #newThread(uri: Uri, range: Range): CommentThread {
-    const thread = this.#controller.createCommentThread(uri, range, []);
+  #newThread(uri: Uri, range: Range, notes: readonly NoteComment[]): CommentThread {
+    const thread = this.#controller.createCommentThread(uri, range, notes);
+    thread.label = 'Notes';
     if (this.#isOpen) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     this.#threads.add(thread);
     return thread;
   }
 }
 
-function showNotes(thread: CommentThread, notes: readonly ShownAnnotation[]): void {
-  const known = commentsOf(thread);
-  const shown = notes.map((note) => {
-    const comment = known.find((own) => own.note?.id === note.id);
-    return (comment ?? new NoteComment(thread, note.text, CommentMode.Preview)).show(note);
-  });
-  thread.canReply = true;
-  thread.comments = [...shown, ...draftsOf(thread)];
-}
-
-/** What is being written and not noted yet. */
-function draftsOf(thread: CommentThread): readonly NoteComment[] {
-  return commentsOf(thread).filter(({ note }) => note === null);
+/** What is being written and not noted; also of notes that somebody has deleted meanwhile. */
+function draftsOf(thread: CommentThread, shown: ReadonlySet<NoteComment>): readonly NoteComment[] {
+  const drafts = commentsOf(thread).filter(
+    (comment) => !shown.has(comment) && (comment.note === null || comment.mode === CommentMode.Editing),
+  );
+  for (const draft of drafts) draft.note = null;
+  return drafts;
 }
 
 function commentsOf(thread: CommentThread): readonly NoteComment[] {
   return thread.comments.filter((comment) => comment instanceof NoteComment);
 }
 
-/** Have a comment written in again: the editor looks at its mode only where it changes. */
-function write(comment: NoteComment, text: string): void {
-  comment.mode = CommentMode.Preview;
-  redraw(comment.thread);
+/** Have a comment written in, or written in again: the editor looks at its mode only where that changes. */
+function write(comment: NoteComment, thread: CommentThread, text: string): void {
+  showText(comment, thread);
   comment.mode = CommentMode.Editing;
   comment.body.value = text;
-  redraw(comment.thread);
+  redraw(thread);
+}
+
+function showText(comment: NoteComment, thread: CommentThread): void {
+  comment.mode = CommentMode.Preview;
+  redraw(thread);
 }
 
 function redraw(thread: CommentThread): void {
@@ -200,12 +218,8 @@ function redraw(thread: CommentThread): void {
 
 /** The gutter gives the beginning of a line: the whole line is meant. */
 function passageOf({ uri, range }: CommentThread): Passage {
-  const document = window.visibleTextEditors.find(
-    (editor) => editor.document.uri.toString() === uri.toString(),
-  )?.document;
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const isLine = range.isEmpty && range.start.character === 0;
-  return {
-    uri: uri.toString(),
-    range: sentRange(isLine && document ? document.lineAt(range.start.line).range : range),
-  };
+  const passage = isLine && editor ? editor.document.lineAt(range.start.line).range : range;
+  return { uri: uri.toString(), range: sentRange(passage) };
 }

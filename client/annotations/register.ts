@@ -10,7 +10,9 @@ import { ANNOTATION_COMMANDS } from './commands/list.ts';
 import { decorateAnnotations } from './decorate.ts';
 import { Linking } from './linking.ts';
 import { Notes } from './notes.ts';
+import { saveUserFiles } from './save-user-files.ts';
 import { ShownAnnotations } from './shown-annotations.ts';
+import { hintSigns } from './sign-hints.ts';
 
 export function registerAnnotations(context: ExtensionContext, session: LanguageSession): Disposable {
   const undo = new ActUndo(session.sources);
@@ -24,7 +26,9 @@ export function registerAnnotations(context: ExtensionContext, session: Language
     shown,
     notes,
     linking,
+    saveUserFiles(),
     decorateAnnotations(shown),
+    hintSigns(shown),
     ...ANNOTATION_COMMANDS.map(({ id, run }) =>
       commands.registerCommand(id, (...given: unknown[]) => run(annotating, given)),
     ),

@@ -23,6 +23,8 @@ export class ShownAnnotations implements Disposable {
   /** The annotations of a document are others than before. */
   readonly onDidChange = this.#changed.event;
   readonly #annotations = new Map<TextDocument, readonly ShownAnnotation[]>();
+  /** The versions of the documents that the annotations were asked for. */
+  readonly #versions = new Map<TextDocument, number>();
   readonly #listeners: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,13 +44,19 @@ export class ShownAnnotations implements Disposable {
     return this.#annotations.get(document) ?? [];
   }
 
+  /** The same, at the places where they are in the text as it is now. */
+  async now(document: TextDocument): Promise<readonly ShownAnnotation[]> {
+    if (this.#versions.has(document) && this.#versions.get(document) !== document.version)
+      await this.#ask(document);
+    return this.in(document);
+  }
+
   /** Ask the server for what is seen. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     const seen = new Set(window.visibleTextEditors.map(({ document }) => document));
     const documents = [...seen].filter((document) => this.#session.sources.has(document));
-    for (const document of this.#annotations.keys())
-      if (!documents.includes(document)) this.#set(document, []);
+    for (const document of this.#versions.keys()) if (!documents.includes(document)) this.#forget(document);
     if (documents.length === 0) return;
     try {
       await this.#session.request(ANNOTATION_GROUPS, ASK_FOR_NEWS);
@@ -73,8 +81,14 @@ export class ShownAnnotations implements Disposable {
     const params: AnnotationsInParams = { uri: document.uri.toString() };
     const annotations = await this.#session.request<readonly ShownAnnotation[]>(ANNOTATIONS_IN, params);
     // The places of an answer to a text that has changed are wrong by now.
-    if (document.version !== version) this.#refreshSoon();
-    else this.#set(document, annotations);
+    if (document.version !== version) return this.#refreshSoon();
+    this.#versions.set(document, version);
+    this.#set(document, annotations);
+  }
+
+  #forget(document: TextDocument): void {
+    this.#versions.delete(document);
+    this.#set(document, []);
   }
 
   #set(document: TextDocument, annotations: readonly ShownAnnotation[]): void {

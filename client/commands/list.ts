@@ -11,11 +11,14 @@ import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
 import { splitBundle } from './split-bundle.ts';
 import { nextReport, previousReport } from './step-through-reports.ts';
+import { nextDifference, previousDifference } from './step-to-difference.ts';
 
 export const COMMANDS: readonly Command[] = [
   jumpToRelated,
   nextReport,
   previousReport,
+  nextDifference,
+  previousDifference,
   compareInDiffEditor,
   outlineBySpeaker,
   mergeEntity,

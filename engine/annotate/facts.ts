@@ -42,8 +42,10 @@ export interface Quotation {
   readonly parent: number | null;
   readonly cue: Span | null;
   readonly polarity: Polarity;
-  /** When it was said, as far as the reporter names a month or a year; null for neither. */
+  /** When it was said, as far as the reporter names a month, a year or a day of the week; null for none. */
   readonly occasion: Occasion | null;
+  /** What the verb adds to the content; null for nothing that is known. */
+  readonly judgement: Judgement | null;
   readonly source: Source | null;
   /** How sure the attribution is, in [0, 1]. */
   readonly confidence: number;
@@ -51,10 +53,20 @@ export interface Quotation {
   readonly why: string;
 }
 
+/** What a report says by its verb, and not by its content: "praised the law". */
+export interface Judgement {
+  /** Whether the speaker is for it or against it; null where the verb takes no side: "discussed the law". */
+  readonly stance: 'for' | 'against' | null;
+  /** Whether it is all that is said, of a thing that is only named. */
+  readonly isAll: boolean;
+}
+
 export interface Occasion {
   /** From 1 to 12. */
   readonly month: number | null;
   readonly year: number | null;
+  /** From 1 for Monday to 7. */
+  readonly weekday: number | null;
 }
 
 /** Who says it. */

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { annotateDocument } from './annotate-document.ts';
+import type { Occasion } from './facts.ts';
 
 /** The month and year of the first quotation as "5/2024"; null where none is read. */
 function occasionIn(text: string): string | null {
-  const [quotation] = annotateDocument(text).quotations;
-  const occasion = quotation?.occasion;
-  return occasion ? `${occasion.month ?? ''}/${occasion.year ?? ''}` : null;
+  const occasion = firstIn(text);
+  return occasion && (occasion.month || occasion.year)
+    ? `${occasion.month ?? ''}/${occasion.year ?? ''}`
+    : null;
+}
+
+function firstIn(text: string): Occasion | null {
+  return annotateDocument(text).quotations[0]?.occasion ?? null;
 }
 
 test.each([
@@ -21,6 +27,21 @@ test.each([
   ['„Der Steg ist gesperrt“, sagte Ada Marsch am 3. März 2024 vor dem Rat der Stadt.', '3/2024'],
 ])('%s', (text, occasion) => {
   expect(occasionIn(text)).toBe(occasion);
+});
+
+test.each([
+  ['“The pier is closed,” Ada Marsh said on Tuesday.', 2],
+  ['“The pier is closed,” Ada Marsh said Sunday.', 7],
+  ['On Friday night Ada Marsh said the pier was closed.', 5],
+  ['„Der Steg ist gesperrt“, sagte Ada Marsch am Montagabend und ging nicht auf die Kosten ein.', 1],
+  ['„Der Steg ist gesperrt“, sagte Ada Marsch am Sonnabend und ging nicht auf die Kosten ein.', 6],
+  ['“The pier is closed on Tuesday,” Ada Marsh said.', null],
+  ['“The pier is closed,” Ada Marsh said of Tuesday’s storm.', null],
+  ['“The pier is closed,” Ada Marsh said in the Sunday Tribune.', null],
+  ['“The pier is closed,” Ada Marsh said on Friday night’s news.', null],
+  ['“The pier is closed,” Ada Marsh said on Tuesday after a storm on Sunday.', null],
+])('the day of the week in %s: %s', (text, weekday) => {
+  expect(firstIn(text)?.weekday ?? null).toBe(weekday);
 });
 
 test.each([

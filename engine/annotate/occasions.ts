@@ -1,7 +1,7 @@
 /**
  * When something was said, as the reporter's sentence around it has it.
  *
- * A speaker who says the same in two months makes two statements. Only months and years are read: a weekday or "today" is
+ * A speaker who says the same in two months makes two statements. Months, years and days of the week are read; "today" is
  * counted from the day of the paper, which the text need not tell.
  */
 import type { OccasionWords } from '../languages/language.ts';
@@ -25,8 +25,20 @@ export class Occasions {
     const told = this.#outside(sentence, content);
     const month = this.words.month.exec(told)?.[1]?.slice(0, 3).toLowerCase();
     const year = this.words.year.exec(told)?.[1];
-    if (!month && !year) return null;
-    return { month: month ? this.words.months.indexOf(month) + 1 : null, year: year ? Number(year) : null };
+    const weekday = this.#weekdayIn(told);
+    if (!month && !year && weekday === null) return null;
+    return {
+      month: month ? this.words.months.indexOf(month) + 1 : null,
+      year: year ? Number(year) : null,
+      weekday,
+    };
+  }
+
+  /** The one day that is named; of two, one is that of something else. */
+  #weekdayIn(told: string): number | null {
+    const named = Array.from(told.matchAll(this.words.weekday), ([, name = '']) => name.toLowerCase());
+    const [first, ...others] = new Set(named);
+    return first === undefined || others.length > 0 ? null : (this.words.weekdays.get(first) ?? null);
   }
 
   #outside({ start, end }: Span, content: readonly Span[]): string {

@@ -3,7 +3,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import type { Polarity, QuotationKind, SourceForm, Via } from './facts.ts';
+import type { Judgement, Polarity, QuotationKind, SourceForm, Via } from './facts.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** A quotation whose source is not resolved to an entity yet. */
@@ -16,6 +16,7 @@ export interface QuotationDraft {
   readonly parent: QuotationDraft | null;
   cue: Span | null;
   polarity: Polarity;
+  judgement: Judgement | null;
   source: SourceDraft | null;
   confidence: number;
   why: string;
@@ -54,6 +55,7 @@ export function newDraft(
     parent,
     cue: null,
     polarity: 'asserted',
+    judgement: null,
     source: null,
     confidence: 0,
     why: 'no speaker found',

@@ -5,6 +5,7 @@ import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Span } from '../text/span.ts';
 import { continuedContent } from './continued-reports.ts';
 import type { Element } from './folded-paragraph.ts';
+import { judgementOf } from './judgement.ts';
 import type { Narration, Sentence } from './narration.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { carryFrom, newDraft, type QuotationDraft, type SourceDraft, sourceOf } from './quotation-draft.ts';
@@ -168,6 +169,7 @@ function draftOf(
   };
   draft.source = report.source && sourceOf(report.source);
   draft.polarity = report.polarity;
+  draft.judgement = judgementOf(report, elements);
   draft.confidence = confidenceOf(report);
   draft.why = whyOf(report, elements);
   return draft;

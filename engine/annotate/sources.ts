@@ -81,6 +81,7 @@ export function resolveSources(
       cue: draft.cue,
       polarity: draft.polarity,
       occasion: occasions.of(draft),
+      judgement: draft.judgement,
       source: source && sourceFact(source, entities, isNamedBeside(text, named.mentions, source)),
       confidence: Math.round(confidence * 100) / 100,
       why,

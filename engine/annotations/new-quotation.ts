@@ -21,6 +21,7 @@ export function newQuotation(text: string, span: Span): Quotation {
     parent: null,
     cue: null,
     polarity: 'asserted',
+    judgement: null,
     occasion: null,
     source: null,
     confidence: 1,

@@ -1,7 +1,7 @@
 /**
  * An annotation whose words are gone: it is kept, and does nothing until somebody says where it belongs.
  */
-import type { PlacedPin } from '../annotations/pin.ts';
+import type { Pin } from '../annotations/pin.ts';
 import { type FileSpan, toFile } from '../text/span.ts';
 import { annotationInWords } from './annotation-in-words.ts';
 import type { Check, Finding } from './check.ts';
@@ -12,24 +12,27 @@ export const annotationOrphaned: Check = {
   severity: 'warning',
   *run(_snapshot, file): Iterable<Finding> {
     // What is said of a member that is not there is told where the file begins.
-    for (const orphan of file.strays.orphans) yield told(orphan, { fileStart: 0, fileEnd: 0 }, file.path, 0);
-    for (const document of file.documents) {
-      for (const placed of document.annotations) {
-        if (placed.how !== 'orphan') continue;
-        yield told(placed, toFile({ start: 0, end: 0 }, document.base), file.path, document.base);
+    for (const { pin, guesses } of file.strays.orphans) {
+      const [guess] = guesses;
+      const base = guess ? (file.documents[guess.document]?.base ?? 0) : 0;
+      yield told(pin, { fileStart: 0, fileEnd: 0 }, file.path, guess && toFile(guess.span, base));
+    }
+    for (const { annotations, base } of file.documents) {
+      for (const { pin, how, guesses } of annotations) {
+        if (how !== 'orphan') continue;
+        const [guess] = guesses;
+        yield told(pin, toFile({ start: 0, end: 0 }, base), file.path, guess && toFile(guess.span, base));
       }
     }
   },
 };
 
-/** @param base File offset of the document that the guesses are in. */
-function told({ pin, guesses }: PlacedPin, span: FileSpan, path: string, base: number): Finding {
-  const [guess] = guesses;
-  const { member } = pin.target;
-  const where = member === null ? 'the text' : member;
+/** @param guess Where it may have stood. */
+function told(pin: Pin, span: FileSpan, path: string, guess: FileSpan | undefined): Finding {
+  const where = pin.target.member ?? 'the text';
   return {
     span,
     message: `${annotationInWords(pin)} finds its words no more in ${where}; choose a place for it, or remove it.`,
-    related: guess ? [{ path, span: toFile(guess.span, base), message: 'it may have stood here' }] : [],
+    related: guess ? [{ path, span: guess, message: 'it may have stood here' }] : [],
   };
 }

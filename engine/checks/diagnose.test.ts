@@ -519,9 +519,22 @@ Ada Marsh promised <|quoted-and-paraphrased:to take timber to each northern isla
 //- b.txt
 “<|quoted-and-paraphrased:${quoted},|>” Ada Marsh said.
 //- a.txt
-Ada Marsh said that they would carry timber to every northern island before the first storm of the winter.
+Ada Marsh said that they would carry timber to every northern island before the first storm of the winter, and that grain, oil and doctors had to follow.
 `);
   expect(own?.message).toMatch(/^What is quoted here is told in a\.txt in a reporter’s words: here /);
+});
+
+test('what one report has in another place is neither missing nor grave', () => {
+  const [moved] = check(`
+//- b.txt
+“<|wording-differs:We close the old pier if the storm does not end by 40 hours,|>” Ada Marsh said.
+//- a.txt
+“If the storm does not end by 40 hours, we close the old pier,” Ada Marsh said.
+`);
+  expect(moved).toMatchObject({ severity: 'information' });
+  expect(moved?.message).toBe(
+    'The same statement is worded otherwise in a.txt: here “We close the old pier” in another place.',
+  );
 });
 
 test('a number is graver than that one report is told', () => {

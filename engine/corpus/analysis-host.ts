@@ -13,6 +13,7 @@ import { EntityIndex } from '../entities/entity-index.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
 import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
+import { judgementKey } from '../statements/judgement.ts';
 import { occasionKey } from '../statements/occasion.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { AnnotationPins, type FiledAnnotation } from './annotation-pins.ts';
@@ -328,8 +329,18 @@ export class AnalysisHost {
     }
     const after = new Map<string, KnownReport>();
     for (const report of reportsOf(document.id, document.text, document.facts)) {
-      const { id, quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion } = report;
-      after.set(id, { quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion });
+      const { id, quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion, judgement } =
+        report;
+      after.set(id, {
+        quotation,
+        speaker,
+        described,
+        isSurePerson,
+        isParaphrase,
+        quoted,
+        occasion,
+        judgement,
+      });
       if (!isSameReport(before?.get(id), report)) added.push(report);
     }
     for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
@@ -362,7 +373,8 @@ function isSameReport(one: KnownReport | undefined, other: KnownReport): boolean
     one.isSurePerson === other.isSurePerson &&
     one.isParaphrase === other.isParaphrase &&
     one.quoted === other.quoted &&
-    occasionKey(one.occasion) === occasionKey(other.occasion)
+    occasionKey(one.occasion) === occasionKey(other.occasion) &&
+    judgementKey(one.judgement) === judgementKey(other.judgement)
   );
 }
 

@@ -75,10 +75,16 @@ function changed(before: FilePins, gone: readonly Pin[], fresh: readonly Pin[]):
   for (const member of new Set([...gone, ...fresh].map(({ target }) => target.member))) {
     const kept = (before.get(member) ?? []).filter((pin) => !isGone.has(pin));
     const pins = [...kept, ...fresh.filter(({ target }) => target.member === member)];
-    if (pins.length > 0) after.set(member, pins);
+    if (pins.length > 0) after.set(member, pins.sort(inOrder));
     else after.delete(member);
   }
   return after;
+}
+
+/** By their ids, whatever the order in which sidecars came. */
+function inOrder(one: Pin, other: Pin): number {
+  const [left, right] = [one, other].map(({ annotation, side }) => `${annotation.id} ${side}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
 function filedPins({ annotation, paths }: FiledAnnotation): readonly FiledPin[] {

@@ -2,7 +2,7 @@
  * Answers from the corpus as it stands.
  */
 
-import type { EntityType, Occasion } from '../annotate/facts.ts';
+import type { EntityType, Judgement, Occasion } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from '../statements/cluster.ts';
@@ -14,15 +14,16 @@ import type { Document, SourceFile } from './document.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
 import type { NameUses } from './name-uses.ts';
 import { type RoleUses, roleKey } from './role-uses.ts';
-import type {
-  CorpusEntity,
-  EntityOrder,
-  EntityRole,
-  ListedEntity,
-  ListedStatement,
-  MentionPlace,
-  QuotationId,
-  Snapshot,
+import {
+  type CorpusEntity,
+  type EntityOrder,
+  type EntityRole,
+  type ListedEntity,
+  type ListedStatement,
+  type MentionPlace,
+  type QuotationId,
+  quotationOf,
+  type Snapshot,
 } from './snapshot.ts';
 import { statementId } from './statement-id.ts';
 import type { ReadReports, StatementList } from './statement-list.ts';
@@ -39,6 +40,7 @@ export interface KnownReport {
   readonly isParaphrase: boolean;
   readonly quoted: string;
   readonly occasion: Occasion | null;
+  readonly judgement: Judgement | null;
 }
 
 /** What the host keeps; only the host writes to it. */
@@ -249,14 +251,18 @@ export class CorpusSnapshot implements Snapshot {
     return known;
   }
 
-  /** A cluster as a statement: its first report in document order that has the fullest wording comes first. */
+  /**
+   * A cluster as a statement: of the reports that have the fullest wording, the first in document order of which all is in
+   * marks comes first, else the first of all.
+   */
   #makeStatement(cluster: Cluster): Statement | undefined {
     const reports: Report[] = [];
     for (const id of cluster.fullest.reports) {
       this.#addReport(reports, id, { relation: 'verbatim', status: 'confirmed', score: 1 });
     }
     reports.sort((a, b) => this.#compareReports(a, b));
-    const fullest = reports.shift();
+    const direct = reports.findIndex((report) => quotationOf(this, report)?.quotation.kind === 'direct');
+    const [fullest] = reports.splice(Math.max(direct, 0), 1);
     if (!fullest) return undefined;
     for (const { node, link } of cluster.members) {
       const relation = relationOfLink(cluster.fullest, node, link.shared);

@@ -57,7 +57,7 @@ test('a decision holds while the texts are edited, is an orphan without its word
   expect(after(`It rained.\n\n${text}`)).toEqual(['a.txt b.txt']);
   expect(after(text.replace('timber up', 'timber'))).toEqual(['a.txt b.txt']);
   expect(after('“It rained,” Ivo Holt said.')).toEqual([]);
-  expect(orphans().map(({ pin }) => pin.annotation)).toEqual([link.annotation]);
+  expect(orphans().map(({ annotation }) => annotation)).toEqual([link.annotation]);
   expect(after(text)).toEqual(['a.txt b.txt']);
   expect(orphans()).toEqual([]);
 });

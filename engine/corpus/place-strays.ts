@@ -1,9 +1,9 @@
 /**
- * Annotations of documents that their file does not have: a member of a bundle that has another name now or is gone, or
- * a file that has become a bundle, or is none any more.
+ * Annotations of documents that a file does not have, or has twice: a member of a bundle that has another name now, was split
+ * or is gone, two of one name, a file that has become a bundle, or is none any more.
  */
-import type { Pin, PlacedPin } from '../annotations/pin.ts';
-import { placePins } from '../annotations/place-pins.ts';
+import { type FileGuess, type FilePlacement, placeInFile } from '../annotations/anchoring/place-in-file.ts';
+import type { Pin } from '../annotations/pin.ts';
 import type { FilePins } from './annotation-pins.ts';
 
 /** A document of the file as this module needs it. */
@@ -12,38 +12,70 @@ interface Place {
   readonly text: string;
 }
 
-/** What is said of documents that a file does not have, and in which of those that it has it stands now. */
+/** What is said of documents that are not just one document of the file, and where it stands now. */
 export interface Strays {
-  /** Those that stand in just one document, word for word, by its index. */
+  /** Those that have a place, by the index of its document. */
   readonly of: ReadonlyMap<number, readonly Pin[]>;
   /** Those that are not known to stand anywhere. */
-  readonly orphans: readonly PlacedPin[];
+  readonly orphans: readonly StrayOrphan[];
+  /** The names of the documents that are two. */
+  readonly twice: ReadonlySet<string | null>;
 }
 
-const NO_STRAYS: Strays = { of: new Map(), orphans: [] };
+interface StrayOrphan {
+  readonly pin: Pin;
+  /** Where it may have stood, the likeliest first, each with the index of its document. */
+  readonly guesses: readonly FileGuess[];
+}
 
-/**
- * Only the same words count: what is merely like them in another document is another passage. Costs the text of the
- * file for as long as there are strays.
- */
+export const NO_STRAYS: Strays = { of: new Map(), orphans: [], twice: new Set() };
+
+/** Costs the text of the file for as long as there are strays, and next to nothing else. */
 export function placeStrays(places: readonly Place[], pins: FilePins): Strays {
   if (pins.size === 0) return NO_STRAYS;
-  const names = new Set(places.map(({ member }) => member));
-  const strays = [...pins].flatMap(([member, own]) => (names.has(member) ? [] : own));
-  if (strays.length === 0) return NO_STRAYS;
-  const homes = new Map<Pin, number[]>(strays.map((pin) => [pin, []]));
-  for (const [index, { text }] of places.entries())
-    for (const { pin, how } of placePins(text, strays))
-      if (how === 'exact' || how === 'moved') homes.get(pin)?.push(index);
+  const counts = new Map<string | null, number>();
+  for (const { member } of places) counts.set(member, (counts.get(member) ?? 0) + 1);
+  const odd = [...pins].filter(([member]) => counts.get(member) !== 1).sort(byMember);
+  if (odd.length === 0) return NO_STRAYS;
   const of = new Map<number, Pin[]>();
-  const orphans: PlacedPin[] = [];
-  for (const [pin, [home, another]] of homes) {
-    if (home === undefined || another !== undefined) orphans.push(orphan(pin));
-    else of.set(home, [...(of.get(home) ?? []), pin]);
+  const orphans: StrayOrphan[] = [];
+  for (const { pin, placement } of placeAll(
+    places,
+    odd.flatMap(([, own]) => own),
+    new Set(pins.keys()),
+  )) {
+    if (placement.document === null) orphans.push({ pin, guesses: placement.guesses });
+    else of.set(placement.document, [...(of.get(placement.document) ?? []), pin]);
   }
-  return { of, orphans };
+  const twice = odd.flatMap(([member]) => (counts.has(member) ? [member] : []));
+  return { of, orphans, twice: new Set(twice) };
 }
 
-function orphan(pin: Pin): PlacedPin {
-  return { pin, how: 'orphan', span: null, score: 0, cue: null, guesses: [] };
+function byMember(
+  [one]: readonly [string | null, unknown],
+  [other]: readonly [string | null, unknown],
+): number {
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
+
+function placeAll(
+  places: readonly Place[],
+  pins: readonly Pin[],
+  known: ReadonlySet<string | null>,
+): readonly { readonly pin: Pin; readonly placement: FilePlacement }[] {
+  // What is said of a whole document that is gone has no words to find it by.
+  const targets = pins.map(({ target: { member, selectors } }) => ({
+    member,
+    selectors: selectors ?? NO_WORDS,
+  }));
+  const placements = placeInFile(places, targets, known);
+  return pins.map((pin, index) => ({ pin, placement: placements[index] ?? NOWHERE }));
+}
+
+const NO_WORDS = {
+  quote: { exact: '', prefix: '', suffix: '' },
+  position: { start: 0, end: 0 },
+  version: null,
+};
+
+const NOWHERE: FilePlacement = { document: null, guesses: [] };

@@ -44,7 +44,7 @@ export function readFile(path: string, text: string, reading: Reading): SourceFi
   const strays = placeStrays(places, pins);
   const factsOf = factsReader(reading);
   const documents = places.map((place, index): Document => {
-    const known = pins.get(place.member) ?? NO_PINS;
+    const known = strays.twice.has(place.member) ? NO_PINS : (pins.get(place.member) ?? NO_PINS);
     const stray = strays.of.get(index);
     return { ...place, ...factsOf(place, stray ? [...known, ...stray] : known) };
   });

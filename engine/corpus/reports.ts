@@ -4,7 +4,7 @@
  * A report's id is made of its document, the fingerprint of its words and its ordinal among equal ones, so that it
  * stays the same while the text above it is edited.
  */
-import type { DocumentFacts, Occasion, Quotation } from '../annotate/facts.ts';
+import type { DocumentFacts, Judgement, Occasion, Quotation } from '../annotate/facts.ts';
 import { CONTENT_WEIGHT, wordsOf } from '../statements/words.ts';
 import { contentKey } from '../text/content-key.ts';
 import { wordingIn } from './wording.ts';
@@ -19,8 +19,10 @@ export interface DocumentReport {
   readonly isParaphrase: boolean;
   /** Of a paraphrase, the speaker's few words in it; else empty. */
   readonly quoted: string;
-  /** When it was said, as far as the reporter names a month or a year. */
+  /** When it was said, as far as the reporter names it. */
   readonly occasion: Occasion | null;
+  /** Of a paraphrase, what the reporter's verb says of what is reported; null for nothing. */
+  readonly judgement: Judgement | null;
   /** The speaker, by the key that the document gives it; null when unknown. */
   readonly speaker: string | null;
   /** By what words a speaker who is not known is described, as statements compare them; null for no description. */
@@ -63,6 +65,7 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
       ...worded,
       ...sourceOf(text, facts, quotation),
       occasion: quotation.occasion,
+      judgement: worded.isParaphrase ? quotation.judgement : null,
       quotation: index,
     });
   }

@@ -131,3 +131,33 @@ test('a decision on a speaker whom a user has set reaches the statement', () => 
   decide(host, 'Ada Marsh', { aliases: ['Jonas Holt'] });
   expect(told(host)).toEqual(['a.txt b.txt']);
 });
+
+test.each([
+  ['one of them', ['Ada Marsh', 'an official'], ['a b']],
+  ['two who have said the same', ['Ada Marsh', 'Ben Holt', 'an official'], ['a c?', 'b c?']],
+  [
+    'two, and two who are described',
+    ['Ada Marsh', 'Ben Holt', 'an official', 'a minister'],
+    ['a c? d?', 'b c? d?'],
+  ],
+  ['three: anybody', ['Ada Marsh', 'Ben Holt', 'Tom Reed', 'an official'], []],
+  ['two, and “she” anybody', ['Ada Marsh', 'Ben Holt', 'she'], []],
+])('somebody who is only described may be %s', (_, names, statements) => {
+  const host = new AnalysisHost();
+  for (const [index, name] of names.entries())
+    host.setFile('abcd'[index] ?? '', `“We will carry timber to the islands,” ${name} said.`);
+  expect(told(host).toSorted()).toEqual(statements);
+});
+
+test('somebody who is only described is whose words the report has, however much else that one says', () => {
+  const said = '“We will carry timber to the islands,”';
+  const longer = '“We will carry timber to the islands before the storm,”';
+  const other = '“We will carry timber to the southern islands,”';
+  expect(
+    told(
+      hostOf(
+        `//- a\n${longer} Ada Marsh said.\n//- b\n${other} Ben Holt said.\n//- c\n${said} an official said.`,
+      ),
+    ),
+  ).toEqual(['a c?']);
+});

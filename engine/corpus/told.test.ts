@@ -119,6 +119,23 @@ test.each([
   expect(told(`${words} ${one}.`, `${words} ${other}.`)).toEqual(statements);
 });
 
+test.each([
+  ['days that are not neighbours', 'on Tuesday', 'on Friday', ['a b?']],
+  ['neighbours, as papers in two time zones have them', 'on Sunday', 'on Monday', ['b a']],
+  ['one day', 'on Friday', 'on Friday', ['a b']],
+  ['a day, and nothing', 'on Friday', 'again', ['b a']],
+])('a few words of one speaker on %s', (_, one, other, statements) => {
+  const words = '“We will carry timber to the islands,” Ada Marsh said';
+  expect(told(`${words} ${one}.`, `${words} ${other}.`)).toEqual(statements);
+});
+
+test('what is cut out of one long quotation is of it, whatever the day', () => {
+  const long = '“We will carry timber to the islands, and grain, oil and doctors to the southern villages”';
+  const cut = '“We will carry timber to the islands,” Ada Marsh said';
+  expect(told(`${long}, Ada Marsh said.`, `${cut} on Tuesday.`, `${cut} on Friday.`)).toEqual(['a b c']);
+  expect(told(`${long}, Ada Marsh said on Tuesday.`, `${cut} on Friday.`)).toEqual(['a b']);
+});
+
 test('what one speaker only may have said again in another month is no statement', () => {
   const [left, right] = [
     'Ada Marsh said that 26 boats had promised to carry timber to the northern islands',
@@ -126,4 +143,80 @@ test('what one speaker only may have said again in another month is no statement
   ];
   expect(told(`In May, ${left}.`, `In May, ${right}.`)).toHaveLength(1);
   expect(told(`In May, ${left}.`, `In June, ${right}.`)).toEqual([]);
+});
+
+test.each([
+  ['praised', 'condemned', []],
+  ['praised', 'opposed', []],
+  ['praised', 'backed', ['a b']],
+  ['praised', 'spoke against', []],
+  ['called for', 'protested against', []],
+  ['praised', 'discussed', ['b a?']],
+  ['discussed', 'mentioned', ['a b']],
+  ['promised', 'threatened', ['a b']],
+])('what Marsh “%s” and “%s”: %j', (left, right, statements) => {
+  const words = 'the new harbour law for northern islands';
+  expect(told(`Ada Marsh ${left} ${words}.`, `Ada Marsh ${right} ${words}.`)).toEqual(statements);
+});
+
+test.each([
+  ['lobte', 'verurteilte', []],
+  ['begrüßte', 'unterstützte', ['a b']],
+])('was Marsch „%s“ und „%s“: %j', (left, right, statements) => {
+  const words = 'das neue Hafengesetz für nördliche Inseln';
+  expect(
+    told(
+      `Die Bürgermeisterin Ada Marsch ${left} ${words}.`,
+      `Die Bürgermeisterin Ada Marsch ${right} ${words}.`,
+    ),
+  ).toEqual(statements);
+});
+
+test('sich für ein Gesetz auszusprechen ist nicht, es gegen ein Gesetz zu tun', () => {
+  const spoken = (preposition: string) =>
+    `Die Bürgermeisterin Ada Marsch sprach sich ${preposition} das neue Hafengesetz der nördlichen Inseln aus.`;
+  expect(told(spoken('für'), spoken('gegen'))).toEqual([]);
+  expect(told(spoken('für'), spoken('für'))).toHaveLength(1);
+});
+
+test.each([
+  ['Ada Marsh backed closing the old harbour for the winter.', []],
+  ['The old harbour’s closing for the winter was backed by Ada Marsh.', []],
+  ['Ada Marsh complained that closing the old harbour for the winter was right.', ['b a']],
+])('what she opposed and what is told of her: %s', (other, statements) => {
+  expect(told('Ada Marsh opposed closing the old harbour for the winter.', other)).toEqual(statements);
+});
+
+test('of what is only judged, and what is said of it, it is not sure that it is one statement', () => {
+  const words = 'the new harbour law for the northern islands';
+  expect(told(`Ada Marsh condemned ${words}.`, `“Everybody needs ${words},” Ada Marsh said.`)).toEqual([
+    'b a?',
+  ]);
+  expect(told(`Ada Marsh said ${words} was needed.`, `“Everybody needs ${words},” Ada Marsh said.`)).toEqual([
+    'b a',
+  ]);
+});
+
+test.each([
+  [
+    'about as long',
+    'Ada Marsh said that the boats would surely carry timber to every northern island.',
+    ['b a'],
+  ],
+  [
+    'much longer',
+    'Ada Marsh said that the boats would carry timber to every northern island, grain to the southern villages, and doctors, pilots and teachers wherever the storm had cut off roads.',
+    ['a b'],
+  ],
+])('the fullest report is in the speaker’s own words where these are %s', (_, longer, statements) => {
+  expect(told(longer, '“We will carry timber to every northern island,” Ada Marsh said.')).toEqual(
+    statements,
+  );
+});
+
+test('of two reports in the words of the fullest the one that is all in marks comes first', () => {
+  const words = 'carry timber to every northern island before the storm';
+  expect(
+    told(`Ada Marsh said boats should “${words}”.`, `Ada Marsh was clear about it: “${words}.”`),
+  ).toEqual(['b a']);
 });

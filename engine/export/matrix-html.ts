@@ -1,23 +1,30 @@
 /**
  * The matrix of statements as one HTML file to be read, printed and mailed.
  *
- * It needs nothing else and runs nothing; a policy in it forbids all but its own style. Paper is narrow, so that the
- * documents come some at a time, each time with those statements alone that one of them reports.
+ * Paper is narrow, so that the documents come some at a time, each time with those statements alone that one of them
+ * reports.
  */
 import { PERHAPS_MEANING, RELATION_MEANINGS, WARNING_LABELS } from '../../protocol/relations.ts';
 import type { MatrixCell } from '../checks/matrix-cells.ts';
 import { escapeHtml } from './escape-html.ts';
+import { type HtmlPage, pageFoot, pageHead } from './html-page.ts';
 import type { MatrixSheet, SheetRow } from './matrix-sheet.ts';
 import { MATRIX_STYLE, MATRIX_STYLE_HASH } from './matrix-style.ts';
 
 /** Documents beside each other: what a page on its side has room for. */
 const DOCUMENTS_AT_ONCE = 8;
 
-const TITLE = 'Statements by document';
+const PAGE: HtmlPage = {
+  title: 'Statements by document',
+  style: MATRIX_STYLE,
+  styleHash: MATRIX_STYLE_HASH,
+  generator: 'Crossquote',
+};
 
 /** The file, in parts. */
 export function* matrixHtml({ columns, rows }: MatrixSheet): Generator<string> {
-  yield HEAD;
+  yield pageHead(PAGE);
+  yield `<h1>${PAGE.title}</h1>\n`;
   yield `<p>${counted(rows.length, 'statement')}, ${counted(columns.length, 'document')}.</p>\n`;
   if (rows.length === 0) yield '<p>No statement is reported more than once.</p>\n';
   else yield LEGEND;
@@ -30,29 +37,8 @@ export function* matrixHtml({ columns, rows }: MatrixSheet): Generator<string> {
     for (const row of blocks.get(from) ?? []) yield rowHtml(row, from, to);
     yield '</tbody>\n</table>\n</section>\n';
   }
-  yield FOOT;
+  yield pageFoot(PAGE);
 }
-
-const HEAD = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${MATRIX_STYLE_HASH}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Crossquote">
-<title>${TITLE}</title>
-<style>${MATRIX_STYLE}</style>
-</head>
-<body>
-<h1>${TITLE}</h1>
-`;
-
-const FOOT = `<footer><p>Made by Crossquote from the texts alone. Look a passage up before you rely on it.</p></footer>
-</body>
-</html>
-`;
 
 const LEGEND = `<ul class="legend">
 ${Object.entries(RELATION_MEANINGS)

@@ -5,6 +5,7 @@
  */
 import type { ParagraphSyntax } from '../syntax/parse-paragraph.ts';
 import type { Token } from './token.ts';
+import type { WordComparison } from './word-comparison.ts';
 
 /** Makes the tokens of a paragraph, in order. Linear in its length; never throws. */
 export type Tagger = (text: string, syntax: ParagraphSyntax) => readonly Token[];
@@ -18,7 +19,7 @@ export interface Language {
   readonly occasions: OccasionWords;
 }
 
-/** How a reporter writes in which month or year something was said: "in October", "on 3 May 2024", "in 2023". */
+/** How a reporter writes when something was said: "in October", "on 3 May 2024", "in 2023", "on Friday". */
 export interface OccasionWords {
   /** The first group is the name of the month. */
   readonly month: RegExp;
@@ -26,6 +27,10 @@ export interface OccasionWords {
   readonly year: RegExp;
   /** The first three letters of the months in lower case, in their order. */
   readonly months: readonly string[];
+  /** Global; the first group is the name of the day. */
+  readonly weekday: RegExp;
+  /** Their numbers, from 1 for Monday to 7, by their names in lower case. */
+  readonly weekdays: ReadonlyMap<string, number>;
 }
 
 /** A list of words, or a rule that stands for one where words are made of others. */
@@ -94,5 +99,6 @@ export interface LanguagePack {
   readonly id: LanguageId;
   /** Some of the commonest words: a text that has more of them than of any other pack's is in this language. */
   readonly common: ReadonlySet<string>;
+  readonly comparison: WordComparison;
   make(reportingVerbs: readonly string[]): Language;
 }

@@ -30,12 +30,22 @@ export type Complement =
  */
 export type ReportingClass = 'speech' | 'utterance' | 'evidence' | 'stance' | 'thought';
 
+/**
+ * Whether somebody is said to be for a thing ("praised", "backed"), against it ("condemned", "opposed"), or to want or
+ * promise it ("called for").
+ */
+export type Stance = 'for' | 'against' | 'wants';
+
 export interface ReportingVerb {
   readonly lemma: string;
   readonly class: ReportingClass;
   readonly takes: ReadonlySet<Complement>;
   /** Prepositions that lead to the content: "called for", "complained about". */
   readonly prepositions: ReadonlySet<string>;
+  /** What the verb says of a plain object; null for neither. */
+  readonly stance: Stance | null;
+  /** The same by the preposition that leads to the object ("spoke for", "spoke against"), where the verb says nothing. */
+  readonly stances: ReadonlyMap<string, Stance>;
   /** Particles that belong to the verb: "pointed out". */
   readonly particles: ReadonlySet<string>;
   /** Whether the verb reports nothing without one of its particles or prepositions. */

@@ -4,15 +4,15 @@
  * The same alignment serves hovers, checks, the command line and every other view of a difference, and the index
  * links wordings by the shared stretch that it starts from.
  */
+import type { WordComparison } from '../languages/word-comparison.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { agreeingWords } from './agreeing-words.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
-import { areInflections } from './inflection.ts';
 import { relationOf } from './relation.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { pairedStretch, type Row } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
-import { CONTENT_WEIGHT, type Word, weightOfKey, wordsOf } from './words.ts';
+import { CONTENT_WEIGHT, type Word, weightOfKey, wordsOfBoth } from './words.ts';
 import { writtenForm } from './written-form.ts';
 
 /** A stretch of two strings; offsets are those of each string. */
@@ -35,8 +35,7 @@ export interface Alignment {
 
 /** Align two wordings as given; never throws. */
 export function alignWordings(left: string, right: string): Alignment {
-  const leftWords = wordsOf(left);
-  const rightWords = wordsOf(right);
+  const { left: leftWords, right: rightWords, comparison } = wordsOfBoth(left, right);
   const leftRow = rowOf(leftWords);
   const rightRow = rowOf(rightWords);
   const shared = pairedStretch(leftRow, rightRow);
@@ -51,6 +50,7 @@ export function alignWordings(left: string, right: string): Alignment {
         { text: left, words: leftWords },
         { text: right, words: rightWords },
         agreeingWords(leftRow, rightRow, shared),
+        comparison,
       ),
     ),
   };
@@ -70,6 +70,7 @@ function stretchesOf(
   left: Side,
   right: Side,
   pairs: readonly (readonly [number, number])[],
+  comparison: WordComparison,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let leftAt = 0;
@@ -88,7 +89,9 @@ function stretchesOf(
     while (pairs[at + run]?.[0] === leftFrom + run && pairs[at + run]?.[1] === rightFrom + run) run++;
     leftAt = leftFrom + run;
     rightAt = rightFrom + run;
-    stretches.push(...byForm(left.words.slice(leftFrom, leftAt), right.words.slice(rightFrom, rightAt)));
+    stretches.push(
+      ...byForm(left.words.slice(leftFrom, leftAt), right.words.slice(rightFrom, rightAt), comparison),
+    );
     at += run;
   }
   differ(left.words.length, right.words.length);
@@ -96,7 +99,11 @@ function stretchesOf(
 }
 
 /** A run of words that agree, parted where some are written otherwise. */
-function byForm(left: readonly Word[], right: readonly Word[]): readonly Stretch[] {
+function byForm(
+  left: readonly Word[],
+  right: readonly Word[],
+  { areInflections }: WordComparison,
+): readonly Stretch[] {
   const kinds = left.map((own, at) => {
     const other = right[at] as Word;
     if (own.form === other.form) return 'same';

@@ -23,6 +23,7 @@ function report(id: number, text: string): IndexedReport {
     isParaphrase: false,
     quoted: '',
     occasion: null,
+    judgement: null,
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * A statement in terms of wordings, and what is asked of it while clusters are made.
  */
-import type { Link } from './link.ts';
-import { areApart } from './occasion.ts';
+import { LEAST_OF_TWO_PEOPLE, type Link } from './link.ts';
+import { areApart, areMonthsApart } from './occasion.ts';
 import type { WordingNode } from './wording-graph.ts';
 
 /** A statement in terms of wordings. */
@@ -58,7 +58,9 @@ export function isOfAnotherTime(node: WordingNode, cluster: Cluster): boolean {
   const { occasion } = node;
   if (!occasion) return false;
   const sure = cluster.members.filter(({ link }) => isSure(link)).map((member) => member.node);
-  return [cluster.fullest, ...sure].some((other) => areApart(other.occasion, occasion));
+  // What are parts of one long wording was said with it, whatever day papers name.
+  const isTwice = cluster.fullest.total < LEAST_OF_TWO_PEOPLE ? areApart : areMonthsApart;
+  return [cluster.fullest, ...sure].some((other) => isTwice(other.occasion, occasion));
 }
 
 export function isIn(node: WordingNode, { fullest, members }: Cluster): boolean {

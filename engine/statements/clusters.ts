@@ -7,6 +7,7 @@
  * the wordings, their links and the decisions.
  */
 
+import { isAnybodys, possibleSources } from './anybodys-words.ts';
 import {
   areToldApart,
   type Cluster,
@@ -22,8 +23,7 @@ import {
   stretchIn,
   stretchOf,
 } from './cluster.ts';
-import { compareSpeakers } from './compare-speakers.ts';
-import { LEAST_OF_TWO_PEOPLE, type Link, mayBeOnes } from './link.ts';
+import { type Link, mayBeOnes } from './link.ts';
 import { addVouchedFor, dropContained } from './vouched-members.ts';
 import type { WordingNode } from './wording-graph.ts';
 
@@ -42,8 +42,8 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
  * the cluster that it surely belongs to.
  */
 export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: DocumentOf): readonly Cluster[] {
-  const order = [...component].map((node) => ({ node, weight: node.total }));
-  order.sort((a, b) => b.weight - a.weight || (a.node.key < b.node.key ? -1 : 1));
+  const order = [...component].map((node) => ({ node, weight: node.total, fullness: fullnessOf(node) }));
+  order.sort((a, b) => b.fullness - a.fullness || (a.node.key < b.node.key ? -1 : 1));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
   const stock = new Set([...component].filter(isAnybodys));
   const drafts = new Map<WordingNode, Draft[]>();
@@ -62,6 +62,7 @@ export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: Docu
     }
   }
   dropContained(drafts);
+  for (const { node } of order) if (stock.has(node)) suggestSources(drafts, node, rank);
   const accepted = acceptedMembers(rank);
   if (accepted.length > 0) confirmAccepted(drafts, accepted);
   const clusters: Cluster[] = [...drafts.values()].flat();
@@ -79,6 +80,17 @@ export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: Docu
   }
   return clusters;
 }
+
+/**
+ * What makes a wording the fullest: all that it says, and of what a reporter tells in own words so much less that the
+ * speaker's own words come before it where they are about as long.
+ */
+function fullnessOf({ total, isParaphrase }: WordingNode): number {
+  return isParaphrase ? total * TOLD : total;
+}
+
+/** Own words of two thirds the weight are about as long. Estimated: a reporter adds a clause to say who, when and where. */
+const TOLD = 2 / 3;
 
 /** Which links are told first: what is sure, then what one speaker may have said, then what is only alike. */
 const PHASES: readonly ((link: Link) => boolean)[] = [
@@ -155,6 +167,14 @@ function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly A
   }
 }
 
+/** Somebody who is only described may be either of two who have said the same words. */
+function suggestSources(drafts: Map<WordingNode, Draft[]>, node: WordingNode, rank: State['rank']): void {
+  for (const named of possibleSources(node, rank)) {
+    const link = named.links.get(node);
+    if (link) addToCluster(drafts, named, [{ node, link: { ...link, status: 'suggested' } }]);
+  }
+}
+
 function isSurelyIn(node: WordingNode, { fullest, members }: Cluster): boolean {
   return fullest === node || members.some((member) => member.node === node && isSure(member.link));
 }
@@ -203,20 +223,6 @@ function usableLinks(
     members.push({ node: other, link });
   }
   return members.sort((a, b) => width(b.link) - width(a.link) || (a.node.key < b.node.key ? -1 : 1));
-}
-
-/**
- * Whether a short wording without a known speaker agrees with the words of two people that do not agree with each other:
- * a stock phrase. It belongs to neither, and must not bring them together.
- */
-function isAnybodys(node: WordingNode): boolean {
-  if (node.speaker !== null || node.total >= LEAST_OF_TWO_PEOPLE) return false;
-  const named = [...node.links.keys()].filter((other) => other.speaker !== null);
-  return named.some((left, index) =>
-    named
-      .slice(index + 1)
-      .some((right) => compareSpeakers(left, right) === 'different' && !left.links.has(right)),
-  );
 }
 
 function groupByStretch(members: readonly Member[]): readonly (readonly Member[])[] {

@@ -143,7 +143,7 @@ function isOtherDenial(stretches: readonly Stretch[], at: number, denies: Both<b
 }
 
 /** "Not only" denies nothing. */
-const NOT_ONLY = keysOf('only just merely simply nur');
+const NOT_ONLY = keysOf('only just merely simply', 'nur');
 
 function wordsOnLeft(stretches: readonly Stretch[]): readonly Word[] {
   return stretches.flatMap(({ leftWords }) => leftWords);
@@ -158,7 +158,7 @@ function denialsIn(words: readonly Word[]): number {
 }
 
 /** Adverbs that deny nearly all (Quirk et al. §10.59). */
-const NEARLY_DENY = keysOf('hardly scarcely barely seldom rarely kaum');
+const NEARLY_DENY = keysOf('hardly scarcely barely seldom rarely', 'kaum');
 
 function isDenial(key: string): boolean {
   return DENIALS.has(key) || NEARLY_DENY.has(key);
@@ -197,7 +197,7 @@ const AUXILIARIES = [
   'have has had',
   'do does did',
   'am is are was were be been',
-].map(keysOf);
+].map((forms) => keysOf(forms));
 
 function haveOneAuxiliary(left: readonly Word[], right: readonly Word[]): boolean {
   const [own, other] = [left, right].map((words) => words.findLast(({ key }) => !isDenial(key))?.key ?? '');
@@ -210,8 +210,8 @@ function haveOneAuxiliary(left: readonly Word[], right: readonly Word[]): boolea
  */
 const DENY_BY_SENSE = keysOf(
   `seldom rarely scarcely hardly barely little few zero deny denied fail failed refuse refused reject rejected lack
-  lacking avoid prevent unable refrain stop stopped
-  kaum selten wenig wenige null verweigert verweigern weigert weigern lehnt lehnen ablehnen abgelehnt verhindern vermeiden fehlt`,
+  lacking avoid prevent unable refrain stop stopped`,
+  `kaum selten wenig wenige null verweigert verweigern weigert weigern lehnt lehnen ablehnen abgelehnt verhindern vermeiden fehlt`,
 );
 
 /** "Unsafe", "impossible", "dishonest": what these stand before is denied (Quirk et al. §I.21 f.). */
@@ -221,8 +221,8 @@ const DENYING_PREFIX = /^(?:un|in|im|il|ir|dis|non)/;
 const ENOUGH_OF_STEM = 3;
 
 /** What is so when something else is, is not so until it is. */
-const UNTIL = keysOf('until till before unless bis bevor ehe');
-const WHEN = keysOf('when once after if as only wenn sobald nachdem erst');
+const UNTIL = keysOf('until till before unless', 'bis bevor ehe');
+const WHEN = keysOf('when once after if as only', 'wenn sobald nachdem erst');
 
 /**
  * Whether words deny, be it by a prefix before one of the words that the other wording has in their place, or as "when" does

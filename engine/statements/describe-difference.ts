@@ -3,6 +3,7 @@
  */
 import type { LocalSpan } from '../text/span.ts';
 import { alignWordings, type Stretch } from './align.ts';
+import type { Difference } from './placed-parts.ts';
 
 /** More differences than this are counted, not listed. */
 const MOST = 3;
@@ -20,13 +21,16 @@ export function describeDifference(left: string, right: string): string {
 
 /** The same of two wordings that have been aligned. */
 export function describeStretches(stretches: readonly Stretch[], left: string, right: string): string {
-  const differences = stretches.filter((stretch) => stretch.kind !== 'same');
+  // What has moved is told where it stands now.
+  const differences = stretches.filter(
+    ({ kind, right: own }) => kind !== 'same' && !(kind === 'moved' && own === null),
+  );
   const weights = new Map(differences.map((stretch) => [stretch, weightOf(stretch)]));
   const byWeight = [...differences].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const named = new Set(byWeight.slice(0, MOST));
   const phrases = differences
     .filter((stretch) => named.has(stretch))
-    .map((stretch) => describeStretch(stretch, left, right));
+    .map((stretch) => describe(stretch, left, right));
   const more = differences.length - phrases.length;
   if (more > 0) phrases.push(more === 1 ? '1 more difference' : `${more} more differences`);
   return phrases.join(', ');
@@ -36,8 +40,14 @@ function weightOf({ leftWords, rightWords }: Stretch): number {
   return [...leftWords, ...rightWords].reduce((weight, word) => weight + word.weight, 0);
 }
 
+function describe(stretch: Stretch, left: string, right: string): string {
+  return stretch.kind === 'moved' && stretch.right
+    ? `${citedWords(right, stretch.right)} in another place`
+    : describeStretch(stretch, left, right);
+}
+
 /** One difference in words. */
-export function describeStretch(
+function describeStretch(
   { left: own, right: other }: Pick<Stretch, 'left' | 'right'>,
   left: string,
   right: string,
@@ -45,6 +55,13 @@ export function describeStretch(
   if (own && other) return `${citedWords(right, other)} for ${citedWords(left, own)}`;
   if (own) return `without ${citedWords(left, own)}`;
   return other ? `with ${citedWords(right, other)}` : '';
+}
+
+/** The same of one in a table, where what the other wording has in another place is no more than these words. */
+export function describePlaced(difference: Difference, left: string, right: string): string {
+  const { kind, left: own, right: other } = difference;
+  if (kind !== 'moved') return describeStretch(difference, left, right);
+  return other ? citedWords(right, other) : own ? citedWords(left, own) : '';
 }
 
 /** A part of a text between marks, with the words and brackets that it cuts whole, in one line and cut where it is long. */

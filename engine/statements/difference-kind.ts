@@ -63,7 +63,7 @@ const MOST_OF_NUANCE = 3;
  * Words by which a statement holds only if something else does (Quirk et al. §15.33 to §15.36); not those that are as often
  * forms of a verb ("provided", "supposing").
  */
-export const CONDITIONS = keysOf('if unless wenn sofern');
+export const CONDITIONS = keysOf('if unless', 'wenn sofern');
 
 /**
  * How sure, or how binding, what is said is, by its modal verb (Quirk et al. §4.49 to §4.58) or adverb. The forms of one

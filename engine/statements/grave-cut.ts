@@ -177,7 +177,7 @@ function cutsOf(stretches: readonly Stretch[], text: string): readonly Cut[] {
 const ANSWER = keysOf('no');
 
 /** Words that German sentences have and English ones have not. */
-const GERMAN = keysOf('und der das nicht wir ist sind wird werden');
+const GERMAN = keysOf('', 'und der das nicht wir ist sind wird werden');
 
 /** Word indices of the sentences, `to` exclusive. */
 function sentencesOf(text: string, row: readonly Word[]): readonly { from: number; to: number }[] {

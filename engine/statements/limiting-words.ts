@@ -69,7 +69,7 @@ export function isCondition(row: Row, at: number): boolean {
 const EXCEPTIONS = phrases('except', 'apart from', 'with the exception of', 'außer', 'mit Ausnahme');
 
 /** Up to when: a limit to what is denied ("not until", §15.27). */
-const UNTIL = keysOf('until till bis');
+const UNTIL = keysOf('until till', 'bis');
 
 /** @param limited What is limited: "closed until Friday" is whole without its end, "not open until Friday" is not. */
 export function isLimit(row: Row, at: number, limited: Row): boolean {
@@ -78,7 +78,7 @@ export function isLimit(row: Row, at: number, limited: Row): boolean {
 }
 
 /** What limits the word after it (§8.116). */
-const ONLY = keysOf('only nur');
+const ONLY = keysOf('only', 'nur');
 
 /** "The only man", "not only" limit nothing that way. */
 const NO_ONLY = phrases('the only', 'an only', 'not only', 'nicht nur', 'if only');
@@ -88,10 +88,10 @@ export function isOnly(row: Row, at: number): boolean {
 }
 
 /** Words that take back a part of what was said before (§8.137, §13.32). */
-const CONTRASTS_AFTER = keysOf('but however aber jedoch');
+const CONTRASTS_AFTER = keysOf('but however', 'aber jedoch');
 
 /** Words that take it back wherever they stand (§15.39). */
-const CONTRASTS = keysOf('although though obwohl obgleich');
+const CONTRASTS = keysOf('although though', 'obwohl obgleich');
 
 /** Where "but" excepts something (§9.58), or goes on from "not only". */
 const NO_CONTRAST = phrases(
@@ -112,7 +112,7 @@ export function isContrast(row: Row, at: number, isAfter: boolean): boolean {
 }
 
 /** Words that speak of what was said just before, at the beginning of what takes it back. */
-const BACK = keysOf('it they this that these those he she es sie das dies er');
+const BACK = keysOf('it they this that these those he she', 'es sie das dies er');
 
 /** Whether a sentence that begins with a contrast speaks of the one before it: "But it will cost a million". */
 export function speaksOfBefore(row: Row, from: number): boolean {
@@ -150,18 +150,18 @@ export function isDenying(row: Row, at: number): boolean {
 }
 
 /** Denials that are the subject of a clause, or stand before it. */
-const DENYING_SUBJECTS = keysOf('nobody nothing none no neither niemand nichts kein keine keiner weder');
+const DENYING_SUBJECTS = keysOf('nobody nothing none no neither', 'niemand nichts kein keine keiner weder');
 
 /** What joins two clauses, which may have one subject. */
-const COORDINATORS = keysOf('and or so und oder');
+const COORDINATORS = keysOf('and or so', 'und oder');
 
 /** What begins a clause within another, which denies nothing of that. */
-const SUBORDINATORS = keysOf('because since that which who whom whose weil dass');
+const SUBORDINATORS = keysOf('because since that which who whom whose', 'weil dass');
 
-/** What may stand between "and" and "not" where both clauses have one subject (§3.21: primary verbs and modals); without diacritics. */
+/** What may stand between "and" and "not" where both clauses have one subject (§3.21: primary verbs and modals). */
 const AUXILIARIES = keysOf(
-  `be is are was were been being am do does did have has had having will would shall should can could may might must
-  ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen soll sollen muss mussen darf durfen will wollen`,
+  'be is are was were been being am do does did have has had having will would shall should can could may might must',
+  `ist sind war waren wird werden wurde wurden hat haben hatte hatten hätte wäre würde kann können könnte soll sollen sollte muss müssen müsste darf dürfen dürfte wollen`,
 );
 
 /** What joins two clauses is looked for so many words before a denial. */
@@ -220,7 +220,8 @@ export function isInverted(row: Row, at: number, rest: Row): boolean {
 
 /** Words that may stand for any of these: "when the council pays", "the president alone", "perhaps". */
 const LOOSELY = keysOf(
-  'when once after before alone perhaps maybe possibly nachdem sobald allein vielleicht',
+  'when once after before alone perhaps maybe possibly',
+  'nachdem sobald allein vielleicht',
 );
 
 /** Whether a word may limit what else is said, in whichever of these ways. */

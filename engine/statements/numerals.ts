@@ -30,7 +30,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 /** The forms of single words that count, in lower case and without diacritics; "one" is as often no number ("no one"). */
 export const NUMERALS: ReadonlyMap<string, string> = new Map([
   ...[UNITS, GERMAN_UNITS].flatMap((list) => pairs(list, (at) => String(at + 2))),
-  ...[TENS, GERMAN_TENS, 'zwanzig dreißig'].flatMap((list) => pairs(list, (at) => String((at + 2) * 10))),
+  ...[TENS, GERMAN_TENS].flatMap((list) => pairs(list, (at) => String((at + 2) * 10))),
   ...germanCompounds(),
   ...pairs(ORDINALS, (at) => `${at + 1}th`),
   ...pairs(TENTHS, (at) => `${(at + 2) * 10}th`),
@@ -44,7 +44,7 @@ function pairs<T>(words: string, valueAt: (index: number) => T): readonly (reado
 /** "Einundzwanzig" to "neunundneunzig", which German writes as one word. */
 function germanCompounds(): readonly (readonly [string, string])[] {
   const units = ['ein', ...GERMAN_UNITS.split(' ').slice(0, 8)];
-  return pairs(`${GERMAN_TENS} dreißig`, (at) => (at === 8 ? 30 : (at + 2) * 10)).flatMap(([tens, value]) =>
+  return pairs(GERMAN_TENS, (at) => (at + 2) * 10).flatMap(([tens, value]) =>
     units.map((unit, at) => [`${unit}und${tens}`, String(value + at + 1)] as const),
   );
 }

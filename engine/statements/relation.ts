@@ -4,6 +4,7 @@
  * Every word counts, the small ones and their endings too: what is called verbatim shows no difference anywhere. Only what
  * an editor put in brackets is not the speaker's and is passed over, as long as it neither denies nor names nor counts.
  */
+import { areReordered } from './reordered.ts';
 import { type Row, type SharedStretch, weigh } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
 import { ELLIPSIS, spokenForm } from './written-form.ts';
@@ -20,6 +21,7 @@ export function relationOf(left: WrittenRow, right: WrittenRow, shared: SharedSt
   if (shared.weight === 0) return 'paraphrased';
   const part = partOf(spokenForm(left.written), spokenForm(right.written));
   if (part) return part;
+  if (areReordered(left.written, right.written)) return 'reworded';
   if (overlap(left, right, shared)) return 'partial';
   const shorter = Math.min(weigh(left.weights), weigh(right.weights));
   return shared.weight >= REWORDED_COVER * shorter ? 'reworded' : 'partial';

@@ -9,7 +9,11 @@ const QUIET: ReadonlySet<Stretch['kind']> = new Set(['same', 'form', 'insertion'
 const LOUD: ReadonlySet<Stretch['kind']> = new Set(['number', 'negation', 'condition', 'modality', 'name']);
 
 /** One of these in place of one of the others turns round who does what to whom, or where it goes. */
-const DIRECTIONS: readonly ReadonlySet<string>[] = [keysOf('from'), keysOf('to for'), keysOf('by')];
+const DIRECTIONS: readonly ReadonlySet<string>[] = [
+  keysOf('from', 'aus von'),
+  keysOf('to for', 'zu für'),
+  keysOf('by'),
+];
 
 /** "Few" denies and "a few" does not, and so with "little". */
 const SCANTY = keysOf('few little');

@@ -8,13 +8,15 @@
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
  */
-import type { Occasion } from '../annotate/facts.ts';
+import type { Judgement, Occasion } from '../annotate/facts.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
 import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
-import { occasionKey } from './occasion.ts';
+import { judgementKey } from './judgement.ts';
+import { LEAST_OF_TWO_PEOPLE } from './link.ts';
+import { occasionKey, withoutWeekday } from './occasion.ts';
 import { LONGEST } from './shared-stretch.ts';
 import { Vocabulary, weighKeys } from './vocabulary.ts';
 import {
@@ -25,7 +27,7 @@ import {
   WordingGraph,
   type WordingNode,
 } from './wording-graph.ts';
-import { isInserted, writtenWords } from './words.ts';
+import { hasCapitalNouns, isInserted, writtenWords } from './words.ts';
 import { writtenForm } from './written-form.ts';
 
 /** A quotation as the index takes it in. */
@@ -39,6 +41,8 @@ export interface IndexedReport extends Spoken {
   /** Of a paraphrase, the speaker's few words in it; else empty. */
   readonly quoted: string;
   readonly occasion: Occasion | null;
+  /** Of a paraphrase, what the reporter's verb says of what is reported; null for nothing. */
+  readonly judgement: Judgement | null;
 }
 
 export interface ReportDelta {
@@ -263,13 +267,15 @@ export class StatementIndex {
     const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
     const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
     const names = report.isParaphrase ? namesIn(report.text) : [];
-    const quoted = report.quoted === '' ? [] : keysIn(report.quoted);
+    const quoted = report.quoted === '' ? [] : keysIn(report.quoted, report.text);
     const written = writtenForm(report.text, words);
+    const total = weighKeys(keys);
+    const occasion = total < LEAST_OF_TWO_PEOPLE ? report.occasion : withoutWeekday(report.occasion);
     const wording = [
       written,
-      report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}` : '',
+      report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}~${judgementKey(report.judgement)}` : '',
       report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
-      ...(report.occasion ? [occasionKey(report.occasion)] : []),
+      ...(occasion ? [occasionKey(occasion)] : []),
     ].join('|');
     return {
       wording,
@@ -280,9 +286,10 @@ export class StatementIndex {
       isParaphrase: report.isParaphrase,
       names: this.#idsOf(names),
       quoted: this.#idsOf(quoted),
-      occasion: report.occasion,
+      occasion,
+      judgement: report.judgement,
       written,
-      total: weighKeys(keys),
+      total,
       grams: gramsOf(keys, this.#vocabulary),
       reports: new Set(),
       links: NO_LINKS,
@@ -299,13 +306,17 @@ export class StatementIndex {
 /** One for all wordings, most of which have no such words. */
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet. */
+/**
+ * The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet;
+ * none where nouns have one too.
+ */
 function namesIn(text: string): readonly string[] {
+  if (hasCapitalNouns(text)) return [];
   const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return keysIn(names.join(' '));
+  return keysIn(names.join(' '), text);
 }
 
-/** The distinct keys of a text, in the order of the alphabet. */
-function keysIn(text: string): readonly string[] {
-  return [...new Set(writtenWords(text).map(({ key }) => key))].sort();
+/** The distinct keys of a part of a text, in the order of the alphabet. */
+function keysIn(part: string, text: string): readonly string[] {
+  return [...new Set(writtenWords(part, text).map(({ key }) => key))].sort();
 }

@@ -12,8 +12,8 @@ const DENIAL = 8;
 
 /** Keys of words that deny, in English and German. */
 export const DENIALS = keysOf(
-  `not no never nobody nothing none neither nor cannot without
-  nicht nie niemals niemand niemanden niemandem nichts kein keine keiner keinen keinem keines weder ohne`,
+  'not no never nobody nothing none neither nor cannot without',
+  'nicht nie niemals niemand niemanden niemandem nichts kein keine keiner keinen keinem keines weder ohne',
 );
 
 /** What the class and the sort of a word take of its number. */

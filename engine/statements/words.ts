@@ -4,18 +4,19 @@
  * Two wordings are linked by the keys of their words, in which case, diacritics, apostrophes, inflection and the form of
  * a negation make no difference; whether they are the same word for word is told by the forms. What a word weighs says
  * how much it tells about the statement. Nothing here depends on the corpus: weights by corpus frequency would change
- * every comparison with every document added.
+ * every comparison with every document added. What words weigh in a language, and their stems, is in its pack.
  */
-import { stemmer } from 'stemmer';
+import type { FunctionWord, WordComparison } from '../languages/word-comparison.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { NUMERALS, plainFigure } from './numerals.ts';
 import { joinNumbers } from './read-numbers.ts';
+import { COMPARISONS, comparisonOf, FIRST_COMPARISON } from './wording-language.ts';
 
 /** A word of a wording, wherever it stands. */
 export interface WrittenWord {
-  /** Equal for words that are one but for their endings: lower case, without diacritics, stemmed. */
+  /** Equal for words that are one but for their endings: lower case, without diacritics, with a for ä and ae, ss for ß, stemmed. */
   readonly key: string;
-  /** Equal for one word as it is written: lower case, numbers by their value, of the diacritics only ä, ö and ü. */
+  /** Equal for one word as it is written: lower case, numbers by their value, without diacritics, but with ae for ä and ss for ß. */
   readonly form: string;
   /** 1 for a content word, less for words that most sentences have. */
   readonly weight: number;
@@ -24,25 +25,15 @@ export interface WrittenWord {
 /** A word in its place; offsets are those of the string given. */
 export interface Word extends WrittenWord, LocalSpan {}
 
-/** Articles, prepositions and forms of "be": they carry a sentence, not its message. */
-const EMPTY = new Set(
-  `a an the of to in on at for by with from as and or but is are was were be been being am it its this that these those there here which who whom
-  so than then too very s t`.split(/\s+/),
-);
-
-/** Pronouns, auxiliaries and common verbs: a run of them tells something, one of them little. */
-const LIGHT = new Set(
-  `i me my we us our you your he him his she her they them their one if not no nor do does did done doing have has had having will would shall should can
-  could may might must just only also about into over after before up out off down all any some what when where why how more most much many such own
-  same other like get got go going gone make made say said says think thought know known want wanted come came see saw seen take took way thing things
-  people now well yes really even still because while let ever never always again really lot good great right`.split(
-    /\s+/,
-  ),
-);
-
 export const EMPTY_WEIGHT = 0.1;
 export const LIGHT_WEIGHT = 0.4;
 export const CONTENT_WEIGHT = 1;
+
+const WEIGHT_OF: Readonly<Record<FunctionWord['weight'], number>> = {
+  empty: EMPTY_WEIGHT,
+  light: LIGHT_WEIGHT,
+  full: CONTENT_WEIGHT,
+};
 
 /** The speaker did not say it; more than nothing, so that a difference in it still shows. */
 const INSERTED_WEIGHT = 0.02;
@@ -55,34 +46,26 @@ const INSERTED_WEIGHT = 0.02;
 const WORD =
   /[a-zA-Z]+(?=[ ,.])|\p{N}{1,3}(?:[ \u00a0\u2009\u202f'’]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,:]\p{N}+)*|%|[$£€](?=\p{N})|\[\p{L}{1,3}\]\p{L}+|\p{L}+\[\p{L}{1,4}\]\p{L}*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
-/** What a contracted ending stands for. */
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'m": 'am',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'s": 's',
-};
-
-/** What is left of an auxiliary before "n't". */
-const SHORTENED: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
-
 /**
  * What an editor puts into a quotation: "[in Ostrow]". Round brackets are the speaker's as often; of up to three words
  * ("(of the crew)") they are taken for the editor's.
  */
 const INSERTION = /\[[^\]]{1,60}\]|\([^\s()]{1,30}(?:\s[^\s()]{1,30}){0,2}\)/g;
 
-/** What two wordings are compared by: their words in order, wherever they stand in the text. */
-export function writtenWords(text: string): readonly WrittenWord[] {
+/**
+ * What two wordings are compared by: their words in order, wherever they stand in the text.
+ *
+ * @param context A text of which this one is a part, so that both are read in one language.
+ */
+export function writtenWords(text: string, context = text): readonly WrittenWord[] {
+  const written = writtenIn(text);
+  const comparison = comparisonOf(context === text ? written : writtenIn(context), context);
   // Without brackets there is no insertion to be found by its place.
-  if (/[[(]/.test(text)) return wordsOf(text);
+  if (/[[(]/.test(text)) return wordsFrom(placesIn(text), text, comparison);
   const words: WrittenWord[] = [];
-  for (const written of unshouted(text).match(WORD) ?? []) {
-    for (const form of formsOf(written)) {
-      if (form.joins) return wordsOf(text);
+  for (const word of written) {
+    for (const form of formsOf(word, comparison)) {
+      if (form.joins) return wordsFrom(placesIn(text), text, comparison);
       words.push(form);
     }
   }
@@ -91,7 +74,56 @@ export function writtenWords(text: string): readonly WrittenWord[] {
 
 /** The words of a text in order; an editor's insertions weigh next to nothing. */
 export function wordsOf(text: string): readonly Word[] {
-  const words = plainWords(text);
+  const places = placesIn(text);
+  return wordsFrom(places, text, comparisonOf(places.map(writtenAt), text));
+}
+
+/** Whether every noun of a text has a capital, so that one tells no name. */
+export function hasCapitalNouns(text: string): boolean {
+  return comparisonOf(writtenIn(text), text).capitalNouns;
+}
+
+/** Two texts read in one language. */
+export interface ReadWordings {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+  readonly comparison: WordComparison;
+}
+
+/**
+ * The words of two texts that are compared with each other, as `wordsOf` finds them; where one of them is too short to show
+ * its language, it is in that of the other.
+ */
+export function wordsOfBoth(left: string, right: string): ReadWordings {
+  const [leftPlaces, rightPlaces] = [placesIn(left), placesIn(right)];
+  const written = [...leftPlaces, ...rightPlaces].map(writtenAt);
+  const comparison = comparisonOf(written, `${left} ${right}`);
+  return {
+    left: wordsFrom(leftPlaces, left, comparison),
+    right: wordsFrom(rightPlaces, right, comparison),
+    comparison,
+  };
+}
+
+function writtenIn(text: string): readonly string[] {
+  return unshouted(text).match(WORD) ?? [];
+}
+
+/** The same, each with its place in the text. */
+function placesIn(text: string): readonly RegExpExecArray[] {
+  return [...unshouted(text).matchAll(WORD)];
+}
+
+function writtenAt([written]: RegExpExecArray): string {
+  return written;
+}
+
+function wordsFrom(
+  places: readonly RegExpExecArray[],
+  text: string,
+  comparison: WordComparison,
+): readonly Word[] {
+  const words = plainWords(places, text, comparison);
   const insertions = [...text.matchAll(INSERTION)];
   if (insertions.length === 0) return words;
   let next = 0;
@@ -111,12 +143,16 @@ function endOf(insertion: RegExpExecArray | undefined): number {
   return insertion ? insertion.index + insertion[0].length : Number.POSITIVE_INFINITY;
 }
 
-function plainWords(text: string): readonly Word[] {
+function plainWords(
+  places: readonly RegExpExecArray[],
+  text: string,
+  comparison: WordComparison,
+): readonly Word[] {
   const words: Word[] = [];
   let mayJoin = false;
-  for (const found of unshouted(text).matchAll(WORD)) {
+  for (const found of places) {
     let from = found.index;
-    for (const { key, form, weight, length, joins } of formsOf(found[0])) {
+    for (const { key, form, weight, length, joins } of formsOf(found[0], comparison)) {
       words.push({ from, to: from + length, key, form, weight });
       from += length;
       mayJoin ||= joins;
@@ -148,42 +184,42 @@ interface Form extends WrittenWord {
 }
 
 /** A language has few words and a corpus asks for them millions of times; bounded by starting anew. */
-const forms = new Map<string, readonly Form[]>();
+const formsByLanguage = new Map(
+  COMPARISONS.map((comparison) => [comparison, new Map<string, readonly Form[]>()]),
+);
 const MOST_FORMS = 100_000;
 
-function formsOf(written: string): readonly Form[] {
-  const known = forms.get(written);
+function formsOf(written: string, comparison: WordComparison): readonly Form[] {
+  const forms = formsByLanguage.get(comparison);
+  const known = forms?.get(written);
   if (known !== undefined) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  const found = readWord(written);
-  forms.set(written, found);
+  if (forms && forms.size >= MOST_FORMS) forms.clear();
+  const found = readWord(written, comparison);
+  forms?.set(written, found);
   return found;
 }
 
-function readWord(written: string): readonly Form[] {
+function readWord(written: string, comparison: WordComparison): readonly Form[] {
   const spelled = written.replace(/[[\]]/g, '');
   const plain = foldWord(spelled);
-  if (plain === 'cannot' && spelled === written) return [formOf('can', 3), formOf('not', 3)];
-  const ending =
-    plain.length === written.length ? /(?:n't|'(?:m|re|ve|ll|d|s))$/.exec(plain)?.[0] : undefined;
-  if (!ending) return [formOf(plain, written.length, formOfLetters(spelled))];
-  const stem = plain.slice(0, -ending.length);
-  const rest = formOf(CONTRACTIONS[ending] ?? ending, ending.length);
-  return stem === ''
-    ? [rest]
-    : [formOf(ending === "n't" ? (SHORTENED[stem] ?? stem) : stem, stem.length), rest];
+  const parts = plain.length === written.length ? comparison.parts(plain) : null;
+  if (parts) return parts.map(({ word, length }) => formOf(word, word, length, comparison));
+  return [formOf(plain, spelled, written.length, comparison)];
 }
 
-function formOf(plain: string, length: number, letters = plain): Form {
-  const fixed =
-    NUMERALS.get(plain) ?? ONE_WORD.get(plain) ?? (/^\p{N}/u.test(plain) ? plainFigure(plain) : undefined);
-  const key = fixed ?? keyOf(plain);
+/** @param spelled As written; `plain` is the same folded. */
+function formOf(plain: string, spelled: string, length: number, comparison: WordComparison): Form {
+  const numeral = NUMERALS.get(withoutUmlauts(plain));
+  const fixed = numeral ?? ONE_WORD.get(plain) ?? (/^\p{N}/u.test(plain) ? plainFigure(plain) : undefined);
+  const letters = lettersOf(spelled);
+  const key = fixed ?? keyOf(spelled, comparison);
+  const isShouted = comparison.functionWords.has(letters) && /^[A-Z]{2,}$/.test(spelled);
   return {
     key,
-    form: fixed ?? oneSpelling(letters),
+    form: fixed ?? (isShouted ? spelled : comparison.spelling(letters)),
     weight: weightOfKey(key),
     length,
-    joins: NUMERALS.has(plain) || JOINING.has(plain),
+    joins: numeral !== undefined || JOINING.has(plain),
   };
 }
 
@@ -201,20 +237,13 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The key of a word in lower case, without diacritics. */
-function keyOf(plain: string): string {
-  if (EMPTY.has(plain) || LIGHT.has(plain)) return plain;
-  return /^[a-z]{4,}$/.test(plain) ? stemmer(oneSpelling(plain)) : plain.replace(/'/g, '');
-}
-
-/** British words as Americans write them: "harbour", "organise", "centre", "defence", "programme". Others that end so are changed alike. */
-function oneSpelling(word: string): string {
-  return word
-    .replace(/(?<=^[a-z]{2,})our(?=(?:s|ed|ing|er|ers|able|ite|hood)?$)/, 'or')
-    .replace(/(?<=^[a-z]{3,})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz')
-    .replace(/(?<=^[a-z]{2,}[bt])re(?=s?$)/, 'er')
-    .replace(/(?<=^[a-z]{2,}en)ce(?=s?$)/, 'se')
-    .replace(/(?<=gram)me(?=s?$)/, '');
+/**
+ * A word in lower case with the vowel alone where ae, oe and ue may be ä, ö and ü: not after a, e and q ("neue", "Quelle"),
+ * not before another vowel and not in the endings of English words ("blue", "shoes", "argued"; "poem"). What is folded
+ * though it was none ("fuel") is folded wherever it stands.
+ */
+function withoutUmlauts(plain: string): string {
+  return plain.replace(/(?<![aeq]|^p(?=oe))([aou])e(?=[b-df-hj-np-tv-z])(?![sd]$)/g, '$1');
 }
 
 /** Whether a word, by its key, begins with a figure. */
@@ -227,30 +256,51 @@ export function isMagnitudeKey(key: string): boolean {
   return key.startsWith('~');
 }
 
-/** The keys of some words. */
-export function keysOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map(keyOf));
+/** The keys of some words of each language, in the order of the packs; none of a language for which nothing is listed. */
+export function keysOf(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lists.flatMap((list, at) => (list.match(/\S+/g) ?? []).map((word) => keyOf(word, COMPARISONS[at]))),
+  );
+}
+
+/** The key of a word that is no number. */
+function keyOf(word: string, comparison: WordComparison = FIRST_COMPARISON): string {
+  const letters = lettersOf(word);
+  return (
+    comparison.functionWords.get(letters)?.key ?? comparison.stem(withoutUmlauts(foldWord(word)), letters)
+  );
 }
 
 /** The weight of a word by its key alone, so that equal words always weigh the same. */
 export function weightOfKey(key: string): number {
-  return EMPTY.has(key) ? EMPTY_WEIGHT : LIGHT.has(key) ? LIGHT_WEIGHT : CONTENT_WEIGHT;
+  return WEIGHTS.get(key) ?? CONTENT_WEIGHT;
 }
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  COMPARISONS.flatMap(({ functionWords }) =>
+    Array.from(functionWords.values(), ({ key, weight }) => [key, WEIGHT_OF[weight]] as const),
+  ),
+);
 
 function foldWord(word: string): string {
   const lower = lowerCase(word);
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
 
-/** The same with the capitals of "US", and the diacritics by which one language tells words apart ("hatte", "hätte"; "fordern", "fördern"). */
-function formOfLetters(word: string): string {
+/**
+ * The same with the umlauts by which words are told apart ("hatte", "hätte"; "fordern", "fördern"), as they are written where
+ * a keyboard has none.
+ */
+function lettersOf(word: string): string {
   const lower = lowerCase(word);
-  if (/^[A-Z]{2,}$/.test(word) && (EMPTY.has(lower) || LIGHT.has(lower))) return word;
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/(?<![aou])\p{M}|(?!\u0308)\p{M}/gu, '')
-    .normalize('NFC');
+    .replace(/(?<=[aou])\u0308/g, 'e')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss');
 }
 
 function lowerCase(word: string): string {

@@ -5,8 +5,7 @@ import { quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
 import { alignWordings } from '../../engine/statements/align.ts';
 import { type AlignedWording, collateWordings } from '../../engine/statements/collate.ts';
-import { citedWords, describeStretch } from '../../engine/statements/describe-difference.ts';
-import type { Difference } from '../../engine/statements/placed-parts.ts';
+import { describePlaced } from '../../engine/statements/describe-difference.ts';
 import type { Report } from '../../engine/statements/statement.ts';
 import { wordsOf } from '../../engine/statements/words.ts';
 import {
@@ -128,15 +127,9 @@ async function collated(
       }),
       differences: (lines[index]?.differences ?? []).map((stretch) => ({
         kind: stretch.kind,
-        text: plainText(describeIn(stretch, fullest.text, text)),
+        text: plainText(describePlaced(stretch, fullest.text, text)),
       })),
     }),
   );
   return { columns, lines: compared };
-}
-
-function describeIn(difference: Difference, fullest: string, text: string): string {
-  const { kind, left, right } = difference;
-  if (kind !== 'moved') return describeStretch(difference, fullest, text);
-  return right ? citedWords(text, right) : left ? citedWords(fullest, left) : '';
 }

@@ -34,6 +34,7 @@ import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
 import { statementMatrix } from './statement-matrix.ts';
 import { statements } from './statements.ts';
+import { stepToDifference } from './step-to-difference.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -55,6 +56,7 @@ export const FEATURES: readonly Feature[] = [
   codeActions,
   rename,
   relatedReports,
+  stepToDifference,
   quotationsBySpeaker,
   entities,
   statements,

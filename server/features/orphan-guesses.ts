@@ -1,6 +1,9 @@
 /**
  * Where an annotation may have stood whose words are not in the document now.
  */
+import type { Pin } from '../../engine/annotations/pin.ts';
+import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import type { Span } from '../../engine/text/span.ts';
 import { ORPHAN_GUESSES, type OrphanGuess, type OrphanGuessesParams } from '../../protocol/annotations.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
@@ -20,12 +23,7 @@ export const orphanGuesses: Feature = {
       ORPHAN_GUESSES,
       guard(services, 'orphan guesses', ({ uri, id }: OrphanGuessesParams): readonly OrphanGuess[] => {
         const file = session.snapshot().file(canonicalUri(uri));
-        const orphans = file?.documents.flatMap((document) =>
-          document.annotations
-            .filter(({ pin, how }) => how === 'orphan' && pin.annotation.id === id)
-            .flatMap(({ guesses }) => guesses.map((guess) => ({ document, ...guess }))),
-        );
-        return (orphans ?? []).map(({ document, span, score }) => ({
+        return (file ? guessesFor(file, id) : []).flatMap(({ document, span, score }) => ({
           uri: session.uriOf(document.path),
           range: documentRange(file ?? document, document, span),
           text: shorten(wordsOf(document, span), WORDS_SHOWN),
@@ -35,3 +33,25 @@ export const orphanGuesses: Feature = {
     );
   },
 };
+
+interface Guess {
+  readonly document: Document;
+  readonly span: Span;
+  readonly score: number;
+}
+
+function guessesFor({ documents, strays }: SourceFile, id: string): readonly Guess[] {
+  const isMeant = ({ pin }: { readonly pin: Pin }) => pin.annotation.id === id;
+  const own = documents.flatMap((document) =>
+    document.annotations
+      .filter((placed) => placed.how === 'orphan' && isMeant(placed))
+      .flatMap(({ guesses }) => guesses.map((guess) => ({ ...guess, document }))),
+  );
+  const elsewhere = strays.orphans.filter(isMeant).flatMap(({ guesses }) =>
+    guesses.flatMap(({ document: index, span, score }) => {
+      const document = documents[index];
+      return document ? [{ document, span, score }] : [];
+    }),
+  );
+  return [...own, ...elsewhere];
+}

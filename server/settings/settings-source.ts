@@ -1,9 +1,11 @@
 /**
  * Where the settings come from: the client's configuration where it has one, else what it said in its greeting,
- * else a settings file at the root of a workspace folder, else the defaults. The first that is given counts alone.
+ * else a settings file at the root of a workspace folder, else the defaults. The first that is given counts alone, but for
+ * the name of whoever annotates, which says nothing of the documents.
  */
 import type { Connection } from 'vscode-languageserver';
 import { decodeText } from '../../engine/text/decode.ts';
+import { annotatorApart } from '../../protocol/annotator-apart.ts';
 import { type ParsedSettings, parseSettings } from '../../protocol/parse-settings.ts';
 import { parseSettingsFile, SETTINGS_FILE } from '../../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../protocol/settings.ts';
@@ -36,9 +38,15 @@ export class SettingsSource {
   /** The settings as they are now; what is not understood in them is told once. Never rejects. */
   async read(): Promise<Settings> {
     const configured = this.#session.client.configuration ? await this.#askClient() : undefined;
-    for (const value of [configured, this.#given]) {
-      if (isGiven(value)) return this.#accept('settings', parseSettings(value));
-    }
+    const given = [configured, this.#given].filter(isGiven);
+    const { withAnnotator } = annotatorApart(given.find((value) => 'annotator' in value) ?? {});
+    const own = given.find((value) => isGiven(annotatorApart(value).others));
+    if (own) return withAnnotator(this.#accept('settings', parseSettings(own)));
+    return withAnnotator(await this.#readFile());
+  }
+
+  /** What the settings file of the first folder that has one says. */
+  async #readFile(): Promise<Settings> {
     for (const folder of this.#session.folders) {
       const uri = `${folder.replace(/\/$/, '')}/${SETTINGS_FILE}`;
       const content = await this.#session.host.readFile(uri);

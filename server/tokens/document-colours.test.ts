@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quotation, QuotationKind, Source } from '../../engine/annotate/facts.ts';
+import { NO_STRAYS } from '../../engine/corpus/place-strays.ts';
 import { NO_DECISIONS } from '../../engine/entities/name-decisions.ts';
 import { Languages } from '../../engine/languages/languages.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -37,6 +38,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
         cue,
         polarity: 'asserted',
         occasion: null,
+        judgement: null,
         source: source ? { span: source, via, form: 'name', entity: null, others: [] } : null,
         confidence: 1,
         why: '',
@@ -72,7 +74,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
       bundle: null,
       documents: [loose],
       pins: new Map(),
-      strays: { of: new Map(), orphans: [] },
+      strays: NO_STRAYS,
       decisions: NO_DECISIONS,
       scriptNames: new Map(),
       languages: new Languages(),

@@ -16,7 +16,7 @@ test('--help lists every command', async () => {
 test.each(COMMANDS)('%s --help has an example and the options of all commands', async (command) => {
   const { status, stdout } = await folderWith({}).run([command, '--help']);
   expect(status).toBe(0);
-  expect(stdout).toMatch(new RegExp(`Example:\n.*crossquote ${command} `));
+  expect(stdout).toMatch(new RegExp(`Examples?:\n.*crossquote ${command} `));
   expect(stdout).toContain('--no-color');
 });
 

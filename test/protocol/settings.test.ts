@@ -29,6 +29,13 @@ describe('come from', () => {
     expect((await client.pull('a.txt')).items).toMatchObject([{ code: 'boilerplate', severity: 2 }]);
   });
 
+  test('the settings file where the client says only who annotates', async () => {
+    const client = await openClient(`${PAGE}\n//- .crossquoterc.json\n${JSON.stringify(OFF)}`, {
+      settings: { annotator: 'Ada Marsh' },
+    });
+    expect(await client.diagnostics('a.txt')).toEqual([]);
+  });
+
   test('the defaults where nobody says anything', async () => {
     const client = await openClient(PAGE, { capabilities: OLD });
     expect(await client.diagnostics('a.txt')).toHaveLength(1);

@@ -53,20 +53,20 @@ async function pickName(session: LanguageSession, words: string): Promise<NameIt
   const pick = window.createQuickPick<NameItem>();
   pick.title = words === '' ? 'Whom or What Is Named Here' : `Whom or what ${shortened(words, 60)} names`;
   pick.placeholder = 'Pick a name, or type to look for more or to give a new one';
-  const own = words.trim() === '' ? [] : [typed(words.trim(), 'as selected')];
+  const selected = words.trim();
   const search = async (query: string) => {
     pick.busy = true;
-    const found = (await findNames(session, query)).map(itemOf);
+    const found = await findNames(session, query);
+    // What is selected may be a name already, or the beginning of one.
+    const likely = query === '' && selected !== '' ? await findNames(session, selected) : [];
     // What was typed since has its own answer.
     if (pick.value.trim() !== query) return;
     pick.busy = false;
-    const isNew = query !== '' && !found.some(({ name }) => name === query);
-    pick.items = [
-      ...(query === '' ? own : []),
-      ...found,
-      ...(isNew ? [typed(query, 'as typed')] : []),
-      ...NO_NAME,
-    ];
+    const known = [...new Map([...likely, ...found].map((entity) => [entity.key, entity])).values()];
+    const [name, told] = query === '' ? [selected, 'as selected'] : [query, 'as typed'];
+    const isNew = name !== '' && !known.some((entity) => entity.name === name);
+    const given = isNew ? [givenItem(name, told)] : [];
+    pick.items = [...likely.map(itemOf), ...given, ...known.slice(likely.length).map(itemOf), ...NO_NAME];
   };
   const failed = new Promise<never>((_, reject) => {
     const searchOrFail = (query: string) =>
@@ -92,12 +92,13 @@ async function findNames(session: LanguageSession, query: string): Promise<reado
 }
 
 function itemOf({ name, type, documents }: EntitySummary): NameItem {
-  const description = `${type} · named in ${counted(documents, 'document')}`;
+  const kind = TYPES.find((known) => known.type === type)?.label.toLowerCase();
+  const description = `${kind} · named in ${counted(documents, 'document')}`;
   // The server has compared what is typed with all names of an entity, the label is only one of them.
   return { label: plainLabel(name), description, alwaysShow: true, name, type };
 }
 
-function typed(name: string, description: string): NameItem {
+function givenItem(name: string, description: string): NameItem {
   return { label: plainLabel(name), description, alwaysShow: true, name, type: null };
 }
 

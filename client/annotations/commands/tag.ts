@@ -53,30 +53,29 @@ interface TagItem extends QuickPickItem {
 function pickTags({ tags, own }: AnnotationChoices): Promise<readonly string[] | null> {
   const keys = new Map(tagsOfSetting().map(({ tag, key }) => [tag, key]));
   const known = [...new Set([...own, ...keys.keys(), ...tags])];
-  const itemOf = (tag: string): TagItem => {
+  const items = known.map((tag): TagItem => {
     const key = keys.get(tag);
     return { label: plainLabel(tag), tag, ...(key ? { description: `key ${key}` } : {}) };
-  };
-  const items = known.map(itemOf);
+  });
   const pick = window.createQuickPick<TagItem>();
   pick.canSelectMany = true;
   pick.title = 'Tags of the Passage';
-  pick.placeholder = 'Space marks a tag, or type a new one; Enter is done';
+  pick.placeholder = 'Type a new tag, or mark some with the arrow keys and Space; Enter is done';
   pick.items = items;
   pick.selectedItems = items.filter(({ tag }) => own.includes(tag));
-  const typed: TagItem[] = [];
   pick.onDidChangeValue((value) => {
     const tag = value.trim();
     const selected = pick.selectedItems;
-    const kept = typed.filter((item) => selected.includes(item));
-    const isNew = tag !== '' && ![...known, ...kept.map((item) => item.tag)].includes(tag);
-    typed.splice(0, typed.length, ...kept, ...(isNew ? [newItem(tag)] : []));
-    pick.items = [...typed, ...items];
-    pick.selectedItems = selected;
+    pick.items = tag === '' || known.includes(tag) ? items : [newItem(tag), ...items];
+    pick.selectedItems = selected.filter((item) => items.includes(item));
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems.map(({ tag }) => tag));
+      const typed = pick.value.trim();
+      const marked = pick.selectedItems.map(({ tag }) => tag);
+      // What is typed only to find other tags has been followed by marking one of them.
+      const isMeant = typed !== '' && marked.every((tag) => own.includes(tag));
+      resolve(isMeant ? [...new Set([...marked, typed])] : marked);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -89,5 +88,5 @@ function pickTags({ tags, own }: AnnotationChoices): Promise<readonly string[] |
 }
 
 function newItem(tag: string): TagItem {
-  return { label: plainLabel(tag), description: 'new', alwaysShow: true, tag };
+  return { label: plainLabel(tag), description: 'a new tag, with Enter', alwaysShow: true, tag };
 }

@@ -1,9 +1,10 @@
 /**
  * What the marks in the table mean: those that there are.
  */
+
+import { KINDS, type Kind } from '../../../protocol/difference-kinds.ts';
 import type { ComparedWording } from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
-import { KINDS, type Kind } from './kinds.ts';
 
 /** The entries of a list. */
 export function legendOf(lines: readonly ComparedWording[]): readonly HTMLElement[] {

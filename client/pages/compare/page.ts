@@ -2,13 +2,14 @@
  * The page that compares the reports of a statement: every wording word under word, and keys from difference to
  * difference.
  */
+
+import { KINDS } from '../../../protocol/difference-kinds.ts';
 import type { ComparedWording, Comparison, StatementReport } from '../../../protocol/requests.ts';
 import { Channel } from '../channel.ts';
 import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import type { CompareContract, ComparedStatement, ComparisonAnswer } from './contract.ts';
 import { button } from './elements.ts';
-import { KINDS } from './kinds.ts';
 import { legendOf } from './legend.ts';
 import { type RowHeadActions, rowHead, shortHead } from './row-head.ts';
 import { type Stop, stopAfterKey, stopsOf } from './stops.ts';

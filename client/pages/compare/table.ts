@@ -1,13 +1,19 @@
 /**
  * The table: in blocks one below the other, each with the columns that there is room for and all lines.
  */
+
+import { KINDS } from '../../../protocol/difference-kinds.ts';
 import type { ComparedCell, ComparedWording, Comparison } from '../../../protocol/requests.ts';
+import {
+  type Block,
+  blocksOf,
+  type CellPart,
+  partIn,
+  shortenedCell,
+} from '../../../protocol/table-blocks.ts';
 import { element } from '../element.ts';
-import { type Block, blocksOf, type CellPart, partIn } from './blocks.ts';
 import { unseen } from './elements.ts';
-import { KINDS } from './kinds.ts';
-import { columnWidths } from './measure.ts';
-import { shortenedCell } from './shortened-cell.ts';
+import { measuredColumns } from './measure.ts';
 import type { Stop } from './stops.ts';
 
 /** Pixels on both sides of a word together; the style has the same. */
@@ -41,7 +47,7 @@ export class ComparisonTable {
   constructor({ columns, lines }: Comparison, around: Element, headOf: HeadMaker) {
     this.#lines = lines;
     const head = Math.min(HEAD.most, Math.max(HEAD.least, around.clientWidth * HEAD.share));
-    const widths = columnWidths(columns, lines, around, PADDING);
+    const widths = measuredColumns(columns, lines, around, PADDING);
     const cells = lines.flatMap((line) => line.cells);
     const blocks = blocksOf(widths, cells, around.clientWidth - head);
     const direction = RIGHT_TO_LEFT.test(firstLetterOf(lines[0])) ? 'rtl' : null;

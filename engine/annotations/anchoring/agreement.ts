@@ -1,21 +1,23 @@
 /**
  * How much of a passage's context stands around a place, counted outwards from the passage.
  *
- * An edit in the context breaks it off at one point only: what lies beyond counts half, if it is found a little
- * further on. All texts are folded. Every call takes a time bounded by the length of the context.
+ * An edit in the context breaks it off at one point only: what lies beyond counts a little too, if it is found
+ * nearby. All texts are folded. Every call takes a time bounded by the length of the context.
  */
 
 /** Units of the suffix that stand behind `at`. */
 export function agreementAfter(text: string, at: number, suffix: string): number {
   let seen = 0;
-  let agreed = 0;
+  let beside = 0;
+  let beyond = 0;
   let place = at;
   for (let gaps = 0; ; gaps++) {
     const run = commonAfter(text, place, suffix, seen);
-    agreed += gaps === 0 ? run : run / 2;
+    if (gaps === 0) beside = run;
+    else beyond += run;
     seen += run;
     place += run;
-    if (seen === suffix.length || gaps === MOST_GAPS) return agreed;
+    if (seen === suffix.length || gaps === MOST_GAPS) return agreement(beside, beyond);
     const window = text.slice(place, place + GAP + SEED);
     const last = Math.min(suffix.length - SEED, seen + SKIP);
     let found = -1;
@@ -23,7 +25,7 @@ export function agreementAfter(text: string, at: number, suffix: string): number
       found = window.indexOf(suffix.slice(seen, seen + SEED));
       if (found >= 0) break;
     }
-    if (found < 0) return agreed;
+    if (found < 0) return agreement(beside, beyond);
     place += found;
   }
 }
@@ -31,14 +33,16 @@ export function agreementAfter(text: string, at: number, suffix: string): number
 /** Units of the prefix that stand before `at`. */
 export function agreementBefore(text: string, at: number, prefix: string): number {
   let left = prefix.length;
-  let agreed = 0;
+  let beside = 0;
+  let beyond = 0;
   let place = at;
   for (let gaps = 0; ; gaps++) {
     const run = commonBefore(text, place, prefix, left);
-    agreed += gaps === 0 ? run : run / 2;
+    if (gaps === 0) beside = run;
+    else beyond += run;
     left -= run;
     place -= run;
-    if (left === 0 || gaps === MOST_GAPS) return agreed;
+    if (left === 0 || gaps === MOST_GAPS) return agreement(beside, beyond);
     const begin = Math.max(0, place - GAP - SEED);
     const window = text.slice(begin, place);
     const last = Math.max(SEED, left - SKIP);
@@ -47,10 +51,23 @@ export function agreementBefore(text: string, at: number, prefix: string): numbe
       found = window.lastIndexOf(prefix.slice(left - SEED, left));
       if (found >= 0) break;
     }
-    if (found < 0) return agreed;
+    if (found < 0) return agreement(beside, beyond);
     place = begin + found + SEED;
   }
 }
+
+/**
+ * What is far from the passage counts half, so that a place with context on both sides is better than one with more on one
+ * side alone. What lies beyond an edit counts half too, and only so much: common sentences stand near one another
+ * everywhere.
+ */
+function agreement(beside: number, beyond: number): number {
+  return Math.min(beside, (beside + FAR) / 2) + Math.min(MOST_BEYOND, beyond / 2);
+}
+
+/** Units from the passage. */
+const FAR = 64;
+const MOST_BEYOND = 12;
 
 /** Units that must be equal in a row for a context to go on behind an edit. */
 const SEED = 8;

@@ -5,11 +5,12 @@
  * moved to, and which of several equal passages is taken. It knows nothing of what is said of them, nor of files.
  */
 import type { Span } from '../../text/span.ts';
+import { byVersion } from './by-version.ts';
 import type { Candidate } from './find-changed.ts';
 import type { Selectors } from './selectors.ts';
 import { type Changed, settleChanged } from './settle-changed.ts';
 import { settleWords } from './settle-words.ts';
-import type { TargetText } from './target-text.ts';
+import { TargetText } from './target-text.ts';
 
 /** Spans are of the document as it was given. */
 export type Placement =
@@ -36,7 +37,12 @@ export interface Guess {
  * @returns A placement for each of the selectors, in their order.
  */
 export function anchorAll(document: string, selectors: readonly Selectors[]): readonly Placement[] {
-  const { target, order, settled, open } = settleWords(document, selectors);
+  const target = new TargetText(document);
+  return byVersion(selectors, (own) => anchorVersion(target, own));
+}
+
+function anchorVersion(target: TargetText, selectors: readonly Selectors[]): readonly Placement[] {
+  const { order, settled, open } = settleWords(target, selectors);
   const changed = settleChanged(target, open, settled);
   const placements = new Array<Placement>(selectors.length);
   for (const [rank, index] of order.entries()) {

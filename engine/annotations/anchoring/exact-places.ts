@@ -107,14 +107,14 @@ export class ExactPlaces {
 
   private tryAt(start: number) {
     if (start < 0 || this.found.has(start)) return;
-    const { exact, prefix, suffix } = this.sought;
+    const { exact, before, behind } = this.sought;
     const { text } = this.target.folded;
     if (!text.startsWith(exact, start)) {
       this.found.set(start, null);
       return;
     }
     const end = start + exact.length;
-    const context = agreementBefore(text, start, prefix) + agreementAfter(text, end, suffix);
+    const context = agreementBefore(text, start, before) + agreementAfter(text, end, behind);
     this.found.set(start, { start, end, point: this.target.pointAtFolded(start), context });
   }
 }

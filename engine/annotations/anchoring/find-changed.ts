@@ -153,7 +153,7 @@ function candidateAt(
   const { text } = target.folded;
   const point = target.pointAtFolded(span.start);
   const context =
-    agreementBefore(text, span.start, sought.prefix) + agreementAfter(text, span.end, sought.suffix);
+    agreementBefore(text, span.start, sought.before) + agreementAfter(text, span.end, sought.behind);
   return {
     span,
     point,

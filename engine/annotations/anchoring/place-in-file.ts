@@ -30,18 +30,21 @@ export type FilePlacement =
   /** An orphan, with the best guesses, each with the index of its document. */
   | { readonly document: null; readonly guesses: readonly FileGuess[] };
 
-interface FileGuess extends Guess {
+export interface FileGuess extends Guess {
   /** The index of the document. */
   readonly document: number;
 }
 
-/** @returns A placement for each of the targets, in their order. */
+/**
+ * @param known The names of all members that annotations are about, those of other targets among them.
+ * @returns A placement for each of the targets, in their order.
+ */
 export function placeInFile(
   documents: readonly MemberText[],
   targets: readonly Target[],
+  known: ReadonlySet<string | null> = new Set(targets.map(({ member }) => member)),
 ): readonly FilePlacement[] {
   const placements = new Array<FilePlacement>(targets.length);
-  const known = new Set(targets.map(({ member }) => member));
   for (const [member, indices] of byMember(targets)) {
     const selectors = indices.map((index) => (targets[index] as Target).selectors);
     const named = documents.flatMap((document, index) => (document.member === member ? [index] : []));

@@ -7,6 +7,7 @@
  *
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
+import { contentKey } from '../../text/content-key.ts';
 import type { Span } from '../../text/span.ts';
 import { FoldedText } from './folded-text.ts';
 import { boundaryAfter, boundaryBefore, wholeGraphemes } from './graphemes.ts';
@@ -22,6 +23,8 @@ export interface Selectors {
   };
   /** Code points from the start of the document (the member of a bundle), half-open. */
   readonly position: { readonly start: number; readonly end: number };
+  /** Names the text that the position counts in, whatever its line ends; null where it is not known. */
+  readonly version: string | null;
 }
 
 /** UTF-16 units of context on each side of words that stand once in their document. */
@@ -39,6 +42,11 @@ const CONTEXT_OF_REPEATED = 64;
  */
 const MOST_CONTEXT = 256;
 
+/** Whether the words of a passage stood more than once in its document, as far as the length of its context tells. */
+export function isRepeated({ prefix, suffix }: Selectors['quote']): boolean {
+  return Math.max(prefix.length, suffix.length) >= CONTEXT_OF_REPEATED;
+}
+
 /** The selectors of one span of a document; for several, see `selectorsIn`. */
 export function selectorsOf(document: string, span: Span): Selectors {
   return selectorsIn(document)(span);
@@ -52,6 +60,7 @@ export function selectorsOf(document: string, span: Span): Selectors {
 export function selectorsIn(document: string): (span: Span) => Selectors {
   const normal = new SelectorText(document);
   const folded = new FoldedText(normal.text);
+  const version = contentKey(normal.text);
   return (span) => {
     const passage = wholeGraphemes(normal.text, normal.fromDocument(span));
     const around = surroundings(normal.text, folded, passage);
@@ -62,6 +71,7 @@ export function selectorsIn(document: string): (span: Span) => Selectors {
         suffix: normal.text.slice(passage.end, around.end),
       },
       position: { start: normal.pointAt(passage.start), end: normal.pointAt(passage.end) },
+      version,
     };
   };
 }

@@ -6,7 +6,7 @@
  */
 import { agreementAfter, agreementBefore } from './agreement.ts';
 import type { SelectorText } from './selector-text.ts';
-import type { Selectors } from './selectors.ts';
+import { isRepeated, type Selectors } from './selectors.ts';
 import type { Settled } from './settled.ts';
 
 /** @param selectors In order of their positions, as their ranks count. */
@@ -23,12 +23,13 @@ export function settleUnmoved(normal: SelectorText, selectors: readonly Selector
 }
 
 /**
- * Passages with an edit in their context: the words stand just where a neighbour's shift puts them.
+ * Passages with an edit in their context: the words stand just where a neighbour's shift puts them, and
+ * stood only once. Others have to be compared with all places that have their words.
  */
 function settleBesideEdits(normal: SelectorText, selectors: readonly Selectors[], settled: Settled) {
   const found: [rank: number, point: number][] = [];
   for (const [rank, passage] of selectors.entries()) {
-    if (settled.isSettled(rank)) continue;
+    if (settled.isSettled(rank) || isRepeated(passage.quote)) continue;
     const { before, behind } = settled.neighbours(rank);
     for (const neighbour of [...before, ...behind]) {
       const point = passage.position.start + settled.shiftOf(neighbour);

@@ -2,12 +2,16 @@
  * A passage that is looked for: its selectors, folded as the text is in which it is looked for.
  */
 import { FoldedText } from './folded-text.ts';
-import { CONTEXT, type Selectors } from './selectors.ts';
+import type { WideContext } from './old-text.ts';
+import { isRepeated, type Selectors } from './selectors.ts';
 
 export interface Sought {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** What is known to have stood around it, which ends with the prefix and begins with the suffix. */
+  readonly before: string;
+  readonly behind: string;
   /** Where it stood: code points, half-open. */
   readonly start: number;
   readonly end: number;
@@ -17,21 +21,28 @@ export interface Sought {
   readonly density: number;
 }
 
-/** Fold the selectors of a passage. The three parts are folded as one text, or a run of white space could be cut. */
-export function soughtOf({ quote, position }: Selectors): Sought {
+/**
+ * Fold the selectors of a passage.
+ *
+ * @param wide What is known of the text around it. All parts are folded as one text, or a run of white space could be cut.
+ */
+export function soughtOf({ quote, position }: Selectors, wide: WideContext): Sought {
   const { exact, prefix, suffix } = quote;
-  const folded = new FoldedText(prefix + exact + suffix);
-  const end = prefix.length + exact.length;
-  const from = folded.unitAt(prefix.length);
+  const folded = new FoldedText(wide.before + exact + wide.behind);
+  const start = wide.before.length;
+  const end = start + exact.length;
+  const from = folded.unitAt(start);
   let to = Math.max(from, folded.unitAt(end));
   if (to > from && folded.endOf(to - 1) > end) to--;
   return {
     exact: folded.text.slice(from, to),
-    prefix: folded.text.slice(0, from),
-    suffix: folded.text.slice(to),
+    prefix: folded.text.slice(folded.unitAt(start - prefix.length), from),
+    suffix: folded.text.slice(to, folded.unitAt(end + suffix.length)),
+    before: folded.text.slice(0, from),
+    behind: folded.text.slice(to),
     start: position.start,
     end: position.end,
-    repeated: prefix.length >= 2 * CONTEXT || suffix.length >= 2 * CONTEXT,
+    repeated: isRepeated(quote),
     density: densityOf(folded.text),
   };
 }

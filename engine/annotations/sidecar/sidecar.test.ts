@@ -9,7 +9,8 @@ const DOCUMENT = 'wires/march: 100 %.txt';
 
 function selectors(exact: string, start = 0) {
   const end = start + [...exact].length;
-  return { quote: { exact, prefix: 'Marsh said: “', suffix: '” and left.' }, position: { start, end } };
+  const quote = { exact, prefix: 'Marsh said: “', suffix: '” and left.' };
+  return { quote, position: { start, end }, version: 'v1' };
 }
 
 function target(exact: string, more: Partial<Target> = {}): Target {

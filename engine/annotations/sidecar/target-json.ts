@@ -28,11 +28,16 @@ export function targetJson({ document, member, selectors, depth }: Target): obje
   };
 }
 
-export function selectorsJson({ quote, position }: Selectors): readonly object[] {
+export function selectorsJson({ quote, position, version }: Selectors): readonly object[] {
   const { exact, prefix, suffix } = quote;
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', start: position.start, end: position.end },
+    {
+      type: 'TextPositionSelector',
+      start: position.start,
+      end: position.end,
+      ...(version !== null && { version }),
+    },
   ];
 }
 
@@ -83,15 +88,16 @@ export function parseSelectors(value: unknown): Selectors | null | undefined | s
     return 'must have texts as "prefix" and "suffix"';
   return {
     quote: { exact, prefix, suffix },
-    position: parsePosition(given.find(isOfType('TextPositionSelector')), exact),
+    ...parsePosition(given.find(isOfType('TextPositionSelector')), exact),
   };
 }
 
-/** A selector without a position, as other programs write it, is looked for from the beginning on. */
-function parsePosition(selector: Others | undefined, exact: string): Selectors['position'] {
-  const { start = 0, end = 0 } = selector ?? {};
-  const isPlace = isCount(start) && isCount(end) && start < end;
-  return isPlace ? { start, end } : { start: 0, end: [...exact].length };
+/** Words without a position, as a person or another program may write them, are looked for wherever they stand. */
+function parsePosition(selector: Others | undefined, exact: string): Pick<Selectors, 'position' | 'version'> {
+  const { start, end, version } = selector ?? {};
+  if (!isCount(start) || !isCount(end) || start >= end)
+    return { position: { start: 0, end: [...exact].length }, version: null };
+  return { position: { start, end }, version: typeof version === 'string' ? version : null };
 }
 
 function isCount(value: unknown): value is number {

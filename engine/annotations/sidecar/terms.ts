@@ -24,6 +24,7 @@ export const OWN_TERMS = {
   evidence: { '@id': 'cq:evidence', '@type': '@id' },
   check: 'cq:check',
   depth: 'cq:depth',
+  version: 'cq:version',
 } as const;
 
 /** The keys of bodies that are made here. */

@@ -103,7 +103,11 @@ describe('W3C', () => {
     const lost = annotated(ARTICLE, { about: 'note', text: 'gone' }, null, {
       target: {
         ...targetIn(ARTICLE, null),
-        selectors: { quote: { exact: 'gone', prefix: 'a', suffix: 'b' }, position: { start: 3, end: 7 } },
+        selectors: {
+          quote: { exact: 'gone', prefix: 'a', suffix: 'b' },
+          position: { start: 3, end: 7 },
+          version: null,
+        },
       },
     });
     const whole = annotated(lost, { about: 'note', text: 'all of it' }, null, { others: { via: 'post' } });

@@ -18,6 +18,7 @@ import {
   ROLE_NOUNS,
 } from './names.ts';
 import { englishTagger } from './tag-words.ts';
+import { ENGLISH_COMPARISON } from './word-comparison.ts';
 
 export const english: LanguagePack = {
   id: 'en',
@@ -26,6 +27,7 @@ export const english: LanguagePack = {
       ' ',
     ),
   ),
+  comparison: ENGLISH_COMPARISON,
   make: (reportingVerbs) => ({
     id: 'en',
     tag: englishTagger(reportingVerbs),
@@ -39,13 +41,18 @@ export const english: LanguagePack = {
 const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 
-/** A day without a month says nothing: every paper counts from its own. */
 const OCCASIONS: OccasionWords = {
   month: new RegExp(
     `\\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]his)\\s+(?:(?:early|mid|late)[\\s-]+)?(?:[A-Z][a-z]+day,?\\s+)?(?:\\d{1,2}\\s+)?(${MONTH})(?![a-z])`,
   ),
   year: new RegExp(`\\b(?:[Ii]n|of|${MONTH}(?:\\s+\\d{1,2},?)?)\\s+((?:19|20)\\d\\d)\\b`),
   months: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+  // Not "Friday's vote", "Friday night's vote", "the Sunday Tribune".
+  weekday:
+    /\b(?:[Oo]n|said)\s+(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!['’]|\s+(?:[A-Z]|[a-z]+['’]))/g,
+  weekdays: new Map(
+    'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((day, at) => [day, at + 1]),
+  ),
 };
 
 const NAMES: NameWords = {

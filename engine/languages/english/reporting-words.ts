@@ -7,7 +7,7 @@
  * (communication); nouns are those that Quirk §17.26 gives for a content clause. What can follow a verb is theirs
  * too. The row says it: the words, what they take, and the prepositions that lead to the content.
  */
-import type { Complement, ReportingClass, ReportingVerb } from '../reporting.ts';
+import type { Complement, ReportingClass, ReportingVerb, Stance } from '../reporting.ts';
 
 /** What the lexicon says of a verb, by its base form. */
 export function reportingVerb(lemma: string): ReportingVerb | null {
@@ -19,6 +19,8 @@ interface Row {
   readonly verbs: string;
   readonly takes: string;
   readonly prepositions?: string;
+  /** By the verb's meaning: Levin's positive and negative verbs of judgement, and those of taking sides. */
+  readonly stance?: Stance;
   readonly particles?: string;
   readonly hearer?: 'possible' | 'needed';
   readonly needsParticle?: true;
@@ -74,9 +76,16 @@ const ROWS: readonly Row[] = [
   },
   {
     class: 'speech',
-    verbs: 'complain gripe grumble lament bemoan joke quip jest muse wonder vent rant',
+    verbs: 'joke quip jest muse wonder vent rant',
     takes: 'that clause question',
     prepositions: 'about of over at',
+  },
+  {
+    class: 'speech',
+    verbs: 'complain gripe grumble lament bemoan',
+    takes: 'that clause question',
+    prepositions: 'about of over at',
+    stance: 'against',
   },
   {
     class: 'speech',
@@ -128,12 +137,14 @@ const ROWS: readonly Row[] = [
     class: 'speech',
     verbs: 'urge beg implore entreat exhort instruct order command direct encourage',
     takes: 'that person-infinitive object',
+    stance: 'wants',
     hearer: 'needed',
   },
   {
     class: 'speech',
     verbs: 'demand request require propose recommend advocate',
     takes: 'that clause infinitive gerund object',
+    stance: 'wants',
   },
   { class: 'speech', verbs: 'call', takes: 'object-as', prepositions: 'for on upon' },
   {
@@ -147,6 +158,7 @@ const ROWS: readonly Row[] = [
     class: 'speech',
     verbs: 'promise pledge vow swear threaten guarantee',
     takes: 'that clause infinitive object',
+    stance: 'wants',
   },
   {
     class: 'speech',
@@ -159,37 +171,53 @@ const ROWS: readonly Row[] = [
   // Levin 33, judgement, and the verbs of headlines for it.
   {
     class: 'speech',
-    verbs: `praise criticize criticise condemn denounce decry slam blast lambaste assail castigate censure chastise chide rebuke reprimand reproach
-      scold upbraid deride ridicule mock taunt belittle disparage denigrate malign vilify berate pan rip bash attack knock hammer
-      applaud commend compliment congratulate hail laud extol salute thank credit fault`,
+    verbs: `criticize criticise condemn denounce decry slam blast lambaste assail castigate censure chastise chide rebuke reprimand reproach
+      scold upbraid deride ridicule mock taunt belittle disparage denigrate malign vilify berate pan rip bash attack knock hammer fault`,
     takes: 'object',
     prepositions: 'for over',
+    stance: 'against',
   },
-  { class: 'speech', verbs: 'accuse', takes: 'object', prepositions: 'of' },
-  { class: 'speech', verbs: 'blame', takes: 'object', prepositions: 'on for' },
-  { class: 'speech', verbs: 'apologize apologise', takes: '', prepositions: 'for' },
+  {
+    class: 'speech',
+    verbs: 'praise applaud commend compliment congratulate hail laud extol salute thank credit',
+    takes: 'object',
+    prepositions: 'for over',
+    stance: 'for',
+  },
+  { class: 'speech', verbs: 'accuse', takes: 'object', prepositions: 'of', stance: 'against' },
+  { class: 'speech', verbs: 'blame', takes: 'object', prepositions: 'on for', stance: 'against' },
+  { class: 'speech', verbs: 'apologize apologise', takes: '', prepositions: 'for', stance: 'against' },
   // Levin 29.2 and 29.3, characterising and naming.
   {
     class: 'speech',
-    verbs: 'describe characterize characterise portray depict denounce dismiss tout liken compare',
+    verbs: 'describe characterize characterise portray depict liken compare',
     takes: 'object object-as',
     prepositions: 'to',
   },
+  { class: 'speech', verbs: 'denounce dismiss', takes: 'object object-as', stance: 'against' },
+  { class: 'speech', verbs: 'tout', takes: 'object object-as', stance: 'for' },
   // Of these a plain object is a boat that is painted or a net that is cast.
   { class: 'speech', verbs: 'paint cast label dub brand term deem', takes: 'object-as' },
   // What is spoken of: Levin 37.1, 37.5, 37.6.
   {
     class: 'speech',
     verbs:
-      'discuss reference detail outline summarize summarise voice express articulate reiterate recount document chronicle defend justify champion endorse trumpet',
+      'discuss reference detail outline summarize summarise voice express articulate reiterate recount document chronicle',
     takes: 'object',
   },
+  { class: 'speech', verbs: 'defend justify champion endorse trumpet', takes: 'object', stance: 'for' },
   // Levin 37.1: whom somebody quotes has said it; Quirk §16.52: so has whom somebody hears say it.
   { class: 'speech', verbs: 'cite quote', takes: 'object', objectSpeaks: true },
   { class: 'thought', verbs: 'hear overhear', takes: '', objectSpeaks: true },
   { class: 'speech', verbs: 'speak talk', takes: '', prepositions: 'of about against' },
   { class: 'speech', verbs: 'refer allude', takes: '', prepositions: 'to' },
-  { class: 'speech', verbs: 'object protest', takes: 'that', prepositions: 'to against' },
+  {
+    class: 'speech',
+    verbs: 'object protest',
+    takes: 'that',
+    prepositions: 'to against',
+    stance: 'against',
+  },
   // Documents and studies: Quirk §16.31; their subject is no person.
   {
     class: 'evidence',
@@ -204,15 +232,29 @@ const ROWS: readonly Row[] = [
   // Levin 31.2 and verbs of taking sides.
   {
     class: 'stance',
-    verbs:
-      'support oppose back endorse favor favour defend champion embrace denounce disavow welcome reject resist protest challenge criticise approve disapprove',
+    verbs: 'support back endorse favor favour defend champion embrace welcome approve',
     takes: 'object gerund',
     prepositions: 'of',
+    stance: 'for',
   },
   {
     class: 'stance',
-    verbs: 'admire respect appreciate dislike detest despise deplore abhor resent regret distrust',
+    verbs: 'oppose denounce disavow reject resist protest challenge criticise disapprove',
+    takes: 'object gerund',
+    prepositions: 'of',
+    stance: 'against',
+  },
+  {
+    class: 'stance',
+    verbs: 'admire respect appreciate',
     takes: 'object gerund infinitive',
+    stance: 'for',
+  },
+  {
+    class: 'stance',
+    verbs: 'dislike detest despise deplore abhor resent regret distrust',
+    takes: 'object gerund infinitive',
+    stance: 'against',
   },
   { class: 'thought', verbs: 'doubt', takes: 'that clause question', negative: true },
   // Quirk §16.31, private verbs; Levin 29.4, 29.5, 32.
@@ -223,7 +265,12 @@ const ROWS: readonly Row[] = [
     takes: 'that clause question',
     prepositions: 'about',
   },
-  { class: 'thought', verbs: 'want wish desire prefer', takes: 'infinitive person-infinitive object' },
+  {
+    class: 'thought',
+    verbs: 'want wish desire prefer',
+    takes: 'infinitive person-infinitive object',
+    stance: 'wants',
+  },
   {
     class: 'thought',
     verbs: 'plan intend aim seek hope expect decide resolve plot aspire',
@@ -234,6 +281,12 @@ const ROWS: readonly Row[] = [
   { class: 'thought', verbs: 'consider contemplate weigh favor envisage', takes: 'gerund object' },
   { class: 'thought', verbs: 'regard view see treat perceive', takes: 'object-as' },
 ];
+
+/** What a preposition says where its verb says nothing. */
+const STANCES: ReadonlyMap<string, Stance> = new Map([
+  ['for', 'wants'],
+  ['against', 'against'],
+]);
 
 const VERBS: ReadonlyMap<string, ReportingVerb> = collect();
 
@@ -250,6 +303,8 @@ function collect(): ReadonlyMap<string, ReportingVerb> {
         class: known?.class ?? row.class,
         takes: union<Complement>(known?.takes, row.takes),
         prepositions: union(known?.prepositions, row.prepositions),
+        stance: row.stance ?? known?.stance ?? null,
+        stances: STANCES,
         particles: union(known?.particles, row.particles),
         needsParticle: known?.needsParticle ?? row.needsParticle === true,
         hearer: known?.hearer || row.hearer !== undefined,

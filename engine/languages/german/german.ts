@@ -14,6 +14,7 @@ import {
 } from './names.ts';
 import { germanTagger } from './tag-words.ts';
 import { closedClassOf, helpingOf } from './word-classes.ts';
+import { GERMAN_COMPARISON } from './word-comparison.ts';
 
 export const german: LanguagePack = {
   id: 'de',
@@ -22,6 +23,7 @@ export const german: LanguagePack = {
     `die und das zu mit sich auf für ist im dem den von nicht ein eine einen einem des als auch dass ob er sie es sei habe hat wird wurde sagte sagt fragte ich wir nach vor
     bei aus über`.split(/\s+/),
   ),
+  comparison: GERMAN_COMPARISON,
   make: (reportingVerbs) => ({
     id: 'de',
     tag: germanTagger(reportingVerbs),
@@ -36,6 +38,14 @@ const OCCASIONS: OccasionWords = {
     /(?<!\p{L})(?:[Ii]m|[Aa]m|[Vv]om)\s+(?:(?:letzten|vergangenen|Anfang|Mitte|Ende)\s+)?(?:\d{1,2}\.\s*)?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u,
   year: /(?<!\p{L})(?:Jahre?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+((?:19|20)\d\d)(?!\d)/u,
   months: 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' '),
+  weekday:
+    /(?<!\p{L})[Aa]m\s+(?:vergangenen\s+)?(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:früh|morgen|vormittag|mittag|nachmittag|abend)?(?!\p{L})/gu,
+  weekdays: new Map([
+    ...'montag dienstag mittwoch donnerstag freitag samstag sonntag'
+      .split(' ')
+      .map((day, at) => [day, at + 1] as const),
+    ['sonnabend', 6],
+  ]),
 };
 
 /** Abbreviations (Duden, Die deutsche Rechtschreibung), and ordinals: "am 3. Mai", "im 19. Jahrhundert". */

@@ -6,7 +6,7 @@
  * Handbuch deutscher Kommunikationsverben), with the complements that Schumacher et al., VALBU, give them. A bar parts a
  * particle from its verb.
  */
-import type { Complement, ReportingClass, ReportingVerb } from '../reporting.ts';
+import type { Complement, ReportingClass, ReportingVerb, Stance } from '../reporting.ts';
 
 /** What the lexicon says of a verb, by its base form. */
 export function reportingVerb(lemma: string): ReportingVerb | null {
@@ -18,6 +18,7 @@ interface Row {
   readonly verbs: string;
   readonly takes: string;
   readonly prepositions?: string;
+  readonly stance?: Stance;
   readonly asks?: true;
   readonly negative?: true;
   readonly objectSpeaks?: true;
@@ -47,6 +48,7 @@ const ROWS: readonly Row[] = [
     verbs: 'klagen beklagen schimpfen wettern jammern',
     takes: 'that clause object',
     prepositions: 'über gegen',
+    stance: 'against',
   },
   { class: 'speech', verbs: 'warnen mahnen', takes: 'that clause infinitive', prepositions: 'vor' },
   { class: 'speech', verbs: 'drohen', takes: 'that clause infinitive', prepositions: 'mit' },
@@ -55,11 +57,13 @@ const ROWS: readonly Row[] = [
     class: 'speech',
     verbs: 'versprechen zu|sichern zu|sagen geloben schwören garantieren',
     takes: 'that clause infinitive object',
+    stance: 'wants',
   },
   {
     class: 'speech',
     verbs: 'fordern verlangen an|regen vor|schlagen empfehlen beantragen an|mahnen',
     takes: 'that clause infinitive object',
+    stance: 'wants',
   },
   { class: 'speech', verbs: 'raten ab|raten', takes: 'that clause infinitive', prepositions: 'zu von' },
   { class: 'speech', verbs: 'auf|fordern beauftragen', takes: 'infinitive', prepositions: 'zu' },
@@ -85,10 +89,17 @@ const ROWS: readonly Row[] = [
   { class: 'speech', verbs: 'vor|werfen unterstellen', takes: 'that clause infinitive object' },
   {
     class: 'speech',
-    verbs: `kritisieren loben rügen tadeln verurteilen würdigen bemängeln monieren beanstanden rechtfertigen verteidigen an|prangern bedauern
-      äußern erläutern verkünden`,
+    verbs: 'kritisieren rügen tadeln verurteilen bemängeln monieren beanstanden an|prangern bedauern',
     takes: 'object that infinitive',
+    stance: 'against',
   },
+  {
+    class: 'speech',
+    verbs: 'loben würdigen rechtfertigen verteidigen',
+    takes: 'object that infinitive',
+    stance: 'for',
+  },
+  { class: 'speech', verbs: 'äußern erläutern verkünden', takes: 'object that infinitive' },
   // VALBU: the object in the accusative can be the person whose words they are.
   { class: 'speech', verbs: 'zitieren', takes: 'object that clause', objectSpeaks: true },
   { class: 'thought', verbs: 'hören', takes: '', objectSpeaks: true },
@@ -110,9 +121,11 @@ const ROWS: readonly Row[] = [
   { class: 'evidence', verbs: 'zeigen ergeben belegen beweisen nahe|legen', takes: 'that clause question' },
   {
     class: 'stance',
-    verbs: 'begrüßen ab|lehnen befürworten unterstützen billigen',
+    verbs: 'begrüßen befürworten unterstützen billigen',
     takes: 'object that infinitive',
+    stance: 'for',
   },
+  { class: 'stance', verbs: 'ab|lehnen', takes: 'object that infinitive', stance: 'against' },
   {
     class: 'thought',
     verbs: 'glauben denken hoffen fürchten befürchten vermuten an|nehmen finden rechnen schätzen',
@@ -125,6 +138,13 @@ const ROWS: readonly Row[] = [
 
 /** Base forms with their bars, for the making of forms. */
 export const REPORTING_LEMMAS: readonly string[] = ROWS.flatMap(({ verbs }) => verbs.split(/\s+/));
+
+/** What a preposition says where its verb says nothing: "warnte vor", "sprach sich für … aus". */
+const STANCES: ReadonlyMap<string, Stance> = new Map([
+  ['für', 'wants'],
+  ['gegen', 'against'],
+  ['vor', 'against'],
+]);
 
 const VERBS: ReadonlyMap<string, ReportingVerb> = collect();
 
@@ -139,6 +159,8 @@ function collect(): ReadonlyMap<string, ReportingVerb> {
         class: known?.class ?? row.class,
         takes: union<Complement>(known?.takes, row.takes),
         prepositions: union(known?.prepositions, row.prepositions),
+        stance: row.stance ?? known?.stance ?? null,
+        stances: STANCES,
         particles: new Set(),
         hearer: false,
         needsHearer: false,

@@ -6,6 +6,7 @@
  * its place in the clause tells.
  */
 import { REPORTING_LEMMAS } from './reporting-words.ts';
+import { withUmlauts } from './typewritten.ts';
 import { STRONG, WEAK } from './verb-list.ts';
 
 /** What a word can be; bits. */
@@ -34,6 +35,11 @@ export interface Verb {
 /** The verb of which a lower-case word is a form, or undefined. */
 export function verbOf(lower: string): Verb | undefined {
   return FORMS.get(lower);
+}
+
+/** The same of a word that may be written without umlauts: "koennen". */
+export function verbWritten(lower: string): Verb | undefined {
+  return verbOf(lower) ?? verbOf(withUmlauts(lower));
 }
 
 /** Particles that stand apart from their verb in a main clause. */

@@ -1,7 +1,12 @@
-import { commands, extensions } from 'vscode';
+import { ConfigurationTarget, commands, extensions, workspace } from 'vscode';
 import { eventually, expectEqual, openAt } from './support.ts';
 
 suite('the extension', () => {
+  // Else the first act asks for the name.
+  suiteSetup(() =>
+    workspace.getConfiguration('crossquote').update('annotator', 'Ada Marsh', ConfigurationTarget.Global),
+  );
+
   test('wakes when a source is opened, and registers what its manifest contributes', async () => {
     await openAt('courier.txt', 'The harbour');
     const extension = extensions.getExtension('crossquote.crossquote');

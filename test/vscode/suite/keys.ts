@@ -4,7 +4,11 @@ import { expectEqual } from './support.ts';
 interface Keybinding {
   readonly key: string;
   readonly command: string;
+  readonly when: string;
 }
+
+/** While an annotation can be undone, two are being linked or a note is written, a key does what the editor's own would do. */
+const STANDS_IN = /crossquote\.(?:canUndoAct|canRedoAct|isLinking|isWritingNote)/;
 
 suite('keys', () => {
   test('clash with none of the editor', async () => {
@@ -16,8 +20,12 @@ suite('keys', () => {
     const taken = new Set(defaults.map(({ key }) => key));
     const contributes = extensions.getExtension('crossquote.crossquote')?.packageJSON.contributes;
     const keys: readonly Keybinding[] = contributes.keybindings;
+    // Of a chord the first key alone must not do something else.
+    const parts = keys
+      .filter(({ when }) => !STANDS_IN.test(when))
+      .flatMap(({ key }) => [key, key.split(' ')[0] ?? '']);
     expectEqual(
-      keys.map(({ key }) => key).filter((key) => taken.has(key)),
+      parts.filter((key) => taken.has(key)),
       [],
     );
   });

@@ -97,7 +97,11 @@ describe('brat', () => {
 
   test('says what it cannot carry, each with how many', () => {
     const link = { about: 'link', same: true, other: targetIn(ARTICLE, { start: 0, end: 3 }) } as const;
-    const cue = { quote: { exact: 'nowhere', prefix: '', suffix: '' }, position: { start: 0, end: 7 } };
+    const cue = {
+      quote: { exact: 'nowhere', prefix: '', suffix: '' },
+      position: { start: 0, end: 7 },
+      version: null,
+    };
     let own = document('Ada \n\n left.', '../up.txt');
     own = annotated(own, link, { start: 0, end: 3 });
     own = annotated(own, link, { start: 0, end: 3 });

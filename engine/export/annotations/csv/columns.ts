@@ -16,6 +16,8 @@ export const COLUMNS = [
   /** What stands right before and after the words. */
   'before',
   'after',
+  /** Names the text that the place counts in. */
+  'version',
   /** The words that report a quotation. */
   'cue',
   'cue start',

@@ -32,7 +32,11 @@ describe('CSV', () => {
   });
 
   test('keeps words that are not found in the text, and what is said of a whole document', () => {
-    const selectors = { quote: { exact: 'gone', prefix: 'a', suffix: '=b' }, position: { start: 3, end: 7 } };
+    const selectors = {
+      quote: { exact: 'gone', prefix: 'a', suffix: '=b' },
+      position: { start: 3, end: 7 },
+      version: 'v1',
+    };
     const lost = annotated(document('Short.'), { about: 'note', text: 'x' }, null, {
       target: { ...targetIn(document('Short.'), null), selectors },
     });

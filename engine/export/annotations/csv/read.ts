@@ -64,7 +64,7 @@ function readRow(
   const document = given.find(row.document, row.member || null);
   if (!document) return null;
   const { path, member, text } = document;
-  const context = { prefix: row.before, suffix: row.after };
+  const context = { prefix: row.before, suffix: row.after, version: row.version };
   const selectors = texts.selectors(text, row.words, [row.start, row.end], context);
   const cue = texts.selectors(text, row.cue, [row['cue start'], row['cue end']]);
   const other = row.about === 'link' ? readOther(row, given, texts) : undefined;
@@ -97,7 +97,7 @@ class Texts {
     text: string,
     words: string,
     place: readonly [string, string],
-    context = { prefix: '', suffix: '' },
+    { prefix, suffix, version } = { prefix: '', suffix: '', version: '' },
   ): Selectors | null {
     const [start = 0, end = 0] = place.map((cell) => (/^\d{1,15}$/.test(cell) ? Number(cell) : 0));
     if (start < end) {
@@ -108,7 +108,7 @@ class Texts {
     }
     if (words === '') return null;
     const position = start < end ? { start, end } : { start: 0, end: [...words].length };
-    return { quote: { exact: words, ...context }, position };
+    return { quote: { exact: words, prefix, suffix }, position, version: version || null };
   }
 
   #of(text: string) {

@@ -59,9 +59,10 @@ function saidRows({ annotations }: AnnotatedDocument, tally: Tally): readonly Ro
   });
 }
 
-function passageCells({ quote, position }: Selectors): Partial<Row> {
+function passageCells({ quote, position, version }: Selectors): Partial<Row> {
   const { exact, prefix, suffix } = quote;
-  return { ...placeCells(position), words: exact, before: prefix, after: suffix };
+  const context = { before: prefix, after: suffix, version: version ?? '' };
+  return { ...placeCells(position), words: exact, ...context };
 }
 
 function cueCells({ quote, position }: Selectors): Partial<Row> {

@@ -1,6 +1,8 @@
 /**
- * Where a table that is wider than the window is cut into blocks, one below the other, as an interlinear text is.
+ * How a table of wordings word under word is laid out, in any unit: how wide its columns are, what its cells show, and where
+ * it is cut into blocks, one below the other, as an interlinear text is.
  */
+import type { ComparedCell } from './requests.ts';
 
 /** Columns, from the first to the one after the last. */
 export interface Block {
@@ -11,6 +13,27 @@ export interface Block {
 export interface Cell {
   readonly column: number;
   readonly columns: number;
+}
+
+/**
+ * The widths of the columns. What spans several takes the room that they have, and asks for what is missing.
+ *
+ * @param cells Each with the width that it needs.
+ */
+export function columnWidths(
+  columns: number,
+  cells: readonly (Cell & { readonly width: number })[],
+  narrowest: number,
+): readonly number[] {
+  const widths = new Array<number>(columns).fill(narrowest);
+  for (const cell of cells.toSorted((a, b) => a.columns - b.columns)) {
+    const own = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0);
+    const missing = cell.width - own;
+    if (missing <= 0) continue;
+    for (let at = cell.column; at < cell.column + cell.columns; at++)
+      widths[at] = (widths[at] ?? 0) + missing / cell.columns;
+  }
+  return widths.map(Math.ceil);
 }
 
 /**
@@ -67,4 +90,14 @@ export function partIn({ column, columns, text }: CellPart, { from, to }: Block)
   const share = (at: number) => Math.ceil((words.length * (at - column)) / columns);
   const own = words.slice(share(first), share(end)).join(' ');
   return { column: first, columns: end - first, text: own };
+}
+
+/** Words at either end of a long text that stands outside of all that is shared. */
+const ENDS = 4;
+
+/** The words of a cell; where it only goes on to other things, its first and last words. */
+export function shortenedCell({ text, isOutside }: Pick<ComparedCell, 'text' | 'isOutside'>): string {
+  const words = text.trim().split(/\s+/);
+  if (!isOutside || words.length <= 3 * ENDS) return text.trim();
+  return [...words.slice(0, ENDS), '…', ...words.slice(-ENDS)].join(' ');
 }

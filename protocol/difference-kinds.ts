@@ -1,7 +1,7 @@
 /**
- * How a cell stands to the fullest wording, in words.
+ * How a cell of a comparison stands to the fullest wording, in words, wherever a legend stands.
  */
-import type { ComparedCell } from '../../../protocol/requests.ts';
+import type { ComparedCell } from './requests.ts';
 
 export type Kind = ComparedCell['kind'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf, partIn } from './blocks.ts';
+import { blocksOf, partIn } from './table-blocks.ts';
 
 const cuts = (widths: readonly number[], cells: Parameters<typeof blocksOf>[1], room: number) =>
   blocksOf(widths, cells, room).map(({ from, to }) => `${from}-${to}`);

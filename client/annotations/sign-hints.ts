@@ -1,0 +1,32 @@
+/**
+ * The signs of what is said of a passage, as hints behind it: the editor breaks lines with room for them, and its setting for
+ * hints turns them off.
+ */
+import { Disposable, EventEmitter, InlayHint, languages, Position, type TextDocument } from 'vscode';
+import { closingMarks, type MarkedPassage, markedPassages } from './annotation-marks.ts';
+import type { ShownAnnotations } from './shown-annotations.ts';
+
+export function hintSigns(shown: ShownAnnotations): Disposable {
+  const changed = new EventEmitter<void>();
+  return Disposable.from(
+    changed,
+    shown.onDidChange(() => changed.fire()),
+    languages.registerInlayHintsProvider('*', {
+      onDidChangeInlayHints: changed.event,
+      async provideInlayHints(document, range) {
+        const marks = markedPassages(await shown.now(document));
+        return marks.map((mark) => hintOf(document, mark)).filter(({ position }) => range.contains(position));
+      },
+    }),
+  );
+}
+
+/** The signs stand behind the marks that close the passage. */
+function hintOf(document: TextDocument, { range, signs, lines }: MarkedPassage): InlayHint {
+  const { line, character } = document.validatePosition(new Position(range.end.line, range.end.character));
+  const after = closingMarks(document.lineAt(line).text.slice(character));
+  const hint = new InlayHint(new Position(line, character + after), signs);
+  hint.paddingLeft = true;
+  hint.tooltip = lines.join('\n');
+  return hint;
+}
