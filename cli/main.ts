@@ -6,10 +6,13 @@
  */
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
+import { addAgreement } from './commands/agreement.ts';
 import { addAnalyze } from './commands/analyze.ts';
+import { addAnnotations } from './commands/annotations.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addDecide } from './commands/decide.ts';
 import { addEntities } from './commands/entities.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -26,6 +29,9 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addStatements,
   addQuotations,
   addEntities,
+  addAnnotations,
+  addAgreement,
+  addDecide,
   addAnalyze,
   addCompare,
   addBundle,

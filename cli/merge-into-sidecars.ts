@@ -6,10 +6,10 @@ import type { Annotation } from '../engine/annotations/annotation.ts';
 import { printSidecar, type Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
 import { GIT_ATTRIBUTES, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import { problemsInside } from './problems-inside.ts';
-import { readIfThere } from './read-text.ts';
 import { sidecarIn } from './read-user-files.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
+import { withGitAttributes } from './with-git-attributes.ts';
 import type { NewFile } from './write-files.ts';
 
 interface MergedSidecars {
@@ -57,13 +57,7 @@ export function mergeIntoSidecars(
   const names = [...byDocument.keys()].map(sidecarOf);
   const problems = problemsInside(folder, [...names, GIT_ATTRIBUTES.path], true);
   if (problems.length > 0) throw new UserError(`nothing was written:\n${problems.join('\n')}`);
-  const attributes = join(folder, GIT_ATTRIBUTES.path);
-  const isNew = sidecars.length > 0 && readIfThere(attributes) === null;
-  return {
-    sidecars: isNew ? [...sidecars, { path: attributes, text: GIT_ATTRIBUTES.text }] : sidecars,
-    added,
-    changed,
-  };
+  return { sidecars: withGitAttributes(folder, sidecars), added, changed };
 }
 
 const EMPTY: Sidecar = { annotations: [], others: {} };
