@@ -57,7 +57,8 @@ export class Sidecars {
     return this.#queued(async () => {
       const { host, folders } = this.#session;
       const found = await host.findFiles(folders, [SIDECARS], []);
-      await this.#readOver([...new Set([...found, ...this.#texts.onDisk])]);
+      const sidecars = found.filter((path) => this.isOne(path));
+      await this.#readOver([...new Set([...sidecars, ...this.#texts.onDisk])]);
     });
   }
 

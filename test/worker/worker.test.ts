@@ -62,7 +62,10 @@ test('reads through the client and answers', async () => {
     },
   });
   await editor.scanned;
-  expect(asked).toEqual([{ include: expect.arrayContaining(['**/*.txt']), exclude: expect.any(Array) }]);
+  expect(asked).toEqual([
+    { include: ['.crossquote/annotations/**/*.jsonld'], exclude: [] },
+    { include: expect.arrayContaining(['**/*.txt']), exclude: expect.any(Array) },
+  ]);
   const hover = await hoverAt(editor, `${FOLDER}/a.txt`, 0, 5);
   expect(hover).toContain('[b.txt, line 1](vscode-vfs://github/paper/b.txt#L1)');
 });
