@@ -38,6 +38,10 @@ export class Window {
   /** @readonly @type {Locator} */
   statementRows;
 
+  /** The same of the view of annotations. */
+  /** @readonly @type {Locator} */
+  annotationRows;
+
   /** What is inside of the web view that is seen. */
   /** @readonly @type {import('playwright-core').FrameLocator} */
   webView;
@@ -50,6 +54,7 @@ export class Window {
     this.input = page.locator('.quick-input-widget input.input');
     this.treeRows = rowsOf(page, 'People, Organisations, Places');
     this.statementRows = rowsOf(page, 'Statements');
+    this.annotationRows = rowsOf(page, 'Annotations');
     this.editor = page.locator('.editor-instance .monaco-editor').first();
     this.webView = page.frameLocator('iframe.webview').frameLocator('iframe');
   }
