@@ -405,10 +405,8 @@ export const STEPS = [
       const sign = window.editor.locator('.view-line', { hasText: '#to call' });
       await window.open(STATEMENT.file);
       await window.goTo(STATEMENT.line, STATEMENT.column);
-      await window.pressUntil(
-        ['Alt+A', 'T'],
-        page.locator('.quick-input-title', { hasText: 'Tags of the Passage' }),
-      );
+      await window.chord('Alt+A', 't');
+      await page.locator('.quick-input-title', { hasText: 'Tags of the Passage' }).waitFor();
       await input.fill('to call');
       await window.rows.filter({ hasText: 'a new tag' }).waitFor();
       await page.keyboard.press('Enter');
@@ -419,8 +417,7 @@ export const STEPS = [
       await sign.waitFor();
       await page.keyboard.press('Control+Z');
       await sign.waitFor({ state: 'detached' });
-      await page.keyboard.press('Control+Y');
-      await sign.waitFor();
+      await window.pressUntil('Control+Y', sign);
     },
   },
   {
@@ -428,15 +425,17 @@ export const STEPS = [
     async act(window) {
       const { page } = window;
       const note = page.locator('.review-widget');
-      await window.pressUntil(['Alt+A', 'N'], note.locator('.monaco-editor.focused'));
+      await window.chord('Alt+A', 'n');
+      await note.locator('.monaco-editor.focused').waitFor();
       await page.keyboard.press('Escape');
       await note.waitFor({ state: 'detached' });
-      await window.pressUntil(['Alt+A', 'N'], note.locator('.monaco-editor.focused'));
+      await window.chord('Alt+A', 'n');
+      await note.locator('.monaco-editor.focused').waitFor();
       await page.keyboard.type('Ask the *harbour office* for the log.');
       await page.keyboard.press('Control+Enter');
       await note.locator('.comment-body em', { hasText: 'harbour office' }).waitFor();
       await note.locator('.author', { hasText: 'Ada Marsh' }).waitFor();
-      await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+      await window.editor.locator('.view-line', { hasText: 'Our boats stood ready' }).waitFor();
       await window.screenshot('note');
     },
   },

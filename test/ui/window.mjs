@@ -71,6 +71,18 @@ export class Window {
     throw new Error(`nothing came up after ${keys}`);
   }
 
+  /**
+   * Press two keys, one after the other. The second is a letter, which must not be typed into the text where the first was
+   * lost.
+   *
+   * @param {string} first
+   * @param {string} second
+   */
+  async chord(first, second) {
+    await this.pressUntil(first, this.page.locator('.statusbar-item', { hasText: 'Waiting for second key' }));
+    await this.page.keyboard.press(second);
+  }
+
   /** @param {string} file The path in the folder. */
   async open(file) {
     const name = path.basename(file);
