@@ -6,11 +6,16 @@
  */
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
+import { addAgreement } from './commands/agreement.ts';
 import { addAnalyze } from './commands/analyze.ts';
+import { addAnnotations } from './commands/annotations.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addDecide } from './commands/decide.ts';
 import { addEntities } from './commands/entities.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addQuotations } from './commands/quotations.ts';
 import { addSplit } from './commands/split.ts';
 import { addStatements } from './commands/statements.ts';
@@ -24,10 +29,15 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addStatements,
   addQuotations,
   addEntities,
+  addAnnotations,
+  addAgreement,
+  addDecide,
   addAnalyze,
   addCompare,
   addBundle,
   addSplit,
+  addExport,
+  addImport,
 ];
 
 function program(): Command {

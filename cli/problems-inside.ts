@@ -28,12 +28,12 @@ export function problemsInside(folder: string, names: readonly string[], force: 
 
 /** Why a target would not lie in the root, by its name or through a symbolic link; null where it would. */
 function leaves(root: string, target: string): string | null {
-  if (target === root || !contains(root, target)) return `would lie outside ${visible(root)}`;
+  if (target === root || !isInside(root, target)) return `would lie outside ${visible(root)}`;
   // What does not exist yet will be made as plain folders, so the folders that exist decide.
   const parent = nearestExisting(dirname(target));
   try {
     if (!statSync(parent).isDirectory()) return `needs the folder ${visible(parent)}, which is a file`;
-    if (!contains(root, parent) || contains(realpathSync(root), realpathSync(parent))) return null;
+    if (!isInside(root, parent) || isInside(realpathSync(root), realpathSync(parent))) return null;
     return `would lie outside ${visible(root)}, because ${visible(parent)} leads elsewhere`;
   } catch (error) {
     if (isAbsent(error)) return `needs the folder ${visible(parent)}, which is a symbolic link to nowhere`;
@@ -52,7 +52,8 @@ function nearestExisting(path: string): string {
   }
 }
 
-function contains(folder: string, path: string): boolean {
+/** Whether a path is a folder or lies below it, by its name. */
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

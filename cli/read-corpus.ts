@@ -9,7 +9,7 @@ import { findFiles } from './find-files.ts';
 import { counted } from './layout.ts';
 import { readFound } from './read-found.ts';
 import { readSettings } from './read-settings.ts';
-import { readAnnotations, readDecisions } from './read-user-files.ts';
+import { type KeptAnnotations, keptIn, readAnnotations, readDecisions } from './read-user-files.ts';
 import type { Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
 
@@ -17,15 +17,29 @@ export interface Corpus {
   /** Files are named by the paths that the user would write, with `/`. */
   readonly snapshot: Snapshot;
   readonly settings: Settings;
+  /** What people say of the files, and of others that the same folders keep annotations of. */
+  readonly annotations: readonly KeptAnnotations[];
+}
+
+/** Another folder with the same documents as one that is read, and annotations of its own. */
+interface CheckOut {
+  /** Absolute, as is the folder that its documents are the same as those of. */
+  readonly folder: string;
+  readonly root: string;
 }
 
 /**
  * Find, read and analyse the files, with progress on the terminal.
  *
+ * @param checkOut A folder whose annotations count besides.
  * @throws UserError for a PATH that does not exist, a named file that is no text, or a file of annotations or
  * decisions that is damaged. A file found in a folder that cannot be read is named in a warning and left out.
  */
-export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<Corpus> {
+export async function readCorpus(
+  paths: readonly string[],
+  terminal: Terminal,
+  checkOut?: CheckOut,
+): Promise<Corpus> {
   const settings = readSettings();
   terminal.progress('Looking for files');
   const files = await findFiles(paths, settings);
@@ -38,8 +52,11 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   host.setLanguages(settings);
   host.setMatchSpellings(settings.matchSpellings);
   host.setDecisions(readDecisions(paths, terminal));
-  for (const [sidecar, annotations] of await readAnnotations(paths, files, terminal))
-    host.setAnnotations(sidecar, annotations);
+  const annotations = [
+    ...(await readAnnotations(paths, files, terminal)).filter(({ folder }) => folder !== checkOut?.folder),
+    ...(checkOut ? await keptIn(checkOut.folder, checkOut.root, files, terminal) : []),
+  ];
+  for (const kept of annotations) host.setAnnotations(kept.path, kept.annotations);
   for (const [index, file] of files.entries()) {
     const text = readFound(file, terminal);
     if (text !== null) host.setFile(file.path, text);
@@ -50,7 +67,7 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   const snapshot = host.snapshot();
   terminal.progress('');
   tellOrphans(snapshot, terminal);
-  return { snapshot, settings };
+  return { snapshot, settings, annotations };
 }
 
 /** Files analysed between two updates of the progress: few enough that it moves, many enough that it costs nothing. */

@@ -9,7 +9,8 @@ import { glob } from 'tinyglobby';
 import { parseEntities } from '../engine/annotations/entities-file.ts';
 import { targetsOf } from '../engine/annotations/pin.ts';
 import { parseSidecar } from '../engine/annotations/sidecar/parse-sidecar.ts';
-import { documentOfSidecar } from '../engine/annotations/sidecar/sidecar.ts';
+import type { Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
+import { documentOfSidecar, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { ENTITIES_FILE, SIDECARS } from '../protocol/user-files.ts';
@@ -19,8 +20,21 @@ import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 import { visible } from './visible.ts';
 
+/** What people say of one file, as a folder keeps it. */
+export interface KeptAnnotations {
+  /** Absolute. */
+  readonly folder: string;
+  /** The file, by its path below the folder, with `/`. */
+  readonly document: string;
+  /** The sidecar, absolute. */
+  readonly path: string;
+  readonly sidecar: Sidecar;
+  /** The annotations of the sidecar, with the files that they are of. */
+  readonly annotations: readonly FiledAnnotation[];
+}
+
 /**
- * All that people say of the files, by the path of the sidecar that keeps it; what is said of other files is left out.
+ * All that people say of the files, sidecar by sidecar; what is said of other files has no path.
  *
  * @throws UserError where a sidecar is not understood: a check that passes because corrections were ignored would mislead.
  */
@@ -28,26 +42,42 @@ export async function readAnnotations(
   paths: readonly string[],
   files: readonly FoundFile[],
   terminal: Terminal,
-): Promise<ReadonlyMap<string, readonly FiledAnnotation[]>> {
-  const sidecars = new Map<string, readonly FiledAnnotation[]>();
-  for (const folder of foldersOf(paths)) {
-    const found = await glob(SIDECARS, { cwd: folder, dot: true, expandDirectories: false });
-    if (found.length === 0) continue;
-    const pathOf = new Map(
-      files.map(({ path }) => [withSlashes(relative(folder, resolve(path))), path] as const),
-    );
-    for (const name of found.map(withSlashes).toSorted()) {
+): Promise<readonly KeptAnnotations[]> {
+  const kept: KeptAnnotations[] = [];
+  for (const folder of foldersOf(paths)) kept.push(...(await keptIn(folder, folder, files, terminal)));
+  return kept;
+}
+
+/**
+ * All that a folder keeps.
+ *
+ * @param root The folder that its documents are looked for in: itself, or another that has the same documents.
+ * @throws UserError where a sidecar is not understood.
+ */
+export async function keptIn(
+  folder: string,
+  root: string,
+  files: readonly FoundFile[],
+  terminal: Terminal,
+): Promise<readonly KeptAnnotations[]> {
+  const found = await glob(SIDECARS, { cwd: folder, dot: true, expandDirectories: false });
+  if (found.length === 0) return [];
+  const pathOf = new Map(
+    files.map(({ path }) => [withSlashes(relative(root, resolve(path))), path] as const),
+  );
+  return found
+    .map(withSlashes)
+    .toSorted()
+    .flatMap((name): readonly KeptAnnotations[] => {
       const document = documentOfSidecar(name);
-      if (document === null) continue;
-      const sidecar = userFileIn(folder, name, (text) => parseSidecar(text, document), terminal);
-      const filed = (sidecar?.annotations ?? []).map((annotation) => ({
+      const sidecar = document === null ? null : sidecarIn(folder, document, terminal);
+      if (document === null || sidecar === null) return [];
+      const annotations = sidecar.annotations.map((annotation) => ({
         annotation,
         paths: targetsOf(annotation).map((target) => pathOf.get(target.document) ?? null),
       }));
-      sidecars.set(join(folder, name), filed);
-    }
-  }
-  return sidecars;
+      return [{ folder, document, path: join(folder, name), sidecar, annotations }];
+    });
 }
 
 /**
@@ -63,6 +93,16 @@ export function readDecisions(paths: readonly string[], terminal: Terminal): Ent
     entities: decided.flatMap(({ entities }) => entities),
     notNames: decided.flatMap(({ notNames }) => notNames),
   };
+}
+
+/**
+ * What is kept of a file in a folder; null where there is nothing.
+ *
+ * @param document Its path below the folder, with `/`.
+ * @throws UserError where it is not understood in every part.
+ */
+export function sidecarIn(folder: string, document: string, terminal: Terminal): Sidecar | null {
+  return userFileIn(folder, sidecarOf(document), (text) => parseSidecar(text, document), terminal);
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {

@@ -23,6 +23,8 @@ export interface FuzzFigures {
   readonly counts: Readonly<Record<Verdict, number>>;
   /** For each annotation that was placed by likeness, its score and whether it was right. */
   readonly scores: readonly { readonly score: number; readonly isRight: boolean }[];
+  /** The same by the kinds of paragraph that a document has. */
+  readonly byKinds: ReadonlyMap<string, Readonly<Record<Verdict, number>>>;
   readonly edits: number;
   /** Milliseconds that placing the annotations took, for each sequence. */
   readonly times: readonly number[];
@@ -49,7 +51,8 @@ export function fuzzAnchors(
   { sequences, annotations, seed }: FuzzOptions,
   place: typeof anchorAll = anchorAll,
 ): FuzzFigures {
-  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const counts = noCounts();
+  const byKinds = new Map<string, Record<Verdict, number>>();
   const scores: { score: number; isRight: boolean }[] = [];
   const failures: Failure[] = [];
   const times: number[] = [];
@@ -58,7 +61,9 @@ export function fuzzAnchors(
   for (let sequence = 0; sequence < sequences; sequence++) {
     const random = new Random(seed * 1_000_003 + sequence);
     if (!annotated || sequence % SEQUENCES_A_DOCUMENT === 0) annotated = annotate(random, annotations);
-    const { document, spans, selectors, known } = annotated;
+    const { document, kinds, spans, selectors, known } = annotated;
+    const ofKinds = byKinds.get(kinds) ?? noCounts();
+    byKinds.set(kinds, ofKinds);
     const text = new TrackedText(document);
     for (let left = random.pickSkewed(LENGTHS); left > 0; left--, edits++) editOnce(random, text);
     const start = performance.now();
@@ -70,6 +75,7 @@ export function fuzzAnchors(
       const fate = fateOf(document, spans[index] as Span, text.text, places);
       const verdict = judge(text.text, known[index] as Known, fate, placement);
       counts[verdict]++;
+      ofKinds[verdict]++;
       if (placement.how === 'changed')
         scores.push({ score: placement.score, isRight: verdict === 'changed: followed to it' });
       if (!FAILURES.has(verdict) || failures.length >= MOST_FAILURES) continue;
@@ -85,7 +91,11 @@ export function fuzzAnchors(
       });
     }
   }
-  return { counts, scores, edits, times, failures };
+  return { counts, byKinds, scores, edits, times, failures };
+}
+
+function noCounts(): Record<Verdict, number> {
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
 }
 
 /** Edits of a sequence, few more often than many. */
@@ -99,17 +109,18 @@ const MOST_FAILURES = 20;
 
 interface Annotated {
   readonly document: string;
+  readonly kinds: string;
   readonly spans: readonly Span[];
   readonly selectors: readonly Selectors[];
   readonly known: readonly Known[];
 }
 
 function annotate(random: Random, annotations: number): Annotated {
-  const document = makeDocument(random, Math.ceil(annotations * PARAGRAPHS_AN_ANNOTATION));
+  const { text: document, kinds } = makeDocument(random, Math.ceil(annotations * PARAGRAPHS_AN_ANNOTATION));
   const spans = Array.from({ length: annotations }, () => passage(random, document));
   const selectors = spans.map(selectorsIn(document));
   const known = spans.map((span, index) => knownOf(document, span, selectors[index] as Selectors));
-  return { document, spans, selectors, known };
+  return { document, kinds, spans, selectors, known };
 }
 
 const PARAGRAPHS_AN_ANNOTATION = 0.6;

@@ -6,13 +6,19 @@ import type { Random } from '../random.ts';
 import { makeSentence, printTokens } from '../sentence.ts';
 import { makeTopic } from '../topic.ts';
 
+export interface FuzzDocument {
+  readonly text: string;
+  /** What kinds of paragraph it has, for the figures. */
+  readonly kinds: string;
+}
+
 /** A document of as many paragraphs. */
-export function makeDocument(random: Random, paragraphs: number): string {
+export function makeDocument(random: Random, paragraphs: number): FuzzDocument {
   const kinds = random.pick(MIXTURES);
   const gap = random.pick(GAPS);
   const made: string[] = [];
   for (let count = 0; count < paragraphs; count++) made.push(PARAGRAPHS[random.pick(kinds)](random));
-  return made.join(gap) + gap;
+  return { text: made.join(gap) + gap, kinds: [...new Set(kinds)].join(', ') };
 }
 
 type Kind = 'prose' | 'wrapped' | 'stock' | 'short' | 'chinese' | 'hebrew' | 'emoji' | 'marks' | 'table';

@@ -6,7 +6,7 @@ import { printTable } from '../table.ts';
 import type { Failure, FuzzFigures } from './anchors.ts';
 import { VERDICTS } from './judge.ts';
 
-export function reportFuzz({ counts, scores, edits, times, failures }: FuzzFigures): string {
+export function reportFuzz({ counts, byKinds, scores, edits, times, failures }: FuzzFigures): string {
   const { p50, p95, p99 } = quantilesOf(times);
   const all = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
   return [
@@ -18,6 +18,12 @@ export function reportFuzz({ counts, scores, edits, times, failures }: FuzzFigur
         'time for a document, p50 / p95 / p99',
         `${[p50, p95, p99].map((time) => time.toFixed(1)).join(' / ')} ms`,
       ],
+    ]),
+    printTable([
+      ['by kinds of paragraph', ...STANDING],
+      ...[...byKinds]
+        .sort()
+        .map(([kinds, own]) => [kinds, ...STANDING.map((verdict) => String(own[verdict]))]),
     ]),
     printTable([
       ['changed, by score', 'right', 'wrong'],
@@ -32,6 +38,8 @@ export function reportFuzz({ counts, scores, edits, times, failures }: FuzzFigur
     ...failures.map(printFailure),
   ].join('\n\n');
 }
+
+const STANDING = ['stands: found', 'stands: lost', 'stands: on another passage'] as const;
 
 /** Tenths. */
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;

@@ -429,11 +429,20 @@ test('attribution-differs where the fullest report names nobody', () => {
 test('attribution-differs with words that are nearly the same', () => {
   const [finding] = check(`
 //- b.txt
-“<|attribution-differs:${TIMBER.replace('winter', 'year')}|>”, Ben Holt said.
+“<|attribution-differs:${TIMBER.replace('first', 'first great')}|>”, Ben Holt said.
 //- a.txt
 “${TIMBER}”, Ada Marsh said.
 `);
   expect(finding?.message).toBe('Nearly these words are Ada Marsh’s in a.txt, and Ben Holt’s here.');
+});
+
+test('attribution-differs not where two people fill in one sentence', () => {
+  check(`
+//- b.txt
+“${TIMBER.replace('winter', 'year')}”, Ben Holt said.
+//- a.txt
+“${TIMBER}”, Ada Marsh said.
+`);
 });
 
 test.each([

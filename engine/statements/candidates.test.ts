@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EntityIndex } from '../entities/entity-index.ts';
 import { sharedStretch } from './shared-stretch.ts';
-import { type IndexedReport, StatementIndex } from './statement-index.ts';
+import { StatementIndex } from './statement-index.ts';
+import type { IndexedReport } from './wording-reader.ts';
 
 vi.mock(import('./shared-stretch.ts'), async (importOriginal) => {
   const original = await importOriginal();

@@ -7,15 +7,16 @@
  */
 import type { Judgement, Occasion } from '../annotate/facts.ts';
 import type { Sameness } from '../entities/identity.ts';
+import { commonWeight } from './common-weight.ts';
 import { compareSpeakers, type Spoken } from './compare-speakers.ts';
 import { areOpposed, mayDiffer } from './judgement.ts';
 import { areApart, areMonthsApart } from './occasion.ts';
 import { relationOf } from './relation.ts';
 import { areReordered } from './reordered.ts';
-import { commonWeight, type Row, type SharedStretch, sharedStretch, similarity } from './shared-stretch.ts';
+import { type Row, type SharedStretch, sharedStretch } from './shared-stretch.ts';
 import type { Relation } from './statement.ts';
-import { isDenial, isFigure, weighKeys, weightOf } from './vocabulary.ts';
-import { CONTENT_WEIGHT } from './words.ts';
+import { areFilledIn, contradict, differBesides, stretchesOf, stretchesWithEdges } from './tell-apart.ts';
+import { weighKeys, weightOf } from './vocabulary.ts';
 
 /** A distinct wording with its speaker, as the index compares it. */
 export interface Wording extends Spoken {
@@ -56,41 +57,53 @@ export function linkOf(left: Wording, right: Wording): Link | null {
   if (areOpposed(left.judgement, right.judgement)) return null;
   const speakers = compareSpeakers(left, right);
   const least = leastOf(left, right, speakers);
-  const leftRow = rowOf(left);
-  const rightRow = rowOf(right);
-  const needed = Math.max(least.weight, least.cover * Math.min(left.total, right.total));
-  if (!canReach(leftRow, rightRow, needed)) return null;
+  const common = commonWeight(left.keys, right.keys);
+  // Whether it would be enough if all of it agreed in order. The order of the sum, which is that of the words, must not decide.
+  if (common < Math.max(least.weight, least.cover * Math.min(left.total, right.total)) - 1e-6) return null;
   const isReordered = speakers === 'same' && areReordered(left.written, right.written);
-  const shared = isReordered ? allOf(left, right) : sharedStretch(leftRow, rightRow);
+  const shared = isReordered ? allOf(left, right) : sharedStretch(rowOf(left), rowOf(right));
   const status = statusOf(left, right, shared, speakers);
   if (!status) return null;
   const isRepeated = areApart(left.occasion, right.occasion);
-  const contradicts = contradict(left, right, shared);
   const isDoubtful =
-    isRepeated || mayDiffer(left.judgement, right.judgement) || (speakers !== 'same' && contradicts);
+    isRepeated || mayDiffer(left.judgement, right.judgement) || mayBeTwo(left, right, shared, speakers);
   if (isDoubtful && speakers === 'different') return null;
   if (status === 'suggested' && areMonthsApart(left.occasion, right.occasion)) return null;
-  const score = scoreOf(leftRow, rightRow, shared);
   return {
     status: isDoubtful ? 'suggested' : status,
     isAccepted: false,
     speakers,
-    isParallel: contradicts && differBesides(left, right),
-    score,
+    isParallel: areParallel(left, right, shared),
+    score: scoreOf(left, right, shared),
     shared,
   };
 }
 
+/** Whether two wordings that agree as those of one statement do may be of two, since they are not known to be one speaker's. */
+function mayBeTwo(left: Wording, right: Wording, shared: SharedStretch, speakers: Sameness): boolean {
+  if (speakers === 'same') return false;
+  const parts = stretchesWithEdges(left.keys, right.keys, shared);
+  if (contradict(parts)) return true;
+  return (
+    speakers === 'different' &&
+    shared.weight < LEAST_OF_NO_FORMULA &&
+    areFilledIn(parts, left.keys, right.keys)
+  );
+}
+
+function areParallel(left: Wording, right: Wording, shared: SharedStretch): boolean {
+  return contradict(stretchesOf(left.keys, right.keys, shared)) && differBesides(left.keys, right.keys);
+}
+
 /** The link between two wordings of which a user has said that they are one statement, whatever they share. */
 export function acceptedLink(left: Wording, right: Wording): Link {
-  const [leftRow, rightRow] = [rowOf(left), rowOf(right)];
-  const shared = sharedStretch(leftRow, rightRow);
+  const shared = sharedStretch(rowOf(left), rowOf(right));
   return {
     status: 'confirmed',
     isAccepted: true,
     speakers: compareSpeakers(left, right),
     isParallel: false,
-    score: scoreOf(leftRow, rightRow, shared),
+    score: scoreOf(left, right, shared),
     shared: shared.weight > 0 ? shared : wholeOf(left, right),
   };
 }
@@ -102,15 +115,14 @@ export function acceptedLink(left: Wording, right: Wording): Link {
 export function vouchedLink(fullest: Wording, right: Wording): Link | null {
   if (areOpposed(fullest.judgement, right.judgement) || mayDiffer(fullest.judgement, right.judgement))
     return null;
-  const [leftRow, rightRow] = [rowOf(fullest), rowOf(right)];
-  const shared = sharedStretch(leftRow, rightRow);
+  const shared = sharedStretch(rowOf(fullest), rowOf(right));
   if (shared.weight < LEAST_SHORT.weight) return null;
   return {
     status: 'confirmed',
     isAccepted: false,
     speakers: compareSpeakers(fullest, right),
-    isParallel: contradict(fullest, right, shared) && differBesides(fullest, right),
-    score: scoreOf(leftRow, rightRow, shared),
+    isParallel: areParallel(fullest, right, shared),
+    score: scoreOf(fullest, right, shared),
     shared,
   };
 }
@@ -127,36 +139,15 @@ function allOf(left: Wording, right: Wording): SharedStretch {
   return { ...wholeOf(left, right), agreeing, weight: Math.min(left.total, right.total) };
 }
 
-function scoreOf(left: Row, right: Row, shared: SharedStretch): number {
-  return Math.round(similarity(left, right, shared) * 1000) / 1000;
-}
-
-/** Whether the words that the two have in common, in any order, would be enough if they all agreed in order. */
-function canReach(left: Row, right: Row, needed: number): boolean {
-  // The order of the sum depends on the order of the words, which must not decide.
-  return commonWeight(left, right) >= needed - 1e-6;
-}
-
 /**
- * Whether each has a figure between the words that agree which the other has not, or one denies once more. Of one
- * speaker this is a difference to be told; of two it makes two statements. A figure that is only left out is neither.
+ * How much two wordings say the same, in [0, 1]: half from the aligned words, half from the words that both have in any
+ * order, since a reordered sentence says the same.
  */
-function contradict(left: Wording, right: Wording, shared: SharedStretch): boolean {
-  const leftKeys = left.keys.slice(shared.leftStart, shared.leftEnd);
-  const rightKeys = right.keys.slice(shared.rightStart, shared.rightEnd);
-  const leftOnly = leftKeys.some((key) => isFigure(key) && !rightKeys.includes(key));
-  const rightOnly = rightKeys.some((key) => isFigure(key) && !leftKeys.includes(key));
-  return (leftOnly && rightOnly) || leftKeys.filter(isDenial).length !== rightKeys.filter(isDenial).length;
-}
-
-/** Whether each has a content word, no figure, which the other has not. */
-function differBesides(left: Wording, right: Wording): boolean {
-  const isTelling = (key: number) => weightOf(key) >= CONTENT_WEIGHT && !isFigure(key) && !isDenial(key);
-  const [leftKeys, rightKeys] = [new Set(left.keys), new Set(right.keys)];
-  return (
-    left.keys.some((key) => isTelling(key) && !rightKeys.has(key)) &&
-    right.keys.some((key) => isTelling(key) && !leftKeys.has(key))
-  );
+function scoreOf(left: Wording, right: Wording, shared: SharedStretch): number {
+  const total = left.total + right.total;
+  if (total === 0) return 0;
+  const score = shared.weight / total + commonWeight(left.keys, right.keys) / total;
+  return Math.round(score * 1000) / 1000;
 }
 
 /** How `right` stands to `left`. */
@@ -210,6 +201,12 @@ const LEAST: Readonly<Record<Sameness, Evidence>> = {
 
 /** From this weight on two people may be reported with the same words; with fewer, it is a phrase that many use, or one often. */
 export const LEAST_OF_TWO_PEOPLE = LEAST.different.weight;
+
+/**
+ * A sentence may be a formula that two people fill in differently; with twice the words, thirty and more in all, one
+ * instead of another is only reworded.
+ */
+const LEAST_OF_NO_FORMULA = 2 * LEAST_OF_TWO_PEOPLE;
 
 /** Most of a wording found again, with other words between: a sentence told anew. */
 const LEAST_RETOLD: Evidence = { weight: 4.5, cover: 0.7, density: 0.58 };
@@ -298,7 +295,7 @@ function isWorthALook(
  * labelled pairs, and none in the generated corpus.
  */
 function haveMostInCommon(left: Wording, right: Wording): boolean {
-  const common = commonWeight(rowOf(left), rowOf(right));
+  const common = commonWeight(left.keys, right.keys);
   return common >= LEAST_IN_COMMON.weight && 2 * common >= LEAST_IN_COMMON.share * (left.total + right.total);
 }
 

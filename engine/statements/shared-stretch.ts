@@ -67,17 +67,21 @@ function align(left: Row, right: Row, pairs: (readonly [number, number])[] | nul
   const moves = cleared(MOVES, (rows + 1) * width);
   // The best alignments that end at each column: in the row before, and up to `column` in this one.
   const scores = cleared(SCORES, width);
+  // One kind of array, whatever kind the row has: the inner loop takes half the time, and makes no garbage.
+  for (let column = 0; column < columns; column++) GAPS[column] = GAP * (right.weights[column] ?? 0);
   let best = 0;
   let bestAt = 0;
   for (let row = 1; row <= rows; row++) {
     const key = left.keys[row - 1];
     const weight = left.weights[row - 1] ?? 0;
+    const gap = GAP * weight;
+    const gain = weight * (1 + TIE);
     let diagonal = 0;
     for (let column = 1; column <= columns; column++) {
       const above = scores[column] ?? 0;
-      const leftOnly = above - GAP * weight;
-      const rightOnly = (scores[column - 1] ?? 0) - GAP * (right.weights[column - 1] ?? 0);
-      const both = key === right.keys[column - 1] ? diagonal + weight * (1 + TIE) : 0;
+      const leftOnly = above - gap;
+      const rightOnly = (scores[column - 1] ?? 0) - (GAPS[column - 1] ?? 0);
+      const both = key === right.keys[column - 1] ? diagonal + gain : 0;
       const score = Math.max(0, both, leftOnly, rightOnly);
       if (score > 0) {
         const move = score === both ? BOTH : score === leftOnly ? LEFT_ONLY : RIGHT_ONLY;
@@ -97,6 +101,8 @@ function align(left: Row, right: Row, pairs: (readonly [number, number])[] | nul
 /** Room for the longest rows, which is used again: most comparisons are shorter than asking for new room. */
 const MOVES = new Uint8Array((LONGEST + 1) * (LONGEST + 1));
 const SCORES = new Float64Array(LONGEST + 1);
+/** What leaving each word of the right row out costs. */
+const GAPS = new Float64Array(LONGEST);
 
 function cleared<Numbers extends Uint8Array | Float64Array>(room: Numbers, length: number): Numbers {
   room.fill(0, 0, length);
@@ -130,34 +136,6 @@ function trace(
     agreeing,
     weight,
   };
-}
-
-/**
- * How much two rows say the same, in [0, 1]: half from the aligned words, half from the words that both have in
- * any order, since a reordered sentence says the same.
- */
-export function similarity(left: Row, right: Row, shared: SharedStretch): number {
-  const total = weigh(left.weights) + weigh(right.weights);
-  if (total === 0) return 0;
-  return shared.weight / total + commonWeight(left, right) / total;
-}
-
-/** The weight of the words that both have, in any order. */
-export function commonWeight(left: Row, right: Row): number {
-  const counts = new Map<string | number, number>();
-  for (let at = 0; at < left.keys.length; at++) {
-    const key = left.keys[at] as string | number;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  let weight = 0;
-  for (let at = 0; at < right.keys.length; at++) {
-    const key = right.keys[at] as string | number;
-    const count = counts.get(key) ?? 0;
-    if (count === 0) continue;
-    counts.set(key, count - 1);
-    weight += right.weights[at] ?? 0;
-  }
-  return weight;
 }
 
 /** The weight of a part of a row; word indices, `to` exclusive. */

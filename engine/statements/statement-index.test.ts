@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { EntityIndex } from '../entities/entity-index.ts';
 import type { Cluster } from './cluster.ts';
 import type { DecidedPair } from './decided-pairs.ts';
-import { type IndexedReport, StatementIndex } from './statement-index.ts';
+import { StatementIndex } from './statement-index.ts';
+import type { IndexedReport } from './wording-reader.ts';
 
 /** A wording, by Ada Marsh where no speaker is given. */
 type Given = string | readonly [text: string, speaker: string];
@@ -98,6 +99,35 @@ test('keeps near misses of two speakers apart', () => {
   expect(groups(saying, [saying.replace('40', '45'), 'ben holt'])).toEqual([]);
   expect(groups(saying, [saying.replace('will be', 'will not be'), 'ben holt'])).toEqual([]);
   expect(groups(saying, saying.replace('40', '45'))).toEqual(['r0 r1']);
+});
+
+describe('one sentence that two people fill in', () => {
+  const saying = 'We expect to open a new clinic in Ostrow before the end of the year';
+  const other = saying.replace('Ostrow', 'Belmar');
+  const more = ', after the council sells the empty brewery beside the northern canal to a family of bakers';
+
+  test('is two statements', () => {
+    expect(groups(saying, [saying, 'ben holt'])).toHaveLength(1);
+    expect(groups(saying, [other, 'ben holt'])).toEqual([]);
+    expect(groups(saying, [saying.replace('clinic', 'depot'), 'ben holt'])).toEqual([]);
+  });
+
+  test('is one statement where the one only says more', () => {
+    expect(groups(saying, [saying.replace('open', 'finally open'), 'ben holt'])).toHaveLength(1);
+  });
+
+  test('is one statement of one speaker, and where it goes on at length', () => {
+    expect(groups(saying, other)).toHaveLength(1);
+    expect(groups(saying + more, [other + more, 'ben holt'])).toHaveLength(1);
+  });
+
+  test('is two statements where they only begin or end with another word', () => {
+    const counted = 'clinics were closed for a day after the failure of the northern power line';
+    expect(groups(`40 ${counted}`, [`40 ${counted}`, 'ben holt'])).toHaveLength(1);
+    expect(groups(`40 ${counted}`, [`45 ${counted}`, 'ben holt'])).toEqual([]);
+    expect(groups(`40 ${counted}`, [`40 ${counted.replace('line', 'plant')}`, 'ben holt'])).toEqual([]);
+    expect(groups([`40 ${counted}`, 'martin marsh'], [`45 ${counted}`, 'marten marsh'])).toEqual(['r0 r1?']);
+  });
 });
 
 test.each([

@@ -8,42 +8,13 @@
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
  */
-import type { Judgement, Occasion } from '../annotate/facts.ts';
-import { type Identity, identityKey } from '../entities/identity.ts';
+import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
-import type { Spoken } from './compare-speakers.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
-import { judgementKey } from './judgement.ts';
-import { LEAST_OF_TWO_PEOPLE } from './link.ts';
-import { occasionKey, withoutWeekday } from './occasion.ts';
-import { LONGEST } from './shared-stretch.ts';
-import { Vocabulary, weighKeys } from './vocabulary.ts';
-import {
-  type Decided,
-  gramsOf,
-  NO_LINKS,
-  NOTHING_DECIDED,
-  WordingGraph,
-  type WordingNode,
-} from './wording-graph.ts';
-import { hasCapitalNouns, isInserted, writtenWords } from './words.ts';
-import { writtenForm } from './written-form.ts';
-
-/** A quotation as the index takes it in. */
-export interface IndexedReport extends Spoken {
-  readonly id: string;
-  readonly documentId: string;
-  /** The words said, parts joined. */
-  readonly text: string;
-  /** Whether the words are the reporter's, or a few of the speaker's within the reporter's. */
-  readonly isParaphrase: boolean;
-  /** Of a paraphrase, the speaker's few words in it; else empty. */
-  readonly quoted: string;
-  readonly occasion: Occasion | null;
-  /** Of a paraphrase, what the reporter's verb says of what is reported; null for nothing. */
-  readonly judgement: Judgement | null;
-}
+import { Vocabulary } from './vocabulary.ts';
+import { type Decided, WordingGraph, type WordingNode } from './wording-graph.ts';
+import { type IndexedReport, setApart, WordingReader } from './wording-reader.ts';
 
 export interface ReportDelta {
   readonly removed: readonly string[];
@@ -66,7 +37,8 @@ interface Place {
 
 export class StatementIndex {
   readonly #vocabulary = new Vocabulary();
-  readonly #graph = new WordingGraph();
+  readonly #reader = new WordingReader(this.#vocabulary);
+  readonly #graph = new WordingGraph(this.#vocabulary);
   readonly #places = new Map<string, Place>();
   readonly #pairs = new DecidedPairs();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
@@ -91,7 +63,7 @@ export class StatementIndex {
       documents.add(place.documentId);
     }
     for (const report of delta.added) {
-      this.#putIn(report.id, report.documentId, this.#newNode(report), stale);
+      this.#putIn(report.id, report.documentId, this.#reader.read(report), stale);
       documents.add(report.documentId);
     }
     for (const pair of delta.decided ?? []) this.#pairs.set(pair);
@@ -202,7 +174,7 @@ export class StatementIndex {
     const key = isApart ? `${wording}#${id}` : wording;
     if (node.key === key) return;
     this.#takeOut(id, node, stale);
-    const fresh = { ...node, key, reports: new Set<string>(), links: NO_LINKS, decided: NOTHING_DECIDED };
+    const fresh = setApart(node, key);
     this.#putIn(id, documentId, fresh, stale);
   }
 
@@ -227,11 +199,12 @@ export class StatementIndex {
         continue;
       }
       if (done.has(node)) continue;
+      // Most wordings stand in one document and are like no other.
+      const isByItself = node.links.size === 0 && node.reports.size === 1;
+      if (isByItself && !this.#clusters.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
-      // Most wordings stand in one document and are like no other.
-      const isByItself = component.size === 1 && node.reports.size === 1;
-      for (const cluster of isByItself ? [] : clustersOf(component, documentOf)) {
+      for (const cluster of clustersOf(component, documentOf)) {
         for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
           const list = clusters.get(member);
           if (list) list.push(cluster);
@@ -261,62 +234,4 @@ export class StatementIndex {
       if (place) documents.add(place.documentId);
     }
   }
-
-  #newNode(report: IndexedReport): WordingNode {
-    const words = writtenWords(report.text);
-    const spoken = words.filter((word) => !isInserted(word)).slice(0, LONGEST);
-    const keys = spoken.map((word) => this.#vocabulary.idOf(word.key));
-    const names = report.isParaphrase ? namesIn(report.text) : [];
-    const quoted = report.quoted === '' ? [] : keysIn(report.quoted, report.text);
-    const written = writtenForm(report.text, words);
-    const total = weighKeys(keys);
-    const occasion = total < LEAST_OF_TWO_PEOPLE ? report.occasion : withoutWeekday(report.occasion);
-    const wording = [
-      written,
-      report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}~${judgementKey(report.judgement)}` : '',
-      report.speaker ? identityKey(report.speaker) : (report.described ?? ''),
-      ...(occasion ? [occasionKey(occasion)] : []),
-    ].join('|');
-    return {
-      wording,
-      key: wording,
-      keys,
-      speaker: report.speaker,
-      described: report.described,
-      isParaphrase: report.isParaphrase,
-      names: this.#idsOf(names),
-      quoted: this.#idsOf(quoted),
-      occasion,
-      judgement: report.judgement,
-      written,
-      total,
-      grams: gramsOf(keys, this.#vocabulary),
-      reports: new Set(),
-      links: NO_LINKS,
-      decided: NOTHING_DECIDED,
-      tally: 0,
-    };
-  }
-
-  #idsOf(keys: readonly string[]): ReadonlySet<number> {
-    return keys.length === 0 ? NOTHING : new Set(keys.map((key) => this.#vocabulary.idOf(key)));
-  }
-}
-
-/** One for all wordings, most of which have no such words. */
-const NOTHING: ReadonlySet<number> = new Set();
-
-/**
- * The keys of words with a capital that the beginning of a text or of marks does not explain, in the order of the alphabet;
- * none where nouns have one too.
- */
-function namesIn(text: string): readonly string[] {
-  if (hasCapitalNouns(text)) return [];
-  const names = text.match(/(?<=[\p{L}\p{N},’'] [“"‘']?)\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return keysIn(names.join(' '), text);
-}
-
-/** The distinct keys of a part of a text, in the order of the alphabet. */
-function keysIn(part: string, text: string): readonly string[] {
-  return [...new Set(writtenWords(part, text).map(({ key }) => key))].sort();
 }

@@ -8,6 +8,8 @@
  * which they came.
  */
 import { acceptedLink, type Link, linkOf, type Wording } from './link.ts';
+import { PairPostings } from './pair-postings.ts';
+import type { ReportIds } from './report-ids.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
 import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
@@ -17,9 +19,8 @@ export interface WordingNode extends Wording {
   readonly wording: string;
   /** Unique: the wording, and the report that users have set apart from others of the same wording. */
   readonly key: string;
-  readonly grams: readonly number[];
   /** Ids of the reports that have this wording. */
-  readonly reports: Set<string>;
+  readonly reports: ReportIds;
   /**
    * Links by the node at the other end; `shared` is seen with this node on the left. One shared map where there are none,
    * as with most wordings. Written by the graph.
@@ -30,13 +31,16 @@ export interface WordingNode extends Wording {
    * where there are none. Written by the graph.
    */
   decided: Decided;
-  /** Pairs shared with the wording that candidates are being counted for; 0 at all other times. */
-  tally: number;
+  /** What the graph calls it while it is in the graph; another may be called so later. Written by the graph. */
+  number: number;
 }
 
 export type Links = ReadonlyMap<WordingNode, Link>;
 
 export const NO_LINKS: Links = new Map();
+
+/** Of a wording that is in no graph. */
+export const NO_NUMBER = -1;
 
 export type Decided = ReadonlyMap<WordingNode, boolean>;
 
@@ -45,15 +49,36 @@ export const NOTHING_DECIDED: Decided = new Map();
 /** A pair of words that more wordings than this have is too common to be evidence. */
 const TOO_COMMON = 32;
 
-/** The wordings that have a pair of words: most pairs have one, and a list for each would fill the memory. */
-type Posting = WordingNode | WordingNode[];
+/** A wording that has no more pairs of words than this is compared with all that share one. */
+const FEW_PAIRS = 4;
+
+/** What of a wording decides how many pairs of words it must share with another: that it has few, that a reporter tells it. */
+const HAS_FEW = 1;
+const IS_TOLD = 2;
+
+const LEAST_ROOM = 1024;
 
 export class WordingGraph {
+  readonly #vocabulary: Vocabulary;
   readonly #nodes = new Map<string, WordingNode>();
-  readonly #postings = new Map<number, Posting>();
+  /** Nodes by their numbers; what a free number has is left from another. */
+  readonly #numbered: WordingNode[] = [];
+  readonly #freeNumbers: number[] = [];
+  readonly #postings = new PairPostings(TOO_COMMON);
+  /** By number, `HAS_FEW` and `IS_TOLD`. */
+  #traits = new Uint8Array(LEAST_ROOM);
+  /** By number, whether one pair of words or more are shared with the wording that candidates are looked for; else all 0. */
+  #tally = new Uint8Array(LEAST_ROOM);
+  /** The numbers of those with which it shares one; used again and again. */
+  readonly #met: number[] = [];
   /** Nodes whose links may be out of date. */
   readonly #unlinked = new Set<WordingNode>();
   #compared = 0;
+
+  /** @param vocabulary Which has numbered the words of all wordings. */
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   /** How many pairs of wordings have been compared so far. */
   get compared(): number {
@@ -68,7 +93,11 @@ export class WordingGraph {
   add(node: WordingNode): void {
     this.#nodes.set(node.key, node);
     this.#unlinked.add(node);
-    for (const gram of node.grams) if (this.#post(gram, node) === TOO_COMMON + 1) this.#unlink(gram);
+    node.number = this.#freeNumbers.pop() ?? this.#numbered.length;
+    this.#numbered[node.number] = node;
+    this.#makeRoom();
+    const count = this.#postings.add(node.number, pairsOf(node.keys, this.#vocabulary), this.#turn);
+    this.#traits[node.number] = (count <= FEW_PAIRS ? HAS_FEW : 0) | (node.isParaphrase ? IS_TOLD : 0);
   }
 
   /** Take a wording out, with its links. @returns The nodes that were linked with it. */
@@ -78,7 +107,8 @@ export class WordingGraph {
     this.#unlinked.delete(node);
     for (const other of linked) unlink(other, node);
     node.links = NO_LINKS;
-    for (const gram of node.grams) if (this.#unpost(gram, node) === TOO_COMMON) this.#unlink(gram);
+    this.#postings.remove(node.number, this.#turn);
+    this.#freeNumbers.push(node.number);
     return linked;
   }
 
@@ -105,41 +135,23 @@ export class WordingGraph {
     return changed;
   }
 
-  /** @returns How many wordings have the pair now. */
-  #post(gram: number, node: WordingNode): number {
-    const posting = this.#postings.get(gram);
-    if (posting === undefined) this.#postings.set(gram, node);
-    else if (Array.isArray(posting)) return posting.push(node);
-    else this.#postings.set(gram, [posting, node]);
-    return posting === undefined ? 1 : 2;
-  }
-
-  /** @returns How many wordings have the pair now. */
-  #unpost(gram: number, node: WordingNode): number {
-    const posting = this.#postings.get(gram);
-    if (!Array.isArray(posting)) {
-      this.#postings.delete(gram);
-      return 0;
-    }
-    const last = posting.pop() as WordingNode;
-    if (last !== node) posting[posting.indexOf(node)] = last;
-    if (posting.length === 1) this.#postings.set(gram, posting[0] as WordingNode);
-    return posting.length;
-  }
-
   /** A pair of words became too common, or is no more: what it brought together must be looked at again. */
-  #unlink(gram: number): void {
-    const posting = this.#postings.get(gram);
-    if (Array.isArray(posting)) for (const node of posting) this.#unlinked.add(node);
+  readonly #turn = (number: number): void => {
+    this.#unlinked.add(this.#numbered[number] as WordingNode);
+  };
+
+  #makeRoom(): void {
+    const least = this.#numbered.length;
+    if (least <= this.#traits.length) return;
+    const traits = this.#traits;
+    this.#traits = new Uint8Array(2 * least);
+    this.#traits.set(traits);
+    this.#tally = new Uint8Array(2 * least);
   }
 
   /** Bring the links of one node up to date with the postings and the decisions. */
   #relink(node: WordingNode, changed: Set<WordingNode>): void {
-    const candidates = this.#candidates(node);
-    for (const [other, same] of node.decided) {
-      if (same && other !== node) candidates.add(other);
-      else candidates.delete(other);
-    }
+    const candidates = withDecided(this.#candidates(node), node);
     const isAccepted = (other: WordingNode) => node.decided.get(other) === true;
     for (const [other, link] of [...node.links]) {
       if (candidates.has(other) && link.isAccepted === isAccepted(other)) continue;
@@ -160,25 +172,27 @@ export class WordingGraph {
   }
 
   /** Nodes that share enough pairs of words with this one, by a rule that is the same seen from either side. */
-  #candidates(node: WordingNode): Set<WordingNode> {
-    const met: WordingNode[] = [];
-    for (const gram of node.grams) {
-      const posting = this.#postings.get(gram);
-      if (!Array.isArray(posting) || posting.length > TOO_COMMON) continue;
-      for (const other of posting) {
-        if (other.tally === 0) met.push(other);
-        other.tally++;
-      }
+  #candidates(node: WordingNode): ReadonlySet<WordingNode> {
+    const met = this.#met;
+    met.length = 0;
+    this.#postings.tally(node.number, this.#tally, met);
+    const own = this.#traits[node.number] as number;
+    let candidates: Set<WordingNode> | undefined;
+    for (const number of met) {
+      const isSharingMore = (this.#tally[number] as number) > 1;
+      this.#tally[number] = 0;
+      const traits = own | (this.#traits[number] as number);
+      if (number === node.number || (!isSharingMore && traits === 0)) continue;
+      const other = this.#numbered[number] as WordingNode;
+      if (!isSharingMore && (traits & HAS_FEW) === 0 && !areOnes(node, other)) continue;
+      candidates ??= new Set();
+      candidates.add(other);
     }
-    const candidates = new Set<WordingNode>();
-    for (const other of met) {
-      const least = isToldOfOne(node, other) ? 1 : leastInCommon(node, other);
-      if (other !== node && other.tally >= least) candidates.add(other);
-      other.tally = 0;
-    }
-    return candidates;
+    return candidates ?? NOBODY;
   }
 }
+
+const NOBODY: ReadonlySet<WordingNode> = new Set();
 
 /** A map of its own is made with the first link; nobody but the graph writes to one. */
 function addLink(node: WordingNode, other: WordingNode, link: Link): void {
@@ -191,17 +205,20 @@ function unlink(node: WordingNode, other: WordingNode): void {
   if (node.links.size === 0) node.links = NO_LINKS;
 }
 
-function leastInCommon(left: WordingNode, right: WordingNode): number {
-  return Math.min(left.grams.length, right.grams.length) <= 4 ? 1 : 2;
+/** The candidates for links of a node, with those that a user has accepted and without those that are rejected. */
+function withDecided(candidates: ReadonlySet<WordingNode>, node: WordingNode): ReadonlySet<WordingNode> {
+  if (node.decided.size === 0) return candidates;
+  const decided = new Set(candidates);
+  for (const [other, same] of node.decided) {
+    if (same && other !== node) decided.add(other);
+    else decided.delete(other);
+  }
+  return decided;
 }
 
-/** What a reporter tells has few words in the order of what the speaker said. */
-function isToldOfOne(left: WordingNode, right: WordingNode): boolean {
-  return (
-    (left.isParaphrase || right.isParaphrase) &&
-    left.speaker !== null &&
-    left.speaker.id === right.speaker?.id
-  );
+/** What a reporter tells has few words in the order of what the speaker said: of one speaker one pair of words is enough. */
+function areOnes(left: WordingNode, right: WordingNode): boolean {
+  return left.speaker !== null && left.speaker.id === right.speaker?.id;
 }
 
 /** The same link seen from its other end. */
@@ -221,32 +238,23 @@ function turned(link: Link): Link {
 }
 
 /**
- * Distinct pairs of neighbouring content words. A wording with hardly any content words is known by its light ones
- * too, which in longer wordings would only bring together what has nothing in common.
+ * Pairs of neighbouring content words. A wording with hardly any content words is known by its light ones too, which in
+ * longer wordings would only bring together what has nothing in common.
  */
-export function gramsOf(keys: readonly number[], vocabulary: Vocabulary): readonly number[] {
-  const grams = new Set<number>();
-  const content = addPairs(keys, CONTENT_WEIGHT, vocabulary, grams);
-  if (content < FEWEST_CONTENT_WORDS) addPairs(keys, LIGHT_WEIGHT, vocabulary, grams);
-  return [...grams];
+function pairsOf(keys: readonly number[], vocabulary: Vocabulary): readonly number[] {
+  const pairs: number[] = [];
+  addPairs(keys, CONTENT_WEIGHT, vocabulary, pairs);
+  if (pairs.length + 1 < FEWEST_CONTENT_WORDS) addPairs(keys, LIGHT_WEIGHT, vocabulary, pairs);
+  return pairs;
 }
 
 const FEWEST_CONTENT_WORDS = 7;
 
-/** @returns How many words weigh at least `least`. */
-function addPairs(
-  keys: readonly number[],
-  least: number,
-  vocabulary: Vocabulary,
-  grams: Set<number>,
-): number {
+function addPairs(keys: readonly number[], least: number, vocabulary: Vocabulary, pairs: number[]): void {
   let before = -1;
-  let count = 0;
   for (const key of keys) {
     if (weightOf(key) < least) continue;
-    if (before >= 0) grams.add(vocabulary.pairOf(before, key));
+    if (before >= 0) pairs.push(vocabulary.pairOf(before, key));
     before = key;
-    count++;
   }
-  return count;
 }

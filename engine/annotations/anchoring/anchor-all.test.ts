@@ -134,6 +134,23 @@ describe('changed words are followed', () => {
   });
 });
 
+test('two changed passages do not come to stand on one', () => {
+  const before =
+    'It rained for three days. <|p:The pier was quite safe on Monday.|> <|p:The pier was quite safe on Sunday.|> It snowed in the hills.';
+  const after = 'It rained for three days. The pier was quite safe on Friday. It snowed in the hills.';
+  expect(placed(before, after).filter(({ how }) => how === 'changed').length).toBeLessThan(2);
+});
+
+test('a passage is not followed to similar words while its very words stand in half of the context', () => {
+  const before =
+    'It rained for three long days. “<|p:No comment|>,” the keeper of the light said. It snowed.';
+  const similar = 'It rained for three long days. “No, comment,” the keeper of the light said. It snowed.';
+  expect(placed(before, `A week. ${similar}`)).toMatchObject([{ how: 'changed' }]);
+  const half = 'It rained for three long days. “No comment,” ';
+  const both = `A week. ${similar} ${half}wrote the mayor. ${half}wrote the judge.`;
+  expect(placed(before, both)).toMatchObject([{ how: 'orphan', guesses: [{}, { score: 1 }, { score: 1 }] }]);
+});
+
 test('an orphan has guesses, the best first', () => {
   const before =
     'Ada Marsh met the captain. “<|p:The pier was never safe in a storm|>,” she said. Nobody answered her.';

@@ -46,7 +46,7 @@ function anchorVersion(target: TargetText, selectors: readonly Selectors[]): rea
   const changed = settleChanged(target, open, settled);
   const placements = new Array<Placement>(selectors.length);
   for (const [rank, index] of order.entries()) {
-    const span = settled.spanOf(rank);
+    const span = changed.has(rank) ? null : settled.spanOf(rank);
     placements[index] = span
       ? { how: settled.shiftOf(rank) === 0 ? 'exact' : 'moved', span: target.normal.toDocument(span) }
       : placeChanged(target, changed.get(rank));

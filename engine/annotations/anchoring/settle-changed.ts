@@ -15,7 +15,7 @@ export interface Changed {
   readonly guesses: readonly Candidate[];
 }
 
-/** @param open In the order of their ranks. */
+/** @param open In the order of their ranks. Those that are sure enough are settled too, so that no other takes their place. */
 export function settleChanged(
   target: TargetText,
   open: readonly Open[],
@@ -25,8 +25,13 @@ export function settleChanged(
   for (const passage of open) {
     const candidates = findChanged(target, passage, settled);
     const [best, next] = candidates;
-    const isSure = best && isEnough(best, passage.sought) && isAhead(best, next, passage.sought);
+    const isSure =
+      best &&
+      !candidates.some(standsAsItWas) &&
+      isEnough(best, passage.sought) &&
+      isAhead(best, next, passage.sought);
     const isFree = isSure && !settled.isOccupied(passage.rank, target.normalSpan(best.span));
+    if (isFree) settled.settle(passage.rank, target.normalSpan(best.span), best.point);
     found.set(passage.rank, { place: isFree ? best : null, guesses: candidates.slice(0, MOST_GUESSES) });
   }
   return found;
@@ -34,7 +39,16 @@ export function settleChanged(
 
 const MOST_GUESSES = 5;
 
-/** The share of the words that must be left where the place is well supported, and where it is not. */
+/** The very words in a context of their own: it was not clear that they are the passage, but they may well be. */
+function standsAsItWas({ score, support }: Candidate): boolean {
+  return score === 1 && support >= ENOUGH_SUPPORT;
+}
+
+/**
+ * The share of the words that must be left where the place is well supported, and where it is not. In the fuzz
+ * (documents with 60 and with 500 annotations, 120 000 of each) 9 and 3 in a hundred places with a score from 0.5 to 0.6
+ * were wrong, and 3 and 0.5 of those with more.
+ */
 const LEAST_SCORE = 0.6;
 const LEAST_SCORE_ALONE = 0.8;
 /** Units of text that must speak for a place besides its words; and those of the words that speak for it alone. */

@@ -1,0 +1,54 @@
+/**
+ * The documents of a corpus with what people have said of them, as they are exported.
+ */
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Annotation } from '../engine/annotations/annotation.ts';
+import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import type { AnnotatedDocument } from '../engine/export/annotations/format.ts';
+import { withSlashes } from './find-files.ts';
+
+/** All documents of the snapshot. They are named from the folder where it is the only PATH, else from the current one. */
+export function annotatedDocuments(
+  paths: readonly string[],
+  snapshot: Snapshot,
+): readonly AnnotatedDocument[] {
+  const [only = '.', ...others] = paths;
+  const root = resolve(others.length === 0 && isFolder(only) ? only : '.');
+  return snapshot.files().flatMap(({ path, documents, strays }) => {
+    const file = resolve(path);
+    const orphans = strays.orphans.map(({ pin }) => ({ pin, span: null, cue: null }));
+    return documents.map(({ member, text, facts, annotations }, index): AnnotatedDocument => {
+      // What is said of documents that the file does not have goes with its first one.
+      const all = index === 0 ? [...annotations, ...orphans] : annotations;
+      // Of a link the first of its passages has it.
+      const own = all.filter(({ pin }) => pin.side === 0);
+      return {
+        ...{ path: below(root, file), member, text, facts },
+        annotations: own.map(({ pin, span, cue }) => {
+          const named = namedFrom(root, pin.annotation, file);
+          const target = span ? { ...named.target, member } : named.target;
+          return { annotation: { ...named, target }, span, cue };
+        }),
+      };
+    });
+  });
+}
+
+/** An annotation of a file that names it from the folder that keeps the annotation, named from another. */
+function namedFrom(root: string, annotation: Annotation, file: string): Annotation {
+  const { target, says } = annotation;
+  const own = { ...target, document: below(root, file) };
+  if (says.about !== 'link') return { ...annotation, target: own };
+  const folder = resolve(file, ...target.document.split('/').map(() => '..'));
+  const document = below(root, join(folder, says.other.document));
+  return { ...annotation, target: own, says: { ...says, other: { ...says.other, document } } };
+}
+
+function below(folder: string, path: string): string {
+  return withSlashes(relative(folder, path));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

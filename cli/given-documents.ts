@@ -1,0 +1,26 @@
+/**
+ * The documents in a folder, without what is found in them.
+ */
+import { relative, resolve } from 'node:path';
+import { bodyOf } from '../engine/bundle/leaves.ts';
+import { parseBundle } from '../engine/bundle/parse.ts';
+import type { GivenDocument } from '../engine/export/annotations/format.ts';
+import { findFiles, withSlashes } from './find-files.ts';
+import { readFound } from './read-found.ts';
+import { readSettings } from './read-settings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Loose files and the members of bundles; files are named by their paths below the folder. */
+export async function documentsIn(folder: string, terminal: Terminal): Promise<readonly GivenDocument[]> {
+  const files = await findFiles([folder], readSettings());
+  return files.flatMap((file): readonly GivenDocument[] => {
+    const text = readFound(file, terminal);
+    if (text === null) return [];
+    const path = withSlashes(relative(resolve(folder), resolve(file.path)));
+    const bundle = parseBundle(text);
+    if (!bundle) return [{ path, member: null, text }];
+    return bundle.children.flatMap((child) =>
+      child.type === 'member' ? [{ path, member: child.name, text: bodyOf(child).value }] : [],
+    );
+  });
+}
