@@ -405,7 +405,7 @@ export const STEPS = [
       const sign = window.editor.locator('.view-line', { hasText: '#to call' });
       await window.open(STATEMENT.file);
       await window.goTo(STATEMENT.line, STATEMENT.column);
-      await window.chord('Alt+A', 't');
+      await window.chord('Alt+M', 't');
       await page.locator('.quick-input-title', { hasText: 'Tags of the Passage' }).waitFor();
       await input.fill('to call');
       await window.rows.filter({ hasText: 'a new tag' }).waitFor();
@@ -425,11 +425,11 @@ export const STEPS = [
     async act(window) {
       const { page } = window;
       const note = page.locator('.review-widget');
-      await window.chord('Alt+A', 'n');
+      await window.chord('Alt+M', 'n');
       await note.locator('.monaco-editor.focused').waitFor();
       await page.keyboard.press('Escape');
       await note.waitFor({ state: 'detached' });
-      await window.chord('Alt+A', 'n');
+      await window.chord('Alt+M', 'n');
       await note.locator('.monaco-editor.focused').waitFor();
       await page.keyboard.type('Ask the *harbour office* for the log.');
       await page.keyboard.press('Control+Enter');
