@@ -180,3 +180,25 @@ export interface AnnotationChoices {
 
 /** Server to client: the list of annotations may have changed since the client asked for groups. */
 export const ANNOTATIONS_CHANGED = 'crossquote/annotationsChanged';
+
+/**
+ * Client to server: the files to which a file that is gone may have been moved by another program: those that have its
+ * annotated passages, the likeliest first. None while the file is there.
+ */
+export const ANNOTATION_HOMES = 'crossquote/annotationHomes';
+
+export interface AnnotationHome {
+  readonly uri: string;
+  /** The file, by its path in the folder. */
+  readonly label: string;
+  /** How many of the annotated passages stand there, in percent. */
+  readonly percent: number;
+}
+
+/** Client to server: what is said of a file that is gone is said of another one from now on. */
+export const MOVE_ANNOTATIONS = 'crossquote/moveAnnotations';
+
+export interface MoveAnnotationsParams {
+  readonly from: string;
+  readonly to: string;
+}

@@ -8,12 +8,14 @@ interface Passage {
   readonly document: string;
   readonly member?: string;
   readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 /** An annotation with that body on that passage; with several passages a link. */
 function item(body: object, ...passages: readonly Passage[]): object {
-  const targets = passages.map(({ document, member, exact }) => {
-    const quote = { type: 'TextQuoteSelector', exact };
+  const targets = passages.map(({ document, member, exact, prefix, suffix }) => {
+    const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
     return {
       source: document,
       selector:

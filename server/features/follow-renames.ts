@@ -3,9 +3,9 @@
  * and so is what is said of it elsewhere.
  */
 import type { RenameFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Annotation, Target } from '../../engine/annotations/annotation.ts';
 import { printSidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { withMovedTargets } from '../annotations/move-targets.ts';
 import type { SidecarPlace } from '../annotations/sidecars.ts';
 import { canonicalUri, relativePath, uriBelow } from '../canonical-uri.ts';
 import { fileEdit } from '../corrections/file-edit.ts';
@@ -52,7 +52,7 @@ function renamed(
     const nameOf = (document: string) =>
       relativePath(place.folder, move(uriBelow(place.folder, document))) ?? document;
     const document = nameOf(place.document);
-    const annotations = sidecar.annotations.map((annotation) => withTargets(annotation, nameOf));
+    const annotations = sidecar.annotations.map((annotation) => withMovedTargets(annotation, nameOf));
     const isSame = annotations.every((annotation, index) => annotation === sidecar.annotations[index]);
     if (isSame && document === place.document) return [];
     const after = printSidecar(document, { annotations, others: sidecar.others });
@@ -64,19 +64,4 @@ function renamed(
 function renameOf(place: SidecarPlace, document: string): readonly RenameFile[] {
   if (document === place.document) return [];
   return [{ kind: 'rename', oldUri: place.path, newUri: uriBelow(place.folder, sidecarOf(document)) }];
-}
-
-/** The same object where nothing of it has moved. */
-function withTargets(annotation: Annotation, nameOf: (document: string) => string): Annotation {
-  const { target, says } = annotation;
-  const moved = withDocument(target, nameOf);
-  if (says.about !== 'link') return moved === target ? annotation : { ...annotation, target: moved };
-  const other = withDocument(says.other, nameOf);
-  if (moved === target && other === says.other) return annotation;
-  return { ...annotation, target: moved, says: { ...says, other } };
-}
-
-function withDocument(target: Target, nameOf: (document: string) => string): Target {
-  const document = nameOf(target.document);
-  return document === target.document ? target : { ...target, document };
 }

@@ -4,6 +4,7 @@
 import type { Feature } from '../feature.ts';
 import { annotate } from './annotate.ts';
 import { annotationChoices } from './annotation-choices.ts';
+import { annotationHomes } from './annotation-homes.ts';
 import { annotations } from './annotations.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { changeAnnotation } from './change-annotation.ts';
@@ -67,6 +68,7 @@ export const FEATURES: readonly Feature[] = [
   annotations,
   annotationChoices,
   orphanGuesses,
+  annotationHomes,
   followRenames,
   speakerChoices,
   setSpeaker,

@@ -7,11 +7,14 @@ import {
   ANNOTATE,
   ANNOTATION_CHOICES,
   ANNOTATION_GROUPS,
+  ANNOTATION_HOMES,
   ANNOTATIONS,
   ANNOTATIONS_CHANGED,
   ANNOTATIONS_IN,
   type AnnotationGroups,
+  type AnnotationHome,
   CHANGE_ANNOTATION,
+  MOVE_ANNOTATIONS,
   ORPHAN_GUESSES,
   ORPHANS,
   type OrphanGuess,
@@ -350,4 +353,25 @@ describe('files that are renamed', () => {
     ).toBe(true);
     expect(await rename('other.txt', 'more.txt')).toBeNull();
   });
+});
+
+test('of a file that another program has moved they are found and taken along', async () => {
+  const context = { prefix: '“', suffix: '” Nora Lind said.\n' };
+  const moved = link(
+    true,
+    { document: 'old.txt', exact: SAID, ...context },
+    { document: 'z.txt', exact: SAID },
+  );
+  const other = link(true, { document: 'b.txt', exact: SAID }, { document: 'old.txt', exact: SAID });
+  const client = await openClient(
+    `${A}${B}//- ${sidecarOf('old.txt')}\n${page(moved)}\n//- ${sidecarOf('b.txt')}\n${page(other)}\n`,
+  );
+  const homes = await client.request<readonly AnnotationHome[]>(ANNOTATION_HOMES, { uri: uriOf('old.txt') });
+  expect(homes.map(({ label, percent }) => [label, percent])).toEqual([['a.txt', 100]]);
+  const params = { from: uriOf('old.txt'), to: uriOf('a.txt') };
+  expect(await client.request(MOVE_ANNOTATIONS, params)).toEqual({ refusal: null });
+  expect(client.textOf(sidecarOf('a.txt'))).toContain('"source": "a.txt"');
+  expect(client.textOf(sidecarOf('old.txt'))).not.toContain('Statement"');
+  expect(client.textOf(sidecarOf('b.txt'))).not.toContain('old.txt');
+  expect(await client.request(ANNOTATION_HOMES, { uri: uriOf('a.txt') })).toEqual([]);
 });
