@@ -179,7 +179,15 @@ async function replace(changes: readonly FileChange[]): Promise<boolean> {
   }
   const edit = new WorkspaceEdit();
   for (const [uri, text] of texts) await writeText(edit, Uri.parse(uri), text);
-  return workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit))) return false;
+  for (const [uri, text] of texts) if (text === '') await removeFile(Uri.parse(uri));
+  return true;
+}
+
+/** A file without text says nothing. */
+async function removeFile(uri: Uri): Promise<void> {
+  await (await openDocument(uri))?.save();
+  await workspace.fs.delete(uri).then(undefined, () => undefined);
 }
 
 async function writeText(edit: WorkspaceEdit, uri: Uri, text: string): Promise<void> {

@@ -76,11 +76,13 @@ export class Notes implements Disposable {
 
   /** What is written where the editor has a place for a new note: in a thread of its own, or below others. */
   async #saveReply({ thread, text }: CommentReply): Promise<void> {
-    const isOwn = this.#threads.has(thread);
-    if (text.trim() !== '' && !(await this.#annotate(thread, text))) {
+    if (text.trim() !== '' && !(await this.#isNoted(thread, text))) {
       this.#threads.add(thread);
       thread.comments = [...thread.comments, NoteComment.draft(text)];
-    } else if (!isOwn) thread.dispose();
+      return;
+    }
+    if (!this.#threads.has(thread)) thread.dispose();
+    await this.#showNew();
   }
 
   async #save(comment: NoteComment, thread: CommentThread): Promise<void> {
@@ -90,9 +92,10 @@ export class Notes implements Disposable {
       const isNoted = await this.#acts.change(note, { kind: 'text', text });
       if (isNoted) showText(comment, thread);
       else write(comment, thread, text);
-    } else if (await this.#annotate(thread, text)) {
-      // It has come back as a note.
+    } else if (await this.#isNoted(thread, text)) {
+      // It comes back as a note.
       this.#take(comment, thread);
+      await this.#showNew();
     } else write(comment, thread, text);
   }
 
@@ -123,14 +126,16 @@ export class Notes implements Disposable {
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   }
 
-  async #annotate(thread: CommentThread, text: string): Promise<boolean> {
-    if (!(await this.#acts.annotate(passageOf(thread), { about: 'note', text }))) return false;
+  #isNoted(thread: CommentThread, text: string): Promise<boolean> {
+    return this.#acts.annotate(passageOf(thread), { about: 'note', text });
+  }
+
+  /** Show what has just been noted, and go back to the document: the place where it was written is gone. */
+  async #showNew(): Promise<void> {
     this.#isOpen = true;
     await this.#shown.refresh();
     this.#isOpen = false;
-    // The place where it was written is gone, and with it the focus.
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    return true;
   }
 
   #take(comment: NoteComment, thread: CommentThread): void {

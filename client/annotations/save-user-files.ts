@@ -6,12 +6,9 @@ import { type Disposable, type TextDocument, window, workspace } from 'vscode';
 import { isUserFile } from './user-file.ts';
 
 export function saveUserFiles(): Disposable {
-  return workspace.onDidChangeTextDocument(async ({ document }) => {
+  return workspace.onDidChangeTextDocument(({ document }) => {
     // The event also tells that a document has become dirty.
-    if (!isUserFile(document.uri) || !document.isDirty || isSeen(document)) return;
-    const isSaved = await document.save();
-    // A file without text says nothing: what was said has been undone.
-    if (isSaved && document.getText() === '') await workspace.fs.delete(document.uri);
+    if (isUserFile(document.uri) && document.isDirty && !isSeen(document)) void document.save();
   });
 }
 

@@ -3,9 +3,7 @@
  */
 import { Disposable, EventEmitter, type TextDocument, window } from 'vscode';
 import {
-  ANNOTATION_GROUPS,
   ANNOTATIONS_IN,
-  type AnnotationGroupsParams,
   type AnnotationsInParams,
   type ShownAnnotation,
 } from '../../protocol/annotations.ts';
@@ -13,9 +11,6 @@ import type { LanguageSession } from '../language-session.ts';
 
 /** Milliseconds without news before the server is asked again. */
 const DELAY = 100;
-
-/** The server tells of changes whoever has asked for the groups since the last news. */
-const ASK_FOR_NEWS: AnnotationGroupsParams = { by: 'document', limit: 0, person: null, tag: null };
 
 export class ShownAnnotations implements Disposable {
   readonly #session: LanguageSession;
@@ -51,7 +46,7 @@ export class ShownAnnotations implements Disposable {
     return this.in(document);
   }
 
-  /** Ask the server for what is seen. */
+  /** Ask the server for what is seen; it tells of the next change then. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     const seen = new Set(window.visibleTextEditors.map(({ document }) => document));
@@ -59,7 +54,6 @@ export class ShownAnnotations implements Disposable {
     for (const document of this.#versions.keys()) if (!documents.includes(document)) this.#forget(document);
     if (documents.length === 0) return;
     try {
-      await this.#session.request(ANNOTATION_GROUPS, ASK_FOR_NEWS);
       await Promise.all(documents.map((document) => this.#ask(document)));
     } catch (error) {
       this.#session.output.error(`The annotations were not found: ${error}`);

@@ -399,6 +399,67 @@ export const STEPS = [
     },
   },
   {
+    title: 'a tag is put on by keys, after the name of whoever annotates, and taken off by Undo',
+    async act(window) {
+      const { page, input } = window;
+      const sign = window.editor.locator('.view-line', { hasText: '#to call' });
+      await window.open(STATEMENT.file);
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      await window.chord('Alt+M', 't');
+      await page.locator('.quick-input-title', { hasText: 'Tags of the Passage' }).waitFor();
+      await input.fill('to call');
+      await window.rows.filter({ hasText: 'a new tag' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: 'Your Name in Annotations' }).waitFor();
+      await window.screenshot('annotator');
+      await input.fill('Ada Marsh');
+      await page.keyboard.press('Enter');
+      await sign.waitFor();
+      await page.keyboard.press('Control+Z');
+      await sign.waitFor({ state: 'detached' });
+      await window.pressUntil('Control+Y', sign);
+    },
+  },
+  {
+    title: 'a note is written in place by keys, and left with Escape where nothing was typed',
+    async act(window) {
+      const { page } = window;
+      const note = page.locator('.review-widget');
+      await window.chord('Alt+M', 'n');
+      await note.locator('.monaco-editor.focused').waitFor();
+      await page.keyboard.press('Escape');
+      await note.waitFor({ state: 'detached' });
+      await window.chord('Alt+M', 'n');
+      await note.locator('.monaco-editor.focused').waitFor();
+      await page.keyboard.type('Ask the *harbour office* for the log.');
+      await page.keyboard.press('Control+Enter');
+      await note.locator('.comment-body em', { hasText: 'harbour office' }).waitFor();
+      await note.locator('.author', { hasText: 'Ada Marsh' }).waitFor();
+      await window.editor.locator('.view-line', { hasText: 'Our boats stood ready' }).waitFor();
+      await window.screenshot('note');
+    },
+  },
+  {
+    title: 'the view of annotations leads by keys to a passage, and shows those with one tag alone',
+    async act(window) {
+      const { page, annotationRows } = window;
+      await window.command('Crossquote: Focus on Annotations View');
+      await window.pressUntil('Home', window.focusedTreeRow('bayfront-daily.txt', annotationRows));
+      await window.pressUntil('ArrowRight', annotationRows.filter({ hasText: 'to call' }));
+      await annotationRows.filter({ hasText: 'harbour office' }).waitFor();
+      await window.screenshot('annotations');
+      await window.pressUntil('ArrowDown', window.focusedTreeRow('to call', annotationRows));
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar-item', { hasText: /Ln 4, .*\d+ selected/ }).waitFor();
+      await window.command('Crossquote: Show Annotations Tagged');
+      await window.input.fill('to call');
+      await window.chosenRow('to call').waitFor();
+      await page.keyboard.press('Enter');
+      await annotationRows.filter({ hasText: 'harbour office' }).waitFor({ state: 'detached' });
+      await window.command('Crossquote: Show All Annotations');
+    },
+  },
+  {
     title: 'Show Output shows the log of the server',
     async act(window) {
       await window.command('Crossquote: Show Output');

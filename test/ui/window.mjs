@@ -38,6 +38,10 @@ export class Window {
   /** @readonly @type {Locator} */
   statementRows;
 
+  /** The same of the view of annotations. */
+  /** @readonly @type {Locator} */
+  annotationRows;
+
   /** What is inside of the web view that is seen. */
   /** @readonly @type {import('playwright-core').FrameLocator} */
   webView;
@@ -50,6 +54,7 @@ export class Window {
     this.input = page.locator('.quick-input-widget input.input');
     this.treeRows = rowsOf(page, 'People, Organisations, Places');
     this.statementRows = rowsOf(page, 'Statements');
+    this.annotationRows = rowsOf(page, 'Annotations');
     this.editor = page.locator('.editor-instance .monaco-editor').first();
     this.webView = page.frameLocator('iframe.webview').frameLocator('iframe');
   }
@@ -64,6 +69,18 @@ export class Window {
       if (await happens(widget.first().waitFor({ timeout: PATIENCE }))) return;
     }
     throw new Error(`nothing came up after ${keys}`);
+  }
+
+  /**
+   * Press two keys, one after the other. The second is a letter, which must not be typed into the text where the first was
+   * lost.
+   *
+   * @param {string} first
+   * @param {string} second
+   */
+  async chord(first, second) {
+    await this.pressUntil(first, this.page.locator('.statusbar-item', { hasText: 'Waiting for second key' }));
+    await this.page.keyboard.press(second);
   }
 
   /** @param {string} file The path in the folder. */

@@ -42,7 +42,7 @@ export const choosePlaceForAnnotation: AnnotationCommand = {
       return;
     }
     const choice = await choosePlace(await editorOf(annotation.uri), {
-      title: `Where Does ${shortened(annotation.passage, 60)} Stand Now?`,
+      title: `The Place of ${shortened(annotation.passage, 60)}`,
       placeholder: 'Arrow keys show a place, Enter takes it, Escape goes back',
       choices,
     });
