@@ -8,6 +8,7 @@
 import {
   commands,
   Disposable,
+  EventEmitter,
   Position,
   Range,
   type TextDocument,
@@ -25,6 +26,9 @@ const CAN_UNDO = 'crossquote.canUndoAct';
 const CAN_REDO = 'crossquote.canRedoAct';
 
 export class ActUndo implements Disposable {
+  readonly #acted = new EventEmitter<void>();
+  /** Something has been done, undone or redone. */
+  readonly onDidAct = this.#acted.event;
   readonly #sources: SourceDocuments;
   readonly #histories = new Map<TextDocument, ActHistory>();
   /** The texts of the files of what users decide, as far as they are open. */
@@ -41,6 +45,7 @@ export class ActUndo implements Disposable {
     this.#sources = sources;
     for (const document of workspace.textDocuments) this.#opened(document);
     this.#listeners = Disposable.from(
+      this.#acted,
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       workspace.onDidCloseTextDocument((document) => {
@@ -146,6 +151,7 @@ export class ActUndo implements Disposable {
         return await act(group);
       } finally {
         this.#group = null;
+        this.#acted.fire();
       }
     });
     this.#last = done.catch(() => undefined);

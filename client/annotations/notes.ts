@@ -17,13 +17,14 @@ import {
   type TextEditor,
   type Uri,
   window,
-  workspace,
 } from 'vscode';
 import { placeOf } from '../show-place.ts';
 import type { SourceDocuments } from '../source-documents.ts';
 import type { Acts } from './acts.ts';
 import { byRange } from './by-range.ts';
+import { CommentInputs } from './comment-inputs.ts';
 import { NoteComment } from './note-comment.ts';
+import { commentsOf, hasNotes, isWrittenIn, redraw, showNotes, showText, write } from './note-thread.ts';
 import { type Passage, sentRange } from './passage.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
 
@@ -32,6 +33,7 @@ export class Notes implements Disposable {
   readonly #shown: ShownAnnotations;
   readonly #controller = comments.createCommentController('crossquote.notes', 'Notes');
   readonly #threads = new Set<CommentThread>();
+  readonly #inputs = new CommentInputs();
   readonly #listeners: Disposable;
   /** Whether threads that come now are open: what the user has just written is not hidden. */
   #isOpen = false;
@@ -81,6 +83,7 @@ export class Notes implements Disposable {
       thread.comments = [...thread.comments, NoteComment.draft(text)];
       return;
     }
+    this.#inputs.settle(text);
     if (!this.#threads.has(thread)) thread.dispose();
     await this.#showNew();
   }
@@ -90,10 +93,13 @@ export class Notes implements Disposable {
     if (text.trim() === '') this.#cancel(comment, thread);
     else if (note !== null) {
       const isNoted = await this.#acts.change(note, { kind: 'text', text });
-      if (isNoted) showText(comment, thread);
-      else write(comment, thread, text);
+      if (!isNoted) return write(comment, thread, text);
+      this.#inputs.settle(text);
+      showText(comment, thread);
+      await this.#showNew();
     } else if (await this.#isNoted(thread, text)) {
       // It comes back as a note.
+      this.#inputs.settle(text);
       this.#take(comment, thread);
       await this.#showNew();
     } else write(comment, thread, text);
@@ -101,6 +107,7 @@ export class Notes implements Disposable {
 
   #cancel(comment: NoteComment, thread: CommentThread): void {
     const { note } = comment;
+    this.#inputs.settle(comment.text);
     if (note === null) this.#take(comment, thread);
     else {
       comment.mode = CommentMode.Preview;
@@ -111,13 +118,12 @@ export class Notes implements Disposable {
 
   async #delete(comment: NoteComment, thread: CommentThread): Promise<void> {
     if (comment.note === null) this.#take(comment, thread);
-    else await this.#acts.change(comment.note, { kind: 'remove' });
+    else if (await this.#acts.change(comment.note, { kind: 'remove' })) await this.#showNew();
   }
 
   /** Back to the document; a draft in which nothing has been typed goes, the others stay where they are. */
   async #leave(): Promise<void> {
-    const inputs = workspace.textDocuments.filter(({ uri }) => uri.scheme === 'comment');
-    if (inputs.every((input) => input.getText() === '')) {
+    if (!this.#inputs.hasWords) {
       const drafts = [...this.#threads].flatMap((thread) =>
         commentsOf(thread).map((comment) => ({ comment, thread })),
       );
@@ -156,30 +162,36 @@ export class Notes implements Disposable {
     thread.dispose();
   }
 
-  /** Show the notes of a document as they are now. */
+  /**
+   * Show the notes of a document as they are now. A thread takes the focus when its comments are set, wherever the user is:
+   * so it is left alone where it shows the notes already, and else made anew unless something is being written in it.
+   */
   #update(document: TextDocument): void {
     const uri = document.uri.toString();
     const left = new Set([...this.#threads].filter((thread) => thread.uri.toString() === uri));
-    const known = new Map([...left].flatMap(commentsOf).map((comment) => [comment.note?.id, comment]));
     const notes = this.#shown.in(document).filter(({ about }) => about === 'note');
-    const shown = new Set<NoteComment>();
     for (const { range, annotations } of byRange(notes)) {
-      const own = annotations.map((note) => known.get(note.id)?.show(note) ?? NoteComment.of(note));
-      for (const comment of own) shown.add(comment);
       const place = placeOf({ uri, range }).range;
-      const thread = [...left].find((other) => commentsOf(other).some((comment) => own.includes(comment)));
-      if (!thread) {
-        this.#newThread(document.uri, place, own);
-        continue;
+      const ids = new Set(annotations.map(({ id }) => id));
+      const thread = [...left].find((own) => commentsOf(own).some(({ note }) => note && ids.has(note.id)));
+      if (thread) left.delete(thread);
+      if (thread && (this.#mayLose(thread) || hasNotes(thread, annotations)))
+        showNotes(thread, place, annotations);
+      else {
+        const fresh = this.#newThread(document.uri, place, annotations.map(NoteComment.of));
+        if (thread) fresh.collapsibleState = thread.collapsibleState;
+        if (thread) this.#drop(thread);
       }
-      left.delete(thread);
-      thread.range = place;
-      thread.comments = [...own, ...draftsOf(thread, shown)];
     }
     for (const thread of left) {
-      thread.comments = draftsOf(thread, shown);
-      if (thread.comments.length === 0) this.#drop(thread);
+      if (this.#mayLose(thread)) showNotes(thread, thread.range, []);
+      else this.#drop(thread);
     }
+  }
+
+  /** Whether words may stand in a thread that stand nowhere else. */
+  #mayLose(thread: CommentThread): boolean {
+    return isWrittenIn(thread) || this.#inputs.hasWords;
   }
 
   #newThread(uri: Uri, range: Range, notes: readonly NoteComment[]): CommentThread {
@@ -189,36 +201,6 @@ export class Notes implements Disposable {
     this.#threads.add(thread);
     return thread;
   }
-}
-
-/** What is being written and not noted; also of notes that somebody has deleted meanwhile. */
-function draftsOf(thread: CommentThread, shown: ReadonlySet<NoteComment>): readonly NoteComment[] {
-  const drafts = commentsOf(thread).filter(
-    (comment) => !shown.has(comment) && (comment.note === null || comment.mode === CommentMode.Editing),
-  );
-  for (const draft of drafts) draft.note = null;
-  return drafts;
-}
-
-function commentsOf(thread: CommentThread): readonly NoteComment[] {
-  return thread.comments.filter((comment) => comment instanceof NoteComment);
-}
-
-/** Have a comment written in, or written in again: the editor looks at its mode only where that changes. */
-function write(comment: NoteComment, thread: CommentThread, text: string): void {
-  showText(comment, thread);
-  comment.mode = CommentMode.Editing;
-  comment.body.value = text;
-  redraw(thread);
-}
-
-function showText(comment: NoteComment, thread: CommentThread): void {
-  comment.mode = CommentMode.Preview;
-  redraw(thread);
-}
-
-function redraw(thread: CommentThread): void {
-  thread.comments = [...thread.comments];
 }
 
 /** The gutter gives the beginning of a line: the whole line is meant. */

@@ -26,6 +26,8 @@ export function registerAnnotations(context: ExtensionContext, session: Language
     shown,
     notes,
     linking,
+    // What the user has just said is seen at once, whatever news of the server are under way.
+    undo.onDidAct(() => shown.refresh()),
     saveUserFiles(),
     decorateAnnotations(shown),
     hintSigns(shown),

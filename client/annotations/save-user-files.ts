@@ -7,8 +7,9 @@ import { isUserFile } from './user-file.ts';
 
 export function saveUserFiles(): Disposable {
   return workspace.onDidChangeTextDocument(({ document }) => {
-    // The event also tells that a document has become dirty.
-    if (isUserFile(document.uri) && document.isDirty && !isSeen(document)) void document.save();
+    // The event also tells that a document has become dirty. Whoever empties a file takes it away.
+    const isMeant = isUserFile(document.uri) && document.isDirty && document.getText() !== '';
+    if (isMeant && !isSeen(document)) void document.save();
   });
 }
 

@@ -12,6 +12,9 @@ import type { LanguageSession } from '../language-session.ts';
 /** Milliseconds without news before the server is asked again. */
 const DELAY = 100;
 
+/** Milliseconds before a server that did not answer is asked again. */
+const RETRY_DELAY = 5000;
+
 export class ShownAnnotations implements Disposable {
   readonly #session: LanguageSession;
   readonly #changed = new EventEmitter<TextDocument>();
@@ -57,6 +60,8 @@ export class ShownAnnotations implements Disposable {
       await Promise.all(documents.map((document) => this.#ask(document)));
     } catch (error) {
       this.#session.output.error(`The annotations were not found: ${error}`);
+      // A server that has not answered tells of no change.
+      this.#refreshSoon(RETRY_DELAY);
     }
   }
 
@@ -65,9 +70,9 @@ export class ShownAnnotations implements Disposable {
     this.#listeners.dispose();
   }
 
-  #refreshSoon(): void {
+  #refreshSoon(delay = DELAY): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.refresh(), DELAY);
+    this.#timer = setTimeout(() => this.refresh(), delay);
   }
 
   async #ask(document: TextDocument): Promise<void> {

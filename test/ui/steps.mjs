@@ -440,6 +440,23 @@ export const STEPS = [
     },
   },
   {
+    title: 'a note that is undone and redone does not take the focus',
+    async act(window) {
+      const { page } = window;
+      const note = page.locator('.review-widget .comment-body', { hasText: 'harbour office' });
+      await window.goTo(1, 1);
+      await window.pressUntil('Control+Z', page.locator('.editor-instance:not(:has(.review-widget))'));
+      await window.pressUntil('Control+Y', window.editor.locator('.view-line', { hasText: '✎' }));
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      await window.command('Comments: Expand All Comments');
+      await note.waitFor();
+      await window.goTo(1, 1);
+      await page.keyboard.type('Here ');
+      await window.editor.locator('.view-line', { hasText: 'Here Sorvinian Prime Minister' }).waitFor();
+      await window.pressUntil('Control+Z', window.editor.locator('.view-line', { hasText: /^Sorvinian/ }));
+    },
+  },
+  {
     title: 'the view of annotations leads by keys to a passage, and shows those with one tag alone',
     async act(window) {
       const { page, annotationRows } = window;
