@@ -195,6 +195,10 @@ It rained.
     expect(await client.request(ANNOTATE, params)).toEqual({
       refusal: 'Select some words, or put the cursor in a quotation.',
     });
+    const kind = 'loud' as 'direct';
+    expect(await note(client, { about: 'quotation', kind })).toBe(
+      'A quotation is one of direct, mixed, indirect.',
+    );
   });
 });
 
