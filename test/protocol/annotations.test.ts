@@ -184,6 +184,24 @@ It rained.
     );
   });
 
+  test('what is kept with another document is decided anew, and not lost', async () => {
+    const other = { document: 'c.txt', exact: 'Bread is cheaper in the south,' };
+    const mine = { creator: 'Ada', created: '2026-03-01T00:00:00Z' };
+    const linked = { ...link(true, other, { document: 'a.txt', exact: SAID }), ...mine };
+    const set = { ...quotation({ document: 'a.txt', exact: SAID }, { speaker: ['Ivo Holt'] }), ...mine };
+    const client = await openClient(
+      `${A}//- c.txt\n“Bread is cheaper in the south,” Ivo Holt said.\n//- ${sidecarOf('c.txt')}\n${page(linked, set)}`,
+      AS_ADA,
+    );
+    expect(await client.references()).toHaveLength(2);
+    const there = { uri: uriOf('c.txt'), range: client.rangeOf('c.txt', other.exact) };
+    expect(await note(client, { about: 'link', other: there, same: false })).toBeNull();
+    expect(await client.references()).toHaveLength(1);
+    expect(await headline(client)).toContain('Ivo Holt');
+    expect(await note(client, { about: 'quotation', speakers: ['Ada Marsh'] })).toBeNull();
+    expect(await headline(client)).toContain('Ada Marsh');
+  });
+
   test('what cannot be done is refused with what to do', async () => {
     const client = await openClient(A, AS_ADA);
     expect(await note(client, { about: 'note', text: '  ' })).toBe('A note needs some words.');
