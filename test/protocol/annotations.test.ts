@@ -307,6 +307,27 @@ describe('lists', () => {
     });
   });
 
+  test('those whose document is none are listed with their sidecar, and can be given a place', async () => {
+    const old = quotation({ document: 'old.txt', exact: SAID }, { speaker: ['Ivo Holt'] });
+    const client = await openClient(`${A}//- ${sidecarOf('a.txt')}\n${page(old)}\n`, AS_ADA);
+    expect(await groups(client)).toMatchObject({ annotations: 1, orphans: 1 });
+    const rows = await client.request<Page<ShownAnnotation>>(ANNOTATIONS, {
+      by: 'kind',
+      key: ORPHANS,
+      person: null,
+      tag: null,
+      limit: 100,
+    });
+    const [row] = rows.entries;
+    expect(row).toMatchObject({ passage: SAID, uri: uriOf('a.txt') });
+    const change = { kind: 'passage', range: client.rangeOf('a.txt', SAID) };
+    expect(await client.request(CHANGE_ANNOTATION, { uri: row?.uri, id: row?.id, change })).toEqual({
+      refusal: null,
+    });
+    expect(await headline(client)).toContain('Ivo Holt');
+    expect(await groups(client)).toMatchObject({ annotations: 1, orphans: 0 });
+  });
+
   test('are told of when they change', async () => {
     const client = await openClient(A, AS_ADA);
     let news = 0;
