@@ -66,6 +66,24 @@ test('words that are no speech report no statement', () => {
   expect(host.takeTouched().toSorted()).toEqual(['a.txt', 'b.txt']);
 });
 
+test('a quotation in marks whose words have changed ends where its marks do, and has no words of the reporter', () => {
+  const host = hostOf(`
+//- a.txt
+“We will never sign that long and winding treaty,” Nora Lind said, “not now.”
+`);
+  host.setAnnotations('a', said(host, 'a.txt', { speakers: ['Paul Hart'] }));
+  const now = '“We will never sign that long and winding treaty,” Nora Lind said, “not now, not ever.”\n';
+  host.setFile('a.txt', now);
+  const document = host.snapshot().document('a.txt');
+  expect(document?.annotations).toMatchObject([{ how: 'changed' }]);
+  expect(speakerIn(host.snapshot(), 'a.txt')).toBe('Paul Hart');
+  const [quotation] = document?.facts.quotations ?? [];
+  expect(quotation?.content.map(({ start, end }) => now.slice(start, end))).toEqual([
+    'We will never sign that long and winding treaty,',
+    'not now, not ever.',
+  ]);
+});
+
 test('of words that somebody else says are speech after all, what is left open is as it was found', () => {
   const host = hostOf(`
 //- a.txt
