@@ -2,7 +2,7 @@
  * Annotations that come in beside those that a folder keeps.
  */
 import { join } from 'node:path';
-import type { Annotation } from '../engine/annotations/annotation.ts';
+import { type Annotation, timeOf } from '../engine/annotations/annotation.ts';
 import { printSidecar, type Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
 import { GIT_ATTRIBUTES, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import { problemsInside } from './problems-inside.ts';
@@ -70,10 +70,6 @@ function saysTheSame(one: Annotation, other: Annotation): boolean {
     return JSON.stringify([place, says, creator, created, modified]);
   };
   return said(one) === said(other);
-}
-
-function timeOf({ modified, created }: Annotation): string {
-  return modified ?? created ?? '';
 }
 
 /** Other keys are not given up to a format that cannot carry them. */

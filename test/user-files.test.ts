@@ -118,6 +118,8 @@ describe('annotations', () => {
     annotation({ type: 'TextualBody', purpose: 'tagging', value: 'tides' }),
     annotation('See me', 'a.txt'),
     annotation('See me', { source: { id: 'a.txt', type: 'Text' } }),
+    annotation('See me', { id: 'a.txt', type: 'Text' }),
+    { ...annotation('See me', 'a.txt'), type: ['Annotation', 'https://example.org/Remark'] },
     annotation(undefined, { source: 'a.txt', selector: { type: 'XPathSelector', value: '/p' } }),
     annotation([{ type: 'Verdict', verdict: 'unknown' }, 'See me']),
     annotation({ type: 'Video', id: 'https://example.org/v' }, [TARGET, 'a.txt', 'a.txt']),

@@ -126,13 +126,23 @@ export type AnnotationKind = Saying['about'];
  * tells two of one time apart, so that the order of files makes no difference.
  */
 export function byTime(one: Annotation, other: Annotation): number {
-  const [left, right] = [saidAt(one), saidAt(other)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return timeOf(one) - timeOf(other) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }
 
-function saidAt({ modified, created, id }: Annotation): string {
-  return `${modified ?? created ?? ''} ${id}`;
+/**
+ * When an annotation was made or changed last, in milliseconds since 1970 in UTC; less than any time where that is not
+ * known. Other programs write the zone of their users, or none, which is taken for UTC so that it is one time everywhere.
+ */
+export function timeOf({ modified, created }: Pick<Annotation, 'modified' | 'created'>): number {
+  const written = modified ?? created ?? '';
+  const time = Date.parse(WITHOUT_ZONE.test(written) ? `${written}Z` : written);
+  return Number.isNaN(time) ? UNKNOWN_TIME : time;
 }
+
+const WITHOUT_ZONE = /T[\d:.]+$/;
+
+/** A number and no infinity, so that two of them are equally far from each other. */
+const UNKNOWN_TIME = Number.MIN_SAFE_INTEGER;
 
 /** The annotation with something changed, as its creator or somebody else has done it at a time. */
 export function revised(

@@ -27,6 +27,8 @@ export function applyQuotations(
 interface Draft {
   quotation: Quotation;
   parent: Draft | null;
+  /** Whether somebody has said last that it is no speech; what else was said of it is kept for whoever says it is. */
+  isRefused: boolean;
 }
 
 /** A quotation whose speaker was set, for those that go on with it. */
@@ -55,7 +57,13 @@ class Correcting {
   ) {
     this.#entities = [...before.entities];
     this.#found = new QuotationsBySpan(before.quotations);
-    this.#ofFound = before.quotations.map((quotation): Draft => ({ quotation, parent: null }));
+    this.#ofFound = before.quotations.map(
+      (quotation): Draft => ({
+        quotation,
+        parent: null,
+        isRefused: false,
+      }),
+    );
     for (const draft of this.#ofFound)
       draft.parent = draft.quotation.parent === null ? null : (this.#ofFound[draft.quotation.parent] ?? null);
     this.#drafts = [...this.#ofFound];
@@ -65,10 +73,11 @@ class Correcting {
     const { span, says, cue } = saying;
     const draft = this.#draftAt(saying);
     if (!says.speech) {
-      if (draft) draft.quotation = { ...draft.quotation, ...BY_HAND, kind: 'scare', cue: null, source: null };
+      if (draft) draft.isRefused = true;
       return;
     }
     const own = draft ?? this.#add(span);
+    own.isRefused = false;
     if (draft) this.#stretch(draft, span);
     const { quotation } = own;
     // Words that somebody is set to have said, or nobody who is named, are speech, whatever they were taken for.
@@ -83,9 +92,9 @@ class Correcting {
     let lead: Lead | null = null;
     const quotations = ordered.map((draft): Quotation => {
       const parent = draft.parent === null ? null : (indices.get(draft.parent) ?? null);
-      const quotation = { ...draft.quotation, parent };
+      const quotation = { ...(draft.isRefused ? refused(draft.quotation) : draft.quotation), parent };
       const own = this.#leads.get(draft);
-      if (own) lead = own;
+      if (own && !draft.isRefused) lead = own;
       else if (lead && goesOnWith(quotation, lead)) return carry(quotation, lead);
       else if (quotation.source && parent === null) lead = null;
       return quotation;
@@ -112,7 +121,11 @@ class Correcting {
   }
 
   #add(span: Span): Draft {
-    const draft: Draft = { quotation: newQuotation(this.text, span), parent: null };
+    const draft: Draft = {
+      quotation: newQuotation(this.text, span),
+      parent: null,
+      isRefused: false,
+    };
     const around = this.#drafts.filter(({ quotation }) =>
       quotation.content.some((part) => contains(part, span)),
     );
@@ -154,6 +167,11 @@ class Correcting {
     const span = nearestMention(this.before, entity, content[0]?.start ?? 0);
     return { span, via: 'set', form: 'name', entity, others };
   }
+}
+
+/** Marked words that are no speech. */
+function refused(quotation: Quotation): Quotation {
+  return { ...quotation, ...BY_HAND, kind: 'scare', cue: null, source: null };
 }
 
 /** A quotation that goes on with the speaker of the one before goes on with the speaker that was set for that one. */

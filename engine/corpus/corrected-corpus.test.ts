@@ -26,6 +26,13 @@ function said(
   return [{ annotation: annotation({ ...nothing, ...says }, target), paths: [target.document] }];
 }
 
+function later(filed: readonly FiledAnnotation[]): readonly FiledAnnotation[] {
+  return filed.map(({ annotation: own, paths }) => ({
+    annotation: { ...own, modified: '2026-04-01T00:00:00Z' },
+    paths,
+  }));
+}
+
 function speakerIn(snapshot: Snapshot, documentId: string): string | null | undefined {
   const document = snapshot.document(documentId);
   const quotation = document?.facts.quotations[0];
@@ -57,6 +64,44 @@ test('words that are no speech report no statement', () => {
   host.setAnnotations('a', said(host, 'a.txt', { speech: false }));
   expect(host.snapshot().statements()).toEqual([]);
   expect(host.takeTouched().toSorted()).toEqual(['a.txt', 'b.txt']);
+});
+
+test('a quotation in marks whose words have changed ends where its marks do, and has no words of the reporter', () => {
+  const host = hostOf(`
+//- a.txt
+“We will never sign that long and winding treaty,” Nora Lind said, “not now.”
+`);
+  host.setAnnotations('a', said(host, 'a.txt', { speakers: ['Paul Hart'] }));
+  const now = '“We will never sign that long and winding treaty,” Nora Lind said, “not now, not ever.”\n';
+  host.setFile('a.txt', now);
+  const document = host.snapshot().document('a.txt');
+  expect(document?.annotations).toMatchObject([{ how: 'changed' }]);
+  expect(speakerIn(host.snapshot(), 'a.txt')).toBe('Paul Hart');
+  const [quotation] = document?.facts.quotations ?? [];
+  expect(quotation?.content.map(({ start, end }) => now.slice(start, end))).toEqual([
+    'We will never sign that long and winding treaty,',
+    'not now, not ever.',
+  ]);
+});
+
+test('of words that somebody else says are speech after all, what is left open is as it was found', () => {
+  const host = hostOf(`
+//- a.txt
+Ada Marsh said that the northern bridge had been closed in the storm.
+`);
+  const refused = said(host, 'a.txt', { speech: false });
+  const accepted = said(host, 'a.txt', { speech: true });
+  host.setAnnotations('a', [...refused, ...later(accepted)]);
+  expect(host.snapshot().document('a.txt')?.facts.quotations[0]).toMatchObject({
+    kind: 'indirect',
+    cue: expect.anything(),
+  });
+  expect(speakerIn(host.snapshot(), 'a.txt')).toBe('Ada Marsh');
+  host.setAnnotations('a', [...later(refused), ...accepted]);
+  expect(host.snapshot().document('a.txt')?.facts.quotations[0]).toMatchObject({
+    kind: 'scare',
+    source: null,
+  });
 });
 
 test('only the files whose corrections differ are read again', () => {

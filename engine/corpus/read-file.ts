@@ -10,6 +10,7 @@ import { applyAnnotations } from '../annotations/apply-annotations.ts';
 import { applyEntityDecisions } from '../annotations/apply-entity-decisions.ts';
 import type { Pin } from '../annotations/pin.ts';
 import { placePins } from '../annotations/place-pins.ts';
+import { snapToMarks } from '../annotations/snap-to-marks.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
@@ -69,7 +70,7 @@ function factsReader({ cache, languages, decisions, scriptNames, previous }: Rea
     const isNamed = isKnown && previous?.scriptNames === scriptNames;
     const named = isNamed ? before.named : withScriptNames(text, found, scriptNames);
     const isPinned = isKnown && before.pins === pins;
-    const annotations = isPinned ? before.annotations : placePins(text, pins);
+    const annotations = isPinned ? before.annotations : snapToMarks(placePins(text, pins), found.quotations);
     if (isNamed && isPinned && previous.decisions === decisions)
       return { found, named, pins, annotations, facts: before.facts };
     const facts = applyAnnotations(text, applyEntityDecisions(text, named, decisions), annotations);

@@ -7,6 +7,7 @@ import type { Saying } from '../../engine/annotations/annotation.ts';
 import { VERDICTS } from '../../engine/annotations/annotation.ts';
 import { ENTITY_TYPES } from '../../engine/annotations/entities-file.ts';
 import { QuotationsBySpan } from '../../engine/annotations/quotation-span.ts';
+import { SPEECH_KINDS } from '../../engine/annotations/sidecar/terms.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
 import type { Act, AnnotateParams } from '../../protocol/annotations.ts';
 import { CHECK_CODES } from '../../protocol/checks.ts';
@@ -73,6 +74,8 @@ function aboutQuotation(
 ): EditAnswer {
   const names = speakers?.map(plainText);
   if (names?.includes('')) return refuse('A speaker needs a name.');
+  if (asked.kind !== undefined && !SPEECH_KINDS.includes(asked.kind))
+    return refuse(`A quotation is one of ${SPEECH_KINDS.join(', ')}.`);
   const selected = cue && selectedAt(services.session, canonicalUri(uri), cue);
   if (cue && selected?.document !== passage.document)
     return refuse('Select the words that report the quotation, in the same document.');

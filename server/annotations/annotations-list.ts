@@ -64,18 +64,20 @@ function listed({ path }: SourceFile, { member }: Document, { pin, how }: Placed
   return { annotation: pin.annotation, path, member, isOrphan: how === 'orphan', side: pin.side };
 }
 
-/** Annotations of files that are gone, or that the settings leave out. */
+/** Annotations of files that are gone, that the settings leave out, or that are another folder's. */
 function annotationsOfUnread(
   { session, userFiles }: Services,
   read: ReadonlySet<string>,
 ): readonly ListedAnnotation[] {
   return [...userFiles.sidecars.all()].flatMap(({ place, sidecar }) => {
     const path = uriBelow(place.folder, place.document);
-    if (read.has(path)) return [];
+    const own = userFiles.sidecars.fileOf(place, place.document);
     return sidecar.annotations.flatMap((annotation): readonly ListedAnnotation[] => {
       const [pin] = pinsOf(annotation);
       if (!pin) return [];
-      const { member } = pin.target;
+      const { document, member } = pin.target;
+      const file = document === place.document ? own : userFiles.sidecars.fileOf(place, document);
+      if (file !== null && read.has(file)) return [];
       return [{ annotation, path, member, isOrphan: true, show: () => shownStray(session, path, pin) }];
     });
   });

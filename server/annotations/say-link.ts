@@ -13,7 +13,7 @@ import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import { editSidecars, type SidecarChange } from './edit-sidecars.ts';
 import { passageOf, targetOf } from './passage.ts';
-import { annotator, newAnnotation, replaced, revisedNow } from './say.ts';
+import { annotator, isKeptIn, newAnnotation, replaced, revisedNow } from './say.ts';
 
 /** @param same Whether the two are reports of one statement. */
 export function sayLink(
@@ -29,15 +29,27 @@ export function sayLink(
     return { refusal: 'The other report is not in the same workspace folder.' };
   const creator = annotator(services);
   const there = new Set(linksOn(second).map(({ id }) => id));
-  const before = linksOn(first).findLast((own) => there.has(own.id) && own.creator === creator);
-  const change: SidecarChange['change'] = (annotations) => {
-    const says = { about: 'link', same, other: targetOf(otherPlace, passageOf(second)) } as const;
-    if (!before) return [...annotations, newAnnotation(services, targetOf(place, passageOf(first)), says)];
-    return replaced(annotations, before.id, (own) =>
+  const own = linksOn(first).filter((link) => there.has(link.id) && link.creator === creator);
+  // A document that has got another name since may not be the first any more.
+  for (const keeper of [place, otherPlace]) {
+    const before = own.findLast(({ id }) => isKeptIn(services, keeper, id));
+    if (before)
+      return editSidecars(services, [{ place: keeper, change: decided(services, before.id, same) }]);
+  }
+  const says = { about: 'link', same, other: targetOf(otherPlace, passageOf(second)) } as const;
+  const change: SidecarChange['change'] = (annotations) => [
+    ...annotations,
+    newAnnotation(services, targetOf(place, passageOf(first)), says),
+  ];
+  return editSidecars(services, [{ place, change }]);
+}
+
+/** A link that is decided anew. */
+function decided(services: Services, id: string, same: boolean): SidecarChange['change'] {
+  return (annotations) =>
+    replaced(annotations, id, (own) =>
       revisedNow(services, own, { says: own.says.about === 'link' ? { ...own.says, same } : own.says }),
     );
-  };
-  return editSidecars(services, [{ place, change }]);
 }
 
 /** The edit that forgets all decisions that hold for a quotation; null where there are none. */

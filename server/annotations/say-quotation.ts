@@ -1,7 +1,7 @@
 /**
  * What the user says of a quotation, as an edit: who says it, its kind and its cue, or that it is no speech.
  */
-import type { Annotation, QuotationSaying } from '../../engine/annotations/annotation.ts';
+import { type Annotation, byTime, type QuotationSaying } from '../../engine/annotations/annotation.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import type { Passage } from './passage.ts';
@@ -32,7 +32,7 @@ const NOTHING_SAID: QuotationSaying = {
 
 /** What holds of a quotation because somebody has said so; null where nobody has. */
 export function saidOfQuotation({ document, span, depth }: Passage): QuotationSaying | null {
-  const says = annotationsOn(document, span, 'quotation', depth).at(-1)?.says;
+  const says = annotationsOn(document, span, 'quotation', depth).toSorted(byTime).at(-1)?.says;
   return says?.about === 'quotation' ? says : null;
 }
 

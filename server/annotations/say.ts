@@ -49,20 +49,27 @@ export function say(
   of?: (own: Annotation) => boolean,
 ): EditAnswer {
   const creator = annotator(services);
-  const before = annotationsOn(passage.document, passage.span, says.about).findLast(
+  const own = annotationsOn(passage.document, passage.span, says.about).filter(
     (annotation) => annotation.creator === creator && (of?.(annotation) ?? true),
   );
-  return withPlace(services, passage, (place) =>
-    editSidecars(services, [
+  return withPlace(services, passage, (place) => {
+    // What another sidecar says of the passage is overruled by what is said later in its own.
+    const before = own.findLast(({ id }) => isKeptIn(services, place, id));
+    return editSidecars(services, [
       {
         place,
         change: (annotations) =>
           before
-            ? replaced(annotations, before.id, (own) => revisedNow(services, own, { says }))
+            ? replaced(annotations, before.id, (known) => revisedNow(services, known, { says }))
             : [...annotations, newAnnotation(services, targetOf(place, passage), says)],
       },
-    ]),
-  );
+    ]);
+  });
+}
+
+/** Whether an annotation is one of a sidecar's: those of a passage may be kept with another document. */
+export function isKeptIn({ userFiles }: Services, place: SidecarPlace, id: string): boolean {
+  return userFiles.sidecars.at(place).file.annotations.some((own) => own.id === id);
 }
 
 /** Take annotations of a document back, whoever has made them. */

@@ -1,7 +1,6 @@
 /**
  * The sidecars of all workspace folders: which there are, what they say, and taking it over into the corpus.
  */
-import type { Target } from '../../engine/annotations/annotation.ts';
 import { targetsOf } from '../../engine/annotations/pin.ts';
 import { parseSidecar } from '../../engine/annotations/sidecar/parse-sidecar.ts';
 import type { Sidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
@@ -90,6 +89,12 @@ export class Sidecars {
     return { folder, document, path: uriBelow(folder, sidecarOf(document)) };
   }
 
+  /** The path of a document that a sidecar speaks of; null for a file that is another folder's. */
+  fileOf({ folder }: SidecarPlace, document: string): string | null {
+    const path = uriBelow(folder, document);
+    return this.#session.folderOf(path) === folder ? path : null;
+  }
+
   /** A sidecar as it is now. */
   at({ path }: Pick<SidecarPlace, 'path'>): CurrentFile<Sidecar> {
     return this.#texts.at(path);
@@ -127,16 +132,11 @@ export class Sidecars {
     this.#session.setAnnotations(
       path,
       sidecar.annotations.map((annotation): FiledAnnotation => {
-        return { annotation, paths: targetsOf(annotation).map((own) => this.#pathOf(place.folder, own)) };
+        const paths = targetsOf(annotation).map(({ document }) => this.fileOf(place, document));
+        return { annotation, paths };
       }),
     );
     return true;
-  }
-
-  /** A folder keeps what is said of its own files only. */
-  #pathOf(folder: string, { document }: Target): string | null {
-    const path = uriBelow(folder, document);
-    return this.#session.folderOf(path) === folder ? path : null;
   }
 
   #placeAt(path: string): (SidecarPlace & { readonly name: string }) | null {

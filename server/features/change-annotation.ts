@@ -73,9 +73,10 @@ function changed(
       const here = change.range
         ? selectedAt(services.session, path, change.range)
         : foundAt(services, path, id);
-      if (!here) return { refusal: 'Select the words that the annotation is about.' };
+      const file = services.userFiles.sidecars.placeOf(path)?.document;
+      if (!here || file === undefined) return { refusal: 'Select the words that the annotation is about.' };
       return editSidecar(services, path, (annotations) =>
-        replaced(annotations, id, (own) => revisedNow(services, own, { target: movedTo(own, here) })),
+        replaced(annotations, id, (own) => revisedNow(services, own, { target: movedTo(own, file, here) })),
       );
     }
   }
@@ -86,8 +87,14 @@ interface Place {
   readonly span: Span;
 }
 
-function movedTo({ target }: Annotation, { document, span }: Place): Annotation['target'] {
-  return { ...target, member: document.member, selectors: selectorsOf(document.text, span) };
+/** @param file The file of the document, by its path below the folder. */
+function movedTo({ target }: Annotation, file: string, { document, span }: Place): Annotation['target'] {
+  return {
+    ...target,
+    document: file,
+    member: document.member,
+    selectors: selectorsOf(document.text, span),
+  };
 }
 
 /** Where an annotation was found, if only nearly. */

@@ -187,6 +187,24 @@ It rained.
     );
   });
 
+  test('what is kept with another document is decided anew, and not lost', async () => {
+    const other = { document: 'c.txt', exact: 'Bread is cheaper in the south,' };
+    const mine = { creator: 'Ada', created: '2026-03-01T00:00:00Z' };
+    const linked = { ...link(true, other, { document: 'a.txt', exact: SAID }), ...mine };
+    const set = { ...quotation({ document: 'a.txt', exact: SAID }, { speaker: ['Ivo Holt'] }), ...mine };
+    const client = await openClient(
+      `${A}//- c.txt\n“Bread is cheaper in the south,” Ivo Holt said.\n//- ${sidecarOf('c.txt')}\n${page(linked, set)}`,
+      AS_ADA,
+    );
+    expect(await client.references()).toHaveLength(2);
+    const there = { uri: uriOf('c.txt'), range: client.rangeOf('c.txt', other.exact) };
+    expect(await note(client, { about: 'link', other: there, same: false })).toBeNull();
+    expect(await client.references()).toHaveLength(1);
+    expect(await headline(client)).toContain('Ivo Holt');
+    expect(await note(client, { about: 'quotation', speakers: ['Ada Marsh'] })).toBeNull();
+    expect(await headline(client)).toContain('Ada Marsh');
+  });
+
   test('what cannot be done is refused with what to do', async () => {
     const client = await openClient(A, AS_ADA);
     expect(await note(client, { about: 'note', text: '  ' })).toBe('A note needs some words.');
@@ -198,6 +216,10 @@ It rained.
     expect(await client.request(ANNOTATE, params)).toEqual({
       refusal: 'Select some words, or put the cursor in a quotation.',
     });
+    const kind = 'loud' as 'direct';
+    expect(await note(client, { about: 'quotation', kind })).toBe(
+      'A quotation is one of direct, mixed, indirect.',
+    );
   });
 });
 
@@ -286,6 +308,27 @@ describe('lists', () => {
       total: 1,
       entries: [{ passage: 'Words', document: 'gone.txt', range: null }],
     });
+  });
+
+  test('those whose document is none are listed with their sidecar, and can be given a place', async () => {
+    const old = quotation({ document: 'old.txt', exact: SAID }, { speaker: ['Ivo Holt'] });
+    const client = await openClient(`${A}//- ${sidecarOf('a.txt')}\n${page(old)}\n`, AS_ADA);
+    expect(await groups(client)).toMatchObject({ annotations: 1, orphans: 1 });
+    const rows = await client.request<Page<ShownAnnotation>>(ANNOTATIONS, {
+      by: 'kind',
+      key: ORPHANS,
+      person: null,
+      tag: null,
+      limit: 100,
+    });
+    const [row] = rows.entries;
+    expect(row).toMatchObject({ passage: SAID, uri: uriOf('a.txt') });
+    const change = { kind: 'passage', range: client.rangeOf('a.txt', SAID) };
+    expect(await client.request(CHANGE_ANNOTATION, { uri: row?.uri, id: row?.id, change })).toEqual({
+      refusal: null,
+    });
+    expect(await headline(client)).toContain('Ivo Holt');
+    expect(await groups(client)).toMatchObject({ annotations: 1, orphans: 0 });
   });
 
   test('are told of when they change', async () => {

@@ -149,6 +149,15 @@ test('a speaker that was set is forgotten', async () => {
   expect((await hovered(client))[0]).toMatch(/^\*\*Nora Lind\*\*/);
 });
 
+test('what is offered goes by what was said last, whatever the ids are', async () => {
+  const refused = { ...SET, id: 'urn:test:z', body: { type: 'Quotation', speech: false } };
+  const client = await openClient(
+    `${TWO}\n//- ${FILE}\n${page({ ...SET, id: 'urn:test:a', modified: '2026-03-05T00:00:00Z' }, refused)}`,
+  );
+  expect((await hovered(client))[0]).toMatch(/^\*\*Jonas Holt\*\*/);
+  expect(await titles(client)).not.toContain('This is speech after all');
+});
+
 test('taking the edit back in the editor takes the correction back', async () => {
   const client = await openClient(`${TWO}\n//- ${FILE}\n${page()}`);
   await client.open(FILE, page(), 'json');

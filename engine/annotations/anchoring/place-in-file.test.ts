@@ -99,6 +99,17 @@ test('of two members of one name finds the passage where it is surest', () => {
   expect(placeInFile(documents, TARGETS.slice(0, 1))).toMatchObject([{ document: 1 }]);
 });
 
+/** As long as the other, so that the words stand at the same place in both. */
+const TWIN = PIER.replace('Nobody', 'No man');
+
+test.each([
+  ['as it was', TWIN],
+  ['with words put in before', `It rained. ${TWIN}`],
+])('of two members of one name with the same words finds those in their own surroundings: %s', (_, now) => {
+  const documents = [PIER, now].map((text) => ({ member: 'pier.txt', text }));
+  expect(placeInFile(documents, [target('pier.txt', TWIN, PIER_WORDS)])).toMatchObject([{ document: 1 }]);
+});
+
 test('tells what share of the passages a file holds', () => {
   const documents = [{ member: null, text: PIER }];
   expect(shareHeld(documents, TARGETS)).toBe(0.5);

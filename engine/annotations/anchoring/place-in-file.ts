@@ -7,9 +7,12 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import { agreementAfter, agreementBefore } from './agreement.ts';
 import { anchorAll, type Guess, type Placement } from './anchor-all.ts';
 import { findInContext } from './find-in-context.ts';
 import type { Selectors } from './selectors.ts';
+import { soughtOf } from './sought.ts';
+import { TargetText } from './target-text.ts';
 
 /** What an annotation is about, in the file that its sidecar belongs to. */
 export interface Target {
@@ -80,21 +83,24 @@ function byMember(targets: readonly Target[]): ReadonlyMap<string | null, readon
   return indices;
 }
 
-/** In the members of the right name; a bundle may have several, and then the place is in the one that is surest of it. */
+/**
+ * In the members of the right name. A bundle may have several, such as two prints of one report: the place is in the one
+ * in which most of the context stands, else in the one that is surest of it.
+ */
 function placeInNamed(
   documents: readonly MemberText[],
   named: readonly number[],
   selectors: readonly Selectors[],
 ): readonly FilePlacement[] {
-  const answers = named.map((document) => ({
-    document,
-    placements: anchorAll((documents[document] as MemberText).text, selectors),
-  }));
-  return selectors.map((_, order): FilePlacement => {
-    const own = answers.map(({ document, placements }) => ({
-      document,
-      placement: placements[order] as Placement,
-    }));
+  const answers = named.map((document) => {
+    const { text } = documents[document] as MemberText;
+    return { document, target: new TargetText(text), placements: anchorAll(text, selectors) };
+  });
+  return selectors.map((passage, order): FilePlacement => {
+    const own = answers.map(({ document, target, placements }): Answer => {
+      const placement = placements[order] as Placement;
+      return { document, placement, context: contextAt(target, passage, placement) };
+    });
     return surest(own) ?? orphanWith(own);
   });
 }
@@ -102,12 +108,28 @@ function placeInNamed(
 interface Answer {
   readonly document: number;
   readonly placement: Placement;
+  /** Folded units of the passage's context that stand around the place. */
+  readonly context: number;
+}
+
+function contextAt({ normal, folded }: TargetText, passage: Selectors, placement: Placement): number {
+  if (placement.how === 'orphan') return 0;
+  const { prefix, suffix } = passage.quote;
+  const sought = soughtOf(passage, { before: prefix, behind: suffix });
+  const { start, end } = normal.fromDocument(placement.span);
+  return (
+    agreementBefore(folded.text, folded.unitAt(start), sought.prefix) +
+    agreementAfter(folded.text, folded.unitAt(end), sought.suffix)
+  );
 }
 
 function surest(answers: readonly Answer[]): FilePlacement | null {
+  const inContext = answers.toSorted((a, b) => b.context - a.context);
+  const [most] = inContext;
   for (const how of SUREST_FIRST)
-    for (const { document, placement } of answers)
-      if (placement.how === how && placement.how !== 'orphan') return { document, placement };
+    for (const { document, placement, context } of inContext)
+      if (context === most?.context && placement.how === how && placement.how !== 'orphan')
+        return { document, placement };
   return null;
 }
 

@@ -14,9 +14,10 @@ export function annotationJson(annotation: Annotation): Others {
   const before = parseAnnotation(written);
   if (typeof before === 'string' || isEqual(before, annotation)) return written;
   const fresh = freshJson(annotation);
-  const { body, target, creator } = written;
+  const { type, body, target, creator } = written;
   return {
     ...fresh,
+    type,
     ...(isEqual(before.creator, annotation.creator) && creator !== undefined && { creator }),
     body: isEqual(before.says, annotation.says) ? body : { ...unknownOf(body), ...(fresh.body as object) },
     target: isEqual([before.target, otherOf(before)], [annotation.target, otherOf(annotation)])
@@ -60,7 +61,7 @@ function freshJson({ id, target, says, creator, created, modified, others }: Ann
 export function parseAnnotation(value: unknown): Annotation | string {
   if (!isObject(value)) return 'must be an object';
   const { id, type, motivation, creator, created, modified, body, target, ...others } = value;
-  if (type !== 'Annotation') return 'must have "Annotation" as "type"';
+  if (!isAnnotation(type)) return 'must have "Annotation" as "type"';
   if (typeof id !== 'string' || id === '') return 'must have an "id"';
   const targets: ParsedTarget[] = [];
   for (const own of Array.isArray(target) ? target : [target]) {
@@ -88,6 +89,11 @@ export function parseAnnotation(value: unknown): Annotation | string {
     others,
     written: value,
   };
+}
+
+/** An annotation may be something else too. */
+function isAnnotation(type: unknown): boolean {
+  return type === 'Annotation' || (Array.isArray(type) && type.includes('Annotation'));
 }
 
 /** Other programs give an address, an agent, or several of them; what is shown of them is a name. */

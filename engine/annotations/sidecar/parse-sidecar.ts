@@ -5,7 +5,7 @@
  * understood in every part must not be written again.
  */
 import { parseJson } from '../../../protocol/parse-json.ts';
-import type { Annotation } from '../annotation.ts';
+import { type Annotation, timeOf } from '../annotation.ts';
 import { isObject } from '../json-values.ts';
 import { parseAnnotation } from './annotation-json.ts';
 import { escapeIri } from './iri.ts';
@@ -89,7 +89,6 @@ function lastVersions(annotations: readonly Annotation[]): {
 
 /** By time, else by what it says, so that the order in which the two stand makes no difference. */
 function isLater(one: Annotation, other: Annotation): boolean {
-  const [left, right] = [one, other].map(({ modified, created }) => modified ?? created ?? '');
-  if (left !== right) return (left ?? '') > (right ?? '');
-  return JSON.stringify(one) > JSON.stringify(other);
+  const after = timeOf(one) - timeOf(other);
+  return after === 0 ? JSON.stringify(one) > JSON.stringify(other) : after > 0;
 }

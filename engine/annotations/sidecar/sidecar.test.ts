@@ -137,6 +137,31 @@ describe('a sidecar', () => {
     expect(printed.items.slice(0, 2)).toEqual([foreign, note]);
   });
 
+  test('reads annotations that have other types too, and those of whole documents that are described', () => {
+    const item = {
+      id: 'urn:1',
+      type: ['Annotation', 'https://example.org/Remark'],
+      motivation: 'commenting',
+      body: { type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: 'Look' },
+      target: { id: 'a.txt', type: 'Text', format: 'text/plain' },
+    };
+    const text = JSON.stringify({ type: 'AnnotationPage', items: [item] });
+    const { file, problems } = parseSidecar(text, 'a.txt');
+    expect(problems).toEqual([]);
+    expect(file.annotations).toMatchObject([
+      { says: { about: 'note', text: 'Look' }, target: { document: 'a.txt', selectors: null } },
+    ]);
+    const changed = file.annotations.map((read) =>
+      revised(read, { says: { about: 'note', text: 'Look again' } }, '2026-03-06T00:00:00Z'),
+    );
+    const [printed] = JSON.parse(printSidecar('a.txt', { annotations: changed, others: {} })).items;
+    expect(printed).toEqual({
+      ...item,
+      modified: '2026-03-06T00:00:00Z',
+      body: { ...item.body, value: 'Look again' },
+    });
+  });
+
   test('keeps what is unknown of an annotation that is changed', () => {
     const page = {
       type: 'AnnotationPage',

@@ -54,7 +54,8 @@ export function parseTarget(value: unknown): ParsedTarget | string {
     return { target, isUnknown: false };
   }
   if (!isObject(value)) return 'must be an object or an address';
-  const { source, selector, depth = 0 } = value;
+  // A whole document that is described has its own address in place of a source.
+  const { id, source = id, selector, depth = 0 } = value;
   const address = addressOf(source);
   if (typeof address !== 'string') return 'must name its "source"';
   if (typeof depth !== 'number' || !Number.isInteger(depth) || depth < 0)
