@@ -278,7 +278,7 @@ export const STEPS = [
       await statement.locator('.words').waitFor();
       await statement.focus();
       await window.pressUntil('Control+ArrowRight', matrix.locator('.cell:focus .shape'));
-      await matrix.locator('.detail .said').waitFor();
+      await matrix.locator('.detail .said').first().waitFor();
       const columns = await matrix.locator('[role=grid]').getAttribute('aria-colcount');
       assert.ok(Number(columns) > 10, 'the articles and the members of the bundle are columns');
       await page.keyboard.press('Control+End');
