@@ -10,6 +10,8 @@ import {
   type AnnotationChange,
   CHANGE_ANNOTATION,
   type ChangeAnnotationParams,
+  MOVE_ANNOTATIONS,
+  type MoveAnnotationsParams,
   type ShownAnnotation,
 } from '../../protocol/annotations.ts';
 import type { LanguageSession } from '../language-session.ts';
@@ -49,6 +51,12 @@ export class Acts {
   change({ uri, id }: Pick<ShownAnnotation, 'uri' | 'id'>, change: AnnotationChange): Promise<boolean> {
     const params: ChangeAnnotationParams = { uri, id, change };
     return this.#perform(uri, [{ method: CHANGE_ANNOTATION, params }]);
+  }
+
+  /** Say of one file what is said of another that is gone. @returns Whether it was; else the user has been told. */
+  move(from: string, to: string): Promise<boolean> {
+    const params: MoveAnnotationsParams = { from, to };
+    return this.#perform(to, [{ method: MOVE_ANNOTATIONS, params }]);
   }
 
   async #perform(uri: string, requests: readonly Request[]): Promise<boolean> {

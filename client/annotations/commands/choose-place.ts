@@ -21,6 +21,7 @@ import { isAnnotationRow } from '../../views/annotation-rows.ts';
 import type { AnnotationCommand } from '../annotating.ts';
 import { pickAnnotation } from '../annotation-items.ts';
 import { sentRange } from '../passage.ts';
+import { pickHome } from '../pick-home.ts';
 
 export const choosePlaceForAnnotation: AnnotationCommand = {
   id: 'crossquote.choosePlaceForAnnotation',
@@ -28,6 +29,12 @@ export const choosePlaceForAnnotation: AnnotationCommand = {
   async run({ session, acts }, [row]) {
     const annotation = isAnnotationRow(row) ? row.annotation : await pickOrphan(session);
     if (!annotation) return;
+    const home = annotation.place === 'orphan' ? await pickHome(session, annotation) : null;
+    if (home === undefined) return;
+    if (home) {
+      await acts.move(annotation.uri, home.uri);
+      return;
+    }
     const selected = selectionIn(annotation.uri);
     const params: OrphanGuessesParams = annotation;
     const guesses = await session.request<readonly OrphanGuess[]>(ORPHAN_GUESSES, {
