@@ -51,6 +51,18 @@ export function viewAnnotations(
   return views.toSorted(inOrder);
 }
 
+/** How many annotations below the PATHs are of documents that are not read: they are gone, or the settings leave them out. */
+export function countOfNone({ snapshot, annotations }: Corpus, paths: readonly string[]): number {
+  const passages = annotatedPassages(snapshot);
+  const roots = paths.map((path) => resolve(path));
+  const isBelow = (folder: string, { target }: Annotation) =>
+    roots.some((root) => isInside(root, resolve(folder, target.document)));
+  const ofNone = annotations.flatMap(({ folder, annotations: kept }) =>
+    kept.filter(({ annotation }) => !passages.has(annotation) && isBelow(folder, annotation)),
+  );
+  return ofNone.length;
+}
+
 function viewPassage(
   annotation: Annotation,
   { path, found }: AnnotatedPassage,

@@ -40,7 +40,8 @@ export function mergeIntoSidecars(
     else byDocument.set(annotation.target.document, [annotation]);
   }
   const sidecars = [...byDocument].flatMap(([document, own]): readonly NewFile[] => {
-    const { annotations: there, others } = sidecarIn(folder, document, terminal) ?? EMPTY;
+    const sidecar = sidecarIn(folder, document, terminal) ?? EMPTY;
+    const { annotations: there } = sidecar;
     const merged = new Map(there.map((annotation) => [annotation.id, annotation]));
     let isChanged = false;
     for (const annotation of own) {
@@ -51,7 +52,7 @@ export function mergeIntoSidecars(
       if (before) changed++;
       else added++;
     }
-    const text = printSidecar(document, { annotations: [...merged.values()], others });
+    const text = printSidecar(document, { ...sidecar, annotations: [...merged.values()] });
     return isChanged ? [{ path: join(folder, sidecarOf(document)), text }] : [];
   });
   const names = [...byDocument.keys()].map(sidecarOf);

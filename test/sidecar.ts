@@ -13,7 +13,7 @@ interface Passage {
 }
 
 /** An annotation with that body on that passage; with several passages a link. */
-function item(body: object, ...passages: readonly Passage[]): object {
+export function item(body: object, ...passages: readonly Passage[]): object {
   const targets = passages.map(({ document, member, exact, prefix, suffix }) => {
     const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
     return {

@@ -209,6 +209,25 @@ describe('annotations', () => {
     expect(ids(file.annotations)).toEqual(ids(all));
   });
 
+  test('git merges what one branch has renamed with what another has added', () => {
+    const base = notes('base', 1, 5);
+    const renamed = base.map((own) => ({ ...own, target: { ...own.target, document: 'deep/new.txt' } }));
+    const mine = printSidecar('deep/new.txt', { annotations: renamed, others: {}, formerly: ['a.txt'] });
+    const theirs = printed([...base, ...notes('theirs', 6, 2)]);
+    for (const [ours, others] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      const merged = gitMergeBranches(sidecarOf('a.txt'), printed(base), ours, others);
+      const { file, problems, contradictions } = parseSidecar(merged, 'deep/new.txt');
+      expect([problems, contradictions]).toEqual([[], []]);
+      expect(file.annotations).toHaveLength(7);
+      expect(new Set(file.annotations.map(({ target }) => target.document))).toEqual(
+        new Set(['deep/new.txt']),
+      );
+    }
+  });
+
   test('of one annotation that two branches have changed the later version holds, and that is told', () => {
     const base = notes('base', 1, 5);
     const change = (text: string, modified: string) =>

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FORMATS } from '../../engine/export/annotations/list.ts';
 import { annotatedDocuments } from '../annotated-documents.ts';
+import { countOfNone } from '../annotation-view.ts';
 import { raiseExitStatus } from '../exit-status.ts';
 import { counted } from '../layout.ts';
 import { PATHS } from '../path-argument.ts';
@@ -43,10 +44,16 @@ export function addExport(program: Command): void {
     .action(async (paths: readonly string[], options: ExportOptions, command: Command) => {
       const { out, found, strict = false, force = false } = options;
       const terminal = openTerminal(command);
-      const { snapshot } = await readCorpus(paths, terminal);
+      const corpus = await readCorpus(paths, terminal);
       const format = FORMATS.find(({ id }) => id === options.format);
       if (!format) throw new UserError(`there is no format ${visible(options.format)}`);
-      const { files, losses } = format.write(annotatedDocuments(paths, snapshot), found ?? format.withFound);
+      const documents = annotatedDocuments(paths, corpus.snapshot);
+      const { files, losses: own } = format.write(documents, found ?? format.withFound);
+      const ofNone = countOfNone(corpus, paths);
+      const losses =
+        ofNone === 0
+          ? own
+          : [...own, `${counted(ofNone, 'annotation')} left out: of documents that are not there`];
       for (const loss of losses) terminal.warn(visible(loss));
       if (strict && losses.length > 0) {
         terminal.warn('nothing was written, because of --strict');

@@ -40,7 +40,8 @@ export function annotationGroupRow(
 
 export function annotationRow(parent: Row, by: AnnotationOrder, annotation: ShownAnnotation): AnnotationRow {
   const { id, uri, range, place, about, label, passage, document } = annotation;
-  const item = itemWith(`${parent.item.id} ${id}`, label, TreeItemCollapsibleState.None);
+  // Both reports of a link may be listed.
+  const item = itemWith(`${parent.item.id} ${id} ${uri} ${passage}`, label, TreeItemCollapsibleState.None);
   item.iconPath = new ThemeIcon(place === 'orphan' ? 'warning' : KIND_ICONS[about]);
   const words = passage === '' ? [] : [shortened(passage, 80)];
   const line = range === null ? [] : [`line ${range.start.line + 1}`];

@@ -1,13 +1,13 @@
 /**
  * The mentions of a document as people have corrected them.
  */
-import type { DocumentEntity, DocumentFacts, EntityType, Mention, Source } from '../annotate/facts.ts';
+import type { DocumentEntity, DocumentFacts, EntityType, Mention, Quotation } from '../annotate/facts.ts';
 import { foldName } from '../text/fold-name.ts';
-import type { Span } from '../text/span.ts';
 import { written } from '../text/written.ts';
 import type { MentionSaying } from './annotation.ts';
 import type { Applied } from './apply-annotations.ts';
 import { entityNamed } from './entity-named.ts';
+import { SpanMap } from './span-map.ts';
 
 /** A passage that was set names what it is said to name, and no mention that was found reaches into it. */
 export function applyMentions(
@@ -17,18 +17,29 @@ export function applyMentions(
 ): DocumentFacts {
   if (sayings.length === 0) return facts;
   const entities = [...facts.entities];
-  let { mentions, quotations } = facts;
-  for (const { span, says } of sayings) {
-    const named = says.name === null ? null : namedBy(entities, says.name, says.type, written(text, span));
-    mentions = withMention(mentions, span, named);
-    quotations = quotations.map((quotation) => {
-      const { source } = quotation;
-      return source?.span && overlaps(source.span, span)
-        ? { ...quotation, source: saidBy(source, named) }
-        : quotation;
-    });
+  const set = new SpanMap<Named | null>();
+  // What was said last holds where two overlap.
+  for (const { span, says } of sayings.toReversed()) {
+    if (set.overlapping(span) !== undefined) continue;
+    set.add(span, says.name === null ? null : namedBy(entities, says.name, says.type, written(text, span)));
   }
-  return { ...facts, entities, mentions, quotations };
+  const kept = facts.mentions.filter((mention) => set.overlapping(mention.span) === undefined);
+  const named = set.entries().flatMap(({ span, value }) => (value ? [{ span, ...value }] : []));
+  return {
+    ...facts,
+    entities,
+    mentions: [...kept, ...named].sort((one, other) => one.span.start - other.span.start),
+    quotations: facts.quotations.map((quotation) => withSource(quotation, set)),
+  };
+}
+
+/** A source goes with the mention in it. */
+function withSource(quotation: Quotation, set: SpanMap<Named | null>): Quotation {
+  const { source } = quotation;
+  const named = source?.span ? set.overlapping(source.span) : undefined;
+  if (!source || named === undefined || (source.entity === null && named === null)) return quotation;
+  const form = named?.form === 'name' ? 'name' : 'title';
+  return { ...quotation, source: { ...source, form, entity: named?.entity ?? null } };
 }
 
 /** What a passage names, and how. */
@@ -54,21 +65,4 @@ function namedBy(entities: DocumentEntity[], name: string, type: EntityType | nu
 function hasWordOf(words: string, names: ReadonlySet<string>): boolean {
   const own = new Set([...names].flatMap((name) => name.split(' ')));
   return words.split(' ').some((word) => own.has(word));
-}
-
-function withMention(mentions: readonly Mention[], span: Span, named: Named | null): readonly Mention[] {
-  const kept = mentions.filter((mention) => !overlaps(mention.span, span));
-  if (named === null) return kept;
-  return [...kept, { span, ...named }].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** A source goes with the mention in it. */
-function saidBy(source: Source, named: Named | null): Source {
-  if (source.entity === null && named === null) return source;
-  const form = named?.form === 'name' ? 'name' : 'title';
-  return { ...source, form, entity: named?.entity ?? null };
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -115,6 +115,8 @@ class Correcting {
   #stretch(draft: Draft, span: Span): void {
     const own = anchoredSpan(draft.quotation);
     if (own.start === span.start && own.end === span.end) return;
+    // Of a quotation that its cue cuts a part stands for the whole.
+    if (draft.quotation.content.length > 1 && contains(own, span)) return;
     const { content, marked } = newQuotation(this.text, span);
     draft.quotation = { ...draft.quotation, content, marked };
     this.#giveWay(draft);

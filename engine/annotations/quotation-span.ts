@@ -50,7 +50,15 @@ export class QuotationsBySpan {
 
   /** The quotation that a span is the words of, or nearly. */
   near(span: Span, depth: number): number | undefined {
-    return this.at(span, depth) ?? this.#mostAlike(span);
+    return this.at(span, depth) ?? this.#withPart(span) ?? this.#mostAlike(span);
+  }
+
+  /** The quotation that is cut by its cue, and of which a span is a whole part. */
+  #withPart(span: Span): number | undefined {
+    const found = this.quotations.findIndex(
+      ({ content }) => content.length > 1 && content.some((part) => keyOf(part) === keyOf(span)),
+    );
+    return found < 0 ? undefined : found;
   }
 
   #mostAlike(span: Span): number | undefined {

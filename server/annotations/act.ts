@@ -18,7 +18,7 @@ import type { Services } from '../feature.ts';
 import { plainText } from '../plain-text.ts';
 import { findingsAt } from './findings-at.ts';
 import { type Passage, passageAt, selectedAt } from './passage.ts';
-import { annotationsOn, say, takeBack } from './say.ts';
+import { annotationsOn, annotator, say, takeBack } from './say.ts';
 import { sayLink } from './say-link.ts';
 import { sayQuotation } from './say-quotation.ts';
 
@@ -99,7 +99,10 @@ function aboutTag(services: Services, passage: Passage, { tag }: ActAbout<'tag'>
   if (plain === '') return refuse('A tag needs some letters.');
   const { document, span } = passage;
   const isIt = (says: Saying) => says.about === 'tag' && says.tag === plain;
-  const there = annotationsOn(document, span, 'tag').filter(({ says }) => isIt(says));
+  const own = annotator(services);
+  const there = annotationsOn(document, span, 'tag').filter(
+    ({ says, creator }) => isIt(says) && creator === own,
+  );
   return there.length > 0
     ? takeBack(services, document.path, there)
     : say(services, passage, { about: 'tag', tag: plain }, () => false);

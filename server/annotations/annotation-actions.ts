@@ -10,7 +10,7 @@ import type { Services } from '../feature.ts';
 import { documentAt } from '../places.ts';
 import { act } from './act.ts';
 import { findingsAt } from './findings-at.ts';
-import { settle } from './settle.ts';
+import { settleFound } from './settle.ts';
 
 export function annotationActions(services: Services, { uri, position }: NameParams): readonly Offer[] {
   return [...changedAt(services, uri, position), ...ignorable(services, uri, position)];
@@ -28,7 +28,7 @@ function changedAt(services: Services, uri: string, position: NameParams['positi
     return fileStart <= at && at <= fileEnd;
   });
   if (!document || !changed || changed.length === 0) return [];
-  const answer = settle(services, document, changed);
+  const answer = settleFound(services, document, changed);
   const what = changed.length === 1 ? 'The annotation still holds here' : 'The annotations still hold here';
   return [{ title: what, id: 'settle', answer }];
 }

@@ -54,14 +54,25 @@ function listAnew(session: Session, file: SourceFile): readonly ListedAnnotation
     path: file.path,
     member: placed.pin.target.member,
     isOrphan: true,
+    isChanged: false,
     side: placed.pin.side,
     show: () => shownStray(session, file.path, placed.pin),
   }));
-  return [...inDocuments, ...strays].filter(({ side }) => side === 0);
+  // Of a link the other report is listed where it needs a look.
+  return [...inDocuments, ...strays].filter(
+    ({ side, isOrphan, isChanged }) => side === 0 || isOrphan || isChanged,
+  );
 }
 
 function listed({ path }: SourceFile, { member }: Document, { pin, how }: PlacedPin) {
-  return { annotation: pin.annotation, path, member, isOrphan: how === 'orphan', side: pin.side };
+  return {
+    annotation: pin.annotation,
+    path,
+    member,
+    isOrphan: how === 'orphan',
+    isChanged: how === 'changed',
+    side: pin.side,
+  };
 }
 
 /** Annotations of files that are gone, that the settings leave out, or that are another folder's. */

@@ -50,8 +50,8 @@ export function editSidecar(services: Services, path: string, change: SidecarCha
 function fileChanges(services: Services, { place, change }: SidecarChange): readonly FileChange[] {
   const { sidecars, gitAttributes } = services.userFiles;
   const before = sidecars.at(place);
-  const { annotations, others } = before.file;
-  const after = printSidecar(place.document, { annotations: change(annotations), others });
+  const annotations = change(before.file.annotations);
+  const after = printSidecar(place.document, { ...before.file, annotations });
   const own = { before, after };
   const attributes = gitAttributes.of(place.folder);
   const isWanted =

@@ -67,8 +67,11 @@ export function selectedAt(session: Session, path: string, { start, end }: Range
 
 /** Marks around what is selected do not belong to the words, whether or not they are selected too. */
 function asQuotation({ document, span }: Passage): Passage {
-  const inner = withoutMarks(document.text, span);
-  const index = new QuotationsBySpan(document.facts.quotations).at(inner, 0);
+  const quotations = new QuotationsBySpan(document.facts.quotations);
+  // From the first mark to the last of a quotation that its cue cuts there are others between.
+  const between = { start: span.start + 1, end: span.end - 1 };
+  const inner = quotations.at(between, 0) === undefined ? withoutMarks(document.text, span) : between;
+  const index = quotations.at(inner, 0);
   return {
     document,
     span: inner,

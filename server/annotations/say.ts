@@ -60,7 +60,9 @@ export function say(
         place,
         change: (annotations) =>
           before
-            ? replaced(annotations, before.id, (known) => revisedNow(services, known, { says }))
+            ? replaced(annotations, before.id, (known) =>
+                revisedNow(services, known, { says, target: targetOf(place, passage) }),
+              )
             : [...annotations, newAnnotation(services, targetOf(place, passage), says)],
       },
     ]);

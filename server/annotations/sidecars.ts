@@ -100,6 +100,13 @@ export class Sidecars {
     return this.#texts.at(path);
   }
 
+  /** The places of the sidecars that have an annotation of that id, one or none as a rule. Linear in all annotations. */
+  keeping(id: string): readonly SidecarPlace[] {
+    return [...this.all()].flatMap(({ place, sidecar }) =>
+      sidecar.annotations.some((annotation) => annotation.id === id) ? [place] : [],
+    );
+  }
+
   /** Every sidecar that says something, with its place. */
   *all(): Generator<{ readonly place: SidecarPlace; readonly sidecar: Sidecar }> {
     for (const [path, sidecar] of this.#taken) {

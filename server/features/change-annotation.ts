@@ -1,7 +1,6 @@
 /**
  * Changing an annotation, or taking it back.
  */
-import { selectorsOf } from '../../engine/annotations/anchoring/selectors.ts';
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -11,14 +10,19 @@ import {
   CHANGE_ANNOTATION,
   type ChangeAnnotationParams,
 } from '../../protocol/annotations.ts';
-import { editSidecar } from '../annotations/edit-sidecars.ts';
+import type { Range } from '../../protocol/requests.ts';
+import { editSidecars } from '../annotations/edit-sidecars.ts';
 import { selectedAt } from '../annotations/passage.ts';
-import { replaced, revisedNow } from '../annotations/say.ts';
+import { annotator, replaced, revisedNow } from '../annotations/say.ts';
+import { settle } from '../annotations/settle.ts';
+import type { SidecarPlace } from '../annotations/sidecars.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
+import { plainText } from '../plain-text.ts';
+import type { Session } from '../session.ts';
 
 export const changeAnnotation: Feature = {
   capabilities: () => ({}),
@@ -31,14 +35,14 @@ export const changeAnnotation: Feature = {
         'change annotation',
         async ({ uri, id, change }: ChangeAnnotationParams): Promise<AnnotateResult> => {
           const path = canonicalUri(uri);
-          const place = userFiles.sidecars.placeOf(path);
           // The user may have given their name just now.
           await session.settingsRead;
           await userFiles.sidecars.readBefore([path]);
+          const [place] = userFiles.sidecars.keeping(id);
           const annotation =
             place && userFiles.sidecars.at(place).file.annotations.find((own) => own.id === id);
-          if (!annotation) return { refusal: 'The annotation is gone.' };
-          const answer = changed(services, path, annotation, change);
+          if (!place || !annotation) return { refusal: 'The annotation is gone.' };
+          const answer = changed(services, { place, path, annotation }, change);
           return { refusal: await applyEdit(connection, LABELS[change.kind], answer) };
         },
       ),
@@ -52,56 +56,59 @@ const LABELS: Readonly<Record<AnnotationChange['kind'], string>> = {
   passage: 'Place annotation',
 };
 
-function changed(
-  services: Services,
-  path: string,
-  { id, says }: Annotation,
-  change: AnnotationChange,
-): EditAnswer {
-  const revise = (changes: Parameters<typeof revisedNow>[2]) =>
-    editSidecar(services, path, (annotations) =>
-      replaced(annotations, id, (own) => revisedNow(services, own, changes)),
-    );
+/** An annotation, the sidecar that keeps it, and the file that it is changed in. */
+interface Kept {
+  readonly place: SidecarPlace;
+  readonly path: string;
+  readonly annotation: Annotation;
+}
+
+function changed(services: Services, kept: Kept, change: AnnotationChange): EditAnswer {
+  const { place, annotation } = kept;
+  const { id, says, creator } = annotation;
   switch (change.kind) {
     case 'remove':
-      return editSidecar(services, path, (annotations) => annotations.filter((own) => own.id !== id));
-    case 'text':
+      return editSidecars(services, [
+        { place, change: (annotations) => annotations.filter((own) => own.id !== id) },
+      ]);
+    case 'text': {
       if (says.about !== 'note') return { refusal: 'Only a note has a text.' };
-      if (change.text.trim() === '') return { refusal: 'A note needs some words.' };
-      return revise({ says: { ...says, text: change.text.trim() } });
-    case 'passage': {
-      const here = change.range
-        ? selectedAt(services.session, path, change.range)
-        : foundAt(services, path, id);
-      const file = services.userFiles.sidecars.placeOf(path)?.document;
-      if (!here || file === undefined) return { refusal: 'Select the words that the annotation is about.' };
-      return editSidecar(services, path, (annotations) =>
-        replaced(annotations, id, (own) => revisedNow(services, own, { target: movedTo(own, file, here) })),
-      );
+      if (creator !== null && creator !== annotator(services))
+        return { refusal: `This is a note by ${plainText(creator)}; write one of your own.` };
+      const text = change.text.trim();
+      if (text === '') return { refusal: 'A note needs some words.' };
+      const revise = (own: Annotation) => revisedNow(services, own, { says: { ...says, text } });
+      return editSidecars(services, [{ place, change: (annotations) => replaced(annotations, id, revise) }]);
     }
+    case 'passage':
+      return placed(services, kept, change.range);
   }
 }
 
-interface Place {
-  readonly document: Document;
-  readonly span: Span;
+/** @param range Null for the place where it was found. */
+function placed(services: Services, { path, annotation }: Kept, range: Range | null): EditAnswer {
+  const { session, userFiles } = services;
+  const found = foundIn(session, path, annotation.id);
+  const here = range ? selectedAt(session, path, range) : found;
+  if (!here) return { refusal: 'Select the words that the annotation is about.' };
+  const { says, target } = annotation;
+  const document = userFiles.sidecars.placeOf(path)?.document;
+  const isOther = says.about === 'link' && target.document !== document && says.other.document === document;
+  const side = found?.side ?? (isOther ? 1 : 0);
+  return settle(services, [{ pin: { annotation, side }, document: here.document, span: here.span }]);
 }
 
-/** @param file The file of the document, by its path below the folder. */
-function movedTo({ target }: Annotation, file: string, { document, span }: Place): Annotation['target'] {
-  return {
-    ...target,
-    document: file,
-    member: document.member,
-    selectors: selectorsOf(document.text, span),
-  };
+interface Found {
+  readonly document: Document;
+  readonly span: Span;
+  readonly side: 0 | 1;
 }
 
 /** Where an annotation was found, if only nearly. */
-function foundAt({ session }: Services, path: string, id: string): Place | null {
+function foundIn(session: Session, path: string, id: string): Found | null {
   for (const document of session.snapshot().file(path)?.documents ?? []) {
-    const placed = document.annotations.find(({ pin }) => pin.annotation.id === id && pin.side === 0);
-    if (placed?.span) return { document, span: placed.span };
+    const own = document.annotations.find(({ pin, span }) => pin.annotation.id === id && span !== null);
+    if (own?.span) return { document, span: own.span, side: own.pin.side };
   }
   return null;
 }

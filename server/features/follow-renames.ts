@@ -3,12 +3,14 @@
  * and so is what is said of it elsewhere.
  */
 import type { RenameFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { printSidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
+import type { Annotation } from '../../engine/annotations/annotation.ts';
+import { printSidecar, type Sidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
 import { withMovedTargets } from '../annotations/move-targets.ts';
 import type { SidecarPlace } from '../annotations/sidecars.ts';
 import { canonicalUri, relativePath, uriBelow } from '../canonical-uri.ts';
-import { fileEdit } from '../corrections/file-edit.ts';
+import type { ClientAbilities } from '../capabilities.ts';
+import { type Before, fileEdit } from '../corrections/file-edit.ts';
 import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
 
@@ -43,9 +45,10 @@ function movedPath(path: string, renames: readonly (readonly [before: string, af
 
 /** The edits of all sidecars that a move concerns. A file that leaves its workspace folder leaves its annotations behind. */
 function renamed(
-  { session, userFiles }: Services,
+  services: Services,
   move: (path: string) => string,
 ): readonly (TextDocumentEdit | RenameFile)[] {
+  const { session, userFiles } = services;
   return [...userFiles.sidecars.all()].flatMap(({ place, sidecar }) => {
     const current = userFiles.sidecars.at(place);
     if (current.problems.length > 0) return [];
@@ -55,13 +58,42 @@ function renamed(
     const annotations = sidecar.annotations.map((annotation) => withMovedTargets(annotation, nameOf));
     const isSame = annotations.every((annotation, index) => annotation === sidecar.annotations[index]);
     if (isSame && document === place.document) return [];
-    const after = printSidecar(document, { annotations, others: sidecar.others });
-    const { documentChanges = [] } = fileEdit(session.client, [{ before: current, after }]);
-    return [...(documentChanges as TextDocumentEdit[]), ...renameOf(place, document)];
+    return document === place.document
+      ? edits(session.client, place, current, { ...sidecar, annotations })
+      : movedSidecar(services, place, document, annotations);
   });
 }
 
-function renameOf(place: SidecarPlace, document: string): readonly RenameFile[] {
-  if (document === place.document) return [];
-  return [{ kind: 'rename', oldUri: place.path, newUri: uriBelow(place.folder, sidecarOf(document)) }];
+/** A sidecar that is there already, of a file that was there before, gets what is said of the one that comes. */
+function movedSidecar(
+  { session, userFiles: { sidecars } }: Services,
+  place: SidecarPlace,
+  document: string,
+  annotations: readonly Annotation[],
+): readonly (TextDocumentEdit | RenameFile)[] {
+  const [own, target] = [
+    sidecars.at(place),
+    { ...place, document, path: uriBelow(place.folder, sidecarOf(document)) },
+  ];
+  const there = sidecars.at(target);
+  if (there.text === null || there.problems.length > 0) {
+    const rename: RenameFile = { kind: 'rename', oldUri: place.path, newUri: target.path };
+    const formerly = [...(own.file.formerly ?? []), place.document];
+    return [...edits(session.client, target, own, { ...own.file, annotations, formerly }), rename];
+  }
+  const both = { ...there.file, annotations: [...there.file.annotations, ...annotations] };
+  return [
+    ...edits(session.client, target, there, both),
+    ...edits(session.client, place, own, { ...own.file, annotations: [] }),
+  ];
+}
+
+function edits(
+  client: ClientAbilities,
+  { document }: SidecarPlace,
+  before: Before,
+  sidecar: Sidecar,
+): readonly TextDocumentEdit[] {
+  const after = printSidecar(document, sidecar);
+  return (fileEdit(client, [{ before, after }]).documentChanges ?? []) as TextDocumentEdit[];
 }

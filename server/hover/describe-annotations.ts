@@ -4,7 +4,9 @@
 import { type Annotation, byTime, type Saying } from '../../engine/annotations/annotation.ts';
 import { inWords } from '../../engine/annotations/says-in-words.ts';
 import type { Document } from '../../engine/corpus/document.ts';
+import { wordingOf } from '../../engine/corpus/place.ts';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
+import { contentKey } from '../../engine/text/content-key.ts';
 import { cover, type Span } from '../../engine/text/span.ts';
 import { extentOf, isAt, reportsOf } from '../reports.ts';
 import { linkTo } from './links.ts';
@@ -48,9 +50,17 @@ function verdictsElsewhere(snapshot: Snapshot, markup: Markup, place: QuotationP
       .filter(({ says }) => says.about === 'verdict')
       .map((annotation) => {
         const link = linkTo(snapshot, markup, other.document, extentOf(other), 'document');
-        return markup.entry([`${inMarkup(markup, annotation)} · ${link}`]);
+        // What was found of other words need not hold of these.
+        const words = isVerbatim(place, other) ? [] : [markup.text(`of other words: “${wordingOf(other)}”`)];
+        return markup.entry([[inMarkup(markup, annotation), ...words, link].join(' · ')]);
       }),
   );
+}
+
+/** Whether two reports have the same words, whatever mark ends them. */
+function isVerbatim(one: QuotationPlace, other: QuotationPlace): boolean {
+  const [left, right] = [one, other].map((place) => contentKey(wordingOf(place).replace(/[\s.,]+$/, '')));
+  return left === right;
 }
 
 /** Such as: doubtful · Ada, 2026-03-04. */

@@ -194,3 +194,14 @@ function place({ target }: Annotation): string {
   const { start, end } = target.selectors?.position ?? { start: 0, end: 0 };
   return `${start},${end}`;
 }
+
+test('an export tells of annotations whose documents are not there', async () => {
+  const sidecar = printSidecar('gone.txt', {
+    annotations: [{ ...TAG, target: { ...TAG.target, document: 'gone.txt' } }],
+    others: {},
+  });
+  const folder = folderWith({ 'courier.txt': COURIER, [sidecarOf('gone.txt')]: sidecar });
+  const { status, stderr } = await folder.run(['export', '.', '--format', 'w3c', '-o', 'out', '--strict']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('1 annotation left out: of documents that are not there');
+});

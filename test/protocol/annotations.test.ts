@@ -21,7 +21,7 @@ import {
   type ShownAnnotation,
 } from '../../protocol/annotations.ts';
 import type { Page } from '../../protocol/requests.ts';
-import { link, page, quotation } from '../sidecar.ts';
+import { item, link, page, quotation } from '../sidecar.ts';
 import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
 
 const A = `
@@ -151,6 +151,53 @@ describe('acts', () => {
     expect(there?.split('\n')[0]).toMatch(/^- \*\*Verdict\*\* · doubtful .* · \[a\.txt, line 3\]/);
   });
 
+  test('a verdict on other words is told as such', async () => {
+    const client = await openClient(A + B.replace('in all our years', 'in all those years'), AS_ADA);
+    await note(client, VERDICT);
+    const there = await client.hoverOn('b.txt', 'a storm');
+    expect(there?.split('\n')[0]).toContain(
+      'of other words: “We have never seen a storm like this in all our years,”',
+    );
+  });
+
+  test('notes and tags of others stay', async () => {
+    const note1 = item(
+      { type: 'TextualBody', value: 'Mine' },
+      { document: 'a.txt', exact: 'Nobody had slept' },
+    );
+    const tag = item(
+      { type: 'TextualBody', purpose: 'tagging', value: 'storm' },
+      { document: 'a.txt', exact: SAID },
+    );
+    const theirs = page({ ...note1, creator: 'Ivo' }, { ...tag, creator: 'Ivo' });
+    const client = await openClient(`${A}//- ${sidecarOf('a.txt')}\n${theirs}\n`, AS_ADA);
+    const own = (await shown(client)).find(({ about }) => about === 'note');
+    const change = { uri: uriOf('a.txt'), id: own?.id, change: { kind: 'text', text: 'Hers' } };
+    expect(await client.request(CHANGE_ANNOTATION, change)).toEqual({
+      refusal: 'This is a note by Ivo; write one of your own.',
+    });
+    await note(client, { about: 'tag', tag: 'storm' });
+    const tags = (await shown(client)).filter(({ about }) => about === 'tag');
+    expect(tags.map(({ creator }) => creator).toSorted()).toEqual(['Ada', 'Ivo']);
+  });
+
+  test('half of a quotation that its cue cuts stands for the whole', async () => {
+    const client = await openClient(
+      '//- a.txt\n“The gate was <|>open,” Ada Marsh said, “and nobody came to close it.”\n',
+      AS_ADA,
+    );
+    await note(client, { about: 'quotation', speakers: ['Ivo Holt'] }, 'The gate was open,');
+    expect(await client.hoverOn('a.txt', 'nobody came')).toMatch(/^\*\*Ivo Holt\*\*/);
+    await note(
+      client,
+      { about: 'quotation', speakers: ['Nora Lind'] },
+      '“The gate was open,” Ada Marsh said, “and nobody came to close it.”',
+    );
+    expect(await client.hoverOn('a.txt', 'nobody came')).toMatch(
+      /^\*\*Nora Lind\*\* · direct quotation · cue “said”/,
+    );
+  });
+
   test('a finding is ignored where it stands, and only there', async () => {
     const client = await openClient(`
 //- a.txt
@@ -238,6 +285,18 @@ describe('places', () => {
     expect(await listed(client)).toEqual([
       ['doubtful', 'We have never seen a storm like this in all these years,', 'passage'],
     ]);
+  });
+
+  test('of a link the other report is settled where the link is kept', async () => {
+    const client = await openClient(
+      `${A}//- ${sidecarOf('0.txt')}\n${page(link(true, { document: '0.txt', exact: 'Bread is dear,' }, { document: 'a.txt', exact: 'We have never seen a storm like that in all our years,' }))}\n//- 0.txt\n“Bread is dear,” Ivo Holt said.\n`,
+      AS_ADA,
+    );
+    const moved = expect.stringMatching(/^annotation-moved/);
+    expect(await client.diagnostics('a.txt')).toContainEqual(moved);
+    await client.take('The annotation still holds here');
+    expect(await client.diagnostics('a.txt')).not.toContainEqual(moved);
+    expect(client.textOf(sidecarOf('0.txt'))).toContain('a storm like this');
   });
 
   test('words that are gone leave an orphan, which is given a place', async () => {
@@ -395,6 +454,10 @@ describe('files that are renamed', () => {
       ),
     ).toBe(true);
     expect(await rename('other.txt', 'more.txt')).toBeNull();
+    const { documentChanges: merged = [] } = (await rename('news/a.txt', 'b.txt')) ?? {};
+    expect(merged.filter((change) => 'kind' in change)).toEqual([]);
+    const [kept] = merged.filter((change): change is TextDocumentEdit => 'edits' in change);
+    expect(kept?.textDocument.uri).toBe(uriOf(sidecarOf('b.txt')));
   });
 });
 

@@ -58,12 +58,27 @@ describe('equal words are told apart', () => {
   const TWICE =
     'Ada Marsh said “<|p:No|>.” It rained. Jonas Holt said “<|p:No|>.” It snowed all day and night.';
 
-  test('by what stands around them', () =>
-    expectPlaced(
-      TWICE,
-      TWICE.replace('It rained.', 'It rained in the hills.').replace('Ada', 'Then Ada'),
-      'moved',
-    ));
+  test('by what stands around them', () => expectPlaced(TWICE, TWICE.replace('Ada', 'Then Ada'), 'moved'));
+
+  test('but have somebody look where the text around them is another one', () => {
+    const first = '“<|p:We do not know who opened the gate|>,” Bauer told reporters on Monday.';
+    const between = 'The council met again and spoke about the harbour for hours.';
+    const third = first.replace('Monday', 'Tuesday');
+    const all = [first, between, third].join('\n\n');
+    for (const left of [
+      [first, between],
+      [between, third],
+    ]) {
+      const after = left.join('\n\n');
+      const found = placed(all, after).filter(({ how }) => how !== 'orphan');
+      expect(found.filter(({ how }) => how === 'moved').length).toBeLessThanOrEqual(1);
+    }
+    const [alone] = placed(
+      [first, between, third.replace('<|p:', '').replace('|>', '')].join('\n\n'),
+      `${between}\n\n${third}`,
+    );
+    expect(alone).toMatchObject({ how: 'changed' });
+  });
 
   test('and are no place for one another', () => {
     const after =

@@ -5,9 +5,10 @@
  * moved to, and which of several equal passages is taken. It knows nothing of what is said of them, nor of files.
  */
 import type { Span } from '../../text/span.ts';
+import { agreementAfter, agreementBefore } from './agreement.ts';
 import { byVersion } from './by-version.ts';
 import type { Candidate } from './find-changed.ts';
-import type { Selectors } from './selectors.ts';
+import { CONTEXT, isRepeated, type Selectors } from './selectors.ts';
 import { type Changed, settleChanged } from './settle-changed.ts';
 import { settleWords } from './settle-words.ts';
 import { TargetText } from './target-text.ts';
@@ -18,7 +19,9 @@ export type Placement =
   | { readonly how: 'exact'; readonly span: Span }
   /** The same words stand elsewhere in the document, if only because something was put in before them. */
   | { readonly how: 'moved'; readonly span: Span }
-  /** Much the same words stand there: how much the same, from 0 to 1. */
+  /**
+   * Much the same words stand there, or the same with another text on one side: how much is the same, from 0 to 1.
+   */
   | { readonly how: 'changed'; readonly span: Span; readonly score: number }
   /** No place is sure enough. */
   | { readonly how: 'orphan'; readonly guesses: readonly Guess[] };
@@ -48,10 +51,41 @@ function anchorVersion(target: TargetText, selectors: readonly Selectors[]): rea
   for (const [rank, index] of order.entries()) {
     const span = changed.has(rank) ? null : settled.spanOf(rank);
     placements[index] = span
-      ? { how: settled.shiftOf(rank) === 0 ? 'exact' : 'moved', span: target.normal.toDocument(span) }
+      ? placeWords(target, selectors[index] as Selectors, span, settled.shiftOf(rank))
       : placeChanged(target, changed.get(rank));
   }
   return placements;
+}
+
+function placeWords(target: TargetText, { quote }: Selectors, span: Span, shift: number): Placement {
+  const score = isRepeated(quote) ? shareInContext(target.normal.text, quote, span) : 1;
+  const here = target.normal.toDocument(span);
+  if (score < 1) return { how: 'changed', span: here, score };
+  return { how: shift === 0 ? 'exact' : 'moved', span: here };
+}
+
+/** Units of one side's context of which so few agree that nothing of that side stands there. */
+const NOTHING_STANDS = 8;
+
+/** Of the context of both sides at least so much stands around a passage that an edit beside it has not moved. */
+const MOST_STANDS = 0.5;
+
+/**
+ * How much of words that stood more than once, with their context, stands at a place; 1 where most of the context does, and
+ * some of each side. The same words in another text may be the other passage, whose own is gone: somebody has to look.
+ */
+function shareInContext(
+  text: string,
+  { exact, prefix, suffix }: Selectors['quote'],
+  { start, end }: Span,
+): number {
+  const before = agreementBefore(text, start, prefix);
+  const behind = agreementAfter(text, end, suffix);
+  const context = prefix.length + suffix.length;
+  const isLost = (agreeing: number, side: string) => side.length >= CONTEXT && agreeing < NOTHING_STANDS;
+  const isSure =
+    before + behind >= MOST_STANDS * context && !isLost(before, prefix) && !isLost(behind, suffix);
+  return isSure ? 1 : (exact.length + before + behind) / (exact.length + context);
 }
 
 function placeChanged(target: TargetText, changed: Changed | undefined): Placement {

@@ -22,8 +22,17 @@ export function annotationJson(annotation: Annotation): Others {
     body: isEqual(before.says, annotation.says) ? body : { ...unknownOf(body), ...(fresh.body as object) },
     target: isEqual([before.target, otherOf(before)], [annotation.target, otherOf(annotation)])
       ? target
-      : fresh.target,
+      : mergedTarget(target, fresh.target),
   };
+}
+
+/** The passage as it is now, with what another program has noted in it, and its other passages. */
+function mergedTarget(before: unknown, now: object): unknown {
+  if (Array.isArray(now)) return now;
+  if (Array.isArray(before)) return [mergedTarget(before[0], now), ...before.slice(1)];
+  if (!isObject(before)) return now;
+  const { selector: _selector, depth: _depth, ...others } = before;
+  return { ...others, ...now };
 }
 
 /** The second passage of a link. */

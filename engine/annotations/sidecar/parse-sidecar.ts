@@ -6,11 +6,13 @@
  */
 import { parseJson } from '../../../protocol/parse-json.ts';
 import { type Annotation, timeOf } from '../annotation.ts';
-import { isObject } from '../json-values.ts';
+import { isListOfNames, isObject } from '../json-values.ts';
 import { parseAnnotation } from './annotation-json.ts';
-import { escapeIri } from './iri.ts';
+import { escapeIri, unescapeIri } from './iri.ts';
 import { placeInJson } from './place-in-json.ts';
-import { DOCUMENT_ID, type Sidecar } from './print-sidecar.ts';
+import { LAST_ID, type Sidecar } from './print-sidecar.ts';
+import { documentOfSidecar } from './sidecar.ts';
+import { ANNO_CONTEXT } from './terms.ts';
 import { withSource } from './with-source.ts';
 
 export interface ParsedSidecar {
@@ -36,21 +38,29 @@ export function parseSidecar(text: string, document: string): ParsedSidecar {
   const parsed = parseJson(text);
   if ('mistake' in parsed) return damaged(parsed.mistake);
   if (!isObject(parsed.value)) return damaged('line 1: the file must be an object');
-  const { '@context': _context, id: _id, type, partOf: _partOf, items, ...others } = parsed.value;
+  const { '@context': context, id: _id, type, partOf: _partOf, formerly, items, ...others } = parsed.value;
   if (type !== 'AnnotationPage') return damaged('"type" must be "AnnotationPage"');
   if (!Array.isArray(items)) return damaged('"items" must be a list');
-  const of = documentIn(items) ?? escapeIri(document);
+  const own = escapeIri(document);
+  const before = documentsIn(text, formerly);
+  before.delete(own);
   const problems: string[] = [];
   const understood = items.flatMap((item: unknown, index) => {
-    if (isDocument(item)) return [];
-    const annotation = parseAnnotation(withSource(item, of, escapeIri(document)));
+    if (isLast(item)) return [];
+    const annotation = parseAnnotation(withSource(item, before, own));
     if (typeof annotation !== 'string') return [annotation];
     const { line, column } = placeInJson(text, ['items', index]);
     problems.push(`line ${line}, column ${column}: annotation ${index + 1} ${annotation}`);
     return [];
   });
   const { annotations, contradictions } = lastVersions(understood);
-  return { file: { annotations, others }, problems, contradictions };
+  const file: Sidecar = {
+    annotations,
+    others,
+    contexts: foreignContexts(context),
+    formerly: [...before].map(unescapeIri),
+  };
+  return { file, problems, contradictions };
 }
 
 function damaged(problem: string): ParsedSidecar {
@@ -61,14 +71,24 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function isDocument(item: unknown): item is { readonly id: string } {
+function isLast(item: unknown): boolean {
   const { id } = isObject(item) ? item : {};
-  return typeof id === 'string' && id.startsWith(DOCUMENT_ID);
+  return id === LAST_ID;
 }
 
-/** The document that a sidecar says it is of, as it is written there. */
-function documentIn(items: readonly unknown[]): string | null {
-  return items.find(isDocument)?.id.slice(DOCUMENT_ID.length) ?? null;
+/**
+ * The documents that the page says it is or was of, as they are written there: after a merge of two branches of which one has
+ * renamed the document it may have the lines of both.
+ */
+function documentsIn(text: string, formerly: unknown): Set<string> {
+  const named = [...text.matchAll(/^"id": "([^"]*)",\r?$/gm)].map(([, id = '']) => documentOfSidecar(id));
+  return new Set([...(isListOfNames(formerly) ? formerly : []), ...named.filter((own) => own !== null)]);
+}
+
+/** What is in the context besides our own. */
+function foreignContexts(context: unknown): readonly unknown[] {
+  const all: readonly unknown[] = Array.isArray(context) ? context : [context];
+  return all.filter((own) => own !== undefined && own !== ANNO_CONTEXT && !(isObject(own) && 'cq' in own));
 }
 
 /** One annotation for each id: where two branches have changed it, the merged file has both. */
@@ -80,7 +100,10 @@ function lastVersions(annotations: readonly Annotation[]): {
   const contradictions: string[] = [];
   for (const annotation of annotations) {
     const before = byId.get(annotation.id);
-    if (before && JSON.stringify(before) !== JSON.stringify(annotation))
+    // One that was never changed is what the other one was made of.
+    const areTwo =
+      before?.modified && annotation.modified && JSON.stringify(before) !== JSON.stringify(annotation);
+    if (areTwo)
       contradictions.push(`there are two versions of ${annotation.id}; the one that was changed last holds`);
     if (!before || isLater(annotation, before)) byId.set(annotation.id, annotation);
   }

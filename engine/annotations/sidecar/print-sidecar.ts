@@ -1,8 +1,9 @@
 /**
  * The text of a sidecar: an `AnnotationPage` of the W3C model with one annotation a line.
  *
- * Annotations stand in the order of their passages. The last item is the document itself, as an annotation without a
- * body: it is the same on every branch and the one that no comma follows, so that whatever is added changes no other line.
+ * Annotations stand in the order of their passages. The last item is an annotation without a body that stands for all
+ * sidecars: it is the same in each and on every branch, and the one that no comma follows, so that whatever is added, and
+ * wherever the document is moved, a merge of lines is a sidecar again.
  */
 import { SIDECAR_FOLDER } from '../../../protocol/user-files.ts';
 import type { Annotation } from '../annotation.ts';
@@ -11,28 +12,35 @@ import { escapeIri } from './iri.ts';
 import { sidecarOf } from './sidecar.ts';
 import { ANNO_CONTEXT, OWN_TERMS } from './terms.ts';
 
-/** Begins the id of the item that stands for the document. */
-export const DOCUMENT_ID = 'urn:crossquote:document:';
+/** The id of the last item. */
+export const LAST_ID = 'urn:crossquote:annotations';
 
 /** What a sidecar holds. */
 export interface Sidecar {
   readonly annotations: readonly Annotation[];
   /** Unknown keys of the page. */
   readonly others: Readonly<Record<string, unknown>>;
+  /** What another program has added to the context, for its own terms. */
+  readonly contexts?: readonly unknown[];
+  /** Paths that the file had before: another branch may still say something of it under one of them. */
+  readonly formerly?: readonly string[];
 }
 
 /** @param document The file's path below the folder that keeps the annotations, with `/`. */
-export function printSidecar(document: string, { annotations, others }: Sidecar): string {
-  const source = escapeIri(document);
+export function printSidecar(
+  document: string,
+  { annotations, others, contexts = [], formerly = [] }: Sidecar,
+): string {
   const items = [
     ...annotations.toSorted(inTextOrder).map(annotationJson),
-    { id: `${DOCUMENT_ID}${source}`, type: 'Annotation', motivation: 'describing', target: source },
+    { id: LAST_ID, type: 'Annotation', motivation: 'describing', target: `${SIDECAR_FOLDER}/` },
   ];
   const head = {
-    '@context': [ANNO_CONTEXT, { '@base': baseOf(document), ...OWN_TERMS }],
+    '@context': [ANNO_CONTEXT, { '@base': baseOf(document), ...OWN_TERMS }, ...contexts],
     id: escapeIri(sidecarOf(document)),
     type: 'AnnotationPage',
     partOf: `${SIDECAR_FOLDER}/`,
+    ...(formerly.length > 0 && { formerly: formerly.map(escapeIri) }),
     ...others,
   };
   const lines = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${oneLine(value)},`);

@@ -106,7 +106,7 @@ describe('a sidecar', () => {
       'urn:c',
       'urn:a',
       'urn:b',
-      'urn:crossquote:document:wires/march%3A%20100%20%25.txt',
+      'urn:crossquote:annotations',
     ]);
   });
 
@@ -201,6 +201,38 @@ describe('a sidecar', () => {
     expect(file.annotations.map((own) => own.target.document)).toEqual(['new.txt', 'new.txt']);
     expect(file.annotations[1]?.says).toMatchObject({ other: { document: 'new.txt' } });
     expect(parseSidecar(printSidecar('new.txt', file), 'new.txt').file.annotations).toHaveLength(2);
+  });
+
+  test('keeps what another program has added to the context, and its other passages', () => {
+    const passage = {
+      source: 'a.txt',
+      scope: 'x',
+      selector: { type: 'TextQuoteSelector', exact: 'It rained' },
+    };
+    const item = {
+      id: 'urn:1',
+      type: 'Annotation',
+      body: { type: 'TextualBody', value: 'Look' },
+      target: [passage, 'b.txt'],
+    };
+    const context = ['http://www.w3.org/ns/anno.jsonld', { own: 'urn:own:' }];
+    const { file } = parseSidecar(
+      JSON.stringify({ '@context': context, type: 'AnnotationPage', items: [item] }),
+      'a.txt',
+    );
+    const [read] = file.annotations;
+    if (!read) throw new Error('one is read');
+    const placed = revised(
+      read,
+      { target: target('It snowed', { document: 'a.txt' }) },
+      '2026-03-06T00:00:00Z',
+    );
+    const printed = JSON.parse(printSidecar('a.txt', { ...file, annotations: [placed] }));
+    expect(printed['@context']).toContainEqual({ own: 'urn:own:' });
+    expect(printed.items[0].target).toMatchObject([
+      { scope: 'x', selector: [{ exact: 'It snowed' }, {}] },
+      'b.txt',
+    ]);
   });
 
   test('of two versions of one annotation takes the later one, in whichever order they stand', () => {

@@ -50,7 +50,7 @@ export interface ParsedTarget {
 /** @returns The target, or what is wrong with it, to be read after its name. */
 export function parseTarget(value: unknown): ParsedTarget | string {
   if (typeof value === 'string') {
-    const target = { document: unescapeIri(value), member: null, selectors: null, depth: 0 };
+    const target = { document: pathOf(value), member: null, selectors: null, depth: 0 };
     return { target, isUnknown: false };
   }
   if (!isObject(value)) return 'must be an object or an address';
@@ -60,12 +60,17 @@ export function parseTarget(value: unknown): ParsedTarget | string {
   if (typeof address !== 'string') return 'must name its "source"';
   if (typeof depth !== 'number' || !Number.isInteger(depth) || depth < 0)
     return 'must have a whole number as "depth", or none';
-  const document = unescapeIri(address);
+  const document = pathOf(address);
   const inMember = listOf(selector).flatMap((own) => memberSelector(own) ?? [])[0];
   const selectors = parseSelectors(inMember ? inMember.refinedBy : selector);
   if (typeof selectors === 'string') return selectors;
   const target = { document, member: inMember?.member ?? null, selectors: selectors ?? null, depth };
   return { target, isUnknown: selectors === undefined };
+}
+
+/** “./a.txt” is “a.txt”. */
+function pathOf(address: string): string {
+  return unescapeIri(address.replace(/^(?:\.\/)+/, ''));
 }
 
 /** Other programs may describe the source, which then has its address as `id`. */

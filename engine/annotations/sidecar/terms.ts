@@ -25,6 +25,7 @@ export const OWN_TERMS = {
   check: 'cq:check',
   depth: 'cq:depth',
   version: 'cq:version',
+  formerly: 'cq:formerly',
 } as const;
 
 /** The keys of bodies that are made here. */

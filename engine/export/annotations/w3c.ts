@@ -10,7 +10,7 @@ import { selectorsIn } from '../../annotations/anchoring/selectors.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { isObject } from '../../annotations/json-values.ts';
 import { annotationJson, parseAnnotation } from '../../annotations/sidecar/annotation-json.ts';
-import { DOCUMENT_ID } from '../../annotations/sidecar/print-sidecar.ts';
+import { LAST_ID } from '../../annotations/sidecar/print-sidecar.ts';
 import { selectorsJson, targetJson } from '../../annotations/sidecar/target-json.ts';
 import { ANNO_CONTEXT, OWN_TERMS } from '../../annotations/sidecar/terms.ts';
 import { contentKey } from '../../text/content-key.ts';
@@ -137,7 +137,7 @@ function itemsOf(value: unknown): readonly unknown[] | null {
 /** The item by which a sidecar names its document. */
 function isOfDocument(item: unknown): boolean {
   const { id } = isObject(item) ? item : {};
-  return typeof id === 'string' && id.startsWith(DOCUMENT_ID);
+  return id === LAST_ID;
 }
 
 function isFound(item: unknown): boolean {
