@@ -147,6 +147,7 @@ async function measureIn(
     { folder, seed, documents },
     isLarge ? LARGE_HEAP : null,
   );
+  const linking = await measureApart(PROGRAM, 'linking', { seed, documents }, isLarge ? LARGE_HEAP : null);
   const figures =
     server === null || isLarge
       ? null
@@ -155,7 +156,7 @@ async function measureIn(
           folder,
           chooseProbes(seed, documents, PROBES),
         );
-  return { documents, bytes, index, server: figures };
+  return { documents, bytes, index, linking, server: figures };
 }
 
 function readOptions(parameters: readonly string[]): Options {

@@ -7,8 +7,14 @@ import { onExit } from './clean-up.ts';
 import { measureAgency } from './measure-agency.ts';
 import { measureAnalysis } from './measure-analysis.ts';
 import { measureIndex } from './measure-index.ts';
+import { measureLinking } from './measure-linking.ts';
 
-const MEASUREMENTS = { analysis: measureAnalysis, index: measureIndex, agency: measureAgency } as const;
+const MEASUREMENTS = {
+  analysis: measureAnalysis,
+  index: measureIndex,
+  linking: measureLinking,
+  agency: measureAgency,
+} as const;
 
 type Measurements = typeof MEASUREMENTS;
 type Name = keyof Measurements;

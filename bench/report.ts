@@ -3,6 +3,7 @@
  */
 import type { AgencyFigures } from './measure-agency.ts';
 import type { IndexFigures } from './measure-index.ts';
+import type { LinkingByItself } from './measure-linking.ts';
 import type { ServerFigures } from './measure-server.ts';
 import { LINK_KINDS, TRAPS } from './score-links.ts';
 import { printTable } from './table.ts';
@@ -12,6 +13,7 @@ export interface SizeFigures {
   readonly documents: number;
   readonly bytes: number;
   readonly index: IndexFigures;
+  readonly linking: LinkingByItself;
   /** Null when the server was not asked for. */
   readonly server: ServerFigures | null;
 }
@@ -74,6 +76,8 @@ const GROWING: readonly Growing[] = [
   { name: 'linking alone', of: ({ index }) => index.linking, print: milliseconds },
   { name: '  in processor time', of: ({ index }) => index.linkingWork, print: milliseconds },
   { name: '    by n·log n', of: ({ index }) => linkingByReports(index), print: nanoseconds },
+  { name: 'linking with nothing else in memory', of: ({ linking }) => linking.linking, print: milliseconds },
+  { name: '  in processor time', of: ({ linking }) => linking.linkingWork, print: milliseconds },
   { name: 'pairs of wordings compared', of: ({ index }) => index.compared, print: String },
   { name: 'key in the engine, p50', of: ({ index }) => index.keystroke.p50, print: milliseconds },
   { name: 'key in the engine, p95', of: ({ index }) => index.keystroke.p95, print: milliseconds },
