@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { agreementAfter, agreementBefore } from './agreement.ts';
 import { byVersion } from './by-version.ts';
 import type { Candidate } from './find-changed.ts';
+import { FoldedText } from './folded-text.ts';
 import { CONTEXT, isRepeated, type Selectors } from './selectors.ts';
 import { type Changed, settleChanged } from './settle-changed.ts';
 import { settleWords } from './settle-words.ts';
@@ -58,7 +59,7 @@ function anchorVersion(target: TargetText, selectors: readonly Selectors[]): rea
 }
 
 function placeWords(target: TargetText, { quote }: Selectors, span: Span, shift: number): Placement {
-  const score = isRepeated(quote) ? shareInContext(target.normal.text, quote, span) : 1;
+  const score = isRepeated(quote) ? shareInContext(target, quote, span) : 1;
   const here = target.normal.toDocument(span);
   if (score < 1) return { how: 'changed', span: here, score };
   return { how: shift === 0 ? 'exact' : 'moved', span: here };
@@ -74,13 +75,11 @@ const MOST_STANDS = 0.5;
  * How much of words that stood more than once, with their context, stands at a place; 1 where most of the context does, and
  * some of each side. The same words in another text may be the other passage, whose own is gone: somebody has to look.
  */
-function shareInContext(
-  text: string,
-  { exact, prefix, suffix }: Selectors['quote'],
-  { start, end }: Span,
-): number {
-  const before = agreementBefore(text, start, prefix);
-  const behind = agreementAfter(text, end, suffix);
+function shareInContext({ folded }: TargetText, quote: Selectors['quote'], { start, end }: Span): number {
+  const fold = (part: string) => new FoldedText(part).text;
+  const [exact, prefix, suffix] = [fold(quote.exact), fold(quote.prefix), fold(quote.suffix)];
+  const before = agreementBefore(folded.text, folded.unitAt(start), prefix);
+  const behind = agreementAfter(folded.text, folded.unitAt(end), suffix);
   const context = prefix.length + suffix.length;
   const isLost = (agreeing: number, side: string) => side.length >= CONTEXT && agreeing < NOTHING_STANDS;
   const isSure =
