@@ -8,12 +8,13 @@ suite('plain text', () => {
   });
 
   test('that is no prose is left alone', async () => {
-    const { document, selection } = await openAt('requirements.txt', 'We will');
-    // The same words in a source have a finding, so that the server has read the workspace.
+    // The same words in a source have a finding, so that the server has read the workspace. What is open is asked for.
+    await openAt('courier.txt', 'We will');
     await eventually(
       () => codesOf('courier.txt'),
       (codes) => codes.length > 0,
     );
+    const { document, selection } = await openAt('requirements.txt', 'We will');
     expectEqual(languages.getDiagnostics(document.uri), []);
     const hovers = await commands.executeCommand<Hover[]>(
       'vscode.executeHoverProvider',
