@@ -15,24 +15,37 @@ export const annotationOrphaned: Check = {
     for (const { pin, guesses } of file.strays.orphans) {
       const [guess] = guesses;
       const base = guess ? (file.documents[guess.document]?.base ?? 0) : 0;
-      yield told(pin, { fileStart: 0, fileEnd: 0 }, file.path, guess && toFile(guess.span, base));
+      yield told(
+        pin,
+        { fileStart: 0, fileEnd: 0 },
+        file.path,
+        guess && { ...guess, span: toFile(guess.span, base) },
+      );
     }
     for (const { annotations, base } of file.documents) {
       for (const { pin, how, guesses } of annotations) {
         if (how !== 'orphan') continue;
         const [guess] = guesses;
-        yield told(pin, toFile({ start: 0, end: 0 }, base), file.path, guess && toFile(guess.span, base));
+        const here = toFile({ start: 0, end: 0 }, base);
+        yield told(pin, here, file.path, guess && { ...guess, span: toFile(guess.span, base) });
       }
     }
   },
 };
 
+interface FileGuess {
+  readonly span: FileSpan;
+  /** 1 where all of the words stand there. */
+  readonly score: number;
+}
+
 /** @param guess Where it may have stood. */
-function told(pin: Pin, span: FileSpan, path: string, guess: FileSpan | undefined): Finding {
+function told(pin: Pin, span: FileSpan, path: string, guess: FileGuess | undefined): Finding {
   const where = pin.target.member ?? 'the text';
+  const state = guess?.score === 1 ? 'may be about words in several places of' : 'finds its words no more in';
   return {
     span,
-    message: `${annotationInWords(pin)} finds its words no more in ${where}; choose a place for it, or remove it.`,
-    related: guess ? [{ path, span: guess, message: 'it may have stood here' }] : [],
+    message: `${annotationInWords(pin)} ${state} ${where}; choose a place for it, or remove it.`,
+    related: guess ? [{ path, span: guess.span, message: 'it may have stood here' }] : [],
   };
 }

@@ -313,6 +313,18 @@ describe('places', () => {
     expect(await client.diagnostics('a.txt')).toEqual([]);
   });
 
+  test('words that stand in several places are no words that are gone', async () => {
+    const text = '“No comment,” Ada Marsh said. It rained.\n\n“No comment,” Ivo Holt said.\n';
+    const tag = item(
+      { type: 'TextualBody', purpose: 'tagging', value: 'x' },
+      { document: 'a.txt', exact: 'No comment,' },
+    );
+    const client = await openClient(`//- a.txt\n${text}//- ${sidecarOf('a.txt')}\n${page(tag)}\n`);
+    const { items } = await client.pull('a.txt');
+    const told = items.find(({ code }) => code === 'annotation-orphaned') as { message?: string } | undefined;
+    expect(told?.message).toContain('may be about words in several places of the text');
+  });
+
   test('in a bundle they go with a member that is renamed', async () => {
     const client = await openClient(
       '//- all.bundle\n=== FILE: one.txt ===\nIt rained in Ostrow.\n=== FILE: two.txt ===\n“We have <|>never seen a storm like this,” Nora Lind said.\n',
