@@ -39,6 +39,8 @@ interface Basis {
 export class DiagnosticReports {
   readonly #session: Session;
   readonly #kept = new Map<string, DiagnosticReport & { readonly basis: Basis }>();
+  /** What the reports were made from that were pulled for their files alone. */
+  readonly #pulled = new Map<string, Basis>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -62,10 +64,19 @@ export class DiagnosticReports {
     return { id, items: id === knownId ? null : items };
   }
 
-  /** Whether a report was made of the file that does not hold any more. */
+  /** The same for a client that asks for this file alone. */
+  pull(path: string, knownId?: string): DiagnosticReport {
+    const report = this.of(path, knownId);
+    const basis = this.#kept.get(path)?.basis;
+    if (basis) this.#pulled.set(path, basis);
+    else this.#pulled.delete(path);
+    return report;
+  }
+
+  /** Whether a report was pulled for the file alone that does not hold any more. Of an open file a client keeps only such. */
   isOutdated(path: string): boolean {
-    const kept = this.#kept.get(path);
-    return kept !== undefined && !this.#holds(path, this.#session.snapshot(), kept.basis);
+    const basis = this.#pulled.get(path);
+    return basis !== undefined && !this.#holds(path, this.#session.snapshot(), basis);
   }
 
   #make(snapshot: Snapshot, file: SourceFile): DiagnosticReport {

@@ -2,6 +2,7 @@
  * The form of a feature: one file in `features/` answers one request, and says itself that it can.
  */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { AskedHints } from './asked-hints.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { UserFiles } from './corrections/user-files.ts';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly connection: Connection;
   readonly session: Session;
   readonly reports: DiagnosticReports;
+  readonly askedHints: AskedHints;
   readonly indexer: Indexer;
   readonly userFiles: UserFiles;
   readonly entityNews: ListNews;

@@ -6,6 +6,7 @@
  * diagnostics pushed. Hints are always asked for: by itself after an edit, else when the client is told to.
  */
 import type { Connection } from 'vscode-languageserver';
+import type { AskedHints } from './asked-hints.ts';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
 import { describeError } from './guard.ts';
 import type { ListNews } from './list-news.ts';
@@ -14,23 +15,33 @@ import type { Session } from './session.ts';
 /** Milliseconds after the last key. */
 const DELAY = 200;
 
+/** Milliseconds in which a client asks for hints that was told to. */
+const HINTS_DELAY = 1000;
+
+/** How often it is told. */
+const HINTS_TOLD = 4;
+
 export class Refresher {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #reports: DiagnosticReports;
+  readonly #hints: AskedHints;
   readonly #news: readonly ListNews[];
   #edited = new Set<string>();
   #cancel: (() => void) | null = null;
+  #cancelHints: (() => void) | null = null;
 
   constructor(
     connection: Connection,
     session: Session,
     reports: DiagnosticReports,
+    hints: AskedHints,
     news: readonly ListNews[],
   ) {
     this.#connection = connection;
     this.#session = session;
     this.#reports = reports;
+    this.#hints = hints;
     this.#news = news;
   }
 
@@ -65,7 +76,7 @@ export class Refresher {
         this.#push(open.filter((path) => touched.has(path) || edited.has(path)));
       } else if (open.some((path) => touched.has(path) && this.#needsAnotherPull(path, edited)))
         this.#askToPull();
-      if (open.some((path) => touched.has(path) && !edited.has(path))) this.#askForHints();
+      if (open.some((path) => touched.has(path) && this.#needsOtherHints(path, edited))) this.#askForHints();
       for (const news of this.#news) news.tell(touched.size > 0);
     } catch (error) {
       this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
@@ -93,6 +104,7 @@ export class Refresher {
 
   dispose(): void {
     this.#cancel?.();
+    this.#cancelHints?.();
   }
 
   /** A client that has pulled what was just opened or typed may have done so before the change elsewhere. */
@@ -105,8 +117,21 @@ export class Refresher {
       this.#logFailure(this.#connection.languages.diagnostics.refresh());
   }
 
-  #askForHints(): void {
-    if (this.#session.client.refreshHints) this.#logFailure(this.#connection.languages.inlayHint.refresh());
+  /** The same for hints. */
+  #needsOtherHints(path: string, edited: ReadonlySet<string>): boolean {
+    return !edited.has(path) || this.#hints.isOutdated(path);
+  }
+
+  /** VS Code does not hear of other hints while it waits for an answer about hints: so it is told until it asks. */
+  #askForHints(times = HINTS_TOLD): void {
+    if (!this.#session.client.refreshHints) return;
+    this.#logFailure(this.#connection.languages.inlayHint.refresh());
+    const { count } = this.#hints;
+    this.#cancelHints?.();
+    this.#cancelHints = this.#session.host.after(HINTS_DELAY, () => {
+      // A client that has never asked shows none.
+      if (count > 0 && this.#hints.count === count && times > 1) this.#askForHints(times - 1);
+    });
   }
 
   #logFailure(answer: Promise<void>): void {

@@ -7,6 +7,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { ANNOTATIONS_CHANGED } from '../protocol/annotations.ts';
 import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
+import { AskedHints } from './asked-hints.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { UserFiles } from './corrections/user-files.ts';
@@ -42,11 +43,12 @@ export function startServer(connection: Connection, host: Host): void {
 function serve(connection: Connection, session: Session, initializationOptions: unknown): void {
   const notices = new Notices(connection);
   const reports = new DiagnosticReports(session);
+  const askedHints = new AskedHints(session);
   const entityNews = new ListNews(connection, session, ENTITIES_CHANGED);
   const statementNews = new ListNews(connection, session, STATEMENTS_CHANGED);
   const annotationNews = new ListNews(connection, session, ANNOTATIONS_CHANGED);
   const news = [entityNews, statementNews, annotationNews];
-  const refresher = new Refresher(connection, session, reports, news);
+  const refresher = new Refresher(connection, session, reports, askedHints, news);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
   const userFiles = new UserFiles(session, notices, () => {
@@ -57,6 +59,7 @@ function serve(connection: Connection, session: Session, initializationOptions: 
     connection,
     session,
     reports,
+    askedHints,
     indexer,
     userFiles,
     entityNews,

@@ -5,15 +5,19 @@
 import { Disposable, EventEmitter, InlayHint, languages, Position, type TextDocument } from 'vscode';
 import { closingMarks, type MarkedPassage, markedPassages } from './annotation-marks.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
+import { UntilAsked } from './until-asked.ts';
 
 export function hintSigns(shown: ShownAnnotations): Disposable {
   const changed = new EventEmitter<void>();
+  const news = new UntilAsked<TextDocument>(() => changed.fire());
   return Disposable.from(
     changed,
-    shown.onDidChange(() => changed.fire()),
+    news,
+    shown.onDidChange((document) => news.changed(document)),
     languages.registerInlayHintsProvider('*', {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range) {
+        news.asked(document);
         const marks = markedPassages(await shown.now(document));
         return marks.map((mark) => hintOf(document, mark)).filter(({ position }) => range.contains(position));
       },

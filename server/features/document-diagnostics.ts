@@ -20,7 +20,10 @@ export const documentDiagnostics: Feature = {
   register(services) {
     services.connection.languages.diagnostics.on(
       guard(services, 'diagnostics', ({ textDocument, previousResultId }): DocumentDiagnosticReport => {
-        const { id: resultId, items } = services.reports.of(canonicalUri(textDocument.uri), previousResultId);
+        const { id: resultId, items } = services.reports.pull(
+          canonicalUri(textDocument.uri),
+          previousResultId,
+        );
         return items
           ? { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] }
           : { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

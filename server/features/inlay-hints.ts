@@ -23,10 +23,12 @@ const REASON_SHOWN = 200;
 export const inlayHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   register(services) {
-    const { connection, session } = services;
+    const { connection, session, askedHints } = services;
     connection.languages.inlayHint.on(
       guard(services, 'inlay hints', ({ textDocument, range }): InlayHint[] => {
-        const file = session.snapshot().file(canonicalUri(textDocument.uri));
+        const path = canonicalUri(textDocument.uri);
+        const file = session.snapshot().file(path);
+        askedHints.asked(path);
         if (!file) return [];
         const asked = { fileStart: offsetAt(file, range.start), fileEnd: offsetAt(file, range.end) };
         return file.documents

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { openClient } from './client.ts';
+import { ANNOTATE } from '../../protocol/annotations.ts';
+import { openClient, uriOf } from './client.ts';
 
 const TWO_REPORTS = `
 //- a.txt
@@ -102,6 +103,22 @@ describe('are asked for again', () => {
     expect(client.refreshes).toBe(before);
     client.host.pass(100);
     await client.until(() => client.refreshes === before + 1);
+  });
+
+  test('when what was pulled does not hold any more, whatever was asked of all documents since', async () => {
+    const client = await openClient(TWO_REPORTS);
+    await client.handled();
+    client.host.pass(200);
+    const before = client.refreshes;
+    // Typing, and an act that comes right after it.
+    await client.replace('a.txt', '“We', 'It was dark. “We');
+    await client.pull('a.txt');
+    const at = client.rangeOf('a.txt', 'We called');
+    const act = { about: 'quotation', speakers: ['Jonas Holt'] };
+    await client.request(ANNOTATE, { uri: uriOf('a.txt'), range: at, act });
+    await client.request('workspace/diagnostic', { previousResultIds: [] });
+    client.host.pass(200);
+    await client.until(() => client.refreshes > before);
   });
 
   test('not for typing that no other open document notices', async () => {

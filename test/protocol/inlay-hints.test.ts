@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InlayHint, Range } from 'vscode-languageserver';
+import { ANNOTATE } from '../../protocol/annotations.ts';
 import { CAPABILITIES, openClient, PUSH_CAPABILITIES, type TestClient, uriOf } from './client.ts';
 
 const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
@@ -17,6 +18,13 @@ async function shown(client: TestClient, name = 'a.txt'): Promise<readonly strin
     lines[position.line] = line.slice(0, position.character) + hint + line.slice(position.character);
   }
   return lines.filter((line) => /\[.*\]/.test(line));
+}
+
+/** Say that somebody else says the first quotation. */
+async function annotate(client: TestClient): Promise<void> {
+  const act = { about: 'quotation', speakers: ['Jonas Holt'] };
+  const range = client.rangeOf('a.txt', 'We called');
+  await client.request(ANNOTATE, { uri: uriOf('a.txt'), range, act });
 }
 
 const CARRIED = '“We called the ferry twice,” Nora Lind said.\n\n“And twice a voice told us to wait.”';
@@ -106,6 +114,43 @@ describe('hints are asked for again', () => {
     client.host.pass(1000);
     await client.handled();
     expect(client.hintRefreshes).toBe(before);
+  });
+
+  test('after an act that comes right after typing, when the client has asked in between', async () => {
+    const client = await openClient(CARRIED);
+    const before = client.hintRefreshes;
+    await client.replace('a.txt', 'twice', 'three times');
+    await hintsIn(client);
+    await annotate(client);
+    client.host.pass(1000);
+    await client.until(() => client.hintRefreshes > before);
+  });
+
+  test('until the client does so, as it does not listen while it waits for an answer', async () => {
+    const client = await openClient(CARRIED);
+    await hintsIn(client);
+    await annotate(client);
+    const before = client.hintRefreshes;
+    client.host.pass(200);
+    await client.until(() => client.hintRefreshes === before + 1);
+    client.host.pass(1000);
+    await client.until(() => client.hintRefreshes === before + 2);
+    await hintsIn(client);
+    client.host.pass(1000);
+    await client.handled();
+    expect(client.hintRefreshes).toBe(before + 2);
+  });
+
+  test('not for ever', async () => {
+    const client = await openClient(CARRIED);
+    await hintsIn(client);
+    await annotate(client);
+    const before = client.hintRefreshes;
+    for (let times = 0; times < 20; times++) {
+      client.host.pass(1000);
+      await client.handled();
+    }
+    expect(client.hintRefreshes).toBe(before + 4);
   });
 
   test('not by a client that cannot', async () => {

@@ -2,6 +2,8 @@ import {
   ConfigurationTarget,
   commands,
   comments,
+  type InlayHint,
+  languages,
   Range,
   Selection,
   type TextEditor,
@@ -10,6 +12,7 @@ import {
 import {
   acceptPick,
   cursorPlace,
+  diagnosticsOf,
   eventually,
   expectEqual,
   fileUri,
@@ -44,6 +47,32 @@ suite('annotations', () => {
     await said((text) => text === '');
     await commands.executeCommand('crossquote.redoAct');
     await said((text) => text.includes('"to call"'));
+  });
+
+  test('the editor asks for its sign though it was waiting for other hints when it was told', async () => {
+    const waiting: ((hints: InlayHint[]) => void)[] = [];
+    const other = languages.registerInlayHintsProvider('*', {
+      provideInlayHints: () => new Promise<InlayHint[]>((resolve) => waiting.push(resolve)),
+    });
+    const isAsked = () => waiting.length > 0;
+    try {
+      await eventually(isAsked, Boolean);
+      const { length } = await eventually(
+        () => diagnosticsOf('courier.txt'),
+        (diagnostics) => diagnostics.length > 0,
+      );
+      await commands.executeCommand('crossquote.notSpeech');
+      // With its findings go the news of its hints.
+      await eventually(
+        () => diagnosticsOf('courier.txt').length,
+        (count) => count < length,
+      );
+      for (const answer of waiting.splice(0)) answer([]);
+      await eventually(isAsked, Boolean);
+    } finally {
+      other.dispose();
+      for (const answer of waiting) answer([]);
+    }
   });
 
   test('what was typed after an act is undone before it', async () => {
