@@ -30,11 +30,11 @@ export function editSidecars(services: Services, changes: readonly SidecarChange
       return { refusal: `Make an empty ${name} first: this editor cannot make files.` };
   }
   return {
-    makeEdit: () =>
-      fileEdit(
-        client,
-        changes.flatMap((change) => fileChanges(services, change)),
-      ),
+    makeEdit: () => {
+      const files = changes.flatMap((change) => fileChanges(services, change));
+      // Several new sidecars come with one file for git.
+      return fileEdit(client, [...new Map(files.map((file) => [file.before.uri, file])).values()]);
+    },
   };
 }
 

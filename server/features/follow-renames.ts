@@ -6,6 +6,7 @@ import type { RenameFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languag
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import { printSidecar, type Sidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { editSidecars, type SidecarChange } from '../annotations/edit-sidecars.ts';
 import { withMovedTargets } from '../annotations/move-targets.ts';
 import type { SidecarPlace } from '../annotations/sidecars.ts';
 import { canonicalUri, relativePath, uriBelow } from '../canonical-uri.ts';
@@ -29,12 +30,16 @@ export const followRenames: Feature = {
         const renames = files.map(
           ({ oldUri, newUri }) => [canonicalUri(oldUri), canonicalUri(newUri)] as const,
         );
-        const changes = renamed(services, (path) => movedPath(path, renames));
-        return changes.length > 0 ? { documentChanges: [...changes] } : null;
+        const move = (path: string) => movedPath(path, renames);
+        const changes = [...renamed(services, move), ...takenAlong(services, move)];
+        return changes.length > 0 ? { documentChanges: changes } : null;
       }),
     );
   },
 };
+
+/** The new path of a file; the same where it stays. */
+type Move = (path: string) => string;
 
 /** The new path of a file, or of what is in a folder; the same where it stays. */
 function movedPath(path: string, renames: readonly (readonly [before: string, after: string])[]): string {
@@ -43,17 +48,17 @@ function movedPath(path: string, renames: readonly (readonly [before: string, af
   return path;
 }
 
-/** The edits of all sidecars that a move concerns. A file that leaves its workspace folder leaves its annotations behind. */
-function renamed(
-  services: Services,
-  move: (path: string) => string,
-): readonly (TextDocumentEdit | RenameFile)[] {
+/** The edits of all sidecars that a move inside of workspace folders concerns. */
+function renamed(services: Services, move: Move): readonly (TextDocumentEdit | RenameFile)[] {
   const { session, userFiles } = services;
   return [...userFiles.sidecars.all()].flatMap(({ place, sidecar }) => {
     const current = userFiles.sidecars.at(place);
     if (current.problems.length > 0) return [];
-    const nameOf = (document: string) =>
-      relativePath(place.folder, move(uriBelow(place.folder, document))) ?? document;
+    const nameOf = (document: string) => {
+      const path = move(uriBelow(place.folder, document));
+      const name = session.folderOf(path) === place.folder ? relativePath(place.folder, path) : null;
+      return name ?? document;
+    };
     const document = nameOf(place.document);
     const annotations = sidecar.annotations.map((annotation) => withMovedTargets(annotation, nameOf));
     const isSame = annotations.every((annotation, index) => annotation === sidecar.annotations[index]);
@@ -62,6 +67,28 @@ function renamed(
       ? edits(session.client, place, current, { ...sidecar, annotations })
       : movedSidecar(services, place, document, annotations);
   });
+}
+
+/**
+ * The edits that take the annotations of files to another workspace folder, which may be one inside of theirs. A link stays
+ * behind, since a sidecar names documents of its own folder alone; and what is said of a file that leaves all folders does.
+ */
+function takenAlong(services: Services, move: Move): NonNullable<WorkspaceEdit['documentChanges']> {
+  const { sidecars } = services.userFiles;
+  const changes = [...sidecars.all()].flatMap(({ place, sidecar }): readonly SidecarChange[] => {
+    const home = sidecars.placeOf(move(uriBelow(place.folder, place.document)));
+    const problems = home ? [place, home].flatMap((own) => sidecars.at(own).problems) : [];
+    if (!home || home.folder === place.folder || problems.length > 0) return [];
+    const going = sidecar.annotations.filter(({ says }) => says.about !== 'link');
+    if (going.length === 0) return [];
+    const moved = going.map((annotation) => withMovedTargets(annotation, () => home.document));
+    return [
+      { place: home, change: (annotations) => [...annotations, ...moved] },
+      { place, change: (annotations) => annotations.filter((own) => !going.includes(own)) },
+    ];
+  });
+  const answer = editSidecars(services, changes);
+  return 'refusal' in answer ? [] : (answer.makeEdit().documentChanges ?? []);
 }
 
 /** A sidecar that is there already, of a file that was there before, gets what is said of the one that comes. */

@@ -471,6 +471,32 @@ describe('files that are renamed', () => {
     const [kept] = merged.filter((change): change is TextDocumentEdit => 'edits' in change);
     expect(kept?.textDocument.uri).toBe(uriOf(sidecarOf('b.txt')));
   });
+
+  test('take what is said of them alone to a workspace folder inside of theirs', async () => {
+    const client = await openClient(
+      `${A}//- ${sidecarOf('a.txt')}\n${page(
+        quotation({ document: 'a.txt', exact: SAID }, { speaker: ['Ivo Berg'] }),
+        link(true, { document: 'a.txt', exact: SAID }, { document: 'b.txt', exact: SAID }),
+      )}\n`,
+      { capabilities, open: [], folders: ['file:///work', 'file:///work/inner'] },
+    );
+    const files = [{ oldUri: uriOf('a.txt'), newUri: uriOf('inner/more/a.txt') }];
+    const edit = await client.request<WorkspaceEdit>('workspace/willRenameFiles', { files });
+    await client.apply(edit);
+    const [there, here] = [`inner/${sidecarOf('more/a.txt')}`, sidecarOf('a.txt')].map((name) =>
+      client.textOf(name),
+    );
+    expect(there).toContain('"source": "more/a.txt"');
+    expect(there).toContain('"id": ".crossquote/annotations/more/a.txt.jsonld"');
+    expect(there).toContain('Ivo Berg');
+    expect(here).toContain('"type": "Statement"');
+    expect(here).not.toContain('Ivo Berg');
+    client.host.delete(uriOf('a.txt'));
+    client.host.write(uriOf('inner/more/a.txt'), client.textOf('a.txt'));
+    await client.changed(['a.txt', 3], ['inner/more/a.txt', 1]);
+    await client.handled();
+    expect((await listed(client, 'inner/more/a.txt')).map(([, , place]) => place)).toEqual(['passage']);
+  });
 });
 
 test('of a file that another program has moved they are found and taken along', async () => {
