@@ -7,7 +7,7 @@ import type { Target } from '../../engine/annotations/annotation.ts';
 import { anchoredSpan, depthOf, QuotationsBySpan } from '../../engine/annotations/quotation-span.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
-import type { Span } from '../../engine/text/span.ts';
+import { cover, type Span } from '../../engine/text/span.ts';
 import type { Act } from '../../protocol/annotations.ts';
 import type { Range } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
@@ -65,18 +65,32 @@ export function selectedAt(session: Session, path: string, { start, end }: Range
   return { document, span: { start: from, end: from + inner.length }, depth: 0 };
 }
 
-/** Marks around what is selected do not belong to the words, whether or not they are selected too. */
+/**
+ * Marks around what is selected do not belong to the words, whether or not they are selected too; and a reported clause
+ * stands for the words in it that are marked.
+ */
 function asQuotation({ document, span }: Passage): Passage {
   const quotations = new QuotationsBySpan(document.facts.quotations);
   // From the first mark to the last of a quotation that its cue cuts there are others between.
   const between = { start: span.start + 1, end: span.end - 1 };
   const inner = quotations.at(between, 0) === undefined ? withoutMarks(document.text, span) : between;
   const index = quotations.at(inner, 0);
+  const clause = index === undefined ? clauseAt(document, span) : null;
+  if (clause) return passageOf(clause);
   return {
     document,
     span: inner,
     depth: index === undefined ? 0 : depthOf(document.facts.quotations, index),
   };
+}
+
+function clauseAt(document: Document, { start, end }: Span): QuotationPlace | null {
+  const index = document.facts.quotations.findIndex(({ content }) => {
+    const extent = cover(content);
+    return extent.start === start && extent.end === end;
+  });
+  const quotation = document.facts.quotations[index];
+  return quotation ? { document, index, quotation } : null;
 }
 
 const MARKED = /^[“„«»"‘'](.+)[”“»«"’']$/s;

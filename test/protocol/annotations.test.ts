@@ -216,6 +216,16 @@ It rained.
     ]);
   });
 
+  test('a reported clause that is selected whole is its quotation, of whatever few words the marks are around', async () => {
+    const clause = 'that it was “no surprise” that the last boats came back late from the islands';
+    const client = await openClient(`${A}//- m.txt\nNora Lind said ${clause}.\n`, AS_ADA);
+    const other = { uri: uriOf('m.txt'), range: client.rangeOf('m.txt', clause) };
+    expect(await note(client, { about: 'link', same: true, other })).toBeNull();
+    expect(await note(client, { about: 'quotation', speakers: ['Ivo Berg'] }, clause, 'm.txt')).toBeNull();
+    expect((await listed(client, 'm.txt')).map(([, passage]) => passage)).toEqual(['no surprise']);
+    expect(await client.hoverOn('m.txt', 'last boats')).toContain('Ivo Berg');
+  });
+
   test('two quotations are linked, and kept apart', async () => {
     const client = await openClient(
       `${A}//- c.txt\n“Bread is cheaper in the south,” Ivo Holt said.\n`,
@@ -230,7 +240,7 @@ It rained.
       ['not the same statement', expect.stringMatching(/^We have/), 'passage'],
     ]);
     expect(await note(client, { about: 'link', other, same: true }, 'Nobody had slept')).toBe(
-      'Only quotations can be reports of one statement: mark the words as one first.',
+      'Only quotations can be reports of one statement. “Nobody had slept” are none. Put the cursor in a quotation, or mark the words as one first.',
     );
   });
 
@@ -262,6 +272,9 @@ It rained.
     const params = { uri: uriOf('a.txt'), range: nowhere, act: VERDICT };
     expect(await client.request(ANNOTATE, params)).toEqual({
       refusal: 'Select some words, or put the cursor in a quotation.',
+    });
+    expect(await client.request(ANNOTATE, { ...params, act: { about: 'mention', name: null } })).toEqual({
+      refusal: 'Select some words, or put the cursor on a name.',
     });
     const kind = 'loud' as 'direct';
     expect(await note(client, { about: 'quotation', kind })).toBe(
