@@ -2,12 +2,15 @@
  * The passage that waits for its other half: it was marked to be linked, and the user is on the way to the other one.
  */
 import { commands, Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import type { Range } from '../../protocol/requests.ts';
 import { placeOf } from '../show-place.ts';
 import type { Passage } from './passage.ts';
 
 /** Whether the two are to be the same statement, or not. */
 interface Waiting {
   readonly passage: Passage;
+  /** What is marked: where the passage is a place in a quotation, the whole of it. */
+  readonly words: Range;
   readonly same: boolean;
 }
 
@@ -63,9 +66,10 @@ export class Linking implements Disposable {
 
   #decorate(): void {
     for (const editor of window.visibleTextEditors) {
-      const passage = this.#waiting?.passage;
-      const isHere = passage?.uri === editor.document.uri.toString();
-      editor.setDecorations(this.#mark, passage && isHere ? [placeOf(passage).range] : []);
+      const waiting = this.#waiting;
+      const isHere = waiting?.passage.uri === editor.document.uri.toString();
+      const range = waiting && placeOf({ uri: waiting.passage.uri, range: waiting.words }).range;
+      editor.setDecorations(this.#mark, range && isHere ? [range] : []);
     }
   }
 }

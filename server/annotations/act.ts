@@ -15,18 +15,25 @@ import type { Range } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
-import { plainText } from '../plain-text.ts';
+import { wordsOf } from '../places.ts';
+import { plainText, shorten } from '../plain-text.ts';
 import { findingsAt } from './findings-at.ts';
 import { type Passage, passageAt, selectedAt } from './passage.ts';
 import { annotationsOn, annotator, say, takeBack } from './say.ts';
 import { sayLink } from './say-link.ts';
 import { sayQuotation } from './say-quotation.ts';
 
+/** UTF-16 units of words that a refusal names. */
+const WORDS_SHOWN = 60;
+
 type ActAbout<A extends Act['about']> = Extract<Act, { readonly about: A }>;
 
 export function act(services: Services, { uri, range, act: asked }: AnnotateParams): EditAnswer {
   const passage = passageOfAct(services, uri, range, asked);
-  if (!passage) return refuse('Select some words, or put the cursor in a quotation.');
+  if (!passage)
+    return refuse(
+      `Select some words, or put the cursor ${asked.about === 'mention' ? 'on a name' : 'in a quotation'}.`,
+    );
   switch (asked.about) {
     case 'quotation':
       return aboutQuotation(services, passage, uri, asked);
@@ -132,8 +139,15 @@ function aboutFinding(services: Services, passage: Passage, { code }: ActAbout<'
 function aboutStatement(services: Services, passage: Passage, { other, same }: ActAbout<'link'>): EditAnswer {
   const there = passageAt(services.session, other.uri, other.range, 'link');
   const [one, two] = [quotationOf(passage), there && quotationOf(there)];
-  if (!one || !two)
-    return refuse('Only quotations can be reports of one statement: mark the words as one first.');
+  const unmarked = one ? there : passage;
+  if (!one || !two) {
+    const words = unmarked
+      ? ` “${shorten(wordsOf(unmarked.document, unmarked.span), WORDS_SHOWN)}” are none.`
+      : '';
+    return refuse(
+      `Only quotations can be reports of one statement.${words} Put the cursor in a quotation, or mark the words as one first.`,
+    );
+  }
   if (one.document === two.document && one.index === two.index)
     return refuse('The two places are in one quotation.');
   return sayLink(services, one, two, same);

@@ -13,7 +13,7 @@ export const ignoreFinding: AnnotationCommand = {
     if (!passage) return;
     const { findings } = await choicesAt(session, passage);
     if (findings.length === 0) {
-      void window.showInformationMessage('No check has found anything here.');
+      void window.showInformationMessage('Nothing that a check has found here can be ignored.');
       return;
     }
     const finding = await pickFinding(findings);

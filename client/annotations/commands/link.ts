@@ -11,7 +11,7 @@ import {
 import { choosePlace, type PlaceChoice } from '../../pick-place.ts';
 import { reportChoice } from '../../report-choice.ts';
 import type { Annotating, AnnotationCommand } from '../annotating.ts';
-import { type Passage, selectedPassage, sentRange } from '../passage.ts';
+import { isEmpty, type Passage, selectedPassage, sentRange } from '../passage.ts';
 
 export const linkWith: AnnotationCommand = {
   id: 'crossquote.linkWith',
@@ -46,6 +46,7 @@ async function decide(annotating: Annotating, same: boolean): Promise<void> {
   const params: RelatedReportsParams = { uri, position: range.start };
   const related = await session.request<RelatedReports | null>(RELATED_REPORTS, params);
   const others = related?.reports.filter((_, index) => index !== related.current) ?? [];
+  const own = related?.reports[related.current];
   const choice =
     others.length === 0
       ? ELSEWHERE
@@ -56,7 +57,8 @@ async function decide(annotating: Annotating, same: boolean): Promise<void> {
         });
   if (!choice) return;
   if (choice.place) await acts.annotate(passage, { about: 'link', other: sent(choice.place), same });
-  else linking.begin({ passage: { uri, range }, same });
+  else
+    linking.begin({ passage: { uri, range }, words: isEmpty(range) ? (own?.range ?? range) : range, same });
 }
 
 function sent({ uri, range }: NonNullable<PlaceChoice['place']>): Passage {
