@@ -87,7 +87,10 @@ export interface ShownAnnotation {
   readonly passage: string;
   /** The document: the member's name in a bundle, else the file's name. */
   readonly document: string;
-  /** Of a note its Markdown, of a tag the tag, of a verdict the address of the evidence; else empty. */
+  /**
+   * Of a note its Markdown, of a tag the tag, of a verdict the address of the evidence, of a quotation what is said of it but who says it;
+   * else empty.
+   */
   readonly text: string;
   readonly creator: string | null;
   /** `xsd:dateTime`. */

@@ -38,6 +38,8 @@ export class ActUndo implements Disposable {
   readonly #listeners: Disposable;
   /** The changes of an act that is under way. */
   #group: FileChange[] | null = null;
+  /** Acts that have begun and are not done: an Undo that comes now is meant for the last of them. */
+  #underWay = 0;
   /** The last act, Undo or Redo that has begun; they come one after the other, however fast the keys are. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -61,10 +63,16 @@ export class ActUndo implements Disposable {
 
   /** Do what changes files for a document; all of it is undone at once. */
   together<Result>(uri: string, act: () => Promise<Result>): Promise<Result> {
-    return this.#next(async (group) => {
+    this.#underWay++;
+    this.#setContext();
+    const done = this.#next(async (group) => {
       const result = await act();
       this.#record(group, uri);
       return result;
+    });
+    return done.finally(() => {
+      this.#underWay--;
+      this.#setContext();
     });
   }
 
@@ -165,7 +173,7 @@ export class ActUndo implements Disposable {
 
   #setContext(): void {
     const history = this.#active();
-    void commands.executeCommand('setContext', CAN_UNDO, !!history?.undoable);
+    void commands.executeCommand('setContext', CAN_UNDO, this.#underWay > 0 || !!history?.undoable);
     void commands.executeCommand('setContext', CAN_REDO, !!history?.redoable);
   }
 }

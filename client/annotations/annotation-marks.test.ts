@@ -21,6 +21,25 @@ test('a passage with other words than were annotated is told apart by a sign too
   expect(mark).toMatchObject({ isChanged: true, signs: '≈ ✎' });
 });
 
+test('a link and its contrary have a sign each', () => {
+  const signs = ['the same statement', 'not the same statement'].map((label) => {
+    const [mark] = markedPassages([annotation({ about: 'link', label })]);
+    return mark?.signs;
+  });
+  expect(signs).toEqual(['⇄', '≠']);
+});
+
+test('who says a quotation stands before it and is not said once more behind it', () => {
+  const [mark] = markedPassages([
+    annotation({
+      about: 'quotation',
+      label: 'direct quotation, said by Ada Marsh',
+      text: 'direct quotation',
+    }),
+  ]);
+  expect(mark?.signs).toBe('direct quotation');
+});
+
 test('orphans and what is said of the whole document mark no passage', () => {
   expect(
     markedPassages([annotation({ place: 'orphan', range: null }), annotation({ place: 'document' })]),

@@ -52,8 +52,10 @@ function signOf({ about, text, label }: ShownAnnotation): string {
       return `#${shorten(text)}`;
     case 'verdict':
       return `${VERDICT_SIGNS[label] ?? '?'} ${shorten(label)}`;
+    case 'link':
+      return label === 'the same statement' ? '⇄' : '≠';
     case 'quotation':
-      return shorten(label);
+      return shorten(text);
     default:
       return SIGNS[about];
   }
@@ -63,6 +65,6 @@ function shorten(words: string): string {
   return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS - 1)}…` : words;
 }
 
-const SIGNS = { mention: '@', link: '⇄', note: '✎', ignore: '⊘', foreign: '•' } as const;
+const SIGNS = { mention: '@', note: '✎', ignore: '⊘', foreign: '•' } as const;
 
 const VERDICT_SIGNS: Readonly<Record<string, string>> = { checked: '✓', doubtful: '?', false: '✗' };

@@ -80,6 +80,8 @@ function textOf(says: Saying): string {
       return plainText(says.tag);
     case 'verdict':
       return plainText(says.evidence ?? '');
+    case 'quotation':
+      return plainText(inWords(says.speakers?.length ? { ...says, speakers: null } : says));
     default:
       return '';
   }

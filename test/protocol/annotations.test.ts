@@ -74,6 +74,7 @@ describe('acts', () => {
     expect(await listed(client)).toEqual([
       ['mixed quotation, said by Nora Lind, cue “spoke of”', words, 'passage'],
     ]);
+    expect((await shown(client)).map(({ text }) => text)).toEqual(['mixed quotation, cue “spoke of”']);
     const symbols = await client.request<object>('textDocument/documentSymbol', {
       textDocument: { uri: uriOf('a.txt') },
     });

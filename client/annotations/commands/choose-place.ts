@@ -49,13 +49,16 @@ export const choosePlaceForAnnotation: AnnotationCommand = {
       return;
     }
     const choice = await choosePlace(await editorOf(annotation.uri), {
-      title: `The Place of ${shortened(annotation.passage, 60)}`,
+      title: `The Place of ${shortened(annotation.passage, WORDS_SHOWN)}`,
       placeholder: 'Arrow keys show a place, Enter takes it, Escape goes back',
       choices,
     });
     if (choice) await acts.change(annotation, { kind: 'passage', range: choice.range });
   },
 };
+
+/** UTF-16 units of words that leave room for what is said behind them. */
+const WORDS_SHOWN = 60;
 
 /** Orphans that are offered. */
 const MOST_ORPHANS = 200;
@@ -81,13 +84,13 @@ interface RangeChoice extends PlaceChoice {
 
 function foundPlace({ uri, range, passage }: ShownAnnotation): readonly RangeChoice[] {
   if (range === null) return [];
-  const label = plainLabel(shortened(passage, 80));
+  const label = plainLabel(shortened(passage, WORDS_SHOWN));
   return [{ label, description: 'as it is now', place: placeOf({ uri, range }), range: null }];
 }
 
 function guessChoice({ uri, range, text, percent }: OrphanGuess): RangeChoice {
   return {
-    label: plainLabel(shortened(text, 80)),
+    label: plainLabel(shortened(text, WORDS_SHOWN)),
     description: `${percent} % alike · line ${range.start.line + 1}`,
     place: placeOf({ uri, range }),
     range,
@@ -100,7 +103,7 @@ function selectionIn(uri: string): readonly RangeChoice[] {
   if (!editor || editor.selection.isEmpty || editor.document.uri.toString() !== Uri.parse(uri).toString())
     return [];
   const { document, selection } = editor;
-  const label = plainLabel(shortened(document.getText(selection), 80));
+  const label = plainLabel(shortened(document.getText(selection), WORDS_SHOWN));
   return [
     {
       label,
