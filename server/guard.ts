@@ -22,6 +22,11 @@ export interface Task {
   readonly checkpoint: Checkpoint;
 }
 
+interface GuardServices {
+  readonly connection: Connection;
+  readonly session: Session;
+}
+
 /** The parts of a request's parameters that may name a text. */
 interface MayNameText {
   readonly textDocument?: { readonly uri: string };
@@ -29,26 +34,39 @@ interface MayNameText {
 }
 
 /**
- * Make a request handler of a function that only knows how to answer.
+ * Make a request handler of a function that only knows how to answer. What it answers about a text is withdrawn when the text
+ * has changed meanwhile.
  *
  * @param name The request's name, for the log and the error's message.
  * @returns The handler; it rejects with nothing but a `ResponseError`.
  */
 export function guard<P extends object, R>(
-  { connection, session }: { readonly connection: Connection; readonly session: Session },
+  services: GuardServices,
   name: string,
   answer: (params: P, task: Task) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
+  const { session } = services;
+  return guardAct(services, name, async (params: P, task) => {
+    const { textDocument, uri = textDocument?.uri }: MayNameText = params;
+    const version = uri === undefined ? undefined : session.versionOf(uri);
+    const result = await answer(params, task);
+    if (task.token.isCancellationRequested) throw new Cancelled();
+    if (uri !== undefined && session.versionOf(uri) !== version) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, `${name}: the text has changed`);
+    }
+    return result;
+  });
+}
+
+/** The same for what changes something: once that is done the answer says so, whatever becomes of the text. */
+export function guardAct<P extends object, R>(
+  { connection, session }: GuardServices,
+  name: string,
+  act: (params: P, task: Task) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     try {
-      const { textDocument, uri = textDocument?.uri }: MayNameText = params;
-      const version = uri === undefined ? undefined : session.versionOf(uri);
-      const result = await answer(params, { token, checkpoint: createCheckpoint(session.host, token) });
-      if (token.isCancellationRequested) throw new Cancelled();
-      if (uri !== undefined && session.versionOf(uri) !== version) {
-        throw new ResponseError(LSPErrorCodes.ContentModified, `${name}: the text has changed`);
-      }
-      return result;
+      return await act(params, { token, checkpoint: createCheckpoint(session.host, token) });
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       if (error instanceof Cancelled) {

@@ -6,7 +6,7 @@ import { act } from '../annotations/act.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
 import type { Feature } from '../feature.ts';
-import { guard } from '../guard.ts';
+import { guardAct } from '../guard.ts';
 
 export const annotate: Feature = {
   capabilities: () => ({}),
@@ -14,12 +14,15 @@ export const annotate: Feature = {
     const { connection, session, userFiles } = services;
     connection.onRequest(
       ANNOTATE,
-      guard(services, 'annotate', async (params: AnnotateParams): Promise<AnnotateResult> => {
+      guardAct(services, 'annotate', async (params: AnnotateParams): Promise<AnnotateResult> => {
         const { uri, act: asked } = params;
+        const version = session.versionOf(uri);
         const uris = asked.about === 'link' ? [uri, asked.other.uri] : [uri];
         // The user may have given their name just now.
         await session.settingsRead;
         await userFiles.sidecars.readBefore(uris.map(canonicalUri));
+        // The range is one of the text that the user has seen.
+        if (session.versionOf(uri) !== version) return { refusal: 'The text has changed meanwhile.' };
         const answer = act(services, params);
         return { refusal: await applyEdit(connection, LABELS[asked.about], answer) };
       }),

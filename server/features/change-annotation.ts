@@ -20,7 +20,7 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Feature, Services } from '../feature.ts';
-import { guard } from '../guard.ts';
+import { guardAct } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
 
@@ -30,11 +30,12 @@ export const changeAnnotation: Feature = {
     const { connection, session, userFiles } = services;
     connection.onRequest(
       CHANGE_ANNOTATION,
-      guard(
+      guardAct(
         services,
         'change annotation',
         async ({ uri, id, change }: ChangeAnnotationParams): Promise<AnnotateResult> => {
           const path = canonicalUri(uri);
+          const version = session.versionOf(uri);
           // The user may have given their name just now.
           await session.settingsRead;
           await userFiles.sidecars.readBefore([path]);
@@ -42,6 +43,9 @@ export const changeAnnotation: Feature = {
           const annotation =
             place && userFiles.sidecars.at(place).file.annotations.find((own) => own.id === id);
           if (!place || !annotation) return { refusal: 'The annotation is gone.' };
+          const isPlaced = change.kind === 'passage' && change.range !== null;
+          if (isPlaced && session.versionOf(uri) !== version)
+            return { refusal: 'The text has changed meanwhile.' };
           const answer = changed(services, { place, path, annotation }, change);
           return { refusal: await applyEdit(connection, LABELS[change.kind], answer) };
         },

@@ -1,6 +1,6 @@
 /** What people say of passages: noted by requests, shown in lists and hovers, followed through edits and renames. */
 import { describe, expect, test } from 'vitest';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { ApplyWorkspaceEditParams, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
 import {
   type Act,
@@ -261,6 +261,28 @@ It rained.
     expect(await headline(client)).toContain('Ivo Holt');
     expect(await note(client, { about: 'quotation', speakers: ['Ada Marsh'] })).toBeNull();
     expect(await headline(client)).toContain('Ada Marsh');
+  });
+
+  test('what has been noted is told as such, though the user has typed meanwhile', async () => {
+    const client = await openClient(A, AS_ADA);
+    client.connection.onRequest('workspace/applyEdit', async ({ edit }: ApplyWorkspaceEditParams) => {
+      await client.replace('a.txt', 'Monday', 'Friday');
+      await client.apply(edit);
+      return { applied: true };
+    });
+    expect(await note(client, VERDICT)).toBeNull();
+    expect(await listed(client)).toHaveLength(1);
+  });
+
+  test('a range of a text that has changed before anything was noted is refused', async () => {
+    const client = await openClient(A, AS_ADA);
+    // The sidecar is read before it is edited.
+    client.host.onRead = async () => {
+      client.host.onRead = () => {};
+      await client.replace('a.txt', 'The council', 'It');
+      await client.handled();
+    };
+    expect(await note(client, VERDICT, 'Nora Lind')).toBe('The text has changed meanwhile.');
   });
 
   test('what cannot be done is refused with what to do', async () => {
