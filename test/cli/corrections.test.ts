@@ -83,9 +83,9 @@ test('an annotation that finds no passage is noted and changes nothing', async (
 const SIDECAR = sidecarOf('courier.txt');
 
 test.each([
-  ['{\n  "type": 1,\n<<<<<<< HEAD', `${SIDECAR}: line 3: a merge has left two versions here`],
+  ['{\n  "type": 1,\n<<<<<<< HEAD', `${SIDECAR}: line 3, column 1: a merge has left two versions here`],
   ['{\n  "type": "AnnotationPage",\n}', `${SIDECAR}: line 3, column 1: not valid JSON`],
-  ['{"type": "Annotation"}', `${SIDECAR}: "type" must be "AnnotationPage"`],
+  ['{"type": "Annotation"}', `${SIDECAR}: line 1, column 10: "type" must be "AnnotationPage"`],
   [page({ type: 'Annotation' }), `${SIDECAR}: line 1, column 81: annotation 1 must have an "id"`],
 ])('damaged annotations end the command: %s', async (text, message) => {
   const { status, stderr } = await folderWith({ 'courier.txt': COURIER, [SIDECAR]: text }).run([

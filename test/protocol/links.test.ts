@@ -195,9 +195,11 @@ describe('a file that is damaged', () => {
 
   test('is told of with the place, and never written', async () => {
     const client = await openClient(`${TWO}\n//- ${FILE}\n${DAMAGED}`);
-    expect(client.shown).toEqual([`Crossquote: ${FILE}: line 3: a merge has left two versions here`]);
+    expect(client.shown).toEqual([
+      `Crossquote: ${FILE}: line 3, column 1: a merge has left two versions here`,
+    ]);
     const actions = (await client.codeActions()).filter(({ title }) => title.includes('statement'));
-    const reason = `${FILE} has to be mended first: line 3: a merge has left two versions here.`;
+    const reason = `${FILE} has to be mended first: line 3, column 1: a merge has left two versions here.`;
     expect(actions.map(({ edit, disabled }) => [edit, disabled?.reason])).toEqual([
       [undefined, reason],
       [undefined, reason],

@@ -142,7 +142,7 @@ describe('W3C', () => {
     });
   });
 
-  const NOTE = { type: 'Annotation', body: 'Look', target: 'a.txt' };
+  const NOTE = { type: 'Annotation', bodyValue: 'Look', target: 'a.txt' };
   test.each([
     ['one', NOTE],
     ['a list', [NOTE]],
@@ -161,6 +161,18 @@ describe('W3C', () => {
     const files = [{ path: 'x.jsonld', content: JSON.stringify({ ...NOTE, target }) }];
     expect(W3C.read(files, [own], NEW_ID).annotations).toMatchObject([
       { target: targetIn(own, spanOf(own, 'It holds')) },
+    ]);
+  });
+
+  test('keeps a position that is selected more closely than is known here', () => {
+    const selector = {
+      ...{ type: 'TextPositionSelector', start: 0, end: 9 },
+      refinedBy: { type: 'TextPositionSelector', start: 0, end: 2 },
+    };
+    const target = { source: 'a.txt', selector };
+    const files = [{ path: 'x.jsonld', content: JSON.stringify({ ...NOTE, target }) }];
+    expect(W3C.read(files, [document('The dam. It holds.')], NEW_ID).annotations).toMatchObject([
+      { says: { about: 'foreign' }, written: { target } },
     ]);
   });
 
