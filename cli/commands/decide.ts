@@ -34,12 +34,12 @@ export function addDecide(program: Command): void {
       const text = readFound({ path: table, isNamed: true }, terminal) ?? '';
       const passages = readDecisionTable(text, visible(table));
       const folder = resolve(into);
-      const kept = await keptIn(folder, folder, [], terminal);
+      const kept = await keptIn(folder, folder, null, terminal);
       const there = byId(kept);
       const sources = new Map<string, AnnotationsById>([[folder, there]]);
       for (const { from } of passages.flatMap(({ a, b }) => [...a, ...b])) {
         const source = resolve(from);
-        if (!sources.has(source)) sources.set(source, byId(await keptIn(source, source, [], terminal)));
+        if (!sources.has(source)) sources.set(source, byId(await keptIn(source, source, null, terminal)));
       }
       const { changes, problems } = decide(
         passages,
