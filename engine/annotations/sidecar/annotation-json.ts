@@ -16,6 +16,8 @@ export function annotationJson(annotation: Annotation): Others {
   if (!written) return freshJson(annotation);
   const before = parseAnnotation(written);
   if (typeof before === 'string' || isEqual(before, annotation)) return written;
+  const { others } = annotation;
+  if (isEqual({ ...before, others }, annotation)) return { ...written, ...others };
   const fresh = freshJson(annotation);
   const { motivation: ownMotivation, body: ownBody, target: ownTarget } = fresh;
   const { type, motivation = ownMotivation, body, bodyValue, target } = written;

@@ -305,6 +305,21 @@ describe('a sidecar', () => {
     });
   });
 
+  test('stands as it was written where only a key of another program is added', () => {
+    const item = {
+      target: 'a.txt',
+      bodyValue: 'Look',
+      creator: 'Ivo',
+      type: 'Annotation',
+      id: 'urn:1',
+      own: 1,
+    };
+    const [read] = throughSidecar(item).read;
+    if (!read) throw new Error('one is read');
+    const [printed] = itemsOf([{ ...read, others: { ...read.others, more: 2 } }]);
+    expect(JSON.stringify(printed)).toBe(JSON.stringify({ ...item, more: 2 }));
+  });
+
   test('keeps every value of JSON that is unknown here', () => {
     const value = fc.jsonValue({ maxDepth: 3 });
     const body = { type: 'TextualBody', purpose: 'commenting', value: 'Look' };
