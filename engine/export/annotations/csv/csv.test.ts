@@ -64,6 +64,10 @@ describe('CSV', () => {
     expect(content).toContain(`"'=HYPERLINK(""x"")"`);
   });
 
+  test('begins with a byte order mark, by which a spreadsheet knows that it is UTF-8', () => {
+    expect(CSV.write([ARTICLE], false).files[0]?.content).toMatch(/^\ufeffdocument,/);
+  });
+
   test('marks what was found, and does not take it back', () => {
     const own = document('“The dam will hold,” Ada Marsh said.');
     const [file] = CSV.write([own], true).files;
@@ -112,6 +116,8 @@ describe('CSV', () => {
       'x.csv: record 5 must have one of checked, doubtful, false as "verdict".',
       '1 annotation of “b.txt” is left out: that is none of the documents.',
     ]);
+    const loose = 'Document, ABOUT ,Value,Words\na.txt,tag,rain,the rain';
+    expect(CSV.read([{ path: 'x.csv', content: loose }], [ARTICLE], NEW_ID).annotations).toHaveLength(1);
     expect(CSV.read([{ path: 'x.csv', content: 'a,b' }], [ARTICLE], NEW_ID).problems).toEqual([
       'x.csv has no column “document” and no column “about”.',
     ]);
