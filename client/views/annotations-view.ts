@@ -130,8 +130,8 @@ export class AnnotationsView implements Disposable {
 }
 
 /** How far a review has come; empty where nothing is suggested. */
-function progressOf({ suggestionsLeft }: AnnotationGroups): string {
-  return suggestionsLeft === 0 ? '' : `${counted(suggestionsLeft, 'suggestion')} left to accept or reject.`;
+function progressOf({ review: { reviewed, total } }: AnnotationGroups): string {
+  return total === 0 ? '' : `${reviewed} of ${counted(total, 'suggestion')} reviewed.`;
 }
 
 /** A person has to find the place of orphans. */

@@ -143,6 +143,10 @@ export class CorpusSnapshot implements Snapshot {
     return left !== undefined && right !== undefined && this.state.index.isAccepted(left, right);
   }
 
+  decidedLinks(): number {
+    return this.state.index.decidedPairs;
+  }
+
   decidedWith({ documentId, quotation }: QuotationId): readonly QuotationId[] {
     const id = this.#reportIdsOf(documentId).get(quotation);
     return id === undefined ? [] : this.#quotationsOf(this.state.index.decidedWith(id));

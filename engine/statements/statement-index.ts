@@ -107,6 +107,14 @@ export class StatementIndex {
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
+  /** On how many pairs of wordings users have decided. Linear in the decisions. */
+  get decidedPairs(): number {
+    const nodes = new Set([...this.#pairs.reports()].flatMap((id) => this.#places.get(id)?.node ?? []));
+    let ends = 0;
+    for (const { decided } of nodes) ends += decided.size;
+    return ends / 2;
+  }
+
   /** How many pairs of wordings have been compared so far: what linking costs, whatever the machine. */
   get compared(): number {
     return this.#graph.compared;
