@@ -68,7 +68,14 @@ const product = [
     outbase: 'client/pages',
     format: 'iife',
   },
-  { ...node, ...moduleUrl, entryPoints: ['server/hosts/node.ts'], outfile: 'dist/server.js', format: 'cjs' },
+  { ...node, ...moduleUrl, entryPoints: ['server/hosts/start.ts'], outfile: 'dist/server.js', format: 'cjs' },
+  {
+    ...node,
+    ...moduleUrl,
+    entryPoints: ['server/hosts/node.ts'],
+    outfile: 'dist/language-server.js',
+    format: 'cjs',
+  },
   { ...web, entryPoints: ['server/hosts/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   {
     ...node,

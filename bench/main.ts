@@ -20,7 +20,7 @@ import { reportAgency, reportGrowth, reportSize, type SizeFigures } from './repo
 import { reportAnalysis } from './report-analysis.ts';
 import { reportAnnotations } from './report-annotations.ts';
 
-const USAGE = `npm run bench -- [--docs 100,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
+const USAGE = `npm run bench -- [--docs 20,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
 
   --docs         sizes to measure, in documents; above 20000 without the server, and with a heap of 8 GB
   --seed         another corpus of the same kind
@@ -163,7 +163,7 @@ function readOptions(parameters: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...parameters],
     options: {
-      docs: { type: 'string', default: '100,1000,10000' },
+      docs: { type: 'string', default: '20,1000,10000' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
       'no-analysis': { type: 'boolean', default: false },

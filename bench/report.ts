@@ -58,8 +58,14 @@ export function reportAgency(agency: AgencyFigures): string {
 const REQUESTS = [
   { name: 'key in prose → diagnostics', of: (server: ServerFigures) => server.keystrokeInProse },
   { name: 'key in a quotation → diagnostics', of: (server: ServerFigures) => server.keystrokeInQuotation },
+  { name: 'key in a quotation → symbols', of: (server: ServerFigures) => server.keystrokeToSymbols },
+  { name: 'key in a quotation → hover', of: (server: ServerFigures) => server.keystrokeToHover },
+  { name: 'key in a quotation → references', of: (server: ServerFigures) => server.keystrokeToReferences },
   { name: 'hover', of: (server: ServerFigures) => server.hover },
   { name: 'references', of: (server: ServerFigures) => server.references },
+  { name: 'symbols of a document', of: (server: ServerFigures) => server.symbols },
+  { name: 'semantic tokens', of: (server: ServerFigures) => server.tokens },
+  { name: 'diagnostics, unchanged', of: (server: ServerFigures) => server.diagnostics },
 ] as const;
 
 interface Growing {
@@ -82,6 +88,7 @@ const GROWING: readonly Growing[] = [
   { name: 'key in the engine, p50', of: ({ index }) => index.keystroke.p50, print: milliseconds },
   { name: 'key in the engine, p95', of: ({ index }) => index.keystroke.p95, print: milliseconds },
   { name: 'memory of the index', of: ({ index }) => index.heap, print: megabytes },
+  { name: 'server, first answer', of: ({ server }) => server?.greeted ?? null, print: milliseconds },
   {
     name: 'server, first diagnostics',
     of: ({ server }) => server?.firstDiagnostics ?? null,
@@ -92,6 +99,7 @@ const GROWING: readonly Growing[] = [
   ...REQUESTS.flatMap(({ name, of }): Growing[] => [
     { name: `${name}, p50`, of: ({ server }) => server && of(server).p50, print: milliseconds },
     { name: `${name}, p95`, of: ({ server }) => server && of(server).p95, print: milliseconds },
+    { name: `${name}, p99`, of: ({ server }) => server && of(server).p99, print: milliseconds },
   ]),
 ];
 
@@ -147,6 +155,7 @@ function reportFindings({ findings }: IndexFigures): string {
 function reportServer(server: ServerFigures): string {
   return [
     printTable([
+      ['server, first answer', milliseconds(server.greeted)],
       ['server, first diagnostics', milliseconds(server.firstDiagnostics)],
       ['server, ready', milliseconds(server.ready)],
       ['probes answered in full', `${server.complete} of ${server.probes}`],

@@ -34,8 +34,8 @@ export class Session {
     });
   }
 
-  /** Say hello and open the probes' articles. */
-  async open(probes: readonly Probe[]): Promise<void> {
+  /** Say hello, and wait for the answer. */
+  async greet(): Promise<void> {
     await this.client.request('initialize', {
       processId: process.pid,
       rootUri: this.root,
@@ -43,6 +43,10 @@ export class Session {
       capabilities: CLIENT_CAPABILITIES,
     });
     this.client.notify('initialized', {});
+  }
+
+  /** Open the probes' articles. */
+  open(probes: readonly Probe[]): void {
     for (const { path, text } of probes) {
       this.versions.set(path, 1);
       const textDocument = { uri: this.uriOf(path), languageId: 'plaintext', version: 1, text };
@@ -83,6 +87,16 @@ export class Session {
     return complete;
   }
 
+  symbols({ path }: Probe): Promise<unknown> {
+    return this.client.request('textDocument/documentSymbol', { textDocument: { uri: this.uriOf(path) } });
+  }
+
+  tokens({ path }: Probe): Promise<unknown> {
+    return this.client.request('textDocument/semanticTokens/full', {
+      textDocument: { uri: this.uriOf(path) },
+    });
+  }
+
   hover(probe: Probe): Promise<unknown> {
     return this.client.request('textDocument/hover', this.placeOf(probe));
   }
@@ -92,8 +106,8 @@ export class Session {
     return this.client.request('textDocument/references', params, SCAN_TIMEOUT);
   }
 
-  /** Insert a letter, or take it out again the next time, and wait for the article's diagnostics. */
-  async type(probe: Probe, start: Position): Promise<void> {
+  /** Insert a letter, or take it out again the next time, and wait for what is asked then: the article's diagnostics. */
+  async type(probe: Probe, start: Position, ask = () => this.diagnostics(probe)): Promise<void> {
     const key = `${probe.path} ${start.line}:${start.character}`;
     const again = this.typed.delete(key);
     if (!again) this.typed.add(key);
@@ -104,7 +118,7 @@ export class Session {
       textDocument: { uri: this.uriOf(probe.path), version },
       contentChanges: [{ range: { start, end }, text: again ? '' : 'x' }],
     });
-    await this.diagnostics(probe);
+    await ask();
   }
 
   /** Ask something of the server's own. */

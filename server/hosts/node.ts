@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * The server as a Node process: beside VS Code on the desktop (IPC), or for any editor (`--stdio`).
  *
