@@ -93,6 +93,12 @@ export interface SpokenQuotation {
  */
 export const SET_SPEAKER_COMMAND = 'crossquote.setSpeaker';
 
+/**
+ * A command of the client: it shows all reports of the statement at a position, its one argument, which has the form of
+ * `StatementAtParams`. Code lenses carry it where the client has announced it, as above.
+ */
+export const COMPARE_REPORTS_COMMAND = 'crossquote.compareReports';
+
 /** Client to server: who may have said the quotation at a position. Null where there is none. */
 export const SPEAKER_CHOICES = 'crossquote/speakerChoices';
 

@@ -27,6 +27,7 @@ export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
@@ -42,7 +43,7 @@ export interface ClientAbilities {
   readonly createFiles: boolean;
   /** Asks before it renames files, and renames others with them. */
   readonly renameFiles: boolean;
-  /** The commands of its own that a code action may carry. */
+  /** The commands of its own that a code action or a lens may carry. */
   readonly commands: ReadonlySet<unknown>;
 }
 
@@ -70,6 +71,7 @@ export function clientAbilities({
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
     codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),

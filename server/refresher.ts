@@ -1,11 +1,11 @@
 /**
- * Bringing the diagnostics and inlay hints of open documents, and the lists that a client shows, up to date after a change.
+ * Bringing the diagnostics, inlay hints and code lenses of open documents, and the lists that a client shows, up to date after a change.
  *
  * A client that pulls asks by itself for a document that the user opens or types in; it is told to ask again only
  * when other open documents were touched, or one that it has pulled already. A client that does not pull gets the
- * diagnostics pushed. Hints are always asked for: by itself after an edit, else when the client is told to.
+ * diagnostics pushed. Hints and lenses are always asked for: by itself after an edit, else when the client is told to.
  */
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
 import { describeError } from './guard.ts';
 import type { ListNews } from './list-news.ts';
@@ -65,7 +65,7 @@ export class Refresher {
         this.#push(open.filter((path) => touched.has(path) || edited.has(path)));
       } else if (open.some((path) => touched.has(path) && this.#needsAnotherPull(path, edited)))
         this.#askToPull();
-      if (open.some((path) => touched.has(path) && !edited.has(path))) this.#askForHints();
+      if (open.some((path) => touched.has(path) && !edited.has(path))) this.#askForHintsAndLenses();
       for (const news of this.#news) news.tell(touched.size > 0);
     } catch (error) {
       this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
@@ -77,7 +77,7 @@ export class Refresher {
     if (this.#session.client.pullDiagnostics) this.#askToPull();
     else for (const [path] of this.#session.openTexts()) this.#edited.add(path);
     // Globs take documents in and leave them out.
-    this.#askForHints();
+    this.#askForHintsAndLenses();
     this.schedule();
   }
 
@@ -105,8 +105,10 @@ export class Refresher {
       this.#logFailure(this.#connection.languages.diagnostics.refresh());
   }
 
-  #askForHints(): void {
-    if (this.#session.client.refreshHints) this.#logFailure(this.#connection.languages.inlayHint.refresh());
+  #askForHintsAndLenses(): void {
+    const { client } = this.#session;
+    if (client.refreshHints) this.#logFailure(this.#connection.languages.inlayHint.refresh());
+    if (client.refreshLenses) this.#logFailure(this.#connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   #logFailure(answer: Promise<void>): void {

@@ -19,6 +19,7 @@ import { Indexer } from './indexing/indexer.ts';
 import { ListNews } from './list-news.ts';
 import { Notices } from './notices.ts';
 import { Refresher } from './refresher.ts';
+import { sayIn } from './say.ts';
 import { Session } from './session.ts';
 import { followSettings } from './settings/follow-settings.ts';
 import { SettingsSource } from './settings/settings-source.ts';
@@ -28,7 +29,7 @@ import { watchFiles } from './watch.ts';
 /** Serve the connection until the client shuts it down. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(host, clientAbilities(params.capabilities));
+    const session = new Session(host, clientAbilities(params.capabilities), sayIn(params.locale));
     session.setFolders(foldersOf(params));
     serve(connection, session, params.initializationOptions);
     return {

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Host } from './host.ts';
+import type { Say } from './say.ts';
 
 /** A text that is open in the editor. */
 export interface OpenText {
@@ -29,6 +30,7 @@ const BUNDLE_LANGUAGE = 'source-bundle';
 export class Session {
   readonly host: Host;
   readonly client: ClientAbilities;
+  readonly say: Say;
   readonly #analysis = new AnalysisHost(fileName);
   /** By path, which is the canonical URI here and in the engine. */
   readonly #open = new Map<string, OpenText>();
@@ -43,9 +45,10 @@ export class Session {
   #included: (path: string) => boolean;
   #excluded: (path: string) => boolean;
 
-  constructor(host: Host, client: ClientAbilities) {
+  constructor(host: Host, client: ClientAbilities, say: Say) {
     this.host = host;
     this.client = client;
+    this.say = say;
     this.#included = host.matcher(DEFAULT_SETTINGS.include);
     this.#excluded = host.matcher(DEFAULT_SETTINGS.exclude);
   }

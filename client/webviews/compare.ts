@@ -4,6 +4,7 @@
 import { commands, Disposable, type ExtensionContext, window } from 'vscode';
 import {
   COMPARE_REPORTS,
+  COMPARE_REPORTS_COMMAND,
   type CompareReportsParams,
   type Comparison,
   STATEMENT_AT,
@@ -42,10 +43,10 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
   });
   return Disposable.from(
     panel,
-    commands.registerCommand('crossquote.compareReports', async (row: unknown) => {
-      const statement = isStatementRow(row)
-        ? { id: row.statement.id, place: null }
-        : await statementAtCursor(session);
+    commands.registerCommand(COMPARE_REPORTS_COMMAND, async (given: unknown) => {
+      const statement = isStatementRow(given)
+        ? { id: given.statement.id, place: null }
+        : await statementAtPlace(session, commandPlace(given));
       if (!statement) {
         void window.showInformationMessage(
           'Put the cursor in a quotation that others report too to compare them.',
@@ -60,8 +61,10 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
   );
 }
 
-async function statementAtCursor(session: LanguageSession): Promise<ComparedStatement | null> {
-  const place: StatementAtParams | null = commandPlace(undefined);
+async function statementAtPlace(
+  session: LanguageSession,
+  place: StatementAtParams | null,
+): Promise<ComparedStatement | null> {
   return place && statementAt(session, place);
 }
 

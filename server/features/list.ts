@@ -9,6 +9,7 @@ import { annotations } from './annotations.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { changeAnnotation } from './change-annotation.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
 import { compareReports } from './compare-reports.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
@@ -52,6 +53,7 @@ export const FEATURES: readonly Feature[] = [
   selectionRanges,
   semanticTokens,
   inlayHints,
+  codeLens,
   documentDiagnostics,
   workspaceDiagnostics,
   codeActions,

@@ -121,6 +121,7 @@ export class TestClient {
   readonly registered: string[] = [];
   refreshes = 0;
   hintRefreshes = 0;
+  lensRefreshes = 0;
   tokenRefreshes = 0;
   progressToken: string | number | null = null;
 
@@ -372,6 +373,9 @@ export class TestClient {
     });
     answer('workspace/inlayHint/refresh', () => {
       this.hintRefreshes++;
+    });
+    answer('workspace/codeLens/refresh', () => {
+      this.lensRefreshes++;
     });
     answer('workspace/semanticTokens/refresh', () => {
       this.tokenRefreshes++;
