@@ -8,26 +8,26 @@
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
 import { describeError } from './guard.ts';
-import type { ListNews } from './list-news.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds after the last key. */
 const DELAY = 200;
 
+/** What tells the client of changes in its own way. */
+interface News {
+  /** @param hasChanged Whether what documents say, or where, may have changed. */
+  tell(hasChanged: boolean): void;
+}
+
 export class Refresher {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #reports: DiagnosticReports;
-  readonly #news: readonly ListNews[];
+  readonly #news: readonly News[];
   #edited = new Set<string>();
   #cancel: (() => void) | null = null;
 
-  constructor(
-    connection: Connection,
-    session: Session,
-    reports: DiagnosticReports,
-    news: readonly ListNews[],
-  ) {
+  constructor(connection: Connection, session: Session, reports: DiagnosticReports, news: readonly News[]) {
     this.#connection = connection;
     this.#session = session;
     this.#reports = reports;

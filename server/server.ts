@@ -6,7 +6,7 @@
  */
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { ANNOTATIONS_CHANGED } from '../protocol/annotations.ts';
-import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
+import { ENTITIES_CHANGED, STATEMENTS_CHANGED, STATUS_CHANGED } from '../protocol/requests.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { UserFiles } from './corrections/user-files.ts';
@@ -17,6 +17,7 @@ import { guardNotification } from './guard.ts';
 import type { Host } from './host.ts';
 import { Indexer } from './indexing/indexer.ts';
 import { ListNews } from './list-news.ts';
+import { MemberContents } from './member-contents.ts';
 import { Notices } from './notices.ts';
 import { Refresher } from './refresher.ts';
 import { sayIn } from './say.ts';
@@ -46,7 +47,9 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   const entityNews = new ListNews(connection, session, ENTITIES_CHANGED);
   const statementNews = new ListNews(connection, session, STATEMENTS_CHANGED);
   const annotationNews = new ListNews(connection, session, ANNOTATIONS_CHANGED);
-  const news = [entityNews, statementNews, annotationNews];
+  const statusNews = new ListNews(connection, session, STATUS_CHANGED);
+  const memberContents = new MemberContents(connection, session);
+  const news = [entityNews, statementNews, annotationNews, statusNews, memberContents];
   const refresher = new Refresher(connection, session, reports, news);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
@@ -63,6 +66,8 @@ function serve(connection: Connection, session: Session, initializationOptions: 
     entityNews,
     statementNews,
     annotationNews,
+    statusNews,
+    memberContents,
   };
 
   for (const feature of FEATURES) feature.register(services);

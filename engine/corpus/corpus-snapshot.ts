@@ -81,6 +81,10 @@ export class CorpusSnapshot implements Snapshot {
     return this.#files;
   }
 
+  get documentCount(): number {
+    return this.state.documents.size;
+  }
+
   file(path: string): SourceFile | undefined {
     return this.state.files.get(path);
   }

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly revision: number;
   /** All files, in the order of their paths. */
   files(): readonly SourceFile[];
+  /** Loose files and members of bundles. */
+  readonly documentCount: number;
   file(path: string): SourceFile | undefined;
   document(id: string): Document | undefined;
   /** Every statement of the corpus, widest spread first. Linear in the corpus: not for the path of a keystroke. */

@@ -122,6 +122,9 @@ export class TestClient {
   refreshes = 0;
   hintRefreshes = 0;
   lensRefreshes = 0;
+  statusNews = 0;
+  /** Addresses of documents of which the server has told that they have changed. */
+  readonly contentRefreshes: string[] = [];
   tokenRefreshes = 0;
   progressToken: string | number | null = null;
 
@@ -373,6 +376,12 @@ export class TestClient {
     });
     answer('workspace/inlayHint/refresh', () => {
       this.hintRefreshes++;
+    });
+    on('crossquote/statusChanged', () => {
+      this.statusNews++;
+    });
+    answer('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
+      this.contentRefreshes.push(uri);
     });
     answer('workspace/codeLens/refresh', () => {
       this.lensRefreshes++;
