@@ -31,6 +31,8 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
+  /** Asks where a workspace symbol stands in its file once the user takes it. */
+  readonly lateSymbolRanges: boolean;
   readonly refreshTokens: boolean;
   /** Takes code actions, and not only commands. */
   readonly codeActions: boolean;
@@ -75,6 +77,7 @@ export function clientAbilities({
     relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
     codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
+    lateSymbolRanges: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     lateEdits: takesLateEdits(textDocument?.codeAction),

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Host } from './host.ts';
+import { NameIndex } from './name-index.ts';
 import type { Say } from './say.ts';
 
 /** A text that is open in the editor. */
@@ -31,6 +32,8 @@ export class Session {
   readonly host: Host;
   readonly client: ClientAbilities;
   readonly say: Say;
+  /** The names of the corpus by their words. */
+  readonly names = new NameIndex();
   readonly #analysis = new AnalysisHost(fileName);
   /** By path, which is the canonical URI here and in the engine. */
   readonly #open = new Map<string, OpenText>();
@@ -68,6 +71,8 @@ export class Session {
     for (const path of this.#analysis.takeTouched()) {
       this.#touched.add(path);
       this.#touches.set(path, this.touchesOf(path) + 1);
+      const file = snapshot.file(path);
+      if (file) this.names.learn(file);
     }
     return snapshot;
   }

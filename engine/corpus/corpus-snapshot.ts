@@ -200,6 +200,17 @@ export class CorpusSnapshot implements Snapshot {
     return this.#documentsOf(ids).sort(compareDocuments);
   }
 
+  firstNaming(entityKey: string): Document | undefined {
+    let first: Document | undefined;
+    for (const key of this.state.entities.entityOf(entityKey).keys) {
+      for (const id of this.state.uses.documentsOf(key)) {
+        const document = this.document(id);
+        if (document && (!first || compareDocuments(document, first) < 0)) first = document;
+      }
+    }
+    return first;
+  }
+
   rolesOf(entityKey: string): readonly EntityRole[] {
     const { keys } = this.state.entities.entityOf(entityKey);
     const isKey = new Set(keys);
