@@ -5,6 +5,7 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { STATUS, type Status } from '../protocol/requests.ts';
 import type { LanguageSession } from './language-session.ts';
+import { counted } from './words.ts';
 
 /** Below the problems and before what other extensions tell. */
 const PRIORITY = 10;
@@ -53,8 +54,7 @@ const FAILED = (): Shown => ({
 });
 
 function shownStatus({ documents, isReading }: Status): Shown {
-  const count = documents.toLocaleString();
-  const told = documents === 1 ? l10n.t('1 document') : l10n.t('{0} documents', count);
+  const told = counted(documents, 'document');
   const reading = l10n.t('{0}, still reading', told);
   const spoken = `Crossquote: ${isReading ? reading : told}`;
   return {

@@ -5,6 +5,7 @@ import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
 import { compareInDiffEditor } from './compare-in-diff-editor.ts';
 import { copyQuotation, copyQuotationAsMarkdown } from './copy-quotation.ts';
+import { getStarted } from './get-started.ts';
 import { jumpToRelated } from './jump-to-related.ts';
 import { mergeEntity } from './merge-entity.ts';
 import { openBundle, openMember } from './open-member.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   splitBundle,
   openMember,
   openBundle,
+  getStarted,
   showOutput,
   restartServer,
 ];

@@ -1,7 +1,7 @@
 /**
  * *Compare Reports*: the web view that shows all reports of a statement word under word.
  */
-import { commands, Disposable, type ExtensionContext, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, window } from 'vscode';
 import {
   COMPARE_REPORTS,
   COMPARE_REPORTS_COMMAND,
@@ -25,7 +25,7 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
   let chosen: ComparedStatement | null = null;
   const panel: PagePanel<CompareContract> = new PagePanel<CompareContract>(context, {
     name: 'compare',
-    title: 'Compare Reports',
+    title: l10n.t('Compare Reports'),
     answers: {
       async comparison({ kept, limit }) {
         const asked = chosen ?? kept;
@@ -49,7 +49,7 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
         : await statementAtPlace(session, commandPlace(given));
       if (!statement) {
         void window.showInformationMessage(
-          'Put the cursor in a quotation that others report too to compare them.',
+          l10n.t('Put the cursor in a quotation that others report too to compare them.'),
         );
         return;
       }

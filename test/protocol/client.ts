@@ -45,6 +45,8 @@ export interface ClientOptions {
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[] | null;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** Prepares the machine before the server starts. */
   readonly prepare?: (host: MemoryHost) => void;
   /** Leave out to wait for the first scan. */
@@ -149,6 +151,7 @@ export class TestClient {
       capabilities = CAPABILITIES,
       initializationOptions,
       folders = [FOLDER],
+      locale,
       open,
       scan,
     } = this.#options;
@@ -158,6 +161,7 @@ export class TestClient {
       workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities,
       initializationOptions,
+      locale,
     });
     this.capabilities = result.capabilities;
     await this.notify('initialized', {});

@@ -103,3 +103,8 @@ test('lenses are asked for again when another document is opened that reports it
   await client.until(() => client.lensRefreshes > before + 1);
   expect(await shown(client)).toEqual([]);
 });
+
+test('a lens speaks the language of the client', async () => {
+  const client = await openClient(`${SAID}\n//- b.txt\n${SAID}`, { locale: 'de-AT' });
+  expect(await shown(client)).toEqual(['0: Steht in 2 Dokumenten']);
+});
