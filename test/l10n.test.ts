@@ -52,7 +52,7 @@ test.each(TRANSLATIONS)('the program is translated to %s, with what is put in', 
 });
 
 function textsIn(source: string): readonly string[] {
-  const calls = source.matchAll(/(?<![\w.])(?:l10n\.t|(?:session\.|this\.#?)?say)\(\s*'((?:[^'\\]|\\.)*)'/g);
+  const calls = source.matchAll(/\b(?:l10n\.t|say)\(\s*'((?:[^'\\]|\\.)*)'/g);
   return Array.from(calls, ([, text = '']) => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1'));
 }
 

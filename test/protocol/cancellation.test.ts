@@ -40,7 +40,10 @@ const AT = { uri: uriOf('aa.txt'), position: { line: 0, character: 5 } };
 const ALL = { query: '', onlyDiffering: false };
 const MATRIX = { ...ALL, rowOrder: 'spread', columnOrder: 'corpus', hasIdleDocuments: true };
 
-const LONG: readonly (readonly [method: string, params: object | ((client: TestClient) => Promise<object>)])[] = [
+const LONG: readonly (readonly [
+  method: string,
+  params: object | ((client: TestClient) => Promise<object>),
+])[] = [
   ['workspace/diagnostic', { previousResultIds: [] }],
   ['workspace/symbol', { query: 'marsh' }],
   [
