@@ -1,18 +1,25 @@
 /**
- * Workspace symbols: who and what the documents name, each entity once, at the place that introduces it.
+ * Workspace symbols: who and what the documents name, each entity once, at the place that introduces it; and what is reported
+ * more than once, at its fullest report, for a query that begins with a quotation mark.
  */
 import { type Location, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { EntityType } from '../../engine/annotate/facts.ts';
-import type { CorpusEntity, Snapshot } from '../../engine/corpus/snapshot.ts';
+import { type CorpusEntity, quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import type { Feature } from '../feature.ts';
-import { guard } from '../guard.ts';
+import { prepareStatements, statementsMeant } from '../find-statements.ts';
+import { guard, type Task } from '../guard.ts';
 import { count } from '../hover/lists.ts';
+import { speakerName, wordsSaid } from '../places.ts';
 import { plainText } from '../plain-text.ts';
+import { extentOf } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { type Target, toLocations } from '../targets.ts';
 
 /** Answers beyond these are not read: whoever looks for somebody types more of the name. */
 const MOST_SYMBOLS = 100;
+
+/** UTF-16 units of a statement that a symbol shows. */
+const WORDS_SHOWN = 80;
 
 /** Documents of an entity in which its fullest name is looked for. */
 const MOST_DOCUMENTS = 50;
@@ -24,14 +31,15 @@ export const workspaceSymbols: Feature = {
   register(services) {
     const { connection, session } = services;
     connection.onWorkspaceSymbol(
-      guard(services, 'workspace symbols', async ({ query }, { checkpoint }) => {
+      guard(services, 'workspace symbols', async ({ query }, task) => {
+        if (QUOTED.test(query)) return statementSymbols(session, query, task);
         const snapshot = session.snapshot();
         const symbols: WorkspaceSymbol[] = [];
         for (const entity of session.names.find(snapshot, query)) {
           const symbol = symbolOf(session, snapshot, entity);
           if (symbol) symbols.push(symbol);
           if (symbols.length === MOST_SYMBOLS) break;
-          await checkpoint();
+          await task.checkpoint();
         }
         return symbols;
       }),
@@ -46,6 +54,33 @@ export const workspaceSymbols: Feature = {
     );
   },
 };
+
+/** What asks for words that somebody said, and not for names. */
+const QUOTED = /^\s*["“”„«»'‘‚]/u;
+
+async function statementSymbols(session: Session, query: string, task: Task): Promise<WorkspaceSymbol[]> {
+  await prepareStatements(session, task);
+  const snapshot = session.snapshot();
+  const found = statementsMeant(snapshot, { query, onlyDiffering: false });
+  return found.slice(0, MOST_SYMBOLS).flatMap(({ id, documents }) => {
+    const [fullest] = snapshot.statement(id)?.reports ?? [];
+    const place = fullest && quotationOf(snapshot, fullest);
+    const [location] = place
+      ? toLocations(session, snapshot, [{ document: place.document, span: extentOf(place) }])
+      : [];
+    if (!place || !location) return [];
+    const told = [
+      ...(speakerName(place) === null ? [] : [speakerName(place)]),
+      count(documents.length, 'document'),
+    ];
+    return {
+      name: wordsSaid(place.document, place.quotation, WORDS_SHOWN),
+      kind: SymbolKind.String,
+      location,
+      containerName: told.join(', '),
+    };
+  });
+}
 
 /** Where it stands is looked for only when the client asks, if it does: that goes through documents. */
 function symbolOf(session: Session, snapshot: Snapshot, entity: CorpusEntity): WorkspaceSymbol | null {

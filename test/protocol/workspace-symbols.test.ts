@@ -75,3 +75,27 @@ test('no more are told than anybody reads', async () => {
   });
   expect(await symbolsIn(await openClient(names.join('\n\n')), 'ada')).toHaveLength(100);
 });
+
+test('a query that begins with a mark finds what is reported more than once, at its fullest report', async () => {
+  const client = await openClient(`
+//- a.txt
+“We called the ferry twice,” Nora Lind said.
+//- b.txt
+“We called the ferry twice, and twice a voice told us to wait,” Nora Lind said.
+//- c.txt
+“The new sea wall will hold,” Nora Lind said.
+`);
+  for (const query of ['"ferry twi', '“voice', '„lind ferry'])
+    expect(await symbolsIn(client, query)).toEqual([
+      {
+        name: '“We called the ferry twice, and twice a voice told us to wait,”',
+        kind: SymbolKind.String,
+        containerName: 'Nora Lind, 2 documents',
+        location: {
+          uri: uriOf('b.txt'),
+          range: client.rangeOf('b.txt', 'We called the ferry twice, and twice a voice told us to wait,'),
+        },
+      },
+    ]);
+  expect(await symbolsIn(client, '"sea wall')).toEqual([]);
+});
