@@ -2,24 +2,13 @@
  * Words for the user that several parts of the client have in common, in the language of the editor.
  */
 import { env, l10n } from 'vscode';
-
-/** What is counted. */
-type Noun =
-  | 'annotation'
-  | 'document'
-  | 'mention'
-  | 'quotation'
-  | 'report'
-  | 'statement'
-  | 'suggestion'
-  | 'wording';
+import { countedIn, type Noun, relationIn, type Say } from './pages/words.ts';
 
 /** A number as a row shows it, with its digits in groups, alone or with what it counts. */
 export function counted(count: number, noun?: Noun): string {
   const digits = count.toLocaleString(editorLanguage());
   if (noun === undefined) return digits;
-  const { one, more } = NOUNS[noun];
-  return count === 1 ? one : more.replace('{0}', digits);
+  return countedIn(say, count, noun, digits);
 }
 
 /** "3 times", "once". */
@@ -44,8 +33,7 @@ export function memberIn(name: string, file: string): string {
 
 /** How a report stands to the fullest one; what is only suggested says so. */
 export function relationInWords(relation: string, status: 'confirmed' | 'suggested'): string {
-  const told = RELATIONS[relation] ?? relation;
-  return status === 'suggested' ? l10n.t('perhaps {0}', told) : told;
+  return relationIn(say, relation, status);
 }
 
 export const SPEAKER_NOT_NAMED = l10n.t('speaker not named');
@@ -60,23 +48,4 @@ function editorLanguage(): string {
   return l10n.bundle === undefined ? 'en' : env.language;
 }
 
-const NOUNS: Readonly<Record<Noun, { readonly one: string; readonly more: string }>> = {
-  annotation: { one: l10n.t('1 annotation'), more: l10n.t('{0} annotations') },
-  document: { one: l10n.t('1 document'), more: l10n.t('{0} documents') },
-  mention: { one: l10n.t('1 mention'), more: l10n.t('{0} mentions') },
-  quotation: { one: l10n.t('1 quotation'), more: l10n.t('{0} quotations') },
-  report: { one: l10n.t('1 report'), more: l10n.t('{0} reports') },
-  statement: { one: l10n.t('1 statement'), more: l10n.t('{0} statements') },
-  suggestion: { one: l10n.t('1 suggestion'), more: l10n.t('{0} suggestions') },
-  wording: { one: l10n.t('1 wording'), more: l10n.t('{0} wordings') },
-};
-
-const RELATIONS: Readonly<Record<string, string>> = {
-  fullest: l10n.t('fullest'),
-  verbatim: l10n.t('verbatim'),
-  truncated: l10n.t('truncated'),
-  spliced: l10n.t('spliced'),
-  reworded: l10n.t('reworded'),
-  paraphrased: l10n.t('paraphrased'),
-  partial: l10n.t('partial'),
-};
+const say: Say = (text, ...given) => l10n.t(text, ...given);

@@ -4,13 +4,20 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { KINDS } from '../protocol/difference-kinds.ts';
+import { PERHAPS_MEANING, RELATION_MEANINGS, WARNING_LABELS } from '../protocol/relations.ts';
 
 const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
 const english = readJson('../package.nls.json');
 const TRANSLATIONS = ['de'];
 
 /** Every text that the sources give to `l10n.t` or to `say`. */
-const said = new Set(['client', 'server'].flatMap(sourcesIn).flatMap(textsIn));
+const said = new Set([
+  ...['client', 'server'].flatMap(sourcesIn).flatMap(textsIn),
+  // What legends say, in the pages as in what is exported.
+  ...[RELATION_MEANINGS, WARNING_LABELS, KINDS].flatMap((texts) => Object.values<string>(texts)),
+  PERHAPS_MEANING,
+]);
 
 test('every text of the manifest is one that there is, and none is left over', () => {
   const used = Array.from(manifest.matchAll(/"%([^"%]+)%"/g), ([, key = '']) => key);

@@ -115,7 +115,8 @@ export class Window {
   }
 
   async focusEditor() {
-    await this.editor.locator('.view-line').first().click();
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
 
   /**
