@@ -34,8 +34,7 @@ export const STEPS = [
         .first();
       await lens.waitFor();
       await window.screenshot('lens');
-      await lens.click();
-      await window.webView.locator('table').first().waitFor();
+      await window.clickUntil(lens, window.webView.locator('table'));
       await window.command('View: Close All Editors');
       await window.open(STATEMENT.file);
     },
@@ -44,7 +43,7 @@ export const STEPS = [
     title: 'Copy Quotation with Citation puts who says it and where on the clipboard',
     async act(window) {
       await window.goTo(STATEMENT.line, STATEMENT.column);
-      await window.page.keyboard.press('Alt+C');
+      await window.page.keyboard.press('Alt+Y');
       await window.page.locator('.statusbar-item', { hasText: 'copied' }).waitFor();
       await window.page.keyboard.press('Control+Alt+N');
       await window.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
