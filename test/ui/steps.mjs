@@ -34,7 +34,8 @@ export const STEPS = [
         .first();
       await lens.waitFor();
       await window.screenshot('lens');
-      await window.clickUntil(lens, window.webView.locator('table'));
+      await window.clickUntil(lens, window.page.locator('.tab.active', { hasText: 'Compare Reports' }));
+      await window.webView.locator('table').first().waitFor();
       await window.command('View: Close All Editors');
       await window.open(STATEMENT.file);
     },
