@@ -7,7 +7,7 @@ import type { CodeLens, Command } from 'vscode-languageserver';
 import { judgeStatement } from '../../engine/checks/judge-reports.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
-import type { Statement } from '../../engine/statements/statement.ts';
+import type { Report, Statement } from '../../engine/statements/statement.ts';
 import { splitParagraphs } from '../../engine/text/paragraphs.ts';
 import { COMPARE_REPORTS_COMMAND, type StatementAtParams } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
@@ -16,6 +16,9 @@ import type { Feature } from '../feature.ts';
 import { guard, type Task } from '../guard.ts';
 import type { Say } from '../say.ts';
 import type { Session } from '../session.ts';
+
+/** Reports of a statement that are judged one by one: about 10 ms of it. */
+const MOST_JUDGED = 200;
 
 /** What a lens brings back when it is resolved. */
 interface LensData {
@@ -94,12 +97,12 @@ async function titleOf(
   const sure = new Set<string>();
   const differing = new Set<string>();
   for (const statement of statements) {
-    for (const { code, report } of judgeStatement(snapshot, statement, () => true)) {
-      all.add(report.documentId);
-      if (report.status !== 'confirmed') continue;
-      sure.add(report.documentId);
-      if (code !== 'same-statement') differing.add(report.documentId);
+    for (const { documentId, status } of statement.reports) {
+      all.add(documentId);
+      if (status === 'confirmed') sure.add(documentId);
     }
+    for (const { documentId, status } of differingReports(snapshot, statement))
+      if (status === 'confirmed') differing.add(documentId);
     await checkpoint();
   }
   const { say } = session;
@@ -107,6 +110,14 @@ async function titleOf(
   if (differing.size === 0) return told;
   const differences = differing.size === 1 ? say('1 difference') : say('{0} differences', differing.size);
   return `${told} · ${differences}`;
+}
+
+/** Of what very many print, those that have other words alone: what else differs takes a comparison of each. */
+function differingReports(snapshot: Snapshot, statement: Statement): readonly Report[] {
+  if (statement.reports.length > MOST_JUDGED)
+    return statement.reports.filter(({ relation }) => relation !== 'fullest' && relation !== 'verbatim');
+  const judged = judgeStatement(snapshot, statement, () => true);
+  return judged.filter(({ code }) => code !== 'same-statement').map(({ report }) => report);
 }
 
 /** @param sure Documents that surely report the statements; only where there are others is it more than perhaps. */

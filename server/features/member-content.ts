@@ -14,6 +14,7 @@ import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { memberUri } from '../member-contents.ts';
 import { documentAt } from '../places.ts';
+import type { Session } from '../session.ts';
 
 export const memberContent: Feature = {
   capabilities: () => ({ workspace: { textDocumentContent: { schemes: [MEMBER_SCHEME] } } }),
@@ -21,7 +22,7 @@ export const memberContent: Feature = {
     const { connection, session, memberContents } = services;
     connection.workspace.textDocumentContent.on(
       guard(services, 'member', ({ uri }: { readonly uri: string }) => ({
-        text: memberContents.text(uri) ?? session.say('This member is not in its bundle any more.'),
+        text: memberContents.text(uri) ?? missing(session),
       })),
     );
     connection.onRequest(
@@ -46,3 +47,10 @@ export const memberContent: Feature = {
     );
   },
 };
+
+/** A window that is opened again asks before the bundle is read, and is told to ask again when it is. */
+function missing({ isReading, say }: Session): string {
+  return isReading
+    ? say('Documents are still being read…')
+    : say('This member is not in its bundle any more.');
+}

@@ -108,3 +108,9 @@ test('a lens speaks the language of the client', async () => {
   const client = await openClient(`${SAID}\n//- b.txt\n${SAID}`, { locale: 'de-AT' });
   expect(await shown(client)).toEqual(['0: Steht in 2 Dokumenten']);
 });
+
+test('of what very many print, the documents with other words are counted', async () => {
+  const many = Array.from({ length: 205 }, (_, index) => `//- w${index}.txt\n${index < 3 ? CUT : SAID}\n`);
+  const client = await openClient(`${SAID}\n${many.join('')}`);
+  expect(await shown(client)).toEqual(['0: Reported in 206 documents · 3 differences']);
+});

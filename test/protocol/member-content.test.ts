@@ -66,3 +66,20 @@ test('no other file can be read so', async () => {
   for (const uri of ['crossquote-member:/a.txt?file:///work/a.txt', uriOf('a.txt'), 'file:///etc/passwd'])
     expect(await textOf(client, uri)).toBe('This member is not in its bundle any more.');
 });
+
+test('a member that a window shows again is there once its bundle is read', async () => {
+  const uri = (await memberAtCursor(await openClient(BUNDLE)))?.uri ?? '';
+  let goOn = () => {};
+  const client = await openClient(BUNDLE, {
+    scan: 'running',
+    open: [],
+    prepare: (host) => {
+      host.onRead = () => new Promise<void>((resolve) => (goOn = resolve));
+    },
+  });
+  expect(await textOf(client, uri)).toBe('Documents are still being read…');
+  client.host.onRead = () => {};
+  goOn();
+  await client.until(() => client.contentRefreshes.includes(uri));
+  expect(await textOf(client, uri)).toBe('The ferry\ndid not come.');
+});
