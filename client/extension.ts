@@ -8,6 +8,7 @@ import { COMMANDS } from './commands/list.ts';
 import { followActiveEditor } from './follow-active-editor.ts';
 import { type ClientFactory, LanguageSession } from './language-session.ts';
 import { SourceDocuments } from './source-documents.ts';
+import { showStatus } from './status-item.ts';
 import { registerAnnotationViewCommands } from './views/annotation-commands.ts';
 import { AnnotationsView } from './views/annotations-view.ts';
 import { EntitiesView } from './views/entities-view.ts';
@@ -42,6 +43,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
     registerAnnotations(context, session),
     registerMatrix(context, session),
     registerCompare(context, session),
+    showStatus(session),
     serveWordings(),
     followActiveEditor(sources),
     ...COMMANDS.map(({ id, run }) =>

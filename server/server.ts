@@ -6,7 +6,7 @@
  */
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { ANNOTATIONS_CHANGED } from '../protocol/annotations.ts';
-import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
+import { ENTITIES_CHANGED, STATEMENTS_CHANGED, STATUS_CHANGED } from '../protocol/requests.ts';
 import { AskedHints } from './asked-hints.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
@@ -18,8 +18,10 @@ import { guardNotification } from './guard.ts';
 import type { Host } from './host.ts';
 import { Indexer } from './indexing/indexer.ts';
 import { ListNews } from './list-news.ts';
+import { MemberContents } from './member-contents.ts';
 import { Notices } from './notices.ts';
 import { Refresher } from './refresher.ts';
+import { sayIn } from './say.ts';
 import { Session } from './session.ts';
 import { followSettings } from './settings/follow-settings.ts';
 import { SettingsSource } from './settings/settings-source.ts';
@@ -29,7 +31,7 @@ import { watchFiles } from './watch.ts';
 /** Serve the connection until the client shuts it down. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(host, clientAbilities(params.capabilities));
+    const session = new Session(host, clientAbilities(params.capabilities), sayIn(params.locale));
     session.setFolders(foldersOf(params));
     serve(connection, session, params.initializationOptions);
     return {
@@ -47,7 +49,9 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   const entityNews = new ListNews(connection, session, ENTITIES_CHANGED);
   const statementNews = new ListNews(connection, session, STATEMENTS_CHANGED);
   const annotationNews = new ListNews(connection, session, ANNOTATIONS_CHANGED);
-  const news = [entityNews, statementNews, annotationNews];
+  const statusNews = new ListNews(connection, session, STATUS_CHANGED);
+  const memberContents = new MemberContents(connection, session);
+  const news = [entityNews, statementNews, annotationNews, statusNews, memberContents];
   const refresher = new Refresher(connection, session, reports, askedHints, news);
   const indexer = new Indexer(connection, session, refresher, notices);
   const source = new SettingsSource(connection, session, notices, initializationOptions);
@@ -65,6 +69,8 @@ function serve(connection: Connection, session: Session, initializationOptions: 
     entityNews,
     statementNews,
     annotationNews,
+    statusNews,
+    memberContents,
   };
 
   for (const feature of FEATURES) feature.register(services);

@@ -13,6 +13,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Host } from './host.ts';
+import { NameIndex } from './name-index.ts';
+import type { Say } from './say.ts';
 
 /** A text that is open in the editor. */
 export interface OpenText {
@@ -29,6 +31,9 @@ const BUNDLE_LANGUAGE = 'source-bundle';
 export class Session {
   readonly host: Host;
   readonly client: ClientAbilities;
+  readonly say: Say;
+  /** The names of the corpus by their words. */
+  readonly names = new NameIndex();
   readonly #analysis = new AnalysisHost(fileName);
   /** By path, which is the canonical URI here and in the engine. */
   readonly #open = new Map<string, OpenText>();
@@ -43,9 +48,10 @@ export class Session {
   #included: (path: string) => boolean;
   #excluded: (path: string) => boolean;
 
-  constructor(host: Host, client: ClientAbilities) {
+  constructor(host: Host, client: ClientAbilities, say: Say) {
     this.host = host;
     this.client = client;
+    this.say = say;
     this.#included = host.matcher(DEFAULT_SETTINGS.include);
     this.#excluded = host.matcher(DEFAULT_SETTINGS.exclude);
   }
@@ -65,6 +71,8 @@ export class Session {
     for (const path of this.#analysis.takeTouched()) {
       this.#touched.add(path);
       this.#touches.set(path, this.touchesOf(path) + 1);
+      const file = snapshot.file(path);
+      if (file) this.names.learn(file);
     }
     return snapshot;
   }

@@ -81,6 +81,10 @@ export class CorpusSnapshot implements Snapshot {
     return this.#files;
   }
 
+  get documentCount(): number {
+    return this.state.documents.size;
+  }
+
   file(path: string): SourceFile | undefined {
     return this.state.files.get(path);
   }
@@ -198,6 +202,17 @@ export class CorpusSnapshot implements Snapshot {
     const { keys } = this.state.entities.entityOf(entityKey);
     const ids = new Set(keys.flatMap((key) => [...this.state.uses.documentsOf(key)]));
     return this.#documentsOf(ids).sort(compareDocuments);
+  }
+
+  firstNaming(entityKey: string): Document | undefined {
+    let first: Document | undefined;
+    for (const key of this.state.entities.entityOf(entityKey).keys) {
+      for (const id of this.state.uses.documentsOf(key)) {
+        const document = this.document(id);
+        if (document && (!first || compareDocuments(document, first) < 0)) first = document;
+      }
+    }
+    return first;
   }
 
   rolesOf(entityKey: string): readonly EntityRole[] {

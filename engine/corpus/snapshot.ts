@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly revision: number;
   /** All files, in the order of their paths. */
   files(): readonly SourceFile[];
+  /** Loose files and members of bundles. */
+  readonly documentCount: number;
   file(path: string): SourceFile | undefined;
   document(id: string): Document | undefined;
   /** Every statement of the corpus, widest spread first. Linear in the corpus: not for the path of a keystroke. */
@@ -62,6 +64,8 @@ export interface Snapshot {
   mentionsOf(entityKey: string, documents?: readonly Document[]): Iterable<MentionPlace>;
   /** The documents that name an entity, in order. */
   documentsNaming(entityKey: string): readonly Document[];
+  /** The first of them; undefined where none does. */
+  firstNaming(entityKey: string): Document | undefined;
   /** What the documents say that an entity is, each in the words of the first that says so; what most say comes first. */
   rolesOf(entityKey: string): readonly EntityRole[];
   /** The entity of a name over the corpus. No document is gone through. */

@@ -69,7 +69,7 @@ async function driveWindow() {
 async function passes(window, title, act) {
   const began = Date.now();
   try {
-    await act(window, folder);
+    await act(window, folder, server);
     await window.escape();
     console.log(`  ✓ ${title} (${Date.now() - began} ms)`);
     return true;
