@@ -7,7 +7,7 @@
 import type { Cluster } from '../statements/cluster.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
-import type { WordingNode } from '../statements/wording-graph.ts';
+import type { WordingNode } from '../statements/wording-node.ts';
 import { spokenForm } from '../statements/written-form.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import type { ListedStatement } from './snapshot.ts';
