@@ -4,6 +4,7 @@
 import type { AgencyFigures } from './measure-agency.ts';
 import type { IndexFigures } from './measure-index.ts';
 import type { LinkingByItself } from './measure-linking.ts';
+import type { RestartFigures, StartFigures } from './measure-restart.ts';
 import type { ServerFigures } from './measure-server.ts';
 import { LINK_KINDS, TRAPS } from './score-links.ts';
 import { printTable } from './table.ts';
@@ -16,16 +17,19 @@ export interface SizeFigures {
   readonly linking: LinkingByItself;
   /** Null when the server was not asked for. */
   readonly server: ServerFigures | null;
+  /** Null likewise. */
+  readonly restart: RestartFigures | null;
 }
 
 export function reportSize(size: SizeFigures): string {
-  const { documents, bytes, index, server } = size;
+  const { documents, bytes, index, server, restart } = size;
   const parts = [
     `== ${documents} documents, ${megabytes(bytes)}, ${index.words} words`,
     reportCosts(index),
     reportFindings(index),
   ];
   if (server) parts.push(reportServer(server));
+  if (restart) parts.push(reportRestart(restart));
   return parts.join('\n\n');
 }
 
@@ -96,6 +100,12 @@ const GROWING: readonly Growing[] = [
   },
   { name: 'server, ready', of: ({ server }) => server?.ready ?? null, print: milliseconds },
   { name: 'server, memory', of: ({ server }) => server?.rss ?? null, print: megabytes },
+  {
+    name: 'start with nothing kept',
+    of: ({ restart }) => restart?.cold.scanned ?? null,
+    print: milliseconds,
+  },
+  { name: 'start with all kept', of: ({ restart }) => restart?.again.scanned ?? null, print: milliseconds },
   ...REQUESTS.flatMap(({ name, of }): Growing[] => [
     { name: `${name}, p50`, of: ({ server }) => server && of(server).p50, print: milliseconds },
     { name: `${name}, p95`, of: ({ server }) => server && of(server).p95, print: milliseconds },
@@ -169,6 +179,19 @@ function reportServer(server: ServerFigures): string {
       }),
     ]),
   ].join('\n\n');
+}
+
+function reportRestart({ cold, again }: RestartFigures): string {
+  const row = (name: string, { scanned, processor, longest, work }: StartFigures) => [
+    name,
+    ...[scanned, processor, longest].map(milliseconds),
+    work === null ? 'not known' : milliseconds(work),
+  ];
+  return printTable([
+    ['start', 'all files read', 'processor time', 'longest turn', 'in processor time'],
+    row('nothing kept', cold),
+    row('all kept', again),
+  ]);
 }
 
 function withGrowth(value: number | null, least: number, print: (value: number) => string): string {

@@ -19,19 +19,30 @@ const SHORT_SCAN = 5000;
 export class Session {
   readonly client: LanguageClient;
   readonly root: string;
+  private readonly cache: string | false;
   private readonly versions = new Map<string, number>();
   private readonly typed = new Set<string>();
   private scansBegun = 0;
   private scansEnded = 0;
+  private noteScanned: () => void = () => {};
+  private readonly firstScan = new Promise<void>((resolve) => {
+    this.noteScanned = resolve;
+  });
 
   /** Start the server `command` on `folder`. */
-  constructor(command: readonly string[], folder: string) {
+  constructor(command: readonly string[], folder: string, { cache = false, env = {} }: Start = {}) {
     this.root = pathToFileURL(folder).href;
-    this.client = new LanguageClient(command, {
-      'workspace/configuration': (params) =>
-        (params as { items: readonly unknown[] }).items.map(() => DEFAULT_SETTINGS),
-      '$/progress': (params) => this.noteProgress(params as ProgressParams),
-    });
+    this.cache = cache;
+    this.client = new LanguageClient(
+      command,
+      {
+        'workspace/configuration': (params) =>
+          (params as { items: readonly unknown[] }).items.map(() => DEFAULT_SETTINGS),
+        '$/progress': (params) => this.noteProgress(params as ProgressParams),
+        'window/logMessage': (params) => this.noteLog(params as LogParams),
+      },
+      env,
+    );
   }
 
   /** Say hello, and wait for the answer. */
@@ -41,6 +52,7 @@ export class Session {
       rootUri: this.root,
       workspaceFolders: [{ uri: this.root, name: 'corpus' }],
       capabilities: CLIENT_CAPABILITIES,
+      initializationOptions: { cache: this.cache },
     });
     this.client.notify('initialized', {});
   }
@@ -85,6 +97,11 @@ export class Session {
       }
     }
     return complete;
+  }
+
+  /** Wait until all files have been read once. */
+  scanned(): Promise<void> {
+    return this.firstScan;
   }
 
   symbols({ path }: Probe): Promise<unknown> {
@@ -157,9 +174,25 @@ export class Session {
     return null;
   }
 
+  private noteLog({ message }: LogParams): null {
+    if (/^read \d+ files/.test(message)) this.noteScanned();
+    return null;
+  }
+
   uriOf(path: string): string {
     return `${this.root}/${path}`;
   }
+}
+
+interface Start {
+  /** The folder in which the server keeps what it finds; false for none. */
+  readonly cache?: string | false;
+  /** Added to the environment of the server. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface LogParams {
+  readonly message: string;
 }
 
 interface ProgressParams {

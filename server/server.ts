@@ -24,6 +24,7 @@ import { Refresher } from './refresher.ts';
 import { sayIn } from './say.ts';
 import { Session } from './session.ts';
 import { followSettings } from './settings/follow-settings.ts';
+import { initializationOptionsIn } from './settings/initialization-options.ts';
 import { SettingsSource } from './settings/settings-source.ts';
 import { syncOpenTexts } from './sync.ts';
 import { watchFiles } from './watch.ts';
@@ -33,7 +34,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const session = new Session(host, clientAbilities(params.capabilities), sayIn(params.locale));
     session.setFolders(foldersOf(params));
-    serve(connection, session, params.initializationOptions);
+    const { cacheFolder, settings } = initializationOptionsIn(params.initializationOptions);
+    session.cacheFolder = cacheFolder;
+    serve(connection, session, settings);
     return {
       capabilities: serverCapabilities(FEATURES, session.client),
       serverInfo: { name: 'Crossquote', version: host.version },
@@ -42,7 +45,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function serve(connection: Connection, session: Session, initializationOptions: unknown): void {
+function serve(connection: Connection, session: Session, given: unknown): void {
   const notices = new Notices(connection);
   const reports = new DiagnosticReports(session);
   const askedHints = new AskedHints(session);
@@ -54,7 +57,7 @@ function serve(connection: Connection, session: Session, initializationOptions: 
   const news = [entityNews, statementNews, annotationNews, statusNews, memberContents];
   const refresher = new Refresher(connection, session, reports, askedHints, news);
   const indexer = new Indexer(connection, session, refresher, notices);
-  const source = new SettingsSource(connection, session, notices, initializationOptions);
+  const source = new SettingsSource(connection, session, notices, given);
   const userFiles = new UserFiles(session, notices, () => {
     annotationNews.outdate();
     refresher.corrected();
@@ -87,9 +90,9 @@ function serve(connection: Connection, session: Session, initializationOptions: 
       await indexer.rescan();
     }),
   );
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     refresher.dispose();
-    indexer.dispose();
+    await indexer.dispose();
   });
 }
 

@@ -20,6 +20,7 @@ const settings = Object.fromEntries(
 /** Settings that the server need not know, with their defaults. */
 const SETTINGS_OF_THE_CLIENT = {
   tags: [],
+  diskCache: true,
   'citation.plain': expect.stringContaining('{quotation}'),
   'citation.markdown': expect.stringContaining('{quotation}'),
 };

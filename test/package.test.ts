@@ -22,9 +22,14 @@ test('the extension is packed with its bundles and the files of each page, and w
   expect(pages.length).toBeGreaterThan(0);
   expect(files.filter((file) => file.startsWith('dist/')).toSorted()).toEqual(
     [
-      ...['client.js', 'language-server.js', 'server.js', 'web/client.js', 'web/server.js'].map(
-        (file) => `dist/${file}`,
-      ),
+      ...[
+        'analyse-worker.js',
+        'client.js',
+        'language-server.js',
+        'server.js',
+        'web/client.js',
+        'web/server.js',
+      ].map((file) => `dist/${file}`),
       ...pages.flatMap((page) => [`dist/pages/${page}/page.css`, `dist/pages/${page}/page.js`]),
     ].toSorted(),
   );
