@@ -7,6 +7,7 @@ import { registerAnnotations } from './annotations/register.ts';
 import { COMMANDS } from './commands/list.ts';
 import { followActiveEditor } from './follow-active-editor.ts';
 import { type ClientFactory, LanguageSession } from './language-session.ts';
+import { showMembers } from './member-features.ts';
 import { SourceDocuments } from './source-documents.ts';
 import { showStatus } from './status-item.ts';
 import { registerAnnotationViewCommands } from './views/annotation-commands.ts';
@@ -44,6 +45,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
     registerMatrix(context, session),
     registerCompare(context, session),
     showStatus(session),
+    showMembers(session),
     serveWordings(),
     followActiveEditor(sources),
     ...COMMANDS.map(({ id, run }) =>

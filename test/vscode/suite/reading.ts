@@ -1,5 +1,5 @@
-import { type CodeLens, commands, window } from 'vscode';
-import { eventually, expectEqual, fileUri, openAt } from './support.ts';
+import { type CodeLens, commands, Selection, type SemanticTokens, window } from 'vscode';
+import { eventually, expectEqual, fileUri, hoverWith, openAt } from './support.ts';
 
 suite('reading', () => {
   test('a lens says in how many documents a paragraph is reported, and compares the reports', async () => {
@@ -15,22 +15,23 @@ suite('reading', () => {
   });
 
   test('a bundle’s member opens alone, read-only, and leads back to its bundle', async () => {
-    const editor = await openAt('tides.bundle', '=');
-    const member = await openAt('tides.bundle', memberText(editor.document.getText()));
-    const before = member.selection.active.line;
+    const before = (await openAt('tides.bundle', 'stood open')).selection.active.line;
     await commands.executeCommand('crossquote.openMember');
     const alone = window.activeTextEditor?.document;
     expectEqual(alone?.uri.scheme, 'crossquote-member');
     expectEqual(alone?.getText().includes('FILE:'), false);
+    const shown = window.activeTextEditor;
+    if (!shown || !alone) throw new Error('no member is open');
+    const words = alone.positionAt(alone.getText().indexOf('stood open'));
+    shown.selection = new Selection(words, words);
+    await hoverWith(shown, (hover) => hover.includes('Moen'));
+    const tokens = await commands.executeCommand<SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      alone.uri,
+    );
+    expectEqual(tokens.data.length > 0, true);
     await commands.executeCommand('crossquote.openBundle');
     expectEqual(window.activeTextEditor?.document.uri.toString(), fileUri('tides.bundle').toString());
     expectEqual(window.activeTextEditor?.selection.active.line, before);
   });
 });
-
-/** The first line after the bundle's last header. */
-function memberText(bundle: string): string {
-  const lines = bundle.split(/\r?\n/);
-  const header = lines.findLastIndex((line) => line.includes('FILE:'));
-  return lines.slice(header + 1).find((line) => line.trim() !== '') ?? '';
-}
