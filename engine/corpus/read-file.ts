@@ -84,23 +84,25 @@ interface ReadPlace extends Place {
 /** Reads one document after the other of a file; one whose text and all that is said of it are as before keeps its contents. */
 function documentReader(file: StoredText, reading: Reading) {
   const { cache, languages, decisions, scriptNames, shelf, previous } = reading;
-  const known = previous && new Map(previous.documents.map((document) => [document.text, document]));
+  const documents = previous && new Map(previous.documents.map((document) => [document.text, document]));
   return (place: ReadPlace, pins: readonly Pin[], packed: Uint8Array | undefined): StoredDocument => {
     const { text } = place;
-    const before = known?.get(text);
+    const before = documents?.get(text);
     const isKnown = before?.member === place.member;
     const isNamed = isKnown && previous?.scriptNames === scriptNames;
     const isPinned = isKnown && before.pins === pins;
     if (isNamed && isPinned && previous.decisions === decisions)
       return new StoredDocument(file, place, before.contents, before);
+    const given = before || !packed ? undefined : unpacked(packed);
     const found =
       before?.found ??
-      (packed && unpacked(packed)) ??
+      given ??
       annotateDocument(text, { language: languages.of(text), cache: previous && cache });
     const named = isNamed ? before.named : withScriptNames(text, found, scriptNames);
     const annotations = isPinned ? before.annotations : snapToMarks(placePins(text, pins), found.quotations);
     const facts = applyAnnotations(text, applyEntityDecisions(text, named, decisions), annotations);
-    const contents = new Contents(shelf, text.length, { found, named, facts });
+    const known = { found, named, facts };
+    const contents = new Contents(shelf, text.length, known, given && packed);
     return new StoredDocument(file, place, contents, { pins, annotations });
   };
 }

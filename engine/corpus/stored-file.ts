@@ -74,15 +74,21 @@ export class Contents implements Packable {
   #known: Known | null;
   #reports: { readonly of: string; readonly reports: ReadonlyMap<string, DocumentReport> } | null = null;
   #packed: PackedKnown | null = null;
+  readonly #found: Uint8Array | undefined;
 
-  /** @param size The length of the document's text. */
+  /**
+   * @param size The length of the document's text.
+   * @param found What was found as bytes, where it was read from those; a part of other bytes perhaps.
+   */
   constructor(
     shelf: Shelf,
     readonly size: number,
     known: Known,
+    found: Uint8Array | undefined,
   ) {
     this.#shelf = shelf;
     this.#known = known;
+    this.#found = found?.slice();
     shelf.use(this);
   }
 
@@ -103,15 +109,15 @@ export class Contents implements Packable {
   }
 
   pack(): void {
-    if (this.#known) this.#packed ??= packed(this.#known);
+    if (this.#known) this.#packed ??= packed(this.#known, this.#found);
     this.#known = null;
     this.#reports = null;
   }
 }
 
-function packed({ found, named, facts }: Known): PackedKnown {
+function packed({ found, named, facts }: Known, foundBefore: Uint8Array | undefined): PackedKnown {
   return {
-    found: packFacts(found),
+    found: foundBefore ?? packFacts(found),
     named: named === found ? null : packFacts(named),
     facts: facts === named ? null : packFacts(facts),
   };
