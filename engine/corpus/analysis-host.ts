@@ -37,9 +37,7 @@ interface Delta {
   readonly added: DocumentReport[];
 }
 
-/**
- * How much of the texts is kept as objects, in UTF-16 units: some hundred articles, with their facts about ten megabytes.
- */
+/** Some hundred articles, with their facts about ten megabytes. */
 const SHELF_ROOM = 1 << 20;
 
 interface PendingText {
@@ -49,7 +47,7 @@ interface PendingText {
 
 export class AnalysisHost {
   readonly #cache = new ParagraphCache();
-  readonly #shelf = new Shelf(SHELF_ROOM);
+  readonly #shelf: Shelf;
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
   readonly #found = new NamesFound();
@@ -78,8 +76,16 @@ export class AnalysisHost {
   #revision = 0;
   #snapshot: Snapshot | undefined;
 
-  /** @param nameOf What users call a file, by its path; the last part of the path if it is not given. */
-  constructor(private readonly nameOf: (path: string) => string = lastPart) {}
+  /**
+   * @param nameOf What users call a file, by its path; the last part of the path if it is not given.
+   * @param room How much of the texts is kept as objects, in UTF-16 units.
+   */
+  constructor(
+    private readonly nameOf: (path: string) => string = lastPart,
+    room = SHELF_ROOM,
+  ) {
+    this.#shelf = new Shelf(room);
+  }
 
   /** Goes up with every change. */
   get revision(): number {

@@ -42,6 +42,11 @@ function answers(snapshot: Snapshot) {
   };
 }
 
+/** A host that unpacks what it looks at, whatever that is. */
+function withNothingAtHand(): AnalysisHost {
+  return new AnalysisHost(undefined, 1);
+}
+
 /** Play a script. @returns The files at its end. */
 function play(host: AnalysisHost, script: readonly Step[], look: () => void): Map<string, ArticleFile> {
   const files = new Map<string, ArticleFile>();
@@ -65,7 +70,7 @@ function play(host: AnalysisHost, script: readonly Step[], look: () => void): Ma
 test('answers after any edits as a host that reads the final files anew', () => {
   fc.assert(
     fc.property(editScript, fc.boolean(), (script, backwards) => {
-      const edited = new AnalysisHost();
+      const edited = withNothingAtHand();
       const files = [...play(edited, script, () => edited.snapshot().listEntities('person', 'documents'))];
       const fresh = new AnalysisHost();
       for (const [path, file] of backwards ? files.reverse() : files) fresh.setFile(path, textOf(file));
@@ -111,7 +116,7 @@ function correctionsOf(snapshot: Snapshot, picks: readonly PickedSaying[]): read
 test('answers after any edits and corrections as a host that has the last of both at once', () => {
   fc.assert(
     fc.property(editScript, fc.array(fc.array(pick, { maxLength: 4 }), { minLength: 1 }), (script, turns) => {
-      const edited = new AnalysisHost();
+      const edited = withNothingAtHand();
       let corrections: readonly FiledAnnotation[] = [];
       let turn = 0;
       const files = play(edited, script, () => {
@@ -167,7 +172,7 @@ test('answers after any edits and decisions on reports as a host that has the la
       editScript,
       fc.array(fc.array(pickLink, { maxLength: 6 }), { minLength: 1 }),
       (script, turns) => {
-        const edited = new AnalysisHost();
+        const edited = withNothingAtHand();
         let links: readonly FiledAnnotation[] = [];
         let turn = 0;
         const files = play(edited, script, () => {
@@ -219,7 +224,7 @@ const opinion: fc.Arbitrary<{ readonly given: EntityDecisions; readonly matchSpe
 test('answers after any edits and decisions as a host that has the last of both at once', () => {
   fc.assert(
     fc.property(editScript, fc.array(opinion, { minLength: 1 }), (script, opinions) => {
-      const edited = new AnalysisHost();
+      const edited = withNothingAtHand();
       let turn = 0;
       const decide = (host: AnalysisHost, at: number) => {
         const { given, matchSpellings } = opinions[at % opinions.length] as (typeof opinions)[number];
