@@ -10,7 +10,7 @@
  * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
  * dependencies are ES modules.
  */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -122,10 +122,25 @@ const builds = await Promise.allSettled(
       minify,
       sourcemap: !minify,
       logLevel: 'warning',
+      metafile: true,
       ...unicode,
       ...bundle,
     }),
   ),
 );
+writeBundledFiles(builds.slice(0, product.length));
 // What is wrong has been printed by esbuild itself.
 if (builds.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+
+/**
+ * Tell what is in the product, for the licences of what others have made.
+ *
+ * @param {readonly PromiseSettledResult<import('esbuild').BuildResult>[]} builds
+ */
+function writeBundledFiles(builds) {
+  const files = builds.flatMap((build) =>
+    build.status === 'fulfilled' ? Object.keys(build.value.metafile?.inputs ?? {}) : [],
+  );
+  mkdirSync(`${root}build`, { recursive: true });
+  writeFileSync(`${root}build/bundled-files.json`, JSON.stringify([...new Set(files)].toSorted()));
+}
