@@ -56,6 +56,15 @@ export const EMACS = {
 };
 
 /** @type {Program} */
+export const PNGQUANT = {
+  title: 'pngquant',
+  variable: 'PNGQUANT',
+  names: ['pngquant'],
+  debianPackages: ['pngquant'],
+  advice: 'Install pngquant (https://pngquant.org)',
+};
+
+/** @type {Program} */
 export const PRE_COMMIT = {
   title: 'pre-commit',
   variable: 'PRE_COMMIT',
