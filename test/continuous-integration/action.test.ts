@@ -28,20 +28,18 @@ const onlyWithBash = test.skipIf(process.platform === 'win32');
 
 function runAction(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
   const folder = folderWith(files);
-  const inputsAsEnv = [...defaults].map(([name, value]) => [
-    name.toUpperCase().replaceAll('-', '_'),
-    inputs[name] ?? value,
-  ]);
+  const given = new Map([...defaults, ...Object.entries(inputs)]);
+  const variables = [...given].map(([name, value]) => [name.toUpperCase().replaceAll('-', '_'), value]);
   const { status, stdout, stderr } = spawnSync(
     'bash',
     ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
     {
       cwd: folder.path,
       encoding: 'utf8',
-      env: { ...process.env, GITHUB_ACTION_PATH: root, ...Object.fromEntries(inputsAsEnv) },
+      env: { ...process.env, GITHUB_ACTION_PATH: root, ...Object.fromEntries(variables) },
     },
   );
-  const sarif = path.join(folder.path, inputs['sarif'] ?? 'crossquote.sarif');
+  const sarif = path.join(folder.path, given.get('sarif') ?? '');
   return { status, stdout, stderr, findings: () => JSON.parse(readFileSync(sarif, 'utf8')).runs[0].results };
 }
 

@@ -20,11 +20,12 @@ test('shows findings, hover and references', (context) => {
   const bin = path.join(folder.path, 'elsewhere/bin');
   mkdirSync(bin);
   symlinkSync(path.join(root, 'dist/server.js'), path.join(bin, 'crossquote-language-server'));
+  const { PATH = '' } = process.env;
   const args = ['--batch', '-Q', '-l', 'elsewhere/init.el', '-l', path.join(root, 'test/emacs/check.el')];
   const { status, stdout, stderr } = spawnSync(emacs, args, {
     cwd: folder.path,
     encoding: 'utf8',
-    env: { ...process.env, PATH: [bin, process.env['PATH']].join(path.delimiter) },
+    env: { ...process.env, PATH: [bin, PATH].join(path.delimiter) },
     timeout: 60_000,
   });
   expect(status, stderr).toBe(0);
