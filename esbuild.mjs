@@ -10,6 +10,7 @@
  * The formats are not free: the extension hosts load CommonJS, a worker is one script, and the command line's
  * dependencies are ES modules.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +43,25 @@ const moduleUrl = {
   banner: { js: 'const urlOfBundle = require("node:url").pathToFileURL(__filename).href;' },
 };
 
+/** @type {import('esbuild').BuildOptions} What finds something in a text, and nothing else. */
+const worker = {
+  ...node,
+  entryPoints: ['node/analyse-worker.ts'],
+  outfile: 'dist/analyse-worker.js',
+  format: 'cjs',
+};
+
+/**
+ * What is kept on disk is kept under a hash of the program that has found it, so that no rule that was changed meets what
+ * was found before. Comments and names of places make no difference.
+ */
+async function engineFingerprint() {
+  const { outputFiles } = await build({ ...common, ...worker, minify: true, sourcemap: false, write: false });
+  const hash = createHash('sha256');
+  for (const { contents } of outputFiles) hash.update(contents);
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const product = [
   {
@@ -68,7 +88,15 @@ const product = [
     outbase: 'client/pages',
     format: 'iife',
   },
-  { ...node, ...moduleUrl, entryPoints: ['server/hosts/node.ts'], outfile: 'dist/server.js', format: 'cjs' },
+  worker,
+  { ...node, ...moduleUrl, entryPoints: ['server/hosts/start.ts'], outfile: 'dist/server.js', format: 'cjs' },
+  {
+    ...node,
+    ...moduleUrl,
+    entryPoints: ['server/hosts/node.ts'],
+    outfile: 'dist/language-server.js',
+    format: 'cjs',
+  },
   { ...web, entryPoints: ['server/hosts/web.ts'], outfile: 'dist/web/server.js', format: 'iife' },
   {
     ...node,
@@ -97,6 +125,14 @@ const bench = {
   banner: { js: requireInModule },
 };
 
+/** @type {import('esbuild').BuildOptions} What the bench loads into the server. */
+const watch = {
+  ...node,
+  entryPoints: ['bench/watch-loop.ts'],
+  outfile: 'build/watch-loop.cjs',
+  format: 'cjs',
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const fuzz = { ...bench, entryPoints: ['bench/fuzz/main.ts'], outfile: 'build/fuzz.mjs' };
 
@@ -108,24 +144,26 @@ const fuzz = { ...bench, entryPoints: ['bench/fuzz/main.ts'], outfile: 'build/fu
  */
 const unicode = { supported: { 'regexp-unicode-property-escapes': true } };
 
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify,
+  sourcemap: !minify,
+  logLevel: 'warning',
+  ...unicode,
+};
+
 const bundles = [
   ...product,
   ...(process.argv.includes('--tests') ? [editorTests] : []),
-  ...(process.argv.includes('--bench') ? [bench] : []),
+  ...(process.argv.includes('--bench') ? [bench, watch] : []),
   ...(process.argv.includes('--fuzz') ? [fuzz] : []),
 ];
+const fingerprint = { ENGINE_FINGERPRINT: JSON.stringify(await engineFingerprint()) };
 const builds = await Promise.allSettled(
   bundles.map((bundle) =>
-    build({
-      absWorkingDir: root,
-      bundle: true,
-      minify,
-      sourcemap: !minify,
-      logLevel: 'warning',
-      metafile: true,
-      ...unicode,
-      ...bundle,
-    }),
+    build({ ...common, ...bundle, metafile: true, define: { ...bundle.define, ...fingerprint } }),
   ),
 );
 writeBundledFiles(builds.slice(0, product.length));

@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Nothing that a test starts may use what is kept of others, or leave something with it.
+    env: { CROSSQUOTE_CACHE: 'off' },
     projects: [
       {
         extends: true,
-        test: { name: 'modules', include: ['{protocol,engine,server,cli,client,bench}/**/*.test.ts'] },
+        test: { name: 'modules', include: ['{protocol,engine,node,server,cli,client,bench}/**/*.test.ts'] },
       },
       {
         // These run what is built.

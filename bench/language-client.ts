@@ -27,11 +27,19 @@ export class LanguageClient {
   private lastId = 0;
   private errors = '';
 
-  /** `answers` has what the server may ask, by method; all else is answered with null. */
-  constructor(command: readonly string[], answers: Readonly<Record<string, (params: unknown) => unknown>>) {
+  /**
+   * `answers` has what the server may ask, by method; all else is answered with null.
+   *
+   * @param env Added to the environment of this process.
+   */
+  constructor(
+    command: readonly string[],
+    answers: Readonly<Record<string, (params: unknown) => unknown>>,
+    env: Readonly<Record<string, string>> = {},
+  ) {
     const [program = '', ...parameters] = command;
     this.answers = answers;
-    this.server = spawn(program, parameters, { stdio: 'pipe' });
+    this.server = spawn(program, parameters, { stdio: 'pipe', env: { ...process.env, ...env } });
     onExit(() => this.server.kill('SIGKILL'));
     this.server.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
     this.server.stderr.on('data', (chunk: Buffer) => {

@@ -14,13 +14,14 @@ import type { AgencyFigures } from './measure-agency.ts';
 import type { AnalysisFigures } from './measure-analysis.ts';
 import { type AnnotationFigures, measureAnnotations } from './measure-annotations.ts';
 import { measureApart, runMeasurement } from './measure-apart.ts';
+import { measureRestart } from './measure-restart.ts';
 import { measureServer } from './measure-server.ts';
 import { chooseProbes } from './probes.ts';
 import { reportAgency, reportGrowth, reportSize, type SizeFigures } from './report.ts';
 import { reportAnalysis } from './report-analysis.ts';
 import { reportAnnotations } from './report-annotations.ts';
 
-const USAGE = `npm run bench -- [--docs 100,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
+const USAGE = `npm run bench -- [--docs 20,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
 
   --docs         sizes to measure, in documents; above 20000 without the server, and with a heap of 8 GB
   --seed         another corpus of the same kind
@@ -32,6 +33,9 @@ const USAGE = `npm run bench -- [--docs 100,1000,10000] [--seed 1] [--json FILE]
 
 /** What runs in the processes of single measurements too. */
 const PROGRAM = fileURLToPath(import.meta.url);
+
+/** What is loaded into the server to watch it. */
+const WATCH = fileURLToPath(new URL('./watch-loop.cjs', import.meta.url));
 
 /** How many articles are open, each with one statement that is asked about. */
 const PROBES = 20;
@@ -148,22 +152,19 @@ async function measureIn(
     isLarge ? LARGE_HEAP : null,
   );
   const linking = await measureApart(PROGRAM, 'linking', { seed, documents }, isLarge ? LARGE_HEAP : null);
+  const asked = isLarge ? null : server;
+  const probes = chooseProbes(seed, documents, PROBES);
   const figures =
-    server === null || isLarge
-      ? null
-      : await measureServer(
-          [process.execPath, server, '--stdio'],
-          folder,
-          chooseProbes(seed, documents, PROBES),
-        );
-  return { documents, bytes, index, linking, server: figures };
+    asked === null ? null : await measureServer([process.execPath, asked, '--stdio'], folder, probes);
+  const restart = asked === null ? null : await measureRestart(asked, WATCH, folder, probes);
+  return { documents, bytes, index, linking, server: figures, restart };
 }
 
 function readOptions(parameters: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...parameters],
     options: {
-      docs: { type: 'string', default: '100,1000,10000' },
+      docs: { type: 'string', default: '20,1000,10000' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
       'no-analysis': { type: 'boolean', default: false },

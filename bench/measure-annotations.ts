@@ -83,7 +83,8 @@ export async function measureAnnotations(
       prose: START,
       expected: [],
     }));
-    await session.open(probes);
+    await session.greet();
+    session.open(probes);
     const groups = await untilRead(session);
     const listed = performance.now() - start;
     const rss = residentBytes(session.client.processId);

@@ -9,6 +9,8 @@ import { residentBytes } from './resident-bytes.ts';
 import { Session } from './session.ts';
 
 export interface ServerFigures {
+  /** Milliseconds from the start of the server to its answer to the greeting. */
+  readonly greeted: number;
   /** Milliseconds from the start of the server to the diagnostics of the first open article. */
   readonly firstDiagnostics: number;
   /** Milliseconds from the start to the first moment at which every probe has all its reports. */
@@ -20,9 +22,17 @@ export interface ServerFigures {
   readonly complete: number;
   readonly hover: Quantiles;
   readonly references: Quantiles;
+  readonly symbols: Quantiles;
+  readonly tokens: Quantiles;
+  /** Of an article that has not changed since they were asked for last. */
+  readonly diagnostics: Quantiles;
   /** From a change of one letter to the diagnostics of its article. */
   readonly keystrokeInProse: Quantiles;
   readonly keystrokeInQuotation: Quantiles;
+  /** From a change of one letter in a quotation to what else an editor asks for. */
+  readonly keystrokeToSymbols: Quantiles;
+  readonly keystrokeToHover: Quantiles;
+  readonly keystrokeToReferences: Quantiles;
 }
 
 /** How often each kind of request is made; before, it is made unmeasured to compile the code. */
@@ -46,14 +56,19 @@ export async function measureServer(
   const start = performance.now();
   const session = new Session(command, folder);
   try {
-    await session.open(probes);
+    await session.greet();
+    const greeted = performance.now() - start;
+    session.open(probes);
     await session.diagnostics(first);
     const firstDiagnostics = performance.now() - start;
     const complete = await session.ready(probes);
     const ready = performance.now() - start;
     const rss = residentBytes(session.client.processId);
     await wait(SETTLE);
+    const afterKey = (place: 'prose' | 'quotation', ask: (probe: Probe) => Promise<unknown>) =>
+      timeEach(probes, (probe) => session.type(probe, probe[place], () => ask(probe)), PAUSE_BETWEEN_KEYS);
     return {
+      greeted,
       firstDiagnostics,
       ready,
       rss,
@@ -61,16 +76,14 @@ export async function measureServer(
       complete,
       hover: await timeEach(probes, (probe) => session.hover(probe), 0),
       references: await timeEach(probes, (probe) => session.references(probe), 0),
-      keystrokeInProse: await timeEach(
-        probes,
-        (probe) => session.type(probe, probe.prose),
-        PAUSE_BETWEEN_KEYS,
-      ),
-      keystrokeInQuotation: await timeEach(
-        probes,
-        (probe) => session.type(probe, probe.quotation),
-        PAUSE_BETWEEN_KEYS,
-      ),
+      symbols: await timeEach(probes, (probe) => session.symbols(probe), 0),
+      tokens: await timeEach(probes, (probe) => session.tokens(probe), 0),
+      diagnostics: await timeEach(probes, (probe) => session.diagnostics(probe), 0),
+      keystrokeInProse: await afterKey('prose', (probe) => session.diagnostics(probe)),
+      keystrokeInQuotation: await afterKey('quotation', (probe) => session.diagnostics(probe)),
+      keystrokeToSymbols: await afterKey('quotation', (probe) => session.symbols(probe)),
+      keystrokeToHover: await afterKey('quotation', (probe) => session.hover(probe)),
+      keystrokeToReferences: await afterKey('quotation', (probe) => session.references(probe)),
     };
   } finally {
     await session.client.close();

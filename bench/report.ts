@@ -4,6 +4,7 @@
 import type { AgencyFigures } from './measure-agency.ts';
 import type { IndexFigures } from './measure-index.ts';
 import type { LinkingByItself } from './measure-linking.ts';
+import type { RestartFigures, StartFigures } from './measure-restart.ts';
 import type { ServerFigures } from './measure-server.ts';
 import { LINK_KINDS, TRAPS } from './score-links.ts';
 import { printTable } from './table.ts';
@@ -16,16 +17,19 @@ export interface SizeFigures {
   readonly linking: LinkingByItself;
   /** Null when the server was not asked for. */
   readonly server: ServerFigures | null;
+  /** Null likewise. */
+  readonly restart: RestartFigures | null;
 }
 
 export function reportSize(size: SizeFigures): string {
-  const { documents, bytes, index, server } = size;
+  const { documents, bytes, index, server, restart } = size;
   const parts = [
     `== ${documents} documents, ${megabytes(bytes)}, ${index.words} words`,
     reportCosts(index),
     reportFindings(index),
   ];
   if (server) parts.push(reportServer(server));
+  if (restart) parts.push(reportRestart(restart));
   return parts.join('\n\n');
 }
 
@@ -58,8 +62,14 @@ export function reportAgency(agency: AgencyFigures): string {
 const REQUESTS = [
   { name: 'key in prose → diagnostics', of: (server: ServerFigures) => server.keystrokeInProse },
   { name: 'key in a quotation → diagnostics', of: (server: ServerFigures) => server.keystrokeInQuotation },
+  { name: 'key in a quotation → symbols', of: (server: ServerFigures) => server.keystrokeToSymbols },
+  { name: 'key in a quotation → hover', of: (server: ServerFigures) => server.keystrokeToHover },
+  { name: 'key in a quotation → references', of: (server: ServerFigures) => server.keystrokeToReferences },
   { name: 'hover', of: (server: ServerFigures) => server.hover },
   { name: 'references', of: (server: ServerFigures) => server.references },
+  { name: 'symbols of a document', of: (server: ServerFigures) => server.symbols },
+  { name: 'semantic tokens', of: (server: ServerFigures) => server.tokens },
+  { name: 'diagnostics, unchanged', of: (server: ServerFigures) => server.diagnostics },
 ] as const;
 
 interface Growing {
@@ -82,6 +92,7 @@ const GROWING: readonly Growing[] = [
   { name: 'key in the engine, p50', of: ({ index }) => index.keystroke.p50, print: milliseconds },
   { name: 'key in the engine, p95', of: ({ index }) => index.keystroke.p95, print: milliseconds },
   { name: 'memory of the index', of: ({ index }) => index.heap, print: megabytes },
+  { name: 'server, first answer', of: ({ server }) => server?.greeted ?? null, print: milliseconds },
   {
     name: 'server, first diagnostics',
     of: ({ server }) => server?.firstDiagnostics ?? null,
@@ -89,9 +100,16 @@ const GROWING: readonly Growing[] = [
   },
   { name: 'server, ready', of: ({ server }) => server?.ready ?? null, print: milliseconds },
   { name: 'server, memory', of: ({ server }) => server?.rss ?? null, print: megabytes },
+  {
+    name: 'start with nothing kept',
+    of: ({ restart }) => restart?.cold.scanned ?? null,
+    print: milliseconds,
+  },
+  { name: 'start with all kept', of: ({ restart }) => restart?.again.scanned ?? null, print: milliseconds },
   ...REQUESTS.flatMap(({ name, of }): Growing[] => [
     { name: `${name}, p50`, of: ({ server }) => server && of(server).p50, print: milliseconds },
     { name: `${name}, p95`, of: ({ server }) => server && of(server).p95, print: milliseconds },
+    { name: `${name}, p99`, of: ({ server }) => server && of(server).p99, print: milliseconds },
   ]),
 ];
 
@@ -147,6 +165,7 @@ function reportFindings({ findings }: IndexFigures): string {
 function reportServer(server: ServerFigures): string {
   return [
     printTable([
+      ['server, first answer', milliseconds(server.greeted)],
       ['server, first diagnostics', milliseconds(server.firstDiagnostics)],
       ['server, ready', milliseconds(server.ready)],
       ['probes answered in full', `${server.complete} of ${server.probes}`],
@@ -160,6 +179,19 @@ function reportServer(server: ServerFigures): string {
       }),
     ]),
   ].join('\n\n');
+}
+
+function reportRestart({ cold, again }: RestartFigures): string {
+  const row = (name: string, { scanned, processor, longest, work }: StartFigures) => [
+    name,
+    ...[scanned, processor, longest].map(milliseconds),
+    work === null ? 'not known' : milliseconds(work),
+  ];
+  return printTable([
+    ['start', 'all files read', 'processor time', 'longest turn', 'in processor time'],
+    row('nothing kept', cold),
+    row('all kept', again),
+  ]);
 }
 
 function withGrowth(value: number | null, least: number, print: (value: number) => string): string {

@@ -19,30 +19,46 @@ const SHORT_SCAN = 5000;
 export class Session {
   readonly client: LanguageClient;
   readonly root: string;
+  private readonly cache: string | false;
   private readonly versions = new Map<string, number>();
   private readonly typed = new Set<string>();
   private scansBegun = 0;
   private scansEnded = 0;
+  private noteScanned: () => void = () => {};
+  private readonly firstScan = new Promise<void>((resolve) => {
+    this.noteScanned = resolve;
+  });
 
   /** Start the server `command` on `folder`. */
-  constructor(command: readonly string[], folder: string) {
+  constructor(command: readonly string[], folder: string, { cache = false, env = {} }: Start = {}) {
     this.root = pathToFileURL(folder).href;
-    this.client = new LanguageClient(command, {
-      'workspace/configuration': (params) =>
-        (params as { items: readonly unknown[] }).items.map(() => DEFAULT_SETTINGS),
-      '$/progress': (params) => this.noteProgress(params as ProgressParams),
-    });
+    this.cache = cache;
+    this.client = new LanguageClient(
+      command,
+      {
+        'workspace/configuration': (params) =>
+          (params as { items: readonly unknown[] }).items.map(() => DEFAULT_SETTINGS),
+        '$/progress': (params) => this.noteProgress(params as ProgressParams),
+        'window/logMessage': (params) => this.noteLog(params as LogParams),
+      },
+      env,
+    );
   }
 
-  /** Say hello and open the probes' articles. */
-  async open(probes: readonly Probe[]): Promise<void> {
+  /** Say hello, and wait for the answer. */
+  async greet(): Promise<void> {
     await this.client.request('initialize', {
       processId: process.pid,
       rootUri: this.root,
       workspaceFolders: [{ uri: this.root, name: 'corpus' }],
       capabilities: CLIENT_CAPABILITIES,
+      initializationOptions: { cache: this.cache },
     });
     this.client.notify('initialized', {});
+  }
+
+  /** Open the probes' articles. */
+  open(probes: readonly Probe[]): void {
     for (const { path, text } of probes) {
       this.versions.set(path, 1);
       const textDocument = { uri: this.uriOf(path), languageId: 'plaintext', version: 1, text };
@@ -83,6 +99,21 @@ export class Session {
     return complete;
   }
 
+  /** Wait until all files have been read once. */
+  scanned(): Promise<void> {
+    return this.firstScan;
+  }
+
+  symbols({ path }: Probe): Promise<unknown> {
+    return this.client.request('textDocument/documentSymbol', { textDocument: { uri: this.uriOf(path) } });
+  }
+
+  tokens({ path }: Probe): Promise<unknown> {
+    return this.client.request('textDocument/semanticTokens/full', {
+      textDocument: { uri: this.uriOf(path) },
+    });
+  }
+
   hover(probe: Probe): Promise<unknown> {
     return this.client.request('textDocument/hover', this.placeOf(probe));
   }
@@ -92,8 +123,8 @@ export class Session {
     return this.client.request('textDocument/references', params, SCAN_TIMEOUT);
   }
 
-  /** Insert a letter, or take it out again the next time, and wait for the article's diagnostics. */
-  async type(probe: Probe, start: Position): Promise<void> {
+  /** Insert a letter, or take it out again the next time, and wait for what is asked then: the article's diagnostics. */
+  async type(probe: Probe, start: Position, ask = () => this.diagnostics(probe)): Promise<void> {
     const key = `${probe.path} ${start.line}:${start.character}`;
     const again = this.typed.delete(key);
     if (!again) this.typed.add(key);
@@ -104,7 +135,7 @@ export class Session {
       textDocument: { uri: this.uriOf(probe.path), version },
       contentChanges: [{ range: { start, end }, text: again ? '' : 'x' }],
     });
-    await this.diagnostics(probe);
+    await ask();
   }
 
   /** Ask something of the server's own. */
@@ -143,9 +174,25 @@ export class Session {
     return null;
   }
 
+  private noteLog({ message }: LogParams): null {
+    if (/^read \d+ files/.test(message)) this.noteScanned();
+    return null;
+  }
+
   uriOf(path: string): string {
     return `${this.root}/${path}`;
   }
+}
+
+interface Start {
+  /** The folder in which the server keeps what it finds; false for none. */
+  readonly cache?: string | false;
+  /** Added to the environment of the server. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface LogParams {
+  readonly message: string;
 }
 
 interface ProgressParams {

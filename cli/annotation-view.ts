@@ -33,34 +33,44 @@ export interface AnnotationView {
  * text. A link stands with the first of its two passages.
  */
 export function viewAnnotations(
-  { snapshot, annotations }: Corpus,
+  corpus: Corpus,
   paths: readonly string[],
   lookup: Lookup,
 ): readonly AnnotationView[] {
-  const passages = annotatedPassages(snapshot);
-  const roots = paths.map((path) => resolve(path));
-  const views = annotations.flatMap(({ folder, annotations: kept }) =>
-    kept.flatMap(({ annotation }): readonly AnnotationView[] => {
+  const passages = annotatedPassages(corpus.snapshot);
+  const read = corpus.annotations.flatMap(({ annotations }) =>
+    annotations.flatMap(({ annotation }): readonly AnnotationView[] => {
       const [own] = passages.get(annotation) ?? [];
-      if (own) return [viewPassage(annotation, own, lookup)];
-      const file = resolve(folder, annotation.target.document);
-      if (!roots.some((root) => isInside(root, file))) return [];
-      return [{ ...nowhere(annotation), path: withSlashes(relative('.', file)) }];
+      return own ? [viewPassage(annotation, own, lookup)] : [];
     }),
   );
-  return views.toSorted(inOrder);
+  const unread = ofNone(corpus, passages, paths).map(({ annotation, file }) => ({
+    ...nowhere(annotation),
+    path: withSlashes(relative('.', file)),
+  }));
+  return [...read, ...unread].toSorted(inOrder);
 }
 
 /** How many annotations below the PATHs are of documents that are not read: they are gone, or the settings leave them out. */
-export function countOfNone({ snapshot, annotations }: Corpus, paths: readonly string[]): number {
-  const passages = annotatedPassages(snapshot);
+export function countOfNone(corpus: Corpus, paths: readonly string[]): number {
+  return ofNone(corpus, annotatedPassages(corpus.snapshot), paths).length;
+}
+
+/** The annotations below the PATHs whose own file is not read, with the file. */
+function ofNone(
+  { annotations }: Corpus,
+  passages: ReturnType<typeof annotatedPassages>,
+  paths: readonly string[],
+): readonly { readonly annotation: Annotation; readonly file: string }[] {
   const roots = paths.map((path) => resolve(path));
-  const isBelow = (folder: string, { target }: Annotation) =>
-    roots.some((root) => isInside(root, resolve(folder, target.document)));
-  const ofNone = annotations.flatMap(({ folder, annotations: kept }) =>
-    kept.filter(({ annotation }) => !passages.has(annotation) && isBelow(folder, annotation)),
+  return annotations.flatMap(({ folder, annotations: kept }) =>
+    kept
+      .map(({ annotation }) => ({ annotation, file: resolve(folder, annotation.target.document) }))
+      .filter(
+        ({ annotation, file }) =>
+          passages.get(annotation)?.[0] === undefined && roots.some((root) => isInside(root, file)),
+      ),
   );
-  return ofNone.length;
 }
 
 function viewPassage(

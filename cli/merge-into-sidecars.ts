@@ -73,7 +73,9 @@ function saysTheSame(one: Annotation, other: Annotation): boolean {
   return said(one) === said(other);
 }
 
-/** Other keys are not given up to a format that cannot carry them. */
+/** What other programs have noted is not given up to a format that cannot carry it. */
 function withOthersOf(before: Annotation, annotation: Annotation): Annotation {
-  return annotation.written ? annotation : { ...annotation, others: before.others };
+  if (annotation.written) return annotation;
+  const written = before.says.about === annotation.says.about ? before.written : null;
+  return { ...annotation, others: before.others, written };
 }

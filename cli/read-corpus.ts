@@ -5,9 +5,9 @@ import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
 import { orphansOf } from '../engine/corpus/orphans.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { analysedFiles } from './analysed-files.ts';
 import { findFiles } from './find-files.ts';
 import { counted } from './layout.ts';
-import { readFound } from './read-found.ts';
 import { readSettings } from './read-settings.ts';
 import { type KeptAnnotations, keptIn, readAnnotations, readDecisions } from './read-user-files.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,12 +57,12 @@ export async function readCorpus(
     ...(checkOut ? await keptIn(checkOut.folder, checkOut.root, files, terminal) : []),
   ];
   for (const kept of annotations) host.setAnnotations(kept.path, kept.annotations);
-  for (const [index, file] of files.entries()) {
-    const text = readFound(file, terminal);
-    if (text !== null) host.setFile(file.path, text);
-    if (index % FILES_AT_ONCE !== 0) continue;
+  let read = 0;
+  for await (const { path, text, found } of analysedFiles(files, settings, terminal)) {
+    if (text !== null) host.setFile(path, text, found);
+    if (read++ % FILES_AT_ONCE !== 0) continue;
     host.snapshot();
-    terminal.progress(`Analysed ${index + 1} of ${files.length} files`);
+    terminal.progress(`Analysed ${read} of ${files.length} files`);
   }
   const snapshot = host.snapshot();
   terminal.progress('');

@@ -1,10 +1,11 @@
 /**
  * What users say of the texts of a command line, and decide on the names in them.
  *
- * The files of that are looked for in the current folder, where the settings are too, and in each folder that is named:
- * an editor keeps them in the folder that it has open, which may be either.
+ * The files of that are looked for in the current folder, where the settings are too, and in the nearest folder of each
+ * PATH that keeps any: an editor keeps them in the folder that it has open, which may be either.
  */
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { parseEntities } from '../engine/annotations/entities-file.ts';
 import { targetsOf } from '../engine/annotations/pin.ts';
@@ -13,7 +14,7 @@ import type { Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
 import { documentOfSidecar, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
-import { ENTITIES_FILE, SIDECARS } from '../protocol/user-files.ts';
+import { ENTITIES_FILE, SIDECARS, USER_FOLDER } from '../protocol/user-files.ts';
 import { type FoundFile, withSlashes } from './find-files.ts';
 import { readIfThere } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +37,7 @@ export interface KeptAnnotations {
 /**
  * All that people say of the files, sidecar by sidecar; what is said of other files has no path.
  *
- * @throws UserError where a sidecar is not understood: a check that passes because corrections were ignored would mislead.
+ * @throws UserError where the sidecar of one of the files is not understood: a check that passes because corrections were ignored would mislead.
  */
 export async function readAnnotations(
   paths: readonly string[],
@@ -52,26 +53,31 @@ export async function readAnnotations(
  * All that a folder keeps.
  *
  * @param root The folder that its documents are looked for in: itself, or another that has the same documents.
- * @throws UserError where a sidecar is not understood.
+ * @param files Those that are read; null where all that is kept counts, whether or not its document is read.
+ * @throws UserError where a sidecar that counts is not understood. Another one is warned of, and left out.
  */
 export async function keptIn(
   folder: string,
   root: string,
-  files: readonly FoundFile[],
+  files: readonly FoundFile[] | null,
   terminal: Terminal,
 ): Promise<readonly KeptAnnotations[]> {
   const found = await glob(SIDECARS, { cwd: folder, dot: true, expandDirectories: false });
   if (found.length === 0) return [];
   const pathOf = new Map(
-    files.map(({ path }) => [withSlashes(relative(root, resolve(path))), path] as const),
+    files?.map(({ path }) => [withSlashes(relative(root, resolve(path))), path] as const),
   );
   return found
     .map(withSlashes)
     .toSorted()
     .flatMap((name): readonly KeptAnnotations[] => {
       const document = documentOfSidecar(name);
-      const sidecar = document === null ? null : sidecarIn(folder, document, terminal);
-      if (document === null || sidecar === null) return [];
+      if (document === null) return [];
+      const mustBeRead = files === null || pathOf.has(document);
+      const sidecar = mustBeRead
+        ? sidecarIn(folder, document, terminal)
+        : orLeftOut(() => sidecarIn(folder, document, terminal), terminal);
+      if (sidecar === null) return [];
       const annotations = sidecar.annotations.map((annotation) => ({
         annotation,
         paths: targetsOf(annotation).map((target) => pathOf.get(target.document) ?? null),
@@ -105,8 +111,29 @@ export function sidecarIn(folder: string, document: string, terminal: Terminal):
   return userFileIn(folder, sidecarOf(document), (text) => parseSidecar(text, document), terminal);
 }
 
+/** Null, with a warning, for a file that is not understood and that the command can do without. */
+function orLeftOut<File>(read: () => File | null, terminal: Terminal): File | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const problem of error.message.split('\n')) terminal.warn(`left out: ${problem}`);
+    return null;
+  }
+}
+
 function foldersOf(paths: readonly string[]): readonly string[] {
-  return [...new Set(['.', ...paths].map((path) => resolve(path)))];
+  return [...new Set([resolve('.'), ...paths.flatMap((path) => keeperOf(resolve(path)) ?? [])])];
+}
+
+/**
+ * The nearest folder, from a PATH up, that keeps what users say; null where none does. What lies above a repository is none of
+ * its own, and is not looked at.
+ */
+function keeperOf(path: string): string | null {
+  if (existsSync(join(path, USER_FOLDER))) return path;
+  const above = dirname(path);
+  return existsSync(join(path, '.git')) || above === path ? null : keeperOf(above);
 }
 
 /** What is understood of a file, what is not, and what of it contradicts itself. */

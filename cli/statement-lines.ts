@@ -6,7 +6,7 @@ import { disputedWording, markedWording } from './marked-wording.ts';
 import type { SpeakerView } from './quotation-view.ts';
 import { placeText } from './source-position.ts';
 import { isTold, type ReportView, type StatementView, type Wording } from './statement-view.ts';
-import { relationText, speakersOf, speakerText, spreadOf } from './statement-words.ts';
+import { opinionText, relationText, speakersOf, speakerText, spreadOf } from './statement-words.ts';
 import type { Piece } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -26,17 +26,27 @@ export function headingLines(statement: StatementView, { width }: Look): readonl
   return indented(heading(statement), 0, width, WORDING_INDENT);
 }
 
-/** The lines of each wording's reports, in columns that all of them have in common. */
+/** The lines of each wording's reports, in columns that all of them have in common, with what people think of each below. */
 export function reportLines(
   statement: StatementView,
   indent: number,
   width: number,
 ): readonly (readonly Line[])[] {
   const rows = statement.wordings.map(({ reports }) =>
-    reports.map((report) => reportCells(report, statement)),
+    reports.map((report) => ({ report, cells: reportCells(report, statement) })),
   );
-  const widths = columnWidths(rows.flat());
-  return rows.map((own) => [...aligned(own, widths, indent, width)]);
+  const widths = columnWidths(rows.flat().map(({ cells }) => cells));
+  return rows.map((own) =>
+    own.flatMap(({ report, cells }) => [
+      ...aligned([cells], widths, indent, width),
+      ...opinionLines(report, indent + OPINION_INDENT, width),
+    ]),
+  );
+}
+
+function opinionLines(report: ReportView, indent: number, width: number): readonly Line[] {
+  const text = opinionText(report);
+  return text === '' ? [] : indented([{ text, style: 'warning' }], indent, width);
 }
 
 /** A wording in pieces: the words that disagree with the fullest one marked, in that one those that others replace. */
@@ -57,6 +67,7 @@ export function speakerPiece(speaker: SpeakerView | null, expected: string | nul
 
 const WORDING_INDENT = 3;
 const REPORT_INDENT = 6;
+const OPINION_INDENT = 3;
 
 function heading(statement: StatementView): Line {
   return [

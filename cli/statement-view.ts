@@ -1,6 +1,8 @@
 /**
  * A statement as it is shown: its reports, gathered by wording.
  */
+import type { Annotation } from '../engine/annotations/annotation.ts';
+import { opinionsOn } from '../engine/corpus/opinions.ts';
 import { quotationOf, type Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Report, Statement } from '../engine/statements/statement.ts';
 import { wordsOf } from '../engine/statements/words.ts';
@@ -27,6 +29,8 @@ export interface Wording {
 export interface ReportView extends QuotationView, Pick<Report, 'relation' | 'status' | 'score'> {
   /** Whether the user has said that it and another of the reports are of one statement. */
   readonly isAccepted: boolean;
+  /** Verdicts and tags, as people have put them on the words of the report. */
+  readonly opinions: readonly Annotation[];
 }
 
 /** Whether every report of the wording tells it in the reporter's words, so that it stands in no quotation marks. */
@@ -53,7 +57,9 @@ function viewReports(statement: Statement, snapshot: Snapshot, lookup: Lookup): 
     if (!place) return [];
     const { relation, status, score } = report;
     const isAccepted = accepted.has(report.id);
-    return [{ ...viewQuotation(place, lookup), relation, status, score, isAccepted }];
+    return [
+      { ...viewQuotation(place, lookup), relation, status, score, isAccepted, opinions: opinionsOn(place) },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * What tables, reports and findings say of a statement in words. All of it is safe to print.
  */
+import { opinionsInWords } from '../engine/corpus/opinions.ts';
 import { counted } from './layout.ts';
 import type { SpeakerView } from './quotation-view.ts';
 import type { ReportView, StatementView } from './statement-view.ts';
@@ -34,6 +35,13 @@ export function spreadOf({ wordings }: StatementView): string {
 /** How a report stands to the fullest; a link that is not certain says so. */
 export function relationText({ relation, status }: ReportView): string {
   return status === 'suggested' ? `perhaps ${relation}` : relation;
+}
+
+/** What people think of a report, such as `verdict: doubtful (Ada, 2026-03-04)`; empty where nobody has said so. */
+export function opinionText({ opinions }: ReportView): string {
+  const [verdicts, tags] = [opinionsInWords(opinions, 'verdict'), opinionsInWords(opinions, 'tag')];
+  const parts = [verdicts === '' ? '' : `verdict: ${verdicts}`, tags === '' ? '' : `tags: ${tags}`];
+  return visible(parts.filter((part) => part !== '').join(' · '));
 }
 
 /** Whom a report names, as the document has it; with the full name where neither that nor `expected` tells. */

@@ -2,6 +2,8 @@
  * Quotations and statements as the JSON of `quotations` and `statements`: what their tables show, for programs that
  * want no more than that. Every fact is in the JSON of `analyze`.
  */
+import type { Annotation } from '../engine/annotations/annotation.ts';
+import { inWords } from '../engine/annotations/says-in-words.ts';
 import { describeDifference } from '../engine/statements/describe-difference.ts';
 import { jsonList } from './json-list.ts';
 import type { QuotationView } from './quotation-view.ts';
@@ -45,6 +47,17 @@ function quotationValue({
   };
 }
 
+function opinionValue({ says, creator, created, modified }: Annotation) {
+  return {
+    kind: says.about,
+    says: inWords(says),
+    ...(says.about === 'verdict' && { evidence: says.evidence }),
+    person: creator,
+    created,
+    modified,
+  };
+}
+
 function statementValue({ id, speaker, wordings }: StatementView) {
   const fullest = wordings[0]?.text ?? '';
   const reports = wordings.flatMap((wording) =>
@@ -55,6 +68,7 @@ function statementValue({ id, speaker, wordings }: StatementView) {
       ...(report.isAccepted && { accepted: true }),
       score: report.score,
       differences: describeDifference(fullest, wording.text),
+      ...(report.opinions.length > 0 && { opinions: report.opinions.map(opinionValue) }),
     })),
   );
   return { id, speaker, reports };

@@ -1,14 +1,16 @@
 /**
- * Tells the server which commands its code actions may carry; a client that says nothing gets none.
+ * Tells the server which commands its code actions and lenses may carry; a client that says nothing gets none.
  */
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { MERGE_ENTITY_COMMAND, SET_SPEAKER_COMMAND } from '../protocol/requests.ts';
+import { COMPARE_REPORTS_COMMAND, MERGE_ENTITY_COMMAND, SET_SPEAKER_COMMAND } from '../protocol/requests.ts';
+
+const CARRIED = [SET_SPEAKER_COMMAND, MERGE_ENTITY_COMMAND, COMPARE_REPORTS_COMMAND];
 
 /** To be called before the client starts. */
 export function announceCommands(client: BaseLanguageClient): void {
   client.registerFeature({
     fillClientCapabilities(capabilities) {
-      capabilities.experimental = { commands: { commands: [SET_SPEAKER_COMMAND, MERGE_ENTITY_COMMAND] } };
+      capabilities.experimental = { commands: { commands: [...CARRIED] } };
     },
     initialize: () => undefined,
     getState: () => ({ kind: 'static' }),

@@ -10,7 +10,7 @@ interface CommandPlace {
 }
 
 /**
- * @param given The place, as the server's code action has it, else the cursor is meant.
+ * @param given The place, as the server's code action or lens has it, else the cursor is meant.
  * @returns Null where no text is open either.
  */
 export function commandPlace(given: unknown): CommandPlace | null {

@@ -7,7 +7,9 @@ import { registerAnnotations } from './annotations/register.ts';
 import { COMMANDS } from './commands/list.ts';
 import { followActiveEditor } from './follow-active-editor.ts';
 import { type ClientFactory, LanguageSession } from './language-session.ts';
+import { showMembers } from './member-features.ts';
 import { SourceDocuments } from './source-documents.ts';
+import { showStatus } from './status-item.ts';
 import { registerAnnotationViewCommands } from './views/annotation-commands.ts';
 import { AnnotationsView } from './views/annotations-view.ts';
 import { EntitiesView } from './views/entities-view.ts';
@@ -42,6 +44,8 @@ export async function startExtension(context: ExtensionContext, createClient: Cl
     registerAnnotations(context, session),
     registerMatrix(context, session),
     registerCompare(context, session),
+    showStatus(session),
+    showMembers(session),
     serveWordings(),
     followActiveEditor(sources),
     ...COMMANDS.map(({ id, run }) =>

@@ -3,16 +3,26 @@
  * globs change. It knows what to send there, and nothing of what the answers are used for.
  */
 import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  State,
+} from 'vscode-languageclient';
 import { ANNOTATIONS_CHANGED } from '../protocol/annotations.ts';
-import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
+import { ENTITIES_CHANGED, STATEMENTS_CHANGED, STATUS_CHANGED } from '../protocol/requests.ts';
 import { announceCommands } from './announce-commands.ts';
+import { CrashCount } from './crash-count.ts';
+import { crashHandler } from './follow-crashes.ts';
 import { serveFiles } from './serve-files.ts';
 import type { SourceDocuments } from './source-documents.ts';
 import { ownSettings } from './window-settings.ts';
 
 /** How the host makes a client whose server is not running yet. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Whether the server answers: `none` before it is needed, `failed` when it has gone and does not come back by itself. */
+type SessionState = 'none' | 'starting' | 'running' | 'failed';
 
 export class LanguageSession implements Disposable {
   readonly output: LogOutputChannel;
@@ -26,7 +36,12 @@ export class LanguageSession implements Disposable {
   readonly #annotationsChanged = new EventEmitter<void>();
   /** What the server knows of annotations may have changed. */
   readonly onDidChangeAnnotations = this.#annotationsChanged.event;
+  readonly #statusChanged = new EventEmitter<void>();
+  /** The server has started or gone, or what it tells of itself may have changed. */
+  readonly onDidChangeStatus = this.#statusChanged.event;
   readonly #createClient: ClientFactory;
+  readonly #crashes = new CrashCount();
+  #state: SessionState = 'none';
   /** The client that is running or about to, null before it is first needed. */
   #client: Promise<BaseLanguageClient> | null = null;
 
@@ -36,14 +51,22 @@ export class LanguageSession implements Disposable {
     this.output = output;
   }
 
+  get state(): SessionState {
+    return this.#state;
+  }
+
   /** Start the server unless it is running. A server that cannot start is reported in the output. */
   async start(): Promise<void> {
-    await this.#running().catch((error: unknown) => this.output.error(`The server did not start: ${error}`));
+    await this.#running().catch((error: unknown) => {
+      this.output.error(`The server did not start: ${error}`);
+      this.#setState('failed');
+    });
   }
 
   /** Stop the server, if it runs, and start a new one. A server that was never needed stays away. */
   async restart(): Promise<void> {
     if (this.#client === null) return;
+    this.#crashes.reset();
     await this.#stop();
     await this.start();
   }
@@ -59,6 +82,7 @@ export class LanguageSession implements Disposable {
     this.#entitiesChanged.dispose();
     this.#statementsChanged.dispose();
     this.#annotationsChanged.dispose();
+    this.#statusChanged.dispose();
     void this.#stop();
   }
 
@@ -73,20 +97,34 @@ export class LanguageSession implements Disposable {
       outputChannel: this.output,
       middleware: { workspace: SETTINGS_ON_REQUEST },
       diagnosticCollectionName: 'crossquote',
+      errorHandler: crashHandler(this.#crashes),
     });
     serveFiles(client);
     announceCommands(client);
     client.onNotification(ENTITIES_CHANGED, () => this.#entitiesChanged.fire());
     client.onNotification(STATEMENTS_CHANGED, () => this.#statementsChanged.fire());
     client.onNotification(ANNOTATIONS_CHANGED, () => this.#annotationsChanged.fire());
+    client.onNotification(STATUS_CHANGED, () => this.#statusChanged.fire());
     // A server that has just been started, or has gone, knows nothing of what it was asked before.
-    client.onDidChangeState(() => {
+    client.onDidChangeState(({ newState }) => {
+      this.#setState(this.#stateOf(newState));
       this.#entitiesChanged.fire();
       this.#statementsChanged.fire();
       this.#annotationsChanged.fire();
     });
     await client.start();
     return client;
+  }
+
+  /** A client that is being replaced stops too. */
+  #stateOf(state: State): SessionState {
+    if (state === State.Running) return 'running';
+    return state === State.Stopped && this.#client !== null ? 'failed' : 'starting';
+  }
+
+  #setState(state: SessionState): void {
+    this.#state = state;
+    this.#statusChanged.fire();
   }
 
   async #stop(): Promise<void> {

@@ -1,7 +1,7 @@
 /**
  * The reports of the statement at the cursor.
  */
-import { type TextEditor, window } from 'vscode';
+import { l10n, type TextEditor, window } from 'vscode';
 import {
   RELATED_REPORTS,
   type RelatedReport,
@@ -9,6 +9,7 @@ import {
   type RelatedReportsParams,
 } from '../protocol/requests.ts';
 import type { LanguageSession } from './language-session.ts';
+import { relationInWords } from './words.ts';
 
 export interface ReportsAtCursor extends RelatedReports {
   /** The editor that the question was asked in. */
@@ -19,7 +20,7 @@ export interface ReportsAtCursor extends RelatedReports {
 export async function reportsAtCursor(session: LanguageSession): Promise<ReportsAtCursor | null> {
   const editor = window.activeTextEditor;
   if (!editor || !session.sources.has(editor.document)) {
-    void window.showInformationMessage('Open a source document and put the cursor in a quotation.');
+    void window.showInformationMessage(l10n.t('Open a source document and put the cursor in a quotation.'));
     return null;
   }
   const { line, character } = editor.selection.active;
@@ -27,12 +28,14 @@ export async function reportsAtCursor(session: LanguageSession): Promise<Reports
   const answer = await session.request<RelatedReports | null>(RELATED_REPORTS, params);
   if (answer && answer.reports.length > 1) return { ...answer, editor };
   void window.showInformationMessage(
-    answer ? 'No other report of this statement.' : 'No quotation that other documents report stands here.',
+    answer
+      ? l10n.t('No other report of this statement.')
+      : l10n.t('No quotation that other documents report stands here.'),
   );
   return null;
 }
 
 /** How a report stands to the fullest one, in words for the user. */
 export function describeRelation({ relation, status }: RelatedReport): string {
-  return status === 'suggested' ? `${relation}, suggested` : relation;
+  return relationInWords(relation, status);
 }

@@ -1,28 +1,29 @@
 /**
  * A report of a statement as a pick of places shows it.
  */
-import { Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import type { RelatedReport } from '../protocol/requests.ts';
 import type { PlaceChoice } from './pick-place.ts';
 import { plainLabel } from './plain-label.ts';
 import { describeRelation } from './related-reports.ts';
 import { shortened } from './shortened.ts';
 import { placeOf } from './show-place.ts';
+import { lineNumber, SPEAKER_NOT_NAMED } from './words.ts';
 
 export function reportChoice(report: RelatedReport): PlaceChoice {
   return {
     label: plainLabel(report.document),
     description: plainLabel(
-      [report.speaker ?? 'speaker unknown', describeRelation(report), whereInFile(report)].join(' · '),
+      [report.speaker ?? SPEAKER_NOT_NAMED, describeRelation(report), whereInFile(report)].join(' · '),
     ),
-    detail: plainLabel(report.difference || `same words: ${shortened(report.text, 100)}`),
+    detail: plainLabel(report.difference || l10n.t('same words: {0}', shortened(report.text, 100))),
     place: placeOf(report),
   };
 }
 
 /** The line, and the bundle's name where the document is a member of one. */
 function whereInFile({ uri, document, range }: RelatedReport): string {
-  const file = Uri.parse(uri).path.split('/').at(-1);
-  const line = `line ${range.start.line + 1}`;
-  return file === document ? line : `${line} of ${file}`;
+  const file = Uri.parse(uri).path.split('/').at(-1) ?? '';
+  const line = lineNumber(range.start.line);
+  return file === document ? line : l10n.t('{0} of {1}', line, file);
 }

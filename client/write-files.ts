@@ -2,7 +2,8 @@
  * Writes new files for a command, never over others unless the user says so. The files are one edit, so that the
  * editor's Undo takes all of them back.
  */
-import { FileType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { FileType, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { andMore } from './words.ts';
 
 export interface NewFile {
   readonly uri: Uri;
@@ -33,7 +34,7 @@ export async function writeFiles(
     edit.createFile(uri, { contents: encoder.encode(text), overwrite });
   }
   if (await workspace.applyEdit(edit)) return true;
-  void window.showErrorMessage('The files could not be written. Is the folder writable?');
+  void window.showErrorMessage(l10n.t('The files could not be written. Is the folder writable?'));
   return false;
 }
 
@@ -73,10 +74,13 @@ async function mayOverwrite(existing: readonly Uri[]): Promise<boolean> {
   const names = existing.map((uri) => workspace.asRelativePath(uri));
   const shown = names.slice(0, 10);
   const rest = names.length - shown.length;
+  const overwrite = l10n.t('Overwrite');
   const answer = await window.showWarningMessage(
-    names.length === 1 ? `${names[0]} exists already.` : `${names.length} files exist already.`,
-    { modal: true, detail: [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n') },
-    'Overwrite',
+    names.length === 1
+      ? l10n.t('{0} exists already.', names[0] ?? '')
+      : l10n.t('{0} files exist already.', names.length),
+    { modal: true, detail: [...shown, ...(rest > 0 ? [andMore(rest)] : [])].join('\n') },
+    overwrite,
   );
-  return answer === 'Overwrite';
+  return answer === overwrite;
 }

@@ -125,8 +125,15 @@ export interface AnnotationGroups extends Page<AnnotationGroup> {
   /** The names of all who have annotated, and all tags, in the order of the alphabet. */
   readonly people: readonly string[];
   readonly tags: readonly string[];
-  /** How many statements have reports that are only suggested, and nobody has accepted or rejected yet. */
-  readonly suggestionsLeft: number;
+  readonly review: Review;
+}
+
+/** How far the review of reports that are suggested has come. Reports in the same words are one. */
+export interface Review {
+  /** How many somebody has accepted or rejected, or linked unasked. */
+  readonly reviewed: number;
+  /** These, and those that are left. */
+  readonly total: number;
 }
 
 export interface AnnotationGroup {

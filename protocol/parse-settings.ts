@@ -27,6 +27,7 @@ export function parseSettings(value: unknown): ParsedSettings {
     language: languageIn(value.language, problems),
     reportingVerbs: reportingVerbs(value.reportingVerbs, problems),
     matchSpellings: isOn(value, 'matchSpellings', problems),
+    codeLens: isOn(value, 'codeLens', problems),
     annotator: annotatorIn(value.annotator, problems),
   };
   return { settings, problems };
@@ -76,7 +77,7 @@ function reportingVerbs(given: unknown, problems: string[]): readonly string[] {
   return DEFAULT_SETTINGS.reportingVerbs;
 }
 
-function isOn(value: Written, key: 'matchSpellings', problems: string[]): boolean {
+function isOn(value: Written, key: 'matchSpellings' | 'codeLens', problems: string[]): boolean {
   const given = value[key] ?? DEFAULT_SETTINGS[key];
   if (typeof given === 'boolean') return given;
   problems.push(`"${key}" must be true or false`);

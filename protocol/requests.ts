@@ -62,6 +62,55 @@ export interface DifferingReport {
   readonly message: string;
 }
 
+/**
+ * Client to server: the quotation at a position with its citation, as one text. Null where there is none.
+ */
+export const CITATION = 'crossquote/citation';
+
+export interface CitationParams {
+  readonly uri: string;
+  readonly position: Position;
+  /**
+   * Names facts in braces: `quotation`, `speaker`, `title`, `date`, `document`, `file`, `line`, `link`. Braces around text with
+   * such names are left out where one of them is not known: `{{speaker}, }`.
+   */
+  readonly template: string;
+  /** In Markdown the facts are escaped. */
+  readonly format: 'plain' | 'markdown';
+}
+
+/** Client to server, without parameters: what there is. */
+export const STATUS = 'crossquote/status';
+
+/** Server to client: the status has changed since it was asked for. */
+export const STATUS_CHANGED = 'crossquote/statusChanged';
+
+export interface Status {
+  /** Loose files and members of bundles that have been read. */
+  readonly documents: number;
+  /** Whether there may be more later. */
+  readonly isReading: boolean;
+}
+
+/** The scheme under which `workspace/textDocumentContent` has the members of bundles, each alone. */
+export const MEMBER_SCHEME = 'crossquote-member';
+
+/** Client to server: the document that holds the member at a place of a bundle alone, and the same place in it. Null outside. */
+export const MEMBER_AT = 'crossquote/memberAt';
+
+/** Client to server: the place in the bundle of a place in such a document. Null where the member is gone. */
+export const PLACE_IN_BUNDLE = 'crossquote/placeInBundle';
+
+export interface MemberParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface PlaceInFile {
+  readonly uri: string;
+  readonly position: Position;
+}
+
 /** Client to server: the quotations of a file, speaker by speaker. Empty for a file that is no source. */
 export const QUOTATIONS_BY_SPEAKER = 'crossquote/quotationsBySpeaker';
 
@@ -92,6 +141,12 @@ export interface SpokenQuotation {
  * `experimental: { commands: { commands: ['crossquote.setSpeaker'] } }`.
  */
 export const SET_SPEAKER_COMMAND = 'crossquote.setSpeaker';
+
+/**
+ * A command of the client: it shows all reports of the statement at a position, its one argument, which has the form of
+ * `StatementAtParams`. Code lenses carry it where the client has announced it, as above.
+ */
+export const COMPARE_REPORTS_COMMAND = 'crossquote.compareReports';
 
 /** Client to server: who may have said the quotation at a position. Null where there is none. */
 export const SPEAKER_CHOICES = 'crossquote/speakerChoices';

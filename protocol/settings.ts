@@ -19,6 +19,8 @@ export interface Settings {
   readonly reportingVerbs: readonly string[];
   /** Whether spellings of a name, such as those of other alphabets, are one name. */
   readonly matchSpellings: boolean;
+  /** Whether a lens above a paragraph says how often its quotations are reported. */
+  readonly codeLens: boolean;
   /** The name of whoever annotates, as it stands in annotations; empty for none. */
   readonly annotator: string;
 }
@@ -40,5 +42,6 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   reportingVerbs: [],
   matchSpellings: true,
+  codeLens: true,
   annotator: '',
 };

@@ -27,9 +27,12 @@ export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
+  /** Asks where a workspace symbol stands in its file once the user takes it. */
+  readonly lateSymbolRanges: boolean;
   readonly refreshTokens: boolean;
   /** Takes code actions, and not only commands. */
   readonly codeActions: boolean;
@@ -42,7 +45,7 @@ export interface ClientAbilities {
   readonly createFiles: boolean;
   /** Asks before it renames files, and renames others with them. */
   readonly renameFiles: boolean;
-  /** The commands of its own that a code action may carry. */
+  /** The commands of its own that a code action or a lens may carry. */
   readonly commands: ReadonlySet<unknown>;
 }
 
@@ -70,9 +73,11 @@ export function clientAbilities({
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
     codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
+    lateSymbolRanges: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     lateEdits: takesLateEdits(textDocument?.codeAction),

@@ -8,6 +8,7 @@ import type { UserFiles } from './corrections/user-files.ts';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
 import type { Indexer } from './indexing/indexer.ts';
 import type { ListNews } from './list-news.ts';
+import type { MemberContents } from './member-contents.ts';
 import type { Session } from './session.ts';
 
 /** What a feature may use. */
@@ -21,6 +22,8 @@ export interface Services {
   readonly entityNews: ListNews;
   readonly statementNews: ListNews;
   readonly annotationNews: ListNews;
+  readonly statusNews: ListNews;
+  readonly memberContents: MemberContents;
 }
 
 export interface Feature {

@@ -18,8 +18,8 @@ import type {
   StatementSummary,
 } from '../protocol/requests.ts';
 import { documentRange } from './convert.ts';
-import { nameMatcher } from './find-entities.ts';
 import type { Task } from './guard.ts';
+import { nameMatcher } from './name-matcher.ts';
 import { documentName, speakerName } from './places.ts';
 import { plainText, shorten } from './plain-text.ts';
 import { extentOf } from './reports.ts';

@@ -14,6 +14,17 @@ test('keeps whole pairs and replaces halves', () => {
   expect(plainText('😀\ud83d!')).toBe('😀\ufffd!');
 });
 
+test('is the same for a text that is all plain', () => {
+  const pieces = fc.array(fc.constantFrom('a', 'é', '“', '…', ' ', '-', '\u00a0', '\u200e', '\u00ad', '😀'));
+  fc.assert(
+    fc.property(pieces, (letters) => {
+      const text = letters.join('');
+      // A line break is none of the plain text.
+      expect(plainText(text)).toBe(plainText(`${text}\n`));
+    }),
+  );
+});
+
 test('cuts between words', () => {
   expect(shorten('We will not go there, they said.', 22)).toBe('We will not go there…');
   expect(shorten('short', 22)).toBe('short');

@@ -7,12 +7,16 @@
 
 /** The text on one line, without what cannot be seen and with U+FFFD for halves of pairs. */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\s+/g, ' ')
     .replace(INVISIBLE, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim();
 }
+
+/** Single spaces between letters, figures and marks of Latin scripts, which most texts have alone. */
+const PLAIN = /^[!-~\u00a1-\u02ff\u2010-\u2027]+(?: [!-~\u00a1-\u02ff\u2010-\u2027]+)*$/;
 
 /** A piece of a sentence that other pieces stand beside: as plain text, with the space at its ends. */
 export function plainPiece(source: string): string {

@@ -1,15 +1,14 @@
 /**
- * Bringing the diagnostics and inlay hints of open documents, and the lists that a client shows, up to date after a change.
+ * Bringing the diagnostics, inlay hints and code lenses of open documents, and the lists that a client shows, up to date after a change.
  *
  * A client that pulls asks by itself for a document that the user opens or types in; it is told to ask again only
  * when other open documents were touched, or one that it has pulled already. A client that does not pull gets the
- * diagnostics pushed. Hints are always asked for: by itself after an edit, else when the client is told to.
+ * diagnostics pushed. Hints and lenses are always asked for: by itself after an edit, else when the client is told to.
  */
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { AskedHints } from './asked-hints.ts';
 import type { DiagnosticReports } from './diagnostic-reports.ts';
 import { describeError } from './guard.ts';
-import type { ListNews } from './list-news.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds after the last key. */
@@ -21,12 +20,18 @@ const HINTS_DELAY = 1000;
 /** How often it is told. */
 const HINTS_TOLD = 4;
 
+/** What tells the client of changes in its own way. */
+interface News {
+  /** @param hasChanged Whether what documents say, or where, may have changed. */
+  tell(hasChanged: boolean): void;
+}
+
 export class Refresher {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #reports: DiagnosticReports;
   readonly #hints: AskedHints;
-  readonly #news: readonly ListNews[];
+  readonly #news: readonly News[];
   #edited = new Set<string>();
   #cancel: (() => void) | null = null;
   #cancelHints: (() => void) | null = null;
@@ -36,7 +41,7 @@ export class Refresher {
     session: Session,
     reports: DiagnosticReports,
     hints: AskedHints,
-    news: readonly ListNews[],
+    news: readonly News[],
   ) {
     this.#connection = connection;
     this.#session = session;
@@ -76,7 +81,10 @@ export class Refresher {
         this.#push(open.filter((path) => touched.has(path) || edited.has(path)));
       } else if (open.some((path) => touched.has(path) && this.#needsAnotherPull(path, edited)))
         this.#askToPull();
-      if (open.some((path) => touched.has(path) && this.#needsOtherHints(path, edited))) this.#askForHints();
+      if (open.some((path) => touched.has(path) && this.#needsOtherHints(path, edited))) {
+        this.#askForHints();
+        this.#askForLenses();
+      }
       for (const news of this.#news) news.tell(touched.size > 0);
     } catch (error) {
       this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
@@ -89,6 +97,7 @@ export class Refresher {
     else for (const [path] of this.#session.openTexts()) this.#edited.add(path);
     // Globs take documents in and leave them out.
     this.#askForHints();
+    this.#askForLenses();
     this.schedule();
   }
 
@@ -132,6 +141,11 @@ export class Refresher {
       // A client that has never asked shows none.
       if (count > 0 && this.#hints.count === count && times > 1) this.#askForHints(times - 1);
     });
+  }
+
+  #askForLenses(): void {
+    if (this.#session.client.refreshLenses)
+      this.#logFailure(this.#connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   #logFailure(answer: Promise<void>): void {

@@ -6,7 +6,7 @@
  */
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { ANNOTATIONS_CHANGED } from '../protocol/annotations.ts';
-import { ENTITIES_CHANGED, STATEMENTS_CHANGED } from '../protocol/requests.ts';
+import { ENTITIES_CHANGED, STATEMENTS_CHANGED, STATUS_CHANGED } from '../protocol/requests.ts';
 import { AskedHints } from './asked-hints.ts';
 import { canonicalUri } from './canonical-uri.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
@@ -18,10 +18,13 @@ import { guardNotification } from './guard.ts';
 import type { Host } from './host.ts';
 import { Indexer } from './indexing/indexer.ts';
 import { ListNews } from './list-news.ts';
+import { MemberContents } from './member-contents.ts';
 import { Notices } from './notices.ts';
 import { Refresher } from './refresher.ts';
+import { sayIn } from './say.ts';
 import { Session } from './session.ts';
 import { followSettings } from './settings/follow-settings.ts';
+import { initializationOptionsIn } from './settings/initialization-options.ts';
 import { SettingsSource } from './settings/settings-source.ts';
 import { syncOpenTexts } from './sync.ts';
 import { watchFiles } from './watch.ts';
@@ -29,9 +32,11 @@ import { watchFiles } from './watch.ts';
 /** Serve the connection until the client shuts it down. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(host, clientAbilities(params.capabilities));
+    const session = new Session(host, clientAbilities(params.capabilities), sayIn(params.locale));
     session.setFolders(foldersOf(params));
-    serve(connection, session, params.initializationOptions);
+    const { cacheFolder, settings } = initializationOptionsIn(params.initializationOptions);
+    session.cacheFolder = cacheFolder;
+    serve(connection, session, settings);
     return {
       capabilities: serverCapabilities(FEATURES, session.client),
       serverInfo: { name: 'Crossquote', version: host.version },
@@ -40,17 +45,19 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function serve(connection: Connection, session: Session, initializationOptions: unknown): void {
+function serve(connection: Connection, session: Session, given: unknown): void {
   const notices = new Notices(connection);
   const reports = new DiagnosticReports(session);
   const askedHints = new AskedHints(session);
   const entityNews = new ListNews(connection, session, ENTITIES_CHANGED);
   const statementNews = new ListNews(connection, session, STATEMENTS_CHANGED);
   const annotationNews = new ListNews(connection, session, ANNOTATIONS_CHANGED);
-  const news = [entityNews, statementNews, annotationNews];
+  const statusNews = new ListNews(connection, session, STATUS_CHANGED);
+  const memberContents = new MemberContents(connection, session);
+  const news = [entityNews, statementNews, annotationNews, statusNews, memberContents];
   const refresher = new Refresher(connection, session, reports, askedHints, news);
   const indexer = new Indexer(connection, session, refresher, notices);
-  const source = new SettingsSource(connection, session, notices, initializationOptions);
+  const source = new SettingsSource(connection, session, notices, given);
   const userFiles = new UserFiles(session, notices, () => {
     annotationNews.outdate();
     refresher.corrected();
@@ -65,6 +72,8 @@ function serve(connection: Connection, session: Session, initializationOptions: 
     entityNews,
     statementNews,
     annotationNews,
+    statusNews,
+    memberContents,
   };
 
   for (const feature of FEATURES) feature.register(services);
@@ -81,9 +90,9 @@ function serve(connection: Connection, session: Session, initializationOptions: 
       await indexer.rescan();
     }),
   );
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     refresher.dispose();
-    indexer.dispose();
+    await indexer.dispose();
   });
 }
 

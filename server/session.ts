@@ -7,12 +7,15 @@
 import { URI } from 'vscode-uri';
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
 import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
+import type { FoundInFile } from '../engine/corpus/read-file.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Host } from './host.ts';
+import { NameIndex } from './name-index.ts';
+import type { Say } from './say.ts';
 
 /** A text that is open in the editor. */
 export interface OpenText {
@@ -29,23 +32,33 @@ const BUNDLE_LANGUAGE = 'source-bundle';
 export class Session {
   readonly host: Host;
   readonly client: ClientAbilities;
+  readonly say: Say;
+  /** The names of the corpus by their words. */
+  readonly names = new NameIndex();
   readonly #analysis = new AnalysisHost(fileName);
   /** By path, which is the canonical URI here and in the engine. */
   readonly #open = new Map<string, OpenText>();
+  /** Texts that were opened and are not in the corpus yet: many at once would be one long piece of work. */
+  readonly #waiting = new Set<string>();
+  /** Whether the settings are known, so that open texts can be taken in. */
+  #isTakingIn = false;
   readonly #touches = new Map<string, number>();
   #touched = new Set<string>();
   #settings = DEFAULT_SETTINGS;
   /** Whether files are still to be read; so it is until the first scan has ended. */
   isReading = true;
+  /** Where what is found in files is kept: null for nowhere, undefined for the host's own place. */
+  cacheFolder: string | null | undefined;
   /** Ends when the settings are those that the client has last told of. Never rejects. */
   settingsRead: Promise<void> = Promise.resolve();
   #folders: readonly string[] = [];
   #included: (path: string) => boolean;
   #excluded: (path: string) => boolean;
 
-  constructor(host: Host, client: ClientAbilities) {
+  constructor(host: Host, client: ClientAbilities, say: Say) {
     this.host = host;
     this.client = client;
+    this.say = say;
     this.#included = host.matcher(DEFAULT_SETTINGS.include);
     this.#excluded = host.matcher(DEFAULT_SETTINGS.exclude);
   }
@@ -61,10 +74,27 @@ export class Session {
 
   /** The corpus as it is now; analyses what has changed since the last snapshot. */
   snapshot(): Snapshot {
+    for (const path of this.#waiting) this.#takeIn(path);
+    return this.#analysed();
+  }
+
+  /** The settings are known: take in what is open, one text after the other, and from now on what is opened. */
+  async takeInOpen(): Promise<void> {
+    this.#isTakingIn = true;
+    for (const path of this.#waiting) {
+      this.#takeIn(path);
+      this.#analysed();
+      await this.host.rest();
+    }
+  }
+
+  #analysed(): Snapshot {
     const snapshot = this.#analysis.snapshot();
     for (const path of this.#analysis.takeTouched()) {
       this.#touched.add(path);
       this.#touches.set(path, this.touchesOf(path) + 1);
+      const file = snapshot.file(path);
+      if (file) this.names.learn(file);
     }
     return snapshot;
   }
@@ -76,7 +106,7 @@ export class Session {
 
   /** The files whose findings may have changed since the last call. */
   takeTouched(): ReadonlySet<string> {
-    this.snapshot();
+    this.#analysed();
     const touched = this.#touched;
     this.#touched = new Set();
     return touched;
@@ -126,8 +156,11 @@ export class Session {
   /** A text was opened or changed. */
   setOpen(open: OpenText): void {
     const path = canonicalUri(open.uri);
+    const isTakenIn = this.#open.has(path) && !this.#waiting.has(path);
     this.#open.set(path, open);
-    this.#place(path, open);
+    if (isTakenIn) this.#place(path, open);
+    else this.#waiting.add(path);
+    if (this.#isTakingIn && this.#waiting.size === 1) void this.takeInOpen();
   }
 
   /** A text was closed. It stays as it was until the file on disk is read or forgotten. */
@@ -135,9 +168,13 @@ export class Session {
     this.#open.delete(canonicalUri(uri));
   }
 
-  /** A file was read from disk. An open text of it stays. */
-  setRead(path: string, text: string): void {
-    if (!this.#open.has(path)) this.#analysis.setFile(path, text);
+  /**
+   * A file was read from disk. An open text of it stays.
+   *
+   * @param found What is found in it by the settings as they are; undefined where it is still to be found.
+   */
+  setRead(path: string, text: string, found?: FoundInFile): void {
+    if (!this.#open.has(path)) this.#analysis.setFile(path, text, found);
   }
 
   /** A file is gone from disk, or is no longer one to read. An open text of it stays. */
@@ -173,7 +210,14 @@ export class Session {
   }
 
   #placeAll(): void {
-    for (const [path, open] of this.#open) this.#place(path, open);
+    for (const path of this.#open.keys()) this.#waiting.add(path);
+    if (this.#isTakingIn) void this.takeInOpen();
+  }
+
+  #takeIn(path: string): void {
+    this.#waiting.delete(path);
+    const open = this.#open.get(path);
+    if (open) this.#place(path, open);
   }
 
   /** Takes an open text into the corpus, or leaves it out. */

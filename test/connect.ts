@@ -14,6 +14,7 @@ import {
 
 export interface Greeting {
   readonly folder: string;
+  readonly initializationOptions?: unknown;
   /** Answers to the server's own requests, by method. */
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
@@ -21,19 +22,19 @@ export interface Greeting {
 export interface Editor {
   readonly connection: ProtocolConnection;
   readonly greeted: InitializeResult;
-  /** Resolves when the first scan has ended. */
-  readonly scanned: Promise<void>;
+  /** Resolves when the first scan has ended, with what the server says of it. */
+  readonly scanned: Promise<string>;
 }
 
 export async function connect(
   reader: MessageReader,
   writer: MessageWriter,
-  { folder, answers = {} }: Greeting,
+  { folder, initializationOptions, answers = {} }: Greeting,
 ): Promise<Editor> {
   const connection = createProtocolConnection(reader, writer);
-  const scanned = new Promise<void>((resolve) => {
+  const scanned = new Promise<string>((resolve) => {
     connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
-      if (/^read \d+ files/.test(message)) resolve();
+      if (/^read \d+ files/.test(message)) resolve(message);
     });
   });
   for (const [method, answer] of Object.entries(answers)) {
@@ -44,6 +45,7 @@ export async function connect(
     processId: null,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'work' }],
+    initializationOptions,
     capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, diagnostic: {} } },
   });
   await connection.sendNotification('initialized', {});

@@ -18,7 +18,12 @@ const settings = Object.fromEntries(
 );
 
 /** Settings that the server need not know, with their defaults. */
-const SETTINGS_OF_THE_CLIENT = { tags: [] };
+const SETTINGS_OF_THE_CLIENT = {
+  tags: [],
+  diskCache: true,
+  'citation.plain': expect.stringContaining('{quotation}'),
+  'citation.markdown': expect.stringContaining('{quotation}'),
+};
 
 test('the manifest contributes every setting with its default', () => {
   expect(defaultsOf(settings)).toEqual({ ...DEFAULT_SETTINGS, ...SETTINGS_OF_THE_CLIENT });

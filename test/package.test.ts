@@ -22,14 +22,33 @@ test('the extension is packed with its bundles and the files of each page, and w
   expect(pages.length).toBeGreaterThan(0);
   expect(files.filter((file) => file.startsWith('dist/')).toSorted()).toEqual(
     [
-      ...['client.js', 'server.js', 'web/client.js', 'web/server.js'].map((file) => `dist/${file}`),
+      ...[
+        'analyse-worker.js',
+        'client.js',
+        'language-server.js',
+        'server.js',
+        'web/client.js',
+        'web/server.js',
+      ].map((file) => `dist/${file}`),
       ...pages.flatMap((page) => [`dist/pages/${page}/page.css`, `dist/pages/${page}/page.js`]),
     ].toSorted(),
   );
   expect(files.filter((file) => /\.(?:ts|mjs|map)$/.test(file))).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining(['package.nls.json', 'package.nls.de.json', 'l10n/bundle.l10n.de.json']),
+  );
 });
 
 test('every page that is packed is put back after a reload of the window', () => {
   const { activationEvents } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   for (const page of pages) expect(activationEvents).toContain(`onWebviewPanel:crossquote.${page}`);
+});
+
+test('every picture of the walkthrough is packed', () => {
+  const { contributes } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const pictures = contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { svg: string } }[] }) =>
+    steps.map(({ media }) => media.svg),
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(packed()).toEqual(expect.arrayContaining(pictures));
 });

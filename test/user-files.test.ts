@@ -123,6 +123,9 @@ describe('annotations', () => {
     annotation(undefined, { source: 'a.txt', selector: { type: 'XPathSelector', value: '/p' } }),
     annotation([{ type: 'Verdict', verdict: 'unknown' }, 'See me']),
     annotation({ type: 'Video', id: 'https://example.org/v' }, [TARGET, 'a.txt', 'a.txt']),
+    annotation('See me', { type: 'Composite', items: [{ type: 'Video' }, TARGET] }),
+    annotation('https://example.org/v'),
+    { ...annotation(undefined), bodyValue: 'See me' },
   ])('takes %j, as written and as printed', (value) => {
     expect(validate(page(value))).toBe(true);
     expect(validate(printedAnew(page(value)))).toBe(true);
@@ -144,6 +147,7 @@ describe('annotations', () => {
     annotation('See me', []),
     annotation('See me', [TARGET, { selector: SELECTORS }]),
     annotation('See me', { ...TARGET, depth: -1 }),
+    annotation('See me', { type: 'List', items: [{ type: 'Video' }] }),
     annotation('See me', { source: 'a.txt', selector: { type: 'TextQuoteSelector', exact: '' } }),
     annotation('See me', {
       source: 'a.txt',

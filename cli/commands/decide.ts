@@ -18,6 +18,7 @@ import { writeFiles } from '../write-files.ts';
 
 interface DecideOptions {
   readonly into: string;
+  readonly by?: string;
   readonly dryRun?: boolean;
 }
 
@@ -27,24 +28,27 @@ export function addDecide(program: Command): void {
     .description('carry out decisions on the disagreements of two people, in the annotations of a folder')
     .argument('<table>', 'what agreement --format csv has printed, with a, b, both or neither as decision')
     .option('--into <folder>', 'the folder that keeps the annotations', '.')
+    .option('--by <name>', 'who decides: noted with what is kept')
     .option('--dry-run', 'say what would be done, and write nothing')
     .addHelpText('after', '\nExample:\n  crossquote decide decisions.csv --into articles/ --dry-run')
-    .action(async (table: string, { into, dryRun = false }: DecideOptions, command: Command) => {
+    .action(async (table: string, { into, by, dryRun = false }: DecideOptions, command: Command) => {
+      if (by?.trim() === '') throw new UserError('--by needs a name');
       const terminal = openTerminal(command);
       const text = readFound({ path: table, isNamed: true }, terminal) ?? '';
       const passages = readDecisionTable(text, visible(table));
       const folder = resolve(into);
-      const kept = await keptIn(folder, folder, [], terminal);
+      const kept = await keptIn(folder, folder, null, terminal);
       const there = byId(kept);
       const sources = new Map<string, AnnotationsById>([[folder, there]]);
       for (const { from } of passages.flatMap(({ a, b }) => [...a, ...b])) {
         const source = resolve(from);
-        if (!sources.has(source)) sources.set(source, byId(await keptIn(source, source, [], terminal)));
+        if (!sources.has(source)) sources.set(source, byId(await keptIn(source, source, null, terminal)));
       }
       const { changes, problems } = decide(
         passages,
         there,
         (from) => sources.get(resolve(from)) ?? new Map(),
+        by === undefined ? undefined : { decidedBy: by.trim(), decided: new Date().toISOString() },
       );
       if (problems.length > 0)
         throw new UserError(`nothing was written:\n${problems.map(visible).join('\n')}`);

@@ -16,7 +16,7 @@ import { readCorpus } from '../read-corpus.ts';
 import { placeText } from '../source-position.ts';
 import { piecesOf, speakerPiece } from '../statement-lines.ts';
 import { type StatementView, viewStatements } from '../statement-view.ts';
-import { relationText, statementsInWords } from '../statement-words.ts';
+import { opinionText, relationText, statementsInWords } from '../statement-words.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
@@ -103,7 +103,12 @@ function rowsOf(statement: StatementView, look: Look): readonly Row[] {
       ];
       // On a screen a wording is read once; a file has it in each row, for programs that look at rows alone.
       const isRead = index > 0 && Number.isFinite(look.width);
-      return { cells, text: () => (isRead ? SAME : piecesOf(wording, statement, look.color)) };
+      const opinion = opinionText(report);
+      const told: Line = opinion === '' ? [] : [{ text: `  ${opinion}`, style: 'warning' }];
+      return {
+        cells,
+        text: () => [...(isRead ? SAME : piecesOf(wording, statement, look.color)), ...told],
+      };
     }),
   );
 }

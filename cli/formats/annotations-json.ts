@@ -1,6 +1,7 @@
 /**
  * Annotations as JSON, for programs that want to know what people have said and where it stands now.
  */
+import { decidedBy } from '../../engine/annotations/agreement/decision-mark.ts';
 import { inWords } from '../../engine/annotations/says-in-words.ts';
 import type { AnnotationView } from '../annotation-view.ts';
 import { jsonList } from '../json-list.ts';
@@ -23,6 +24,7 @@ export function* annotationsJson(views: readonly AnnotationView[]): Generator<st
     person: annotation.creator,
     created: annotation.created,
     modified: annotation.modified,
+    decidedBy: decidedBy(annotation),
   }));
   yield '}\n';
 }

@@ -6,7 +6,7 @@
  */
 import type { DecidedPassage, Decision } from '../../engine/annotations/agreement/decide.ts';
 import type { Version } from '../../engine/annotations/agreement/version.ts';
-import { csvLine, parseCsv } from '../../engine/export/csv.ts';
+import { CSV_MARK, csvLine, parseCsv } from '../../engine/export/csv.ts';
 import { differenceInWords, type Names } from '../agreement-lines.ts';
 import type { DisagreementView, OpinionView } from '../disagreement-view.ts';
 import { UserError } from '../user-error.ts';
@@ -33,6 +33,7 @@ const HEAD = [
 
 /** The lines, a header first; `document` is that of a bundle. */
 export function* decisionTable(disagreements: readonly DisagreementView[], names: Names): Generator<string> {
+  yield CSV_MARK;
   yield csvLine(HEAD);
   for (const disagreement of disagreements) {
     const { path, member, position, kind, a, b } = disagreement;

@@ -1,6 +1,7 @@
 /**
  * Statements as CSV (RFC 4180), a report a line, for spreadsheets.
  */
+import { opinionsInWords } from '../../engine/corpus/opinions.ts';
 import { csvLine } from '../../engine/export/csv.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
 import type { StatementView } from '../statement-view.ts';
@@ -18,6 +19,8 @@ const HEAD = [
   'named',
   'wording',
   'differences',
+  'verdicts',
+  'tags',
 ];
 
 /** The lines, a header first. `named` is the speaker as the document has it, `document` a bundle's. */
@@ -41,6 +44,8 @@ export function* statementsCsv(statements: Iterable<StatementView>): Generator<s
           report.speaker?.written ?? '',
           report.text,
           differences,
+          opinionsInWords(report.opinions, 'verdict'),
+          opinionsInWords(report.opinions, 'tag'),
         ];
         yield csvLine(cells.map((cell) => (typeof cell === 'string' ? visible(cell) : cell)));
       }

@@ -11,7 +11,14 @@ import { counted } from '../layout.ts';
 import { namesFromHere } from '../names-from-here.ts';
 import { piecesOf } from '../statement-lines.ts';
 import { isTold, type ReportView, type StatementView, type Wording } from '../statement-view.ts';
-import { relationText, speakersOf, speakerText, spreadOf, statementsInWords } from '../statement-words.ts';
+import {
+  opinionText,
+  relationText,
+  speakersOf,
+  speakerText,
+  spreadOf,
+  statementsInWords,
+} from '../statement-words.ts';
 import { theseDocuments } from '../these-documents.ts';
 import { visible } from '../visible.ts';
 import { markUp } from './mark-up.ts';
@@ -141,7 +148,9 @@ function reportHtml(
   const file = escapeHtml(visible(names.get(path) ?? path));
   const document = member === null ? `<b>${file}</b>` : `<b>${escapeHtml(visible(member))}</b> in ${file}`;
   const kind = status === 'suggested' ? 'suggested' : relation === 'fullest' ? 'fullest' : 'confirmed';
-  return `<li><span class="relation ${kind}">${relationText(report)}</span> <span class="place">${document}, line ${position.line}</span> <span class="speaker" dir="auto">${escapeHtml(speakerText(report.speaker, speaker))}</span></li>`;
+  const opinion = opinionText(report);
+  const said = opinion === '' ? '' : ` <span class="opinion" dir="auto">${escapeHtml(opinion)}</span>`;
+  return `<li><span class="relation ${kind}">${relationText(report)}</span> <span class="place">${document}, line ${position.line}</span> <span class="speaker" dir="auto">${escapeHtml(speakerText(report.speaker, speaker))}</span>${said}</li>`;
 }
 
 /** The first words of a line, as many as a table of contents shows. */

@@ -9,7 +9,14 @@ import { namesFromHere } from '../names-from-here.ts';
 import { placeText } from '../source-position.ts';
 import { piecesOf } from '../statement-lines.ts';
 import { isTold, type ReportView, type StatementView } from '../statement-view.ts';
-import { relationText, speakersOf, speakerText, spreadOf, statementsInWords } from '../statement-words.ts';
+import {
+  opinionText,
+  relationText,
+  speakersOf,
+  speakerText,
+  spreadOf,
+  statementsInWords,
+} from '../statement-words.ts';
 import { theseDocuments } from '../these-documents.ts';
 import { visible } from '../visible.ts';
 import { markUp } from './mark-up.ts';
@@ -43,5 +50,6 @@ function reportText(
   const place = placeText(names.get(report.path) ?? report.path, report.position);
   const parts = [place, ...(report.member === null ? [] : [visible(report.member)])];
   const told = [...parts, speakerText(report.speaker, speaker)].map(escapeMarkdown);
-  return `**${relationText(report)}**, ${told.join(', ')}`;
+  const opinion = opinionText(report);
+  return `**${relationText(report)}**, ${told.join(', ')}${opinion === '' ? '' : `; ${escapeMarkdown(opinion)}`}`;
 }

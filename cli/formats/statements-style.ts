@@ -72,6 +72,7 @@ del::after, ins::after { content: "] "; }
 .place { flex: 1 1 16rem; color: var(--faint); }
 .place b { color: var(--text); font-weight: 500; }
 .speaker { flex: 1 1 10rem; }
+.opinion { flex: 1 0 100%; font-weight: 500; }
 .many { max-height: 18rem; overflow: auto; border: 1px solid var(--line); border-radius: .3rem; padding: .3rem 0; }
 .relations div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .1rem 0; font-size: .9rem; }
 .relations dt { flex: 0 0 7rem; font-weight: 600; }

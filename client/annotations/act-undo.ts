@@ -9,6 +9,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   Position,
   Range,
   type TextDocument,
@@ -180,7 +181,9 @@ export class ActUndo implements Disposable {
 
 function tellForgotten(history: ActHistory): void {
   history.forget();
-  void window.showInformationMessage('The annotations have changed since, so nothing was undone or redone.');
+  void window.showInformationMessage(
+    l10n.t('The annotations have changed since, so nothing was undone or redone.'),
+  );
 }
 
 /** Change all files if they are as they should be before. @returns Whether they were changed. */

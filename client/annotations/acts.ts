@@ -1,7 +1,9 @@
 /**
  * Says to the server what the user says of a passage, and to the user where it was not noted.
  */
+
 import type { Memento } from 'vscode';
+import { l10n } from 'vscode';
 import {
   type Act,
   ANNOTATE,
@@ -25,7 +27,7 @@ interface Request {
   readonly params: object;
 }
 
-const NOT_NOTED = 'This was not noted.';
+const NOT_NOTED = l10n.t('This was not noted.');
 
 export class Acts {
   readonly #session: LanguageSession;
@@ -76,7 +78,7 @@ export class Acts {
       return null;
     } catch (error) {
       this.#session.output.error(`An act was not noted: ${error}`);
-      return 'Crossquote does not answer.';
+      return l10n.t('Crossquote does not answer.');
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Who annotates: the name that stands in annotations.
  */
-import { ConfigurationTarget, type Memento, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type Memento, window, workspace } from 'vscode';
 
 /** Remembers that the user has been asked. */
 const ASKED = 'crossquote.annotatorAsked';
@@ -17,9 +17,11 @@ export async function askAnnotatorOnce(memory: Memento): Promise<void> {
   if (settings.get('annotator') || memory.get(ASKED)) return;
   await memory.update(ASKED, true);
   const name = await window.showInputBox({
-    title: 'Your Name in Annotations',
-    prompt: 'It is kept in your settings and stands beside what you annotate. Escape goes on without a name.',
-    placeHolder: 'Such as Ada Marsh',
+    title: l10n.t('Your Name in Annotations'),
+    prompt: l10n.t(
+      'It is kept in your settings and stands beside what you annotate. Escape goes on without a name.',
+    ),
+    placeHolder: l10n.t('Such as Ada Marsh'),
     ignoreFocusOut: true,
   });
   if (name?.trim()) await settings.update('annotator', name.trim(), ConfigurationTarget.Global);

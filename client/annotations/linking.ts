@@ -1,7 +1,7 @@
 /**
  * The passage that waits for its other half: it was marked to be linked, and the user is on the way to the other one.
  */
-import { commands, Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { commands, Disposable, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { Range } from '../../protocol/requests.ts';
 import { placeOf } from '../show-place.ts';
 import type { Passage } from './passage.ts';
@@ -40,9 +40,10 @@ export class Linking implements Disposable {
 
   /** Wait for the other passage. */
   begin(waiting: Waiting): void {
-    const act = waiting.same ? 'Link With…' : 'Not the Same…';
-    this.#status.text = `$(link) Go to the other passage and use ${act} again`;
-    this.#status.tooltip = 'Escape gives up';
+    this.#status.text = waiting.same
+      ? l10n.t('$(link) Go to the other passage and use Link With… again')
+      : l10n.t('$(link) Go to the other passage and use Not the Same… again');
+    this.#status.tooltip = l10n.t('Escape gives up');
     this.#status.command = 'crossquote.cancelLink';
     this.#status.show();
     this.#set(waiting);

@@ -1,7 +1,7 @@
 /**
  * A note as the editor's comments show it.
  */
-import { type Comment, CommentMode, MarkdownString } from 'vscode';
+import { type Comment, CommentMode, l10n, MarkdownString } from 'vscode';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
 
 export class NoteComment implements Comment {
@@ -10,7 +10,7 @@ export class NoteComment implements Comment {
   // Not trusted: a note may come from somebody else, and commands in it do nothing.
   body: MarkdownString;
   mode: CommentMode;
-  author = { name: 'New note' };
+  author = { name: l10n.t('New note') };
   readonly contextValue = 'note';
   timestamp?: Date;
 
@@ -36,7 +36,7 @@ export class NoteComment implements Comment {
   /** Take over what the server knows now. What is being written stays. */
   show(note: ShownAnnotation): this {
     this.note = note;
-    this.author = { name: note.creator ?? 'No name' };
+    this.author = { name: note.creator ?? l10n.t('No name') };
     const time = note.modified ?? note.created;
     if (time !== null) this.timestamp = new Date(time);
     if (this.mode === CommentMode.Preview) this.body = new MarkdownString(note.text);

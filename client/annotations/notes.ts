@@ -12,6 +12,7 @@ import {
   commands,
   comments,
   Disposable,
+  l10n,
   Range,
   type TextDocument,
   type TextEditor,
@@ -31,7 +32,7 @@ import type { ShownAnnotations } from './shown-annotations.ts';
 export class Notes implements Disposable {
   readonly #acts: Acts;
   readonly #shown: ShownAnnotations;
-  readonly #controller = comments.createCommentController('crossquote.notes', 'Notes');
+  readonly #controller = comments.createCommentController('crossquote.notes', l10n.t('Notes'));
   readonly #threads = new Set<CommentThread>();
   readonly #inputs = new CommentInputs();
   readonly #listeners: Disposable;
@@ -41,7 +42,10 @@ export class Notes implements Disposable {
   constructor(sources: SourceDocuments, acts: Acts, shown: ShownAnnotations) {
     this.#acts = acts;
     this.#shown = shown;
-    this.#controller.options = { prompt: 'Add another note…', placeHolder: 'A note, in Markdown' };
+    this.#controller.options = {
+      prompt: l10n.t('Add another note…'),
+      placeHolder: l10n.t('A note, in Markdown'),
+    };
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
         sources.has(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : [],
@@ -196,7 +200,7 @@ export class Notes implements Disposable {
 
   #newThread(uri: Uri, range: Range, notes: readonly NoteComment[]): CommentThread {
     const thread = this.#controller.createCommentThread(uri, range, notes);
-    thread.label = 'Notes';
+    thread.label = l10n.t('Notes');
     if (this.#isOpen) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     this.#threads.add(thread);
     return thread;

@@ -2,7 +2,7 @@
  * The passage that an act is on: what the user has selected, or the place of the cursor. What stands there is for the
  * server to say.
  */
-import { type TextEditor, type Range as TextRange, window } from 'vscode';
+import { l10n, type TextEditor, type Range as TextRange, window } from 'vscode';
 import type { Range } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
 
@@ -25,7 +25,7 @@ export function selectedPassage({
 }: LanguageSession): (Passage & { readonly editor: TextEditor }) | null {
   const editor = window.activeTextEditor;
   if (!editor || !sources.has(editor.document)) {
-    void window.showInformationMessage('Open a source document and select a passage in it.');
+    void window.showInformationMessage(l10n.t('Open a source document and select a passage in it.'));
     return null;
   }
   return { editor, uri: editor.document.uri.toString(), range: sentRange(editor.selection) };

@@ -1,7 +1,7 @@
 /**
  * Asks where the annotations of a file belong that is gone: another program may have moved it.
  */
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import {
   ANNOTATION_HOMES,
   type AnnotationHome,
@@ -26,14 +26,18 @@ export async function pickHome(
   const items: readonly HomeItem[] = [
     ...homes.map((home) => ({
       label: plainLabel(home.label),
-      description: `has ${home.percent} % of the annotated passages`,
+      description: l10n.t('has {0} % of the annotated passages', home.percent),
       home,
     })),
-    { label: 'None of these', description: 'choose a place for this annotation alone', home: null },
+    {
+      label: l10n.t('None of these'),
+      description: l10n.t('choose a place for this annotation alone'),
+      home: null,
+    },
   ];
   const picked = await window.showQuickPick(items, {
-    title: `Where Has ${document} Gone?`,
-    placeHolder: 'All that is said of it goes with it',
+    title: l10n.t('Where Has {0} Gone?', document),
+    placeHolder: l10n.t('All that is said of it goes with it'),
   });
   return picked?.home;
 }

@@ -1,7 +1,7 @@
 /**
  * *Bundle Files…*: writes the chosen files into one bundle. The files themselves stay as they are.
  */
-import { FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { MAKE_BUNDLE, type MakeBundleParams, type MakeBundleResult } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
 import { plainLabel } from '../plain-label.ts';
@@ -36,7 +36,9 @@ async function chooseFiles(
   if (chosen.length > 0) return expandFolders(sources, chosen);
   const files = await sources.findFiles();
   if (files.length === 0) {
-    void window.showInformationMessage('No source files here: the globs in crossquote.include name none.');
+    void window.showInformationMessage(
+      l10n.t('No source files here: the globs in crossquote.include name none.'),
+    );
     return [];
   }
   const choices = files.map((uri): QuickPickItem & { uri: Uri } => ({
@@ -45,8 +47,8 @@ async function chooseFiles(
   }));
   const picked = await window.showQuickPick(choices, {
     canPickMany: true,
-    title: 'Bundle Files',
-    placeHolder: 'Choose the files to put into one bundle',
+    title: l10n.t('Bundle Files'),
+    placeHolder: l10n.t('Choose the files to put into one bundle'),
   });
   return (picked ?? []).map(({ uri }) => uri);
 }
@@ -59,7 +61,8 @@ async function expandFolders(sources: SourceDocuments, uris: readonly Uri[]): Pr
     const found = isFolder ? await sources.findFiles(uri) : [uri];
     for (const file of found) files.set(file.toString(), file);
   }
-  if (files.size === 0) void window.showInformationMessage('There are no source files in this folder.');
+  if (files.size === 0)
+    void window.showInformationMessage(l10n.t('There are no source files in this folder.'));
   return [...files.values()];
 }
 
@@ -71,25 +74,28 @@ async function makeBundle(session: LanguageSession, uris: readonly Uri[]): Promi
   for (const [index, uri] of uris.entries()) {
     const name = names[index] ?? uri.path;
     const text = await readText(uri);
-    if (text === null) unread.push(`${name} is not UTF-8 text: save it as UTF-8, or leave it out.`);
+    if (text === null) unread.push(l10n.t('{0} is not UTF-8 text: save it as UTF-8, or leave it out.', name));
     else files.push({ name, text });
   }
   if (unread.length > 0) {
-    await tellRefusals('No bundle was made.', unread);
+    await tellRefusals(l10n.t('No bundle was made.'), unread);
     return null;
   }
   const params: MakeBundleParams = { files };
   const { text, refusals } = await session.request<MakeBundleResult>(MAKE_BUNDLE, params);
   if (refusals.length === 0) return text;
-  await tellRefusals('No bundle was made: it could not be split again into the same files.', refusals);
+  await tellRefusals(
+    l10n.t('No bundle was made: it could not be split again into the same files.'),
+    refusals,
+  );
   return null;
 }
 
 function askForTarget([first]: readonly Uri[]): Thenable<Uri | undefined> {
   return window.showSaveDialog({
-    title: 'Write the Bundle',
-    saveLabel: 'Write Bundle',
-    filters: { 'Source bundle': ['bundle'] },
+    title: l10n.t('Write the Bundle'),
+    saveLabel: l10n.t('Write Bundle'),
+    filters: { [l10n.t('Source bundle')]: ['bundle'] },
     ...(first ? { defaultUri: Uri.joinPath(first, '..', 'sources.bundle') } : {}),
   });
 }

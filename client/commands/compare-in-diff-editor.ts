@@ -2,12 +2,13 @@
  * *Compare With Report in Diff Editor…*: a pick of another report of the statement at the cursor, then the two wordings side
  * by side.
  */
-import { commands, type QuickPickItem, window } from 'vscode';
+import { commands, l10n, type QuickPickItem, window } from 'vscode';
 import type { RelatedReport } from '../../protocol/requests.ts';
 import { plainLabel } from '../plain-label.ts';
 import { describeRelation, reportsAtCursor } from '../related-reports.ts';
 import { shortened } from '../shortened.ts';
 import { wordingUri } from '../wording-documents.ts';
+import { SPEAKER_NOT_NAMED } from '../words.ts';
 import type { Command } from './command.ts';
 
 export const compareInDiffEditor: Command = {
@@ -18,8 +19,8 @@ export const compareInDiffEditor: Command = {
     if (!found || !own) return;
     const others = found.reports.filter((report) => report !== own);
     const picked = await window.showQuickPick(others.map(choiceOf), {
-      title: `Compare ${shortened(own.text, 60)} with`,
-      placeHolder: 'Choose the report to compare it with',
+      title: l10n.t('Compare {0} with', shortened(own.text, 60)),
+      placeHolder: l10n.t('Choose the report to compare it with'),
       matchOnDescription: true,
       matchOnDetail: true,
     });
@@ -36,8 +37,8 @@ interface ReportChoice extends QuickPickItem {
 function choiceOf(report: RelatedReport): ReportChoice {
   return {
     label: plainLabel(report.document),
-    description: plainLabel(`${report.speaker ?? 'speaker unknown'} · ${describeRelation(report)}`),
-    detail: plainLabel(report.difference || 'the same words'),
+    description: plainLabel(`${report.speaker ?? SPEAKER_NOT_NAMED} · ${describeRelation(report)}`),
+    detail: plainLabel(report.difference || l10n.t('the same words')),
     report,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * *Jump to Related Quotation*: a pick of the statement's other reports.
  */
+import { l10n } from 'vscode';
 import { pickPlace } from '../pick-place.ts';
 import { reportsAtCursor } from '../related-reports.ts';
 import { reportChoice } from '../report-choice.ts';
@@ -14,8 +15,8 @@ export const jumpToRelated: Command = {
     if (!found) return;
     const { editor, reports, current } = found;
     await pickPlace(editor, {
-      title: `Other reports of ${shortened(reports[current]?.text ?? '', 60)}`,
-      placeholder: 'Arrow keys show a report, Enter goes there, Escape goes back',
+      title: l10n.t('Other reports of {0}', shortened(reports[current]?.text ?? '', 60)),
+      placeholder: l10n.t('Arrow keys show a report, Enter goes there, Escape goes back'),
       choices: reports.filter((_, index) => index !== current).map(reportChoice),
     });
   },

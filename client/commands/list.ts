@@ -4,8 +4,11 @@
 import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
 import { compareInDiffEditor } from './compare-in-diff-editor.ts';
+import { copyQuotation, copyQuotationAsMarkdown } from './copy-quotation.ts';
+import { getStarted } from './get-started.ts';
 import { jumpToRelated } from './jump-to-related.ts';
 import { mergeEntity } from './merge-entity.ts';
+import { openBundle, openMember } from './open-member.ts';
 import { outlineBySpeaker } from './outline-by-speaker.ts';
 import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
@@ -20,10 +23,15 @@ export const COMMANDS: readonly Command[] = [
   nextDifference,
   previousDifference,
   compareInDiffEditor,
+  copyQuotation,
+  copyQuotationAsMarkdown,
   outlineBySpeaker,
   mergeEntity,
   bundleFiles,
   splitBundle,
+  openMember,
+  openBundle,
+  getStarted,
   showOutput,
   restartServer,
 ];

@@ -1,7 +1,7 @@
 /**
  * *Merge Entity With…*: a pick of the entities that the one of the name at the cursor may be the same as.
  */
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import {
   MERGE_CHOICES,
   MERGE_ENTITIES,
@@ -14,11 +14,11 @@ import {
   type NameParams,
 } from '../../protocol/requests.ts';
 import { commandPlace } from '../command-place.ts';
-import { counted } from '../pages/counted.ts';
 import { pickedItem } from '../picked-item.ts';
 import { plainLabel } from '../plain-label.ts';
 import { shortened } from '../shortened.ts';
 import { tellRefusals } from '../tell-refusals.ts';
+import { inDocuments, times } from '../words.ts';
 import type { Command } from './command.ts';
 
 export const mergeEntity: Command = {
@@ -32,14 +32,14 @@ export const mergeEntity: Command = {
     };
     const choices = at && (await find('', at));
     if (!at || !choices) {
-      void window.showInformationMessage('Put the cursor on a name to say whose it is.');
+      void window.showInformationMessage(l10n.t('Put the cursor on a name to say whose it is.'));
       return;
     }
     const chosen = await pickEntity(choices, (query) => find(query, at));
     if (!chosen) return;
     const params: MergeEntitiesParams = { ...at, key: chosen.key };
     const { refusal } = await session.request<MergeEntitiesResult>(MERGE_ENTITIES, params);
-    if (refusal !== null) await tellRefusals('The two were not merged.', [refusal]);
+    if (refusal !== null) await tellRefusals(l10n.t('The two were not merged.'), [refusal]);
   },
 };
 
@@ -48,7 +48,11 @@ interface EntityItem extends QuickPickItem {
   readonly choice: MergeChoice | null;
 }
 
-const NOBODY: EntityItem = { label: 'No other name has words that begin so', alwaysShow: true, choice: null };
+const NOBODY: EntityItem = {
+  label: l10n.t('No other name has words that begin so'),
+  alwaysShow: true,
+  choice: null,
+};
 
 /**
  * @param find The choices for what is typed: the server looks for them, since there may be many thousands.
@@ -59,8 +63,8 @@ async function pickEntity(
   find: (query: string) => Promise<MergeChoices | null>,
 ): Promise<MergeChoice | null> {
   const pick = window.createQuickPick<EntityItem>();
-  pick.title = `Merge ${shortened(choices.name, 60)} with`;
-  pick.placeholder = 'Pick who or what it is the same as, or type to look for more';
+  pick.title = l10n.t('Merge {0} with', shortened(choices.name, 60));
+  pick.placeholder = l10n.t('Pick who or what it is the same as, or type to look for more');
   const show = ({ entities }: MergeChoices) => {
     pick.items = entities.length > 0 ? entities.map(itemOf) : [NOBODY];
     // Enter must not make one of two who only happen to stand first in the list.
@@ -90,11 +94,11 @@ async function pickEntity(
 
 function itemOf(choice: MergeChoice): EntityItem {
   const { name, type, mentions, documents, isLikely } = choice;
-  const told = `${type} · named ${counted(mentions, 'time')} in ${counted(documents, 'document')}`;
+  const told = `${type} · ${l10n.t('named {0} {1}', times(mentions), inDocuments(documents))}`;
   // The server has compared what is typed with all names of an entity, the label is only one of them.
   return {
     label: plainLabel(name),
-    description: isLikely ? `may be the same · ${told}` : told,
+    description: isLikely ? `${l10n.t('may be the same')} · ${told}` : told,
     alwaysShow: true,
     choice,
   };

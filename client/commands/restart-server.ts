@@ -1,13 +1,13 @@
 /**
  * *Restart Server*: reads everything anew, for when the server has gone or its answers look wrong.
  */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Command } from './command.ts';
 
 export const restartServer: Command = {
   id: 'crossquote.restartServer',
   async run(session) {
     await session.restart();
-    window.setStatusBarMessage('Crossquote: server restarted', 5000);
+    window.setStatusBarMessage(l10n.t('Crossquote: server restarted'), 5000);
   },
 };

@@ -1,7 +1,7 @@
 /**
  * *Next Report* and *Previous Report*: walk through the reports of the statement at the cursor, round and round.
  */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { LanguageSession } from '../language-session.ts';
 import { plainLabel } from '../plain-label.ts';
 import { describeRelation, reportsAtCursor } from '../related-reports.ts';
@@ -27,7 +27,7 @@ async function step(session: LanguageSession, by: 1 | -1): Promise<void> {
   if (!report) return;
   await goTo(placeOf(report), editor.viewColumn);
   window.setStatusBarMessage(
-    `Report ${index + 1} of ${reports.length} · ${plainLabel(report.document)} · ${describeRelation(report)}`,
+    `${l10n.t('Report {0} of {1}', index + 1, reports.length)} · ${plainLabel(report.document)} · ${describeRelation(report)}`,
     8000,
   );
 }

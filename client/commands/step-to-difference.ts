@@ -2,7 +2,7 @@
  * *Next Difference* and *Previous Difference*: from the cursor to the next passage in which a report differs from the others,
  * through all documents, round and round.
  */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import {
   type DifferingReport,
   STEP_TO_DIFFERENCE,
@@ -26,7 +26,7 @@ export const previousDifference: Command = {
 async function step(session: LanguageSession, direction: StepToDifferenceParams['direction']): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !session.sources.has(editor.document)) {
-    void window.showInformationMessage('Open a source document first.');
+    void window.showInformationMessage(l10n.t('Open a source document first.'));
     return;
   }
   const { line, character } = editor.selection.active;
@@ -37,7 +37,7 @@ async function step(session: LanguageSession, direction: StepToDifferenceParams[
   };
   const found = await session.request<DifferingReport | null>(STEP_TO_DIFFERENCE, params);
   if (!found) {
-    void window.showInformationMessage('No report differs from the others.');
+    void window.showInformationMessage(l10n.t('No report differs from the others.'));
     return;
   }
   await goTo(placeOf(found), editor.viewColumn);

@@ -1,8 +1,10 @@
 /**
- * Numbers with what they count. It knows nothing of the editor.
+ * Numbers with what they count, as a page shows them.
  */
+import { say } from './say.ts';
+import { countedIn, type Noun } from './words.ts';
 
 /** "1 document", "2 documents". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: Noun): string {
+  return countedIn(say, count, noun);
 }

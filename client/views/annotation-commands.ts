@@ -1,7 +1,7 @@
 /**
  * The commands of the view of annotations. The manifest contributes each under the same id.
  */
-import { commands, Disposable, type QuickPickItem, window } from 'vscode';
+import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import type { AnnotationOrder } from '../../protocol/annotations.ts';
 import { plainLabel } from '../plain-label.ts';
 import type { AnnotationsView } from './annotations-view.ts';
@@ -25,8 +25,16 @@ async function showOnly(view: AnnotationsView, by: 'person' | 'tag'): Promise<vo
   const { people, tags } = await view.choices();
   const [all, title, none] =
     by === 'person'
-      ? ['Everybody', 'Whose Annotations to Show', 'Nobody has put a name to an annotation.']
-      : ['With any tag or none', 'Annotations with Which Tag', 'No annotation is a tag.'];
+      ? [
+          l10n.t('Everybody'),
+          l10n.t('Whose Annotations to Show'),
+          l10n.t('Nobody has put a name to an annotation.'),
+        ]
+      : [
+          l10n.t('With any tag or none'),
+          l10n.t('Annotations with Which Tag'),
+          l10n.t('No annotation is a tag.'),
+        ];
   const values = by === 'person' ? people : tags;
   if (values.length === 0) {
     void window.showInformationMessage(none);
@@ -36,7 +44,7 @@ async function showOnly(view: AnnotationsView, by: 'person' | 'tag'): Promise<vo
   const items = [null, ...values].map(
     (value): FilterItem => ({
       label: value === null ? all : plainLabel(value),
-      ...(value === current ? { description: 'now' } : {}),
+      ...(value === current ? { description: l10n.t('now') } : {}),
       value,
     }),
   );
@@ -51,17 +59,17 @@ interface OrderItem extends QuickPickItem {
 }
 
 const ORDERS: readonly OrderItem[] = [
-  { label: 'By document', order: 'document' },
-  { label: 'By kind', order: 'kind' },
-  { label: 'By person', order: 'person' },
+  { label: l10n.t('By document'), order: 'document' },
+  { label: l10n.t('By kind'), order: 'kind' },
+  { label: l10n.t('By person'), order: 'person' },
 ];
 
 /** *List Annotations By…* */
 async function list(view: AnnotationsView): Promise<void> {
   const items = ORDERS.map((item) => ({
     ...item,
-    ...(item.order === view.order ? { description: 'now' } : {}),
+    ...(item.order === view.order ? { description: l10n.t('now') } : {}),
   }));
-  const picked = await window.showQuickPick(items, { title: 'How to List Annotations' });
+  const picked = await window.showQuickPick(items, { title: l10n.t('How to List Annotations') });
   if (picked) view.list(picked.order);
 }

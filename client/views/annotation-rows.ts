@@ -1,7 +1,7 @@
 /**
  * The rows of the tree of annotations: groups, and what is said of each passage.
  */
-import { MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import { l10n, MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import {
   type AnnotationGroup,
   type AnnotationOrder,
@@ -11,8 +11,9 @@ import {
 import { lineOf } from '../annotations/annotation-marks.ts';
 import { shortened } from '../shortened.ts';
 import { placeOf } from '../show-place.ts';
+import { counted, lineNumber, memberIn } from '../words.ts';
 import { fileOf } from './file-of.ts';
-import { counted, itemWith, type Row } from './lazy-tree.ts';
+import { itemWith, type Row } from './lazy-tree.ts';
 
 /** The row of an annotation, as the view's menus hand it to commands. */
 interface AnnotationRow extends Row {
@@ -44,7 +45,7 @@ export function annotationRow(parent: Row, by: AnnotationOrder, annotation: Show
   const item = itemWith(`${parent.item.id} ${id} ${uri} ${passage}`, label, TreeItemCollapsibleState.None);
   item.iconPath = new ThemeIcon(place === 'orphan' ? 'warning' : KIND_ICONS[about]);
   const words = passage === '' ? [] : [shortened(passage, 80)];
-  const line = range === null ? [] : [`line ${range.start.line + 1}`];
+  const line = range === null ? [] : [lineNumber(range.start.line)];
   const { path, isMember } = fileOf(document, uri);
   const where = by === 'document' ? [] : [document];
   const state = STATES[place];
@@ -52,17 +53,17 @@ export function annotationRow(parent: Row, by: AnnotationOrder, annotation: Show
   item.accessibilityInformation = { label: [label, ...words, ...where, ...line, ...state].join(', ') };
   item.tooltip = tooltipOf(
     annotation,
-    [isMember ? `${document} in ${path}` : path, ...line, ...state].join(', '),
+    [isMember ? memberIn(document, path) : path, ...line, ...state].join(', '),
   );
   item.contextValue = place === 'orphan' || place === 'changed' ? `annotation ${place}` : 'annotation';
   const row: AnnotationRow = { item, parent, annotation };
   if (range === null) {
-    const title = 'Choose Place';
+    const title = l10n.t('Choose Place');
     item.command = { command: 'crossquote.choosePlaceForAnnotation', title, arguments: [row] };
   } else {
     // This command alone gets from the tree how it was chosen: a click shows the place, Enter goes there.
     const { uri: file, range: selection } = placeOf({ uri, range });
-    item.command = { command: 'vscode.open', title: 'Open', arguments: [file, { selection }] };
+    item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [file, { selection }] };
   }
   return row;
 }
@@ -82,9 +83,9 @@ function tooltipOf(annotation: ShownAnnotation, where: string): MarkdownString {
 
 const STATES: Readonly<Record<ShownAnnotation['place'], readonly string[]>> = {
   passage: [],
-  document: ['whole document'],
-  changed: ['words have changed'],
-  orphan: ['place is lost'],
+  document: [l10n.t('whole document')],
+  changed: [l10n.t('words have changed')],
+  orphan: [l10n.t('place is lost')],
 };
 
 /** Codicons. */

@@ -2,7 +2,7 @@
  * The view *Annotations*: what people say of passages, by document, by kind or by person; those first whose place is lost. It
  * knows whose and which are shown, the order, and what to say where there is nothing to show.
  */
-import { Disposable } from 'vscode';
+import { Disposable, l10n } from 'vscode';
 import {
   ANNOTATION_GROUPS,
   ANNOTATIONS,
@@ -16,8 +16,9 @@ import {
 } from '../../protocol/annotations.ts';
 import type { Page } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
+import { counted } from '../words.ts';
 import { annotationGroupRow, annotationRow } from './annotation-rows.ts';
-import { actionRow, counted, LazyTree, type Row } from './lazy-tree.ts';
+import { actionRow, LazyTree, type Row } from './lazy-tree.ts';
 
 /** As the manifest contributes it; its texts for an empty tree depend on the context keys that are set here. */
 const ANNOTATIONS_VIEW = 'crossquote.annotations';
@@ -93,7 +94,7 @@ export class AnnotationsView implements Disposable {
       this.#tree.tell({ hasRows, isReading: groups.isReading, filter: told, more: progressOf(groups) });
       this.#tree.view.badge = badgeOf(groups.orphans);
       if (!hasRows && isFiltered)
-        return [actionRow('Show All Annotations', 'clear-all', 'crossquote.showAllAnnotations')];
+        return [actionRow(l10n.t('Show All Annotations'), 'clear-all', 'crossquote.showAllAnnotations')];
       const rows = groups.entries.map((group) => this.#groupRow(group));
       return this.#tree.page(null, rows, groups.total);
     } catch (error) {
@@ -107,10 +108,10 @@ export class AnnotationsView implements Disposable {
   #told(hasRows: boolean): string {
     const { person, tag } = this.#filter;
     const which = [
-      ...(person === null ? [] : [` by ${person}`]),
-      ...(tag === null ? [] : [` tagged “${tag}”`]),
-    ];
-    return `${hasRows ? 'Annotations' : 'There are no annotations'}${which.join('')}.`;
+      ...(person === null ? [] : [l10n.t('by {0}', person)]),
+      ...(tag === null ? [] : [l10n.t('tagged “{0}”', tag)]),
+    ].join(' ');
+    return hasRows ? l10n.t('Annotations {0}.', which) : l10n.t('There are no annotations {0}.', which);
   }
 
   #groupRow(group: AnnotationGroup): Row {
@@ -130,11 +131,11 @@ export class AnnotationsView implements Disposable {
 }
 
 /** How far a review has come; empty where nothing is suggested. */
-function progressOf({ suggestionsLeft }: AnnotationGroups): string {
-  return suggestionsLeft === 0 ? '' : `${counted(suggestionsLeft, 'suggestion')} left to accept or reject.`;
+function progressOf({ review: { reviewed, total } }: AnnotationGroups): string {
+  return total === 0 ? '' : l10n.t('{0} of {1} reviewed.', reviewed, counted(total, 'suggestion'));
 }
 
 /** A person has to find the place of orphans. */
 function badgeOf(orphans: number): { value: number; tooltip: string } {
-  return { value: orphans, tooltip: `${counted(orphans, 'annotation')} whose place is lost` };
+  return { value: orphans, tooltip: l10n.t('{0} whose place is lost', counted(orphans, 'annotation')) };
 }

@@ -2,7 +2,7 @@
  * The view *People, Organisations, Places*: who and what the documents name, with where. It knows what is searched
  * for, the order, and what to say where there is nothing to show.
  */
-import { Disposable } from 'vscode';
+import { Disposable, l10n } from 'vscode';
 import {
   ENTITIES,
   ENTITY_COUNTS,
@@ -95,10 +95,13 @@ export class EntitiesView implements SearchedView, Disposable {
     try {
       const { types, isReading } = await this.#session.request<EntityCounts>(ENTITY_COUNTS, params);
       const isSearched = this.#query !== '';
-      const told = `${types.length > 0 ? 'Names' : 'There are no names'} with “${this.#query}”.`;
+      const told =
+        types.length > 0
+          ? l10n.t('Names with “{0}”.', this.#query)
+          : l10n.t('There are no names with “{0}”.', this.#query);
       this.#tree.tell({ hasRows: types.length > 0, isReading, filter: isSearched ? told : '' });
       if (types.length === 0 && isSearched)
-        return [actionRow('Clear Search', 'clear-all', 'crossquote.clearEntitySearch')];
+        return [actionRow(l10n.t('Clear Search'), 'clear-all', 'crossquote.clearEntitySearch')];
       return types.map(({ type, entities }) => this.#typeRow(type, entities));
     } catch (error) {
       this.#session.output.error(`The entities were not found: ${error}`);

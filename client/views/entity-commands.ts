@@ -1,7 +1,7 @@
 /**
  * The commands of the view of entities. The manifest contributes each under the same id.
  */
-import { commands, Disposable, env, Location, window } from 'vscode';
+import { commands, Disposable, env, Location, l10n, window } from 'vscode';
 import {
   ENTITY_AT,
   ENTITY_MENTIONS,
@@ -17,14 +17,14 @@ import type { EntitiesView } from './entities-view.ts';
 import { isEntityRow } from './entity-rows.ts';
 import { searchIn } from './search-box.ts';
 
-const SEARCH = { title: 'Search Names', placeholder: 'Words of a name, or how they begin' };
+const SEARCH = { title: l10n.t('Search Names'), placeholder: l10n.t('Words of a name, or how they begin') };
 
 export function registerEntityCommands(session: LanguageSession, view: EntitiesView): Disposable {
   /** @param row The row whose menu was used; from the palette the selected one is meant. */
   const ofEntity = (act: (entity: EntitySummary) => Promise<void>) => async (row: unknown) => {
     const { entity } = (isEntityRow(row) ? row : view.selected()) ?? {};
     if (entity) await act(entity);
-    else void window.showInformationMessage('Select a name in the view first.');
+    else void window.showInformationMessage(l10n.t('Select a name in the view first.'));
   };
   return Disposable.from(
     commands.registerCommand('crossquote.revealEntity', () => reveal(session, view)),
@@ -50,7 +50,7 @@ async function reveal(session: LanguageSession, view: EntitiesView): Promise<voi
   const params: NameParams = { uri: editor?.document.uri.toString() ?? '', position: { line, character } };
   const entity = editor ? await session.request<EntitySummary | null>(ENTITY_AT, params) : null;
   if (entity) await view.reveal(entity);
-  else void window.showInformationMessage('Put the cursor on a name to see it among all names.');
+  else void window.showInformationMessage(l10n.t('Put the cursor on a name to see it among all names.'));
 }
 
 /** Beyond these nobody looks through a list. */

@@ -1,7 +1,7 @@
 /**
  * The rows of the tree of entities: types, entities, the documents that name one, and each mention with its line.
  */
-import { MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import { l10n, MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import {
   DESCRIBE_ENTITY,
   type DescribeEntityParams,
@@ -16,9 +16,10 @@ import {
   type Page,
 } from '../../protocol/requests.ts';
 import { placeOf } from '../show-place.ts';
+import { counted, lineNumber, memberIn } from '../words.ts';
 import type { Asking } from './asking.ts';
 import { fileOf } from './file-of.ts';
-import { counted, itemWith, type Row } from './lazy-tree.ts';
+import { itemWith, type Row } from './lazy-tree.ts';
 
 export interface EntityRow extends Row {
   readonly entity: EntitySummary;
@@ -98,7 +99,7 @@ function documentRow(
   item.iconPath = new ThemeIcon('file');
   const { path, isMember } = fileOf(name, uri);
   item.description = [counted(mentions), ...(isMember || isAmbiguous ? [path] : [])].join(' · ');
-  item.tooltip = isMember ? `${name} in ${path}` : path;
+  item.tooltip = isMember ? memberIn(name, path) : path;
   item.accessibilityInformation = { label: `${item.tooltip}, ${counted(mentions, 'mention')}` };
   const row: Row = {
     item,
@@ -120,11 +121,11 @@ function mentionRow(parent: Row, mention: MentionInLine, index: number): Row {
   const highlights: [number, number][] = [[before.length, before.length + words.length]];
   const item = itemWith(`${parent.item.id} ${index}`, { label, highlights }, TreeItemCollapsibleState.None);
   const { uri, range } = placeOf(mention);
-  const line = `line ${range.start.line + 1}`;
+  const line = lineNumber(range.start.line);
   item.tooltip = `${label} (${line})`;
   item.accessibilityInformation = { label: `${label}, ${line}` };
   // This command alone gets from the tree how it was chosen: a click shows the place, Enter goes there.
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection: range }] };
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: range }] };
   return { item, parent };
 }
 
@@ -138,9 +139,9 @@ interface Shown {
 }
 
 const TYPES: Readonly<Record<EntityType, Shown>> = {
-  person: { label: 'People', one: 'person', icon: 'person' },
-  organization: { label: 'Organisations', one: 'organisation', icon: 'organization' },
-  place: { label: 'Places', one: 'place', icon: 'location' },
-  event: { label: 'Events', one: 'event', icon: 'calendar' },
-  other: { label: 'Other Names', one: 'other name', icon: 'tag' },
+  person: { label: l10n.t('People'), one: l10n.t('person'), icon: 'person' },
+  organization: { label: l10n.t('Organisations'), one: l10n.t('organisation'), icon: 'organization' },
+  place: { label: l10n.t('Places'), one: l10n.t('place'), icon: 'location' },
+  event: { label: l10n.t('Events'), one: l10n.t('event'), icon: 'calendar' },
+  other: { label: l10n.t('Other Names'), one: l10n.t('other name'), icon: 'tag' },
 };

@@ -8,6 +8,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   type MarkdownString,
   ThemeIcon,
   type TreeDataProvider,
@@ -16,6 +17,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import { counted } from '../words.ts';
 
 /** A row of a tree. */
 export interface Row {
@@ -105,7 +107,7 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
   tell({ hasRows, isReading, filter, more = '' }: Shown): void {
     const isShown = hasRows || filter !== '';
     this.setContext('state', (isShown ? 'shown' : isReading ? 'reading' : 'none') satisfies State);
-    const reading = isReading ? 'Documents are still being read…' : '';
+    const reading = isReading ? l10n.t('Documents are still being read…') : '';
     const message = isShown ? [filter, more, reading] : [];
     this.view.message = message.filter((sentence) => sentence !== '').join(' ');
   }
@@ -131,7 +133,9 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
     const left = total - rows.length;
     if (left <= 0) return rows;
     const label =
-      left > PAGE ? `Show ${counted(PAGE)} More of ${counted(left)}` : `Show ${counted(left)} More`;
+      left > PAGE
+        ? l10n.t('Show {0} More of {1}', counted(PAGE), counted(left))
+        : l10n.t('Show {0} More', counted(left));
     const item = itemWith(`${parent?.item.id ?? ''} more`, label, TreeItemCollapsibleState.None);
     item.iconPath = new ThemeIcon('ellipsis');
     item.command = { command: this.#showMore, title: label, arguments: [parent] };
@@ -176,10 +180,4 @@ export class LazyTree implements TreeDataProvider<Row>, Disposable {
     const next = (await this.getChildren(row ?? undefined))[shown];
     if (next) await this.view.reveal(next, { select: false, focus: true });
   }
-}
-
-/** A number as a row shows it, with its digits in groups. */
-export function counted(count: number, noun?: string): string {
-  const digits = count.toLocaleString('en');
-  return noun === undefined ? digits : `${digits} ${noun}${count === 1 ? '' : 's'}`;
 }

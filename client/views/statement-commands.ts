@@ -1,7 +1,7 @@
 /**
  * The commands of the view of statements. The manifest contributes each under the same id.
  */
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import { STATEMENT_AT, type StatementAtParams, type StatementSummary } from '../../protocol/requests.ts';
 import { commandPlace } from '../command-place.ts';
 import type { LanguageSession } from '../language-session.ts';
@@ -9,8 +9,8 @@ import { searchIn } from './search-box.ts';
 import type { StatementsView } from './statements-view.ts';
 
 const SEARCH = {
-  title: 'Search Statements',
-  placeholder: 'Words of a statement or of a speaker’s name, or how they begin',
+  title: l10n.t('Search Statements'),
+  placeholder: l10n.t('Words of a statement or of a speaker’s name, or how they begin'),
 };
 
 export function registerStatementCommands(session: LanguageSession, view: StatementsView): Disposable {
@@ -32,7 +32,7 @@ async function reveal(session: LanguageSession, view: StatementsView): Promise<v
   if (statement) await view.reveal(statement);
   else {
     void window.showInformationMessage(
-      'Put the cursor in a quotation that is reported elsewhere to see it among all statements.',
+      l10n.t('Put the cursor in a quotation that is reported elsewhere to see it among all statements.'),
     );
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The rows of the tree of statements: speakers, statements, and each report with its document.
  */
-import { MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import { l10n, MarkdownString, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import {
   DESCRIBE_STATEMENT,
   type DescribeStatementParams,
@@ -13,9 +13,10 @@ import {
   type StatementSummary,
 } from '../../protocol/requests.ts';
 import { placeOf } from '../show-place.ts';
+import { counted, inDocuments, lineNumber, relationInWords, SPEAKER_NOT_NAMED } from '../words.ts';
 import type { Asking } from './asking.ts';
 import { fileOf } from './file-of.ts';
-import { counted, itemWith, type Row } from './lazy-tree.ts';
+import { itemWith, type Row } from './lazy-tree.ts';
 
 /** The row of a statement, as the view's menus hand it to commands. */
 interface StatementRow extends Row {
@@ -26,15 +27,13 @@ export function isStatementRow(row: unknown): row is StatementRow {
   return typeof row === 'object' && row !== null && 'statement' in row;
 }
 
-const NOT_NAMED = 'speaker not named';
-
 /** @param statements How many they say. */
 export function speakerRow(
   { key, name }: Pick<StatementSpeaker, 'key' | 'name'>,
   statements: number,
   children: (self: Row) => Promise<readonly Row[]>,
 ): Row {
-  const label = name ?? 'Speaker Not Known';
+  const label = name ?? l10n.t('Speaker Not Known');
   const item = itemWith(`speaker ${key}`, label, TreeItemCollapsibleState.Collapsed);
   item.iconPath = new ThemeIcon(name === null ? 'question' : 'account');
   item.description = counted(statements);
@@ -54,9 +53,10 @@ export function statementRow(
   const kind = isSuggested ? 'suggested' : differs ? 'differs' : 'same';
   item.iconPath = new ThemeIcon(STATEMENT_ICONS[kind]);
   const names = speakers.filter(({ key }) => key !== parent?.key).flatMap(({ name }) => name ?? []);
-  const who = names.length > 0 ? names.join(', ') : (described ?? NOT_NAMED);
-  const also = parent && speakers.length > 0 ? names.map((name) => `also ${name}`) : [who];
-  const spread = `${isSuggested ? 'perhaps ' : ''}${counted(statement.reports, 'report')} in ${counted(statement.documents, 'document')}`;
+  const who = names.length > 0 ? names.join(', ') : (described ?? SPEAKER_NOT_NAMED);
+  const also = parent && speakers.length > 0 ? names.map((name) => l10n.t('also {0}', name)) : [who];
+  const reports = `${counted(statement.reports, 'report')} ${inDocuments(statement.documents)}`;
+  const spread = isSuggested ? l10n.t('perhaps {0}', reports) : reports;
   const facts = [...also, spread, counted(statement.wordings, 'wording')];
   item.description = facts.join(' · ');
   item.accessibilityInformation = { label: [text, ...facts, STATEMENT_KINDS[kind]].join(', ') };
@@ -91,15 +91,15 @@ function reportRow(
   const alike = siblings.filter((other) => other.document === document);
   const isAmbiguous = alike.some((other) => other.uri !== report.uri);
   const isRepeated = alike.filter((other) => other.uri === report.uri).length > 1;
-  const line = `line ${range.start.line + 1}`;
-  const facts = [speaker ?? NOT_NAMED, `${status === 'suggested' ? 'perhaps ' : ''}${relation}`];
+  const line = lineNumber(range.start.line);
+  const facts = [speaker ?? SPEAKER_NOT_NAMED, relationInWords(relation, status)];
   const where = [...(isRepeated ? [line] : []), ...(isMember || isAmbiguous ? [path] : [])];
   item.description = [...facts, ...where].join(' · ');
   item.accessibilityInformation = {
     label: [document, ...facts, line, ...(isMember ? [path] : [])].join(', '),
   };
   // This command alone gets from the tree how it was chosen: a click shows the place, Enter goes there.
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection: range }] };
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: range }] };
   return { item, parent, tooltip: () => describe(asking, { id: statement, report: id }) };
 }
 
@@ -122,9 +122,9 @@ const STATEMENT_ICONS: Readonly<Record<StatementKind, string>> = {
 };
 
 const STATEMENT_KINDS: Readonly<Record<StatementKind, string>> = {
-  same: 'the same words everywhere',
-  differs: 'with differences',
-  suggested: 'only suggested',
+  same: l10n.t('the same words everywhere'),
+  differs: l10n.t('with differences'),
+  suggested: l10n.t('only suggested'),
 };
 
 /** Codicons, by the relation of a report to the fullest. */

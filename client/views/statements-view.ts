@@ -2,7 +2,7 @@
  * The view *Statements*: what is reported more than once, by how many documents report it or by who says it. It knows
  * what is searched for, the order, and what to say where there is nothing to show.
  */
-import { Disposable } from 'vscode';
+import { Disposable, l10n } from 'vscode';
 import {
   type Page,
   STATEMENT_COUNTS,
@@ -16,7 +16,8 @@ import {
   type StatementsParams,
 } from '../../protocol/requests.ts';
 import type { LanguageSession } from '../language-session.ts';
-import { actionRow, counted, LazyTree, type Row } from './lazy-tree.ts';
+import { counted } from '../words.ts';
+import { actionRow, LazyTree, type Row } from './lazy-tree.ts';
 import type { SearchedView } from './search-box.ts';
 import { speakerRow, statementRow } from './statement-rows.ts';
 
@@ -117,18 +118,30 @@ export class StatementsView implements SearchedView, Disposable {
   /** Which statements are shown, as a sentence; empty where all are. */
   #told(hasRows: boolean): string {
     const { query, onlyDiffering } = this.#filter;
-    const which = [...(onlyDiffering ? ['differences'] : []), ...(query === '' ? [] : [`“${query}”`])];
-    if (which.length === 0) return '';
-    return `${hasRows ? 'Statements' : 'There are no statements'} with ${which.join(' and ')}.`;
+    const searched = `“${query}”`;
+    if (onlyDiffering && query === '')
+      return hasRows
+        ? l10n.t('Statements with differences.')
+        : l10n.t('There are no statements with differences.');
+    if (onlyDiffering)
+      return hasRows
+        ? l10n.t('Statements with differences and {0}.', searched)
+        : l10n.t('There are no statements with differences and {0}.', searched);
+    if (query === '') return '';
+    return hasRows
+      ? l10n.t('Statements with {0}.', searched)
+      : l10n.t('There are no statements with {0}.', searched);
   }
 
   /** Rows that take back what leaves nothing to show. */
   #waysOut(): readonly Row[] {
     const { query, onlyDiffering } = this.#filter;
     return [
-      ...(query === '' ? [] : [actionRow('Clear Search', 'clear-all', 'crossquote.clearStatementSearch')]),
+      ...(query === ''
+        ? []
+        : [actionRow(l10n.t('Clear Search'), 'clear-all', 'crossquote.clearStatementSearch')]),
       ...(onlyDiffering
-        ? [actionRow('Show All Statements', 'filter-filled', 'crossquote.showAllStatements')]
+        ? [actionRow(l10n.t('Show All Statements'), 'filter-filled', 'crossquote.showAllStatements')]
         : []),
     ];
   }
@@ -164,5 +177,5 @@ export class StatementsView implements SearchedView, Disposable {
 }
 
 function badgeOf(differing: number): { value: number; tooltip: string } {
-  return { value: differing, tooltip: `${counted(differing, 'statement')} with differences` };
+  return { value: differing, tooltip: l10n.t('{0} with differences', counted(differing, 'statement')) };
 }

@@ -1,9 +1,10 @@
 /**
  * *Compare Reports*: the web view that shows all reports of a statement word under word.
  */
-import { commands, Disposable, type ExtensionContext, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, window } from 'vscode';
 import {
   COMPARE_REPORTS,
+  COMPARE_REPORTS_COMMAND,
   type CompareReportsParams,
   type Comparison,
   STATEMENT_AT,
@@ -24,7 +25,7 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
   let chosen: ComparedStatement | null = null;
   const panel: PagePanel<CompareContract> = new PagePanel<CompareContract>(context, {
     name: 'compare',
-    title: 'Compare Reports',
+    title: l10n.t('Compare Reports'),
     answers: {
       async comparison({ kept, limit }) {
         const asked = chosen ?? kept;
@@ -42,13 +43,13 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
   });
   return Disposable.from(
     panel,
-    commands.registerCommand('crossquote.compareReports', async (row: unknown) => {
-      const statement = isStatementRow(row)
-        ? { id: row.statement.id, place: null }
-        : await statementAtCursor(session);
+    commands.registerCommand(COMPARE_REPORTS_COMMAND, async (given: unknown) => {
+      const statement = isStatementRow(given)
+        ? { id: given.statement.id, place: null }
+        : await statementAtPlace(session, commandPlace(given));
       if (!statement) {
         void window.showInformationMessage(
-          'Put the cursor in a quotation that others report too to compare them.',
+          l10n.t('Put the cursor in a quotation that others report too to compare them.'),
         );
         return;
       }
@@ -60,8 +61,10 @@ export function registerCompare(context: ExtensionContext, session: LanguageSess
   );
 }
 
-async function statementAtCursor(session: LanguageSession): Promise<ComparedStatement | null> {
-  const place: StatementAtParams | null = commandPlace(undefined);
+async function statementAtPlace(
+  session: LanguageSession,
+  place: StatementAtParams | null,
+): Promise<ComparedStatement | null> {
   return place && statementAt(session, place);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Writes the matrix of statements to a file that the user names, as it is filtered and sorted.
  */
-import { commands, env, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
 import {
   EXPORT_MATRIX,
   type ExportMatrixParams,
@@ -23,22 +23,25 @@ export async function exportMatrix(session: LanguageSession, params: ExportMatri
   if (made === 'cancelled') return;
   if (made.text === null) {
     void window.showErrorMessage(
-      'The matrix is too large for a table. Show fewer statements, such as those with differences, or export HTML.',
+      l10n.t(
+        'The matrix is too large for a table. Show fewer statements, such as those with differences, or export HTML.',
+      ),
     );
     return;
   }
   // The dialog asks before it hands out the name of a file that exists.
   if (!(await writeFiles([{ uri, text: made.text }], { isOverwriteAgreed: true }))) return;
-  const message = `The matrix was written to ${workspace.asRelativePath(uri)}.`;
-  if ((await window.showInformationMessage(message, 'Open')) === 'Open') await show(uri, params.format);
+  const message = l10n.t('The matrix was written to {0}.', workspace.asRelativePath(uri));
+  const open = l10n.t('Open');
+  if ((await window.showInformationMessage(message, open)) === open) await show(uri, params.format);
 }
 
 function askForTarget(format: MatrixFormat): Thenable<Uri | undefined> {
   const { name, ending } = FORMATS[format];
   const [folder] = workspace.workspaceFolders ?? [];
   return window.showSaveDialog({
-    title: `Export the Statement Matrix as ${name}`,
-    saveLabel: 'Export',
+    title: l10n.t('Export the Statement Matrix as {0}', name),
+    saveLabel: l10n.t('Export'),
     filters: { [name]: [ending] },
     ...(folder ? { defaultUri: Uri.joinPath(folder.uri, `statements.${ending}`) } : {}),
   });
@@ -50,7 +53,7 @@ async function makeText(
 ): Promise<ExportMatrixResult | 'cancelled'> {
   const progress = {
     location: ProgressLocation.Notification,
-    title: 'Making the statement matrix',
+    title: l10n.t('Making the statement matrix'),
     cancellable: true,
   };
   return window.withProgress(progress, async (_, token) => {

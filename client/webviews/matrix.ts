@@ -1,7 +1,7 @@
 /**
  * *Statement Matrix*: the web view that shows which document reports which statement, and how.
  */
-import { commands, Disposable, type ExtensionContext, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, workspace } from 'vscode';
 import {
   MATRIX_PART,
   MATRIX_REPORTS,
@@ -19,7 +19,7 @@ import { showBeside } from './show-beside.ts';
 export function registerMatrix(context: ExtensionContext, session: LanguageSession): Disposable {
   const panel: PagePanel<MatrixContract> = new PagePanel<MatrixContract>(context, {
     name: 'matrix',
-    title: 'Statement Matrix',
+    title: l10n.t('Statement Matrix'),
     answers: {
       async part(params) {
         const part = await session.request<MatrixPart>(MATRIX_PART, params);

@@ -7,6 +7,8 @@
 import {
   type Disposable,
   type ExtensionContext,
+  env,
+  l10n,
   Uri,
   ViewColumn,
   type Webview,
@@ -87,6 +89,8 @@ export class PagePanel<C extends Contract> implements Disposable {
       style: address('page.css'),
       source: webview.cspSource,
       nonce: crypto.randomUUID(),
+      language: l10n.bundle === undefined ? 'en' : env.language,
+      texts: l10n.bundle ?? {},
     });
   }
 

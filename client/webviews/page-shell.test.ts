@@ -7,6 +7,8 @@ const PARTS = {
   style: 'https://host/page.css',
   source: 'https://host',
   nonce: 'n0',
+  language: 'de',
+  texts: { Report: 'Wiedergabe' },
 };
 
 test('a page loads its own style and its own script, and nothing else', () => {
@@ -26,4 +28,13 @@ test('a page loads its own style and its own script, and nothing else', () => {
 test('no part of it can be more than an attribute', () => {
   const html = pageShell({ ...PARTS, style: '"><script>a&b' });
   expect(html).toContain('href="&quot;>&lt;script>a&amp;b"');
+});
+
+test('a page has the texts of its language', () => {
+  const html = pageShell({ ...PARTS, texts: { '"<Report>"': 'Wiedergabe' } });
+  expect(html).toContain('<html lang="de">');
+  const [, texts = ''] = /data-texts="([^"]*)"/.exec(html) ?? [];
+  expect(JSON.parse(texts.replaceAll('&quot;', '"').replaceAll('&lt;', '<'))).toEqual({
+    '"<Report>"': 'Wiedergabe',
+  });
 });

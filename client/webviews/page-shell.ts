@@ -11,12 +11,16 @@ export interface PageParts {
   readonly source: string;
   /** Made anew for each page; the policy runs the script that bears it, and no other. */
   readonly nonce: string;
+  /** The language of the texts. */
+  readonly language: string;
+  /** Translations of the page's texts by their English; none for English. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Without a word of a document: those come by messages, and become text alone. */
-export function pageShell({ title, script, style, source, nonce }: PageParts): string {
+export function pageShell({ title, script, style, source, nonce, language, texts }: PageParts): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${attribute(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policyOf(source, nonce))}">
@@ -25,7 +29,7 @@ export function pageShell({ title, script, style, source, nonce }: PageParts): s
 <link rel="stylesheet" href="${attribute(style)}">
 <script nonce="${attribute(nonce)}" src="${attribute(script)}" defer></script>
 </head>
-<body></body>
+<body data-texts="${attribute(JSON.stringify(texts))}"></body>
 </html>
 `;
 }

@@ -76,6 +76,18 @@ test('a short form that is not the entity’s is an entity of its own, and the s
   expect(facts.entities.find(({ name }) => name === 'Ada Marsh')?.aliases).toEqual([]);
 });
 
+test.each([
+  ['another’s', { not: ['Marsh'] }, 'Marsh', ' is Marsh'],
+  ['no name', { notNames: ['Marsh'] }, undefined, '“she”'],
+])('a pronoun goes with a short form that is %s', (_, given, name, why) => {
+  const text = 'Ada Marsh met Ivo Holt. Marsh walked home. “The pier is old,” she told the council.';
+  const facts = decided(given, text);
+  const [quotation] = facts.quotations;
+  expect(facts.entities[quotation?.source?.entity ?? -1]?.name).toBe(name);
+  expect(quotation?.why).toMatch(new RegExp(`${why}$`));
+  expect(mentions(facts, text).filter((own) => own.startsWith('she'))).toEqual(name ? [`she: ${name}`] : []);
+});
+
 test('the name of another entity of the document can be given to it', () => {
   const text = `${TEXT} Jonas Marsh left.`;
   const facts = decided({ not: ['Marsh'] }, text);

@@ -5,11 +5,19 @@
  * entity is what it was said to be. Which names of different documents are one is not decided here: that is asked of
  * the whole corpus.
  */
-import type { DocumentEntity, DocumentFacts, EntityType, Mention, Source } from '../annotate/facts.ts';
+import type {
+  DocumentEntity,
+  DocumentFacts,
+  EntityType,
+  Mention,
+  Quotation,
+  Source,
+} from '../annotate/facts.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { written } from '../text/written.ts';
+import { whyNow } from './why-now.ts';
 
 /** Apply the decisions to the facts of one document; the same object where none of its names is concerned. */
 export function applyEntityDecisions(
@@ -23,9 +31,7 @@ export function applyEntityDecisions(
     ...facts,
     entities: renaming.entities,
     mentions: renaming.mentions,
-    quotations: facts.quotations.map((quotation) =>
-      quotation.source ? { ...quotation, source: renaming.source(quotation.source) } : quotation,
-    ),
+    quotations: facts.quotations.map((quotation) => renaming.quotation(quotation)),
   };
 }
 
@@ -55,9 +61,11 @@ class Renaming {
   readonly mentions: Mention[] = [];
   /** Where each entity is now; those without a name are gone. */
   readonly #movedTo = new Map<number, number>();
-  /** Mentions by name that are another entity's now, or nobody's, in text order. */
+  /** Mentions by name, and by the pronouns behind them, that are another entity's now, or nobody's, in text order. */
   readonly #moved: { readonly span: Span; readonly before: number; readonly now: number | null }[] = [];
   readonly #ownNames = new Map<string, number>();
+  /** What became of the last name of an entity: it is what a pronoun stands for. */
+  readonly #lastMoved = new Map<number, number | null | undefined>();
 
   constructor(
     private readonly text: string,
@@ -69,7 +77,17 @@ class Renaming {
     this.mentions.sort((a, b) => a.span.start - b.span.start);
   }
 
-  source(source: Source): Source {
+  quotation(quotation: Quotation): Quotation {
+    if (!quotation.source) return quotation;
+    const source = this.#source(quotation.source);
+    const [before, now] = [
+      this.facts.entities[quotation.source.entity ?? -1],
+      this.entities[source.entity ?? -1],
+    ];
+    return { ...quotation, source, why: whyNow(quotation.why, before, now) };
+  }
+
+  #source(source: Source): Source {
     const { span, entity } = source;
     const others = source.others.flatMap((other) => this.#movedTo.get(other) ?? []);
     if (entity === null) return { ...source, others };
@@ -108,7 +126,13 @@ class Renaming {
 
   #place(mention: Mention): void {
     const { span, form, entity: before } = mention;
-    const moved = form === 'name' ? this.#anew(span, before) : undefined;
+    const moved =
+      form === 'pronoun'
+        ? this.#lastMoved.get(before)
+        : form === 'name'
+          ? this.#anew(span, before)
+          : undefined;
+    if (form !== 'pronoun') this.#lastMoved.set(before, moved);
     if (moved !== undefined) this.#moved.push({ span, before, now: moved });
     const entity = moved === undefined ? this.#movedTo.get(before) : moved;
     if (entity !== undefined && entity !== null) this.mentions.push({ ...mention, entity });

@@ -2,7 +2,7 @@
  * What an annotation says in a few words, as a list and a message show it. Plain as its parts are: texts of users in it are
  * as they wrote them.
  */
-import type { QuotationSaying, Saying } from './annotation.ts';
+import type { Annotation, QuotationSaying, Saying } from './annotation.ts';
 
 export function inWords(says: Saying): string {
   switch (says.about) {
@@ -23,6 +23,12 @@ export function inWords(says: Saying): string {
     case 'foreign':
       return 'of another program';
   }
+}
+
+/** Such as “Ada, 2026-03-04”; empty where neither is known. */
+export function whoAndWhen({ creator, created, modified }: Annotation): string {
+  const day = (modified ?? created)?.slice(0, 'yyyy-mm-dd'.length);
+  return [creator, day].filter((part) => part !== null && part !== undefined).join(', ');
 }
 
 function quotationInWords({ speech, kind, speakers, cue }: QuotationSaying): string {

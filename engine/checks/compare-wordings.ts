@@ -3,12 +3,9 @@
  */
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import { wordingIn } from '../corpus/wording.ts';
-import { alignWordings, type Stretch } from '../statements/align.ts';
-import { type Contradiction, contradictionsOf } from '../statements/contradiction.ts';
-import { numbersIn } from '../statements/numbers-in.ts';
-import { saySomething } from '../statements/says-something.ts';
+import type { Contradiction } from '../statements/contradiction.ts';
 import type { Relation, Report, Statement } from '../statements/statement.ts';
-import { wordsOf } from '../statements/words.ts';
+import { type ComparedPair, comparedPair } from './compared-pair.ts';
 import { withoutWordsBeside } from './words-beside.ts';
 
 /** The wordings of a statement. */
@@ -31,14 +28,10 @@ export interface ComparedWording {
   readonly relation: Relation;
   /** Whether it is surely of the statement. */
   readonly isSure: boolean;
-  /** The fullest wording on the left; without what a reporter tells beside the marks. */
-  readonly stretches: readonly Stretch[];
-  /** Whether it has the words of the fullest but for some that say nothing. */
-  readonly isNearly: boolean;
+  /** The fullest wording and this one; without what a reporter tells beside the marks. */
+  readonly withFullest: ComparedPair;
   /** What of it cannot be right where the fullest is, which is on the left. */
   readonly against: readonly Contradiction[];
-  /** Whether it has a number that the fullest has not. */
-  readonly hasOwnNumber: boolean;
   /** A report that has it, and where that stands. */
   readonly report: Report;
   readonly place: QuotationPlace;
@@ -52,7 +45,7 @@ const MOST_WORDINGS = 24;
 /** Of more reports with words of their own, the others are not read before they are asked for. */
 const MOST_READ = 200;
 
-/** Cost: the reports, and one alignment for each of the first wordings. */
+/** Cost: the reports, and one alignment for each of the first wordings that were not compared lately. */
 export function compareWordings(
   snapshot: Snapshot,
   { reports }: Statement,
@@ -60,7 +53,6 @@ export function compareWordings(
 ): Wordings {
   const [first] = reports;
   const { text, isParaphrase } = wordingIn(fullest.document.text, fullest.quotation);
-  const numbers = numbersIn(wordsOf(text));
   const known = new Map<string, ComparedWording & { count: number }>();
 
   const wordingOf = (report: Report, place: QuotationPlace) => {
@@ -71,17 +63,15 @@ export function compareWordings(
     const key = `${relation} ${report.status} ${own.isParaphrase} ${isMixed ? report.id : ''} ${own.text}`;
     const found = known.get(key);
     if (found) return found;
-    const aligned = alignWordings(text, own.text).stretches;
-    const stretches = isMixed ? withoutWordsBeside(aligned, place) : aligned;
+    const whole = comparedPair(text, own.text);
+    const withFullest = isMixed ? whole.with(withoutWordsBeside(whole.stretches, place)) : whole;
     const compared = {
       ...own,
       relation,
       isSure: report.status === 'confirmed',
-      stretches,
-      isNearly: !saySomething(stretches),
+      withFullest,
       // What is left out contradicts nothing, whether it is cut off or cut out.
-      against: isPart(relation) ? [] : contradictionsOf(stretches, text),
-      hasOwnNumber: [...numbersIn(wordsOf(own.text))].some((number) => !numbers.has(number)),
+      against: isPart(relation) ? [] : withFullest.contradictions,
       report,
       place,
       count: 0,
@@ -98,7 +88,7 @@ export function compareWordings(
     if (!place) continue;
     const wording = wordingOf(report, place);
     wording.count++;
-    if (wording.isNearly) nearly++;
+    if (wording.withFullest.isNearly) nearly++;
   }
   return { distinct: [...known.values()], differing: others.length - nearly, nearly, wordingOf };
 }

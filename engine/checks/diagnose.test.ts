@@ -410,7 +410,7 @@ test.each([
   });
 });
 
-test('attribution-differs where the fullest report names nobody', () => {
+test('attribution-differs where a third report names nobody', () => {
   const [finding] = check(`
 //- c.txt
 “<|attribution-differs:${TIMBER}|>”, Ben Holt said.
@@ -422,7 +422,7 @@ test('attribution-differs where the fullest report names nobody', () => {
   expect(finding?.message).toBe('These words are Ada Marsh’s in b.txt, and Ben Holt’s here.');
   expect(finding?.related.map((place) => place.slice(0, 20))).toEqual([
     'verbatim, Ada Marsh ',
-    'fullest — We will ca',
+    'verbatim — We will c',
   ]);
 });
 

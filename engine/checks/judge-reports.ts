@@ -6,8 +6,8 @@
  */
 import type { SourceFile } from '../corpus/document.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
-import { citedWords, describeStretches } from '../statements/describe-difference.ts';
-import { type GraveCut, graveCutOf, graveLossOf } from '../statements/grave-cut.ts';
+import { citedWords } from '../statements/describe-difference.ts';
+import type { GraveCut } from '../statements/grave-cut.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type ComparedWording, compareWordings, isPart, type Wordings } from './compare-wordings.ts';
 import { type OtherSpeaker, onlyCites, otherSpeaker } from './other-speaker.ts';
@@ -102,13 +102,14 @@ function judgeWording(own: ComparedWording, wordings: Wordings): Verdict {
   if (rival) return { code: rival.kind === 'number' ? 'number-differs' : 'negation-differs', rival };
   const [fullest = own] = wordings.distinct;
   const { differing, nearly } = wordings;
-  if (own.isNearly) return { code: 'same-statement', isNearly: own !== fullest, differing, nearly };
+  if (own.withFullest.isNearly)
+    return { code: 'same-statement', isNearly: own !== fullest, differing, nearly };
   return compareWithFullest(fullest, own);
 }
 
 function compareWithFullest(fullest: ComparedWording, own: ComparedWording): Verdict {
-  const { stretches, relation } = own;
-  const difference = describeStretches(stretches, fullest.text, own.text);
+  const { relation, withFullest } = own;
+  const { difference } = withFullest;
   const grave = graveOf(fullest, own);
   if (isPart(relation))
     return { code: 'truncated-quotation', isFullestTold: fullest.isParaphrase, difference, grave };
@@ -118,14 +119,10 @@ function compareWithFullest(fullest: ComparedWording, own: ComparedWording): Ver
 
 function graveOf(
   fullest: ComparedWording,
-  { stretches, relation, isParaphrase }: ComparedWording,
+  { withFullest, relation, isParaphrase }: ComparedWording,
 ): Grave | null {
   const isTold = fullest.isParaphrase || isParaphrase;
-  const cut = isPart(relation)
-    ? graveCutOf(stretches, fullest.text)
-    : relation === 'reworded'
-      ? graveLossOf(stretches, fullest.text)
-      : null;
+  const cut = isPart(relation) ? withFullest.cut : relation === 'reworded' ? withFullest.loss : null;
   if (!cut || (isTold && !TOLD.includes(cut.kind))) return null;
   return {
     kind: cut.kind,

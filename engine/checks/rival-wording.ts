@@ -5,13 +5,11 @@
  * So each wording is compared with every one that may contradict it, and what most reports have is told.
  */
 import type { QuotationPlace } from '../corpus/snapshot.ts';
-import { alignWordings } from '../statements/align.ts';
-import { type Contradiction, contradictionsOf } from '../statements/contradiction.ts';
+import type { Contradiction } from '../statements/contradiction.ts';
 import { citedWords } from '../statements/describe-difference.ts';
-import { numbersIn } from '../statements/numbers-in.ts';
 import type { Report } from '../statements/statement.ts';
-import { wordsOf } from '../statements/words.ts';
 import { type ComparedWording, isPart, type Wordings } from './compare-wordings.ts';
+import { comparedPair, numbersOf } from './compared-pair.ts';
 
 export interface Rival {
   /** The gravest. */
@@ -38,8 +36,7 @@ export function rivalOf(own: ComparedWording, { distinct }: Wordings): Rival | n
   const [fullest] = distinct;
   for (const other of distinct) {
     if (!fullest || !mayContradict(own, other)) continue;
-    const { stretches } = alignWordings(other.text, own.text);
-    const found = contradictionsOf(stretches, other.text).filter((contradiction) =>
+    const found = comparedPair(other.text, own.text).contradictions.filter((contradiction) =>
       isTold(contradiction, other, own, fullest),
     );
     const [gravest] = found;
@@ -68,7 +65,11 @@ function mayContradict(own: ComparedWording, other: ComparedWording): boolean {
   if (other.relation === 'fullest') return own.against.length > 0;
   // Two parts of the fullest are both right, and two that are only suggested are perhaps of two statements.
   if (!own.isSure || !other.isSure || (isPart(own.relation) && isPart(other.relation))) return false;
-  return own.hasOwnNumber || other.hasOwnNumber || deniesFullest(own) !== deniesFullest(other);
+  return (
+    own.withFullest.hasOwnNumber ||
+    other.withFullest.hasOwnNumber ||
+    deniesFullest(own) !== deniesFullest(other)
+  );
 }
 
 function deniesFullest({ against }: ComparedWording): boolean {
@@ -87,9 +88,9 @@ function isTold(
 ): boolean {
   if (own === fullest || other === fullest) return true;
   if (kind === 'negation') return deniesFullest(own) !== deniesFullest(other);
-  const known = numbersIn(wordsOf(fullest.text));
+  const known = numbersOf(fullest.text);
   const numbers = [other.text.slice(left.from, left.to), own.text.slice(right.from, right.to)].map(
-    (words) => [...numbersIn(wordsOf(words))],
+    (words) => [...numbersOf(words)],
   );
   return numbers.flat().some((number) => !known.has(number));
 }

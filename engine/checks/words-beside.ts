@@ -11,13 +11,17 @@ import { parseParagraph } from '../syntax/parse-paragraph.ts';
  * coward” is not without “The mayor is”.
  */
 export function withoutWordsBeside(stretches: readonly Stretch[], place: QuotationPlace): readonly Stretch[] {
+  if (!stretches.some(isLeftAlone)) return stretches;
   const beside = new Set(wordsOf(sentencesAround(place)).map(({ key }) => key));
   return stretches.filter(
-    ({ kind, leftWords, rightWords }) =>
-      kind === 'same' ||
-      rightWords.length > 0 ||
-      leftWords.some(({ key, weight }) => weight > EMPTY_WEIGHT && !beside.has(key)),
+    (stretch) =>
+      !isLeftAlone(stretch) ||
+      stretch.leftWords.some(({ key, weight }) => weight > EMPTY_WEIGHT && !beside.has(key)),
   );
+}
+
+function isLeftAlone({ kind, rightWords }: Stretch): boolean {
+  return kind !== 'same' && rightWords.length === 0;
 }
 
 /** The sentences in which the quotation stands, within its lines. */

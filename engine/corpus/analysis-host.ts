@@ -17,19 +17,19 @@ import { judgementKey } from '../statements/judgement.ts';
 import { occasionKey } from '../statements/occasion.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { AnnotationPins, type FiledAnnotation } from './annotation-pins.ts';
-import { CorpusSnapshot, type CorpusState, type KnownReport } from './corpus-snapshot.ts';
+import { CorpusSnapshot, type CorpusState } from './corpus-snapshot.ts';
 import { DecidedLinks, type FoundEnd } from './decided-links.ts';
-import type { Document, SourceFile } from './document.ts';
 import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
 import { NamesFound } from './names-found.ts';
-import { readFile } from './read-file.ts';
-import { type DocumentReport, reportsOf } from './reports.ts';
+import { type FoundInFile, readFile } from './read-file.ts';
+import type { DocumentReport } from './reports.ts';
 import { RoleUses } from './role-uses.ts';
 import { ScriptNames } from './script-names.ts';
+import { Shelf } from './shelf.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StatementList } from './statement-list.ts';
-import { wordingIn } from './wording.ts';
+import type { StoredDocument, StoredFile } from './stored-file.ts';
 
 /** What changed in the reports of the documents. */
 interface Delta {
@@ -37,15 +37,25 @@ interface Delta {
   readonly added: DocumentReport[];
 }
 
+/**
+ * How much of the texts is kept as objects, in UTF-16 units: some hundred articles, with their facts about ten megabytes.
+ */
+const SHELF_ROOM = 1 << 20;
+
+interface PendingText {
+  readonly text: string;
+  readonly found?: FoundInFile | undefined;
+}
+
 export class AnalysisHost {
   readonly #cache = new ParagraphCache();
+  readonly #shelf = new Shelf(SHELF_ROOM);
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
   readonly #found = new NamesFound();
   readonly #state: CorpusState = {
     files: new Map(),
     documents: new Map(),
-    reports: new Map(),
     uses: this.#uses,
     roles: new RoleUses(),
     entities: new EntityIndex(),
@@ -54,7 +64,7 @@ export class AnalysisHost {
     statements: new StatementList(this.#index),
   };
   /** New texts by path; null for a file that went. */
-  readonly #pending = new Map<string, string | null>();
+  readonly #pending = new Map<string, PendingText | null>();
   readonly #annotations = new AnnotationPins();
   readonly #links = new DecidedLinks();
   readonly #scriptNames = new ScriptNames();
@@ -76,11 +86,16 @@ export class AnalysisHost {
     return this.#revision;
   }
 
-  /** Note a file's new text (without byte order mark). Paths are what the host names files by. */
-  setFile(path: string, text: string): void {
+  /**
+   * Note a file's new text (without byte order mark). Paths are what the host names files by.
+   *
+   * @param found What `analyseFile` has found in it, with the languages that the host has now; left out, it is found
+   *   when the file is read.
+   */
+  setFile(path: string, text: string, found?: FoundInFile): void {
     const known = this.#state.files.get(path);
     if (!this.#pending.has(path) && known?.text === text && known.languages === this.#languages) return;
-    this.#pending.set(path, text);
+    this.#pending.set(path, { text, found });
     this.#changed();
   }
 
@@ -159,7 +174,7 @@ export class AnalysisHost {
     return touched;
   }
 
-  #read(path: string, text: string, before: SourceFile | undefined): SourceFile {
+  #read(path: string, { text, found }: PendingText, before: StoredFile | undefined): StoredFile {
     const languages = this.#languages;
     const previous = before?.languages === languages ? before : undefined;
     return readFile(path, text, {
@@ -169,7 +184,9 @@ export class AnalysisHost {
       pins: this.#annotations.in(path),
       decisions: this.#decisions,
       scriptNames: this.#scriptNames.dictionary,
+      shelf: this.#shelf,
       previous,
+      found,
     });
   }
 
@@ -178,7 +195,7 @@ export class AnalysisHost {
     for (const path of paths) {
       const text = this.#state.files.get(path)?.text;
       if (text === undefined || this.#pending.has(path)) continue;
-      this.#pending.set(path, text);
+      this.#pending.set(path, { text });
       this.#changed();
     }
   }
@@ -214,14 +231,14 @@ export class AnalysisHost {
   #findAnew(names: readonly string[]): void {
     if (names.length === 0) return;
     for (const file of this.#state.files.values())
-      if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, file.text);
+      if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, { text: file.text });
   }
 
   /** @param gone Gets the paths of the documents that went, by their ids. */
   #readPending(delta: Delta, gone: Map<string, string>): void {
-    for (const [path, text] of this.#pending) {
+    for (const [path, pending] of this.#pending) {
       const before = this.#state.files.get(path);
-      const after = text === null ? undefined : this.#read(path, text, before);
+      const after = pending ? this.#read(path, pending, before) : undefined;
       if (after) this.#state.files.set(path, after);
       else this.#state.files.delete(path);
       const kept = new Set(after?.documents.map((document) => document.id));
@@ -236,17 +253,15 @@ export class AnalysisHost {
     this.#pending.clear();
   }
 
-  #forget(document: Document, { removed }: Delta): void {
-    const { documents, reports } = this.#state;
-    for (const id of reports.get(document.id)?.keys() ?? []) removed.push(id);
-    reports.delete(document.id);
-    documents.delete(document.id);
+  #forget(document: StoredDocument, { removed }: Delta): void {
+    for (const id of document.reports.keys()) removed.push(id);
+    this.#state.documents.delete(document.id);
     this.#links.place(document.id, []);
     this.#renamed(document.id, document, undefined);
   }
 
   /** Take over what a document names now in place of what it named before. */
-  #renamed(id: string, before: Document | undefined, after: Document | undefined): void {
+  #renamed(id: string, before: StoredDocument | undefined, after: StoredDocument | undefined): void {
     const { entities } = this.#state;
     const [old, current] = [before?.facts.entities ?? [], after?.facts.entities ?? []];
     const [wasThere, isThere] = [new Set(old), new Set(current)];
@@ -288,7 +303,7 @@ export class AnalysisHost {
    * Cost: the names that share a family name with one that came or went, and the reports of those that are another's.
    */
   #giveAnew(changed: ReadonlySet<string>, { removed, added }: Delta): void {
-    const { uses, entities, documents, reports } = this.#state;
+    const { uses, entities, documents } = this.#state;
     const isGiven = new Set(added.map(({ id }) => id));
     for (const name of changed) {
       const before = this.#identities.get(name);
@@ -297,12 +312,10 @@ export class AnalysisHost {
       if (identityKey(before) === identityKey(after)) continue;
       this.#identities.set(name, after);
       for (const documentId of uses.documentsOf(name)) {
-        const document = documents.get(documentId);
-        for (const [id, known] of reports.get(documentId) ?? []) {
-          const said = document?.facts.quotations[known.quotation];
-          if (known.speaker !== name || isGiven.has(id) || !document || !said) continue;
-          removed.push(id);
-          added.push({ id, documentId, ...known, text: wordingIn(document.text, said).text });
+        for (const report of documents.get(documentId)?.reports.values() ?? []) {
+          if (report.speaker !== name || isGiven.has(report.id)) continue;
+          removed.push(report.id);
+          added.push(report);
         }
       }
     }
@@ -318,55 +331,40 @@ export class AnalysisHost {
     return identity;
   }
 
-  #learn(document: Document, { removed, added }: Delta): void {
-    const { documents, reports } = this.#state;
-    const before = reports.get(document.id);
+  #learn(document: StoredDocument, { removed, added }: Delta): void {
+    const { documents } = this.#state;
     const previous = documents.get(document.id);
     documents.set(document.id, document);
-    if (previous?.facts === document.facts) {
-      if (before && previous.annotations !== document.annotations) this.#placeLinks(document, before);
+    if (previous?.contents === document.contents) {
+      if (previous.annotations !== document.annotations) this.#placeLinks(document);
       return;
     }
-    const after = new Map<string, KnownReport>();
-    for (const report of reportsOf(document.id, document.text, document.facts)) {
-      const { id, quotation, speaker, described, isSurePerson, isParaphrase, quoted, occasion, judgement } =
-        report;
-      after.set(id, {
-        quotation,
-        speaker,
-        described,
-        isSurePerson,
-        isParaphrase,
-        quoted,
-        occasion,
-        judgement,
-      });
-      if (!isSameReport(before?.get(id), report)) added.push(report);
-    }
+    const before = previous?.reports;
+    const after = document.reports;
+    for (const [id, report] of after) if (!isSameReport(before?.get(id), report)) added.push(report);
     for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
-    reports.set(document.id, after);
-    this.#placeLinks(document, after);
+    this.#placeLinks(document);
     this.#renamed(document.id, previous, document);
   }
 
   /** Note which reports of a document people have linked or kept apart; words that are no report now are none. */
-  #placeLinks({ id, facts, annotations }: Document, reports: ReadonlyMap<string, KnownReport>): void {
-    const links = applicable(annotations, 'link');
+  #placeLinks(document: StoredDocument): void {
+    const links = applicable(document.annotations, 'link');
     const found: FoundEnd[] = [];
     if (links.length > 0) {
-      const idOf = new Map([...reports].map(([reportId, { quotation }]) => [quotation, reportId]));
-      const quotations = new QuotationsBySpan(facts.quotations);
+      const idOf = new Map([...document.reports].map(([reportId, { quotation }]) => [quotation, reportId]));
+      const quotations = new QuotationsBySpan(document.facts.quotations);
       for (const { pin, span } of links) {
         const reportId = idOf.get(quotations.near(span, pin.target.depth) ?? -1);
         if (reportId !== undefined) found.push({ pin, reportId });
       }
     }
-    this.#links.place(id, found);
+    this.#links.place(document.id, found);
   }
 }
 
 /** Whether two reports of the same words are the same in all that statements and findings on them depend on. */
-function isSameReport(one: KnownReport | undefined, other: KnownReport): boolean {
+function isSameReport(one: DocumentReport | undefined, other: DocumentReport): boolean {
   return (
     one?.speaker === other.speaker &&
     one.described === other.described &&

@@ -2,7 +2,7 @@
  * Answers from the corpus as it stands.
  */
 
-import type { EntityType, Judgement, Occasion } from '../annotate/facts.ts';
+import type { EntityType } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from '../statements/cluster.ts';
@@ -13,6 +13,7 @@ import { written } from '../text/written.ts';
 import type { Document, SourceFile } from './document.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
 import type { NameUses } from './name-uses.ts';
+import type { DocumentReport } from './reports.ts';
 import { type RoleUses, roleKey } from './role-uses.ts';
 import {
   type CorpusEntity,
@@ -27,28 +28,12 @@ import {
 } from './snapshot.ts';
 import { statementId } from './statement-id.ts';
 import type { ReadReports, StatementList } from './statement-list.ts';
-import { wordingIn } from './wording.ts';
-
-/** What is kept of a report besides its place in the index. */
-export interface KnownReport {
-  /** Index in the document's quotations. */
-  readonly quotation: number;
-  /** By the key that the document gives it. */
-  readonly speaker: string | null;
-  readonly described: string | null;
-  readonly isSurePerson: boolean;
-  readonly isParaphrase: boolean;
-  readonly quoted: string;
-  readonly occasion: Occasion | null;
-  readonly judgement: Judgement | null;
-}
+import type { StoredDocument, StoredFile } from './stored-file.ts';
 
 /** What the host keeps; only the host writes to it. */
 export interface CorpusState {
-  readonly files: Map<string, SourceFile>;
-  readonly documents: Map<string, Document>;
-  /** Reports by document id, then by report id. */
-  readonly reports: Map<string, ReadonlyMap<string, KnownReport>>;
+  readonly files: Map<string, StoredFile>;
+  readonly documents: Map<string, StoredDocument>;
   /** How the documents use each name. */
   readonly uses: NameUses;
   /** What they say that each name is. */
@@ -79,6 +64,10 @@ export class CorpusSnapshot implements Snapshot {
   files(): readonly SourceFile[] {
     this.#files ??= [...this.state.files.values()].sort((a, b) => compare(a.path, b.path));
     return this.#files;
+  }
+
+  get documentCount(): number {
+    return this.state.documents.size;
   }
 
   file(path: string): SourceFile | undefined {
@@ -133,7 +122,7 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   personOf({ id }: Report): Identity | null {
-    return this.#reportOf(id)?.known.isSurePerson ? this.state.index.speakerOf(id) : null;
+    return this.#reportOf(id)?.isSurePerson ? this.state.index.speakerOf(id) : null;
   }
 
   isAccepted(one: QuotationId, other: QuotationId): boolean {
@@ -141,6 +130,10 @@ export class CorpusSnapshot implements Snapshot {
       this.#reportIdsOf(documentId).get(quotation),
     );
     return left !== undefined && right !== undefined && this.state.index.isAccepted(left, right);
+  }
+
+  decidedLinks(): number {
+    return this.state.index.decidedPairs;
   }
 
   decidedWith({ documentId, quotation }: QuotationId): readonly QuotationId[] {
@@ -196,6 +189,17 @@ export class CorpusSnapshot implements Snapshot {
     return this.#documentsOf(ids).sort(compareDocuments);
   }
 
+  firstNaming(entityKey: string): Document | undefined {
+    let first: Document | undefined;
+    for (const key of this.state.entities.entityOf(entityKey).keys) {
+      for (const id of this.state.uses.documentsOf(key)) {
+        const document = this.document(id);
+        if (document && (!first || compareDocuments(document, first) < 0)) first = document;
+      }
+    }
+    return first;
+  }
+
   rolesOf(entityKey: string): readonly EntityRole[] {
     const { keys } = this.state.entities.entityOf(entityKey);
     const isKey = new Set(keys);
@@ -222,20 +226,13 @@ export class CorpusSnapshot implements Snapshot {
     return this.state.list.named(key, this.state.entities);
   }
 
-  readonly #read: ReadReports = (id) => {
-    const report = this.#reportOf(id);
-    const document = report && this.document(report.documentId);
-    const quotation = document?.facts.quotations[report?.known.quotation ?? -1];
-    return report && document && quotation
-      ? { text: wordingIn(document.text, quotation).text, speaker: report.known.speaker }
-      : undefined;
-  };
+  readonly #read: ReadReports = (id) => this.#reportOf(id);
 
   /** Report ids by quotation. */
   #reportIdsOf(documentId: string): ReadonlyMap<number, string> {
     const known = this.#reportIds.get(documentId);
     if (known) return known;
-    const reports = this.state.reports.get(documentId) ?? [];
+    const reports = this.state.documents.get(documentId)?.reports ?? [];
     const ids = new Map([...reports].map(([id, { quotation }]) => [quotation, id]));
     this.#reportIds.set(documentId, ids);
     return ids;
@@ -282,7 +279,7 @@ export class CorpusSnapshot implements Snapshot {
     const named = [fullest, ...members.map(({ node }) => node)].filter(({ speaker }) => speaker !== null);
     if (new Set(named.map(({ speaker }) => speaker?.id)).size !== 1) return null;
     const [id] = named[0]?.reports ?? [];
-    const name = id === undefined ? undefined : this.#reportOf(id)?.known.speaker;
+    const name = id === undefined ? undefined : this.#reportOf(id)?.speaker;
     return name ? this.entityKey(name) : null;
   }
 
@@ -290,22 +287,20 @@ export class CorpusSnapshot implements Snapshot {
     const found = this.#reportOf(id);
     if (!found) return;
     const { relation, status, score } = rest;
-    const { documentId, known } = found;
-    reports.push({ id, documentId, quotation: known.quotation, relation, status, score });
+    const { documentId, quotation } = found;
+    reports.push({ id, documentId, quotation, relation, status, score });
   }
 
   /** @param ids Of reports. */
   #quotationsOf(ids: Iterable<string>): QuotationId[] {
     return [...ids].flatMap((id) => {
       const found = this.#reportOf(id);
-      return found ? { documentId: found.documentId, quotation: found.known.quotation } : [];
+      return found ? { documentId: found.documentId, quotation: found.quotation } : [];
     });
   }
 
-  #reportOf(id: string): { readonly documentId: string; readonly known: KnownReport } | undefined {
-    const documentId = this.state.index.documentOf(id);
-    const known = documentId === undefined ? undefined : this.state.reports.get(documentId)?.get(id);
-    return known && documentId !== undefined ? { documentId, known } : undefined;
+  #reportOf(id: string): DocumentReport | undefined {
+    return this.state.documents.get(this.state.index.documentOf(id) ?? '')?.reports.get(id);
   }
 
   #compareReports(a: Report | undefined, b: Report | undefined): number {

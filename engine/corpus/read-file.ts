@@ -5,6 +5,8 @@
  * correction costs an analysis nor a letter that is typed the placing of the corrections of other documents.
  */
 import { annotateDocument } from '../annotate/annotate-document.ts';
+import type { DocumentFacts } from '../annotate/facts.ts';
+import { packFacts, unpackFacts } from '../annotate/pack-facts.ts';
 import type { ParagraphCache } from '../annotate/paragraph.ts';
 import { applyAnnotations } from '../annotations/apply-annotations.ts';
 import { applyEntityDecisions } from '../annotations/apply-entity-decisions.ts';
@@ -16,9 +18,10 @@ import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { FilePins } from './annotation-pins.ts';
-import type { Document, SourceFile } from './document.ts';
 import { placeStrays } from './place-strays.ts';
 import { type ScriptDictionary, withScriptNames } from './script-names.ts';
+import type { Shelf } from './shelf.ts';
+import { Contents, type Place, StoredDocument, StoredFile, StoredText } from './stored-file.ts';
 
 /** What reading a file needs besides its text. */
 export interface Reading {
@@ -33,60 +36,95 @@ export interface Reading {
   /** The names in other scripts that any document gives. */
   readonly scriptNames: ScriptDictionary;
   /** The file as it was, read with the same languages: documents whose text did not change keep their facts. */
-  readonly previous: SourceFile | undefined;
+  readonly previous: StoredFile | undefined;
+  /** Keeps what was used last. */
+  readonly shelf: Shelf;
+  /** What was found in its documents, as `analyseFile` has it; undefined where it is still to be found. */
+  readonly found: FoundInFile | undefined;
 }
 
-export function readFile(path: string, text: string, reading: Reading): SourceFile {
-  const { nameOf, pins, decisions, scriptNames, languages, previous } = reading;
+/** What was found in the documents of a file, packed, in the order of the file. */
+export type FoundInFile = readonly Uint8Array[];
+
+/**
+ * Find what there is to find in a file, elsewhere or earlier than it is read: the facts are those that `readFile` would find.
+ *
+ * @param languages With the settings that the file will be read with.
+ */
+export function analyseFile(text: string, languages: Languages): FoundInFile {
+  const bundle = parseBundle(text);
+  const texts = bundle ? placesIn('', bundle).map((place) => place.text) : [text];
+  return texts.map((own) => packFacts(annotateDocument(own, { language: languages.of(own) })));
+}
+
+export function readFile(path: string, text: string, reading: Reading): StoredFile {
+  const { nameOf, pins, decisions, scriptNames, languages, shelf, previous } = reading;
   const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
   const places = bundle
     ? placesIn(path, bundle)
-    : [{ id: path, path, member: null, name: nameOf(path), base: 0, text }];
+    : [{ id: path, path, member: null, name: nameOf(path), base: 0, end: text.length, text }];
   const strays = placeStrays(places, pins);
-  const factsOf = factsReader(reading);
-  const documents = places.map((place, index): Document => {
+  const stored = new StoredText(shelf, text, bundle);
+  const read = documentReader(stored, reading);
+  const documents = places.map((place, index) => {
     const known = strays.twice.has(place.member) ? NO_PINS : (pins.get(place.member) ?? NO_PINS);
     const stray = strays.of.get(index);
-    return { ...place, ...factsOf(place, stray ? [...known, ...stray] : known) };
+    return read(place, stray ? [...known, ...stray] : known, reading.found?.[index]);
   });
-  return { path, text, bundle, documents, pins, strays, languages, decisions, scriptNames };
+  return new StoredFile(path, stored, { documents, pins, strays, languages, decisions, scriptNames });
 }
 
 /** One object: of most documents nobody says anything. */
 const NO_PINS: readonly Pin[] = [];
 
-/** What reading a document makes of its place in the file. */
-type Facts = Pick<Document, 'found' | 'named' | 'pins' | 'annotations' | 'facts'>;
+interface ReadPlace extends Place {
+  readonly text: string;
+}
 
-type Place = Omit<Document, keyof Facts>;
-
-function factsReader({ cache, languages, decisions, scriptNames, previous }: Reading) {
+/** Reads one document after the other of a file; one whose text and all that is said of it are as before keeps its contents. */
+function documentReader(file: StoredText, reading: Reading) {
+  const { cache, languages, decisions, scriptNames, shelf, previous } = reading;
   const known = previous && new Map(previous.documents.map((document) => [document.text, document]));
-  return ({ text, member }: Place, pins: readonly Pin[]): Facts => {
+  return (place: ReadPlace, pins: readonly Pin[], packed: Uint8Array | undefined): StoredDocument => {
+    const { text } = place;
     const before = known?.get(text);
-    const isKnown = before?.member === member;
-    const found =
-      before?.found ?? annotateDocument(text, { language: languages.of(text), cache: previous && cache });
+    const isKnown = before?.member === place.member;
     const isNamed = isKnown && previous?.scriptNames === scriptNames;
-    const named = isNamed ? before.named : withScriptNames(text, found, scriptNames);
     const isPinned = isKnown && before.pins === pins;
-    const annotations = isPinned ? before.annotations : snapToMarks(placePins(text, pins), found.quotations);
     if (isNamed && isPinned && previous.decisions === decisions)
-      return { found, named, pins, annotations, facts: before.facts };
+      return new StoredDocument(file, place, before.contents, before);
+    const found =
+      before?.found ??
+      (packed && unpacked(packed)) ??
+      annotateDocument(text, { language: languages.of(text), cache: previous && cache });
+    const named = isNamed ? before.named : withScriptNames(text, found, scriptNames);
+    const annotations = isPinned ? before.annotations : snapToMarks(placePins(text, pins), found.quotations);
     const facts = applyAnnotations(text, applyEntityDecisions(text, named, decisions), annotations);
-    return { found, named, pins, annotations, facts };
+    const contents = new Contents(shelf, text.length, { found, named, facts });
+    return new StoredDocument(file, place, contents, { pins, annotations });
   };
 }
 
-function placesIn(path: string, bundle: BundleNode): readonly Place[] {
-  const places: Place[] = [];
+/** Nothing where the bytes were damaged, so that the document is read instead. */
+function unpacked(packed: Uint8Array): DocumentFacts | undefined {
+  try {
+    return unpackFacts(packed);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function placesIn(path: string, bundle: BundleNode): readonly ReadPlace[] {
+  const places: ReadPlace[] = [];
   const taken = new Map<string, number>();
   for (const child of bundle.children) {
     if (child.type !== 'member') continue;
     const body = child.children.find((leaf): leaf is BodyNode => leaf.type === 'body');
     const id = freshId(`${path}#${child.name}`, taken);
     const { name } = child;
-    places.push({ id, path, member: name, name, base: body?.start ?? 0, text: body?.value ?? '' });
+    const [base, end, text] = body ? [body.start, body.end, body.value] : [0, 0, ''];
+    places.push({ id, path, member: name, name, base, end, text });
   }
   return places;
 }

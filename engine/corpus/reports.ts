@@ -1,8 +1,8 @@
 /**
  * The reports that a document brings to the statement index.
  *
- * A report's id is made of its document, the fingerprint of its words and its ordinal among equal ones, so that it
- * stays the same while the text above it is edited.
+ * A report's id is made of the fingerprints of its document's id and of its words and its ordinal among equal ones, so
+ * that it stays the same while the text above it is edited. A large corpus has a million of them.
  */
 import type { DocumentFacts, Judgement, Occasion, Quotation } from '../annotate/facts.ts';
 import { CONTENT_WEIGHT, wordsOf } from '../statements/words.ts';
@@ -49,6 +49,7 @@ const FEWEST_WORDS = 2;
 export function reportsOf(documentId: string, text: string, facts: DocumentFacts): readonly DocumentReport[] {
   const reports: DocumentReport[] = [];
   const ordinals = new Map<string, number>();
+  const prefix = contentKey(documentId);
   for (const [index, quotation] of facts.quotations.entries()) {
     if (quotation.kind === 'scare' || quotation.parent !== null || quotation.polarity !== 'asserted')
       continue;
@@ -58,7 +59,7 @@ export function reportsOf(documentId: string, text: string, facts: DocumentFacts
     const key = contentKey(worded.text);
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
-    const id = [documentId, ordinal === 0 ? key : `${key}.${ordinal}`].join('#');
+    const id = [prefix, ordinal === 0 ? key : `${key}.${ordinal}`].join('#');
     reports.push({
       id,
       documentId,

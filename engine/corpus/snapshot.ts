@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly revision: number;
   /** All files, in the order of their paths. */
   files(): readonly SourceFile[];
+  /** Loose files and members of bundles. */
+  readonly documentCount: number;
   file(path: string): SourceFile | undefined;
   document(id: string): Document | undefined;
   /** Every statement of the corpus, widest spread first. Linear in the corpus: not for the path of a keystroke. */
@@ -36,6 +38,8 @@ export interface Snapshot {
   personOf(report: Report): Identity | null;
   /** Whether a user has said that two quotations are reports of one statement, or of quotations in the same words. */
   isAccepted(one: QuotationId, other: QuotationId): boolean;
+  /** On how many pairs of wordings users have decided whether they are one statement: of reports that are there. */
+  decidedLinks(): number;
   /** The quotations in the same words by the same speaker, itself among them: what is decided on one holds for all. */
   decidedWith(one: QuotationId): readonly QuotationId[];
   /** Ids of a statement's reports of which a user has said that they and another of its reports are of one statement. */
@@ -60,6 +64,8 @@ export interface Snapshot {
   mentionsOf(entityKey: string, documents?: readonly Document[]): Iterable<MentionPlace>;
   /** The documents that name an entity, in order. */
   documentsNaming(entityKey: string): readonly Document[];
+  /** The first of them; undefined where none does. */
+  firstNaming(entityKey: string): Document | undefined;
   /** What the documents say that an entity is, each in the words of the first that says so; what most say comes first. */
   rolesOf(entityKey: string): readonly EntityRole[];
   /** The entity of a name over the corpus. No document is gone through. */
@@ -90,6 +96,8 @@ export interface ListedStatement {
   readonly differs: boolean;
   /** Whether it is only suggested that there is more than one report of it. */
   readonly isSuggested: boolean;
+  /** Wordings that are only suggested to be reports of it: as many decisions are left to a user. */
+  readonly suggestions: number;
   /** The words of all wordings, each once, as `foldedWords` has them. */
   readonly words: string;
   /** Which of the speaker's words of the fullest wording it begins with; 0 where that tells no other statement. */

@@ -7,7 +7,7 @@
 import type { Cluster } from '../statements/cluster.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
-import type { WordingNode } from '../statements/wording-graph.ts';
+import type { WordingNode } from '../statements/wording-node.ts';
 import { spokenForm } from '../statements/written-form.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import type { ListedStatement } from './snapshot.ts';
@@ -102,6 +102,7 @@ export class StatementList {
       documents: [...new Set(ids.flatMap((id) => this.#index.documentOf(id) ?? []))].sort(),
       wordings: new Set(nodes.map(({ written }) => spokenForm(written))).size,
       differs: confirmed.some(({ node, link }) => relationOfLink(fullest, node, link.shared) !== 'verbatim'),
+      suggestions: members.length - confirmed.length,
       isSuggested: confirmed.length === 0 && fullest.reports.size === 1,
       words: [...new Set(firsts.flatMap(({ text }) => foldedWords(text)))].join(' '),
       begin: told.length > 1 ? stretch.start : 0,

@@ -67,11 +67,14 @@ function titleOf(from: number, to: number, all: number): string {
   return `Documents ${from + 1}–${to} of ${all}`;
 }
 
-function rowHtml({ words, speaker, documents, wordings, cells }: SheetRow, from: number, to: number): string {
+function rowHtml(row: SheetRow, from: number, to: number): string {
+  const { words, speaker, documents, wordings, verdicts, tags, cells } = row;
   const facts = [
     speaker === '' ? 'speaker not named' : speaker,
     counted(documents, 'document'),
     wordings > 1 ? counted(wordings, 'wording') : 'same words',
+    ...(verdicts === '' ? [] : [`verdict: ${verdicts}`]),
+    ...(tags === '' ? [] : [`tags: ${tags}`]),
   ].join(' · ');
   const own: string[] = [];
   for (let column = from; column < to; column++) own.push(cellHtml(cells.get(column)));

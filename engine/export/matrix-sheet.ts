@@ -4,6 +4,7 @@
 
 import { WARNING_LABELS } from '../../protocol/relations.ts';
 import { type MatrixCell, matrixCells } from '../checks/matrix-cells.ts';
+import { opinionsInWords, opinionsOn } from '../corpus/opinions.ts';
 import { isSpeakerUnknown, speakerOf } from '../corpus/place.ts';
 import { type ListedStatement, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import type { StatementMatrix } from '../corpus/statement-matrix.ts';
@@ -23,6 +24,9 @@ export interface SheetRow {
   readonly reports: number;
   readonly documents: number;
   readonly wordings: number;
+  /** What people have said of its reports, with who and when; empty for nothing. */
+  readonly verdicts: string;
+  readonly tags: string;
   /** By the index of the column; the others are empty. */
   readonly cells: ReadonlyMap<number, MatrixCell>;
 }
@@ -71,16 +75,23 @@ function saidIn(
   snapshot: Snapshot,
   { id, speakers, begin }: ListedStatement,
   { line }: SheetTexts,
-): Pick<SheetRow, 'speaker' | 'words'> | null {
-  const [fullest] = snapshot.statement(id)?.reports ?? [];
+): Pick<SheetRow, 'speaker' | 'words' | 'verdicts' | 'tags'> | null {
+  const reports = snapshot.statement(id)?.reports ?? [];
+  const [fullest] = reports;
   const place = fullest && quotationOf(snapshot, fullest);
   if (!place) return null;
   const { text, isParaphrase } = wordingIn(place.document.text, place.quotation);
   const words = line(wordingFrom(text, begin));
   const names = new Set(speakers.flatMap((speaker) => snapshot.listedEntity(speaker)?.name ?? []));
+  const opinions = reports.flatMap((report) => {
+    const own = quotationOf(snapshot, report);
+    return own ? opinionsOn(own) : [];
+  });
   const described = isSpeakerUnknown(place.quotation) ? null : speakerOf(place);
   return {
     speaker: names.size > 0 ? [...names].map(line).join(' or ') : line(described ?? ''),
     words: isParaphrase ? words : `“${words}”`,
+    verdicts: line(opinionsInWords(opinions, 'verdict')),
+    tags: line(opinionsInWords(opinions, 'tag')),
   };
 }

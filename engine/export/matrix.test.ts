@@ -38,14 +38,14 @@ Anna Ekeng said: “${BOATS}.” She said again: “${BOATS}.”
 function sheetWith(text: string, documents: number): MatrixSheet {
   const cell = { reports: 1, relation: 'verbatim', status: 'confirmed', warning: null } as const;
   const columns = Array.from({ length: documents }, (_, index) => `${text}${index}`);
-  const row = { speaker: text, words: text, reports: 2, documents: 2, wordings: 1 };
+  const row = { speaker: text, words: text, reports: 2, documents: 2, wordings: 1, verdicts: '', tags: text };
   return { columns, rows: columns.map((_, column) => ({ ...row, cells: new Map([[column, cell]]) })) };
 }
 
 test('as CSV, a line for each statement and a column for each document that reports one', () => {
   expect([...matrixCsv(sheetOf(THREE))]).toEqual([
-    'statement,speaker,documents,reports,wordings,a.txt,b.txt,d.txt\r\n',
-    `"“${BOATS},”",Anna Ekeng,3,4,2,"fullest, another figure","reworded, another figure","verbatim, another figure, 2 reports"\r\n`,
+    'statement,speaker,documents,reports,wordings,verdicts,tags,a.txt,b.txt,d.txt\r\n',
+    `"“${BOATS},”",Anna Ekeng,3,4,2,,,"fullest, another figure","reworded, another figure","verbatim, another figure, 2 reports"\r\n`,
   ]);
 });
 
@@ -71,7 +71,7 @@ test('eight documents stand beside each other, with the statements that one of t
 test('says where there is nothing', () => {
   const nothing = { columns: [], rows: [] };
   expect([...matrixHtml(nothing)].join('')).toContain('No statement is reported more than once.');
-  expect([...matrixCsv(nothing)]).toEqual(['statement,speaker,documents,reports,wordings\r\n']);
+  expect([...matrixCsv(nothing)]).toEqual(['statement,speaker,documents,reports,wordings,verdicts,tags\r\n']);
 });
 
 test('the policy of the HTML allows its own style and nothing else', () => {

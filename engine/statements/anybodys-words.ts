@@ -5,7 +5,7 @@
  */
 import { compareSpeakers } from './compare-speakers.ts';
 import { LEAST_OF_TWO_PEOPLE, relationOfLink } from './link.ts';
-import type { WordingNode } from './wording-graph.ts';
+import type { WordingNode } from './wording-node.ts';
 
 /**
  * Whether a short wording without a known speaker agrees with the words of two people that do not agree with each other:

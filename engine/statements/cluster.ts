@@ -3,7 +3,7 @@
  */
 import { LEAST_OF_TWO_PEOPLE, type Link } from './link.ts';
 import { areApart, areMonthsApart } from './occasion.ts';
-import type { WordingNode } from './wording-graph.ts';
+import type { WordingNode } from './wording-node.ts';
 
 /** A statement in terms of wordings. */
 export interface Cluster {

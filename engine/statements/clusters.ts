@@ -25,7 +25,7 @@ import {
 } from './cluster.ts';
 import { type Link, mayBeOnes } from './link.ts';
 import { addVouchedFor, dropContained } from './vouched-members.ts';
-import type { WordingNode } from './wording-graph.ts';
+import { compareNodes, type WordingNode } from './wording-node.ts';
 
 /** The nodes that hang together with one node, itself included. */
 export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
@@ -43,7 +43,7 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
  */
 export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: DocumentOf): readonly Cluster[] {
   const order = [...component].map((node) => ({ node, weight: node.total, fullness: fullnessOf(node) }));
-  order.sort((a, b) => b.fullness - a.fullness || (a.node.key < b.node.key ? -1 : 1));
+  order.sort((a, b) => b.fullness - a.fullness || compareNodes(a.node, b.node));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
   const stock = new Set([...component].filter(isAnybodys));
   const drafts = new Map<WordingNode, Draft[]>();
@@ -76,7 +76,7 @@ export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: Docu
     const least = node.speaker === null ? LEAST_ALONE_UNKNOWN : LEAST_ALONE;
     const isAccepted = node.decided.get(node) === true;
     if (placed.has(node) || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
-    clusters.push({ fullest: node, stretch: { start: 0, end: node.keys.length }, members: [] });
+    clusters.push({ fullest: node, stretch: { start: 0, end: node.length }, members: [] });
   }
   return clusters;
 }
@@ -222,7 +222,7 @@ function usableLinks(
     if (isTaken(taken.get(other), link.shared.rightStart, link.shared.rightEnd)) continue;
     members.push({ node: other, link });
   }
-  return members.sort((a, b) => width(b.link) - width(a.link) || (a.node.key < b.node.key ? -1 : 1));
+  return members.sort((a, b) => width(b.link) - width(a.link) || compareNodes(a.node, b.node));
 }
 
 function groupByStretch(members: readonly Member[]): readonly (readonly Member[])[] {

@@ -21,6 +21,11 @@ export class DecidedPairs {
     return this.#partners.get(report) ?? NOBODY;
   }
 
+  /** The reports on which something is decided, whether or not they are there. */
+  reports(): Iterable<string> {
+    return this.#partners.keys();
+  }
+
   set({ left, right, same }: DecidedPair): void {
     this.#note(left, right, same);
     this.#note(right, left, same);

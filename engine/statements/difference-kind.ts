@@ -4,7 +4,7 @@
  */
 import { areOtherNumbers, numbersIn } from './numbers-in.ts';
 import { DENIALS } from './vocabulary.ts';
-import { isInserted, keysOf, type Word } from './words.ts';
+import { isInserted, keysOf, type Word, type WordKeys } from './words.ts';
 
 /**
  * Gravest first; `omitted` is what only the left wording has, `added` what only the right one has, `moved` what the other one
@@ -69,7 +69,7 @@ export const CONDITIONS = keysOf('if unless', 'wenn sofern');
  * How sure, or how binding, what is said is, by its modal verb (Quirk et al. §4.49 to §4.58) or adverb. The forms of one
  * verb are one: whoever reports "will" writes "would".
  */
-const MODALITIES: readonly ReadonlySet<string>[] = [
+const MODALITIES: readonly WordKeys[] = [
   keysOf('will would shall'),
   keysOf('can could may might perhaps maybe possibly'),
   keysOf('must should ought'),
@@ -85,6 +85,6 @@ function differ(left: ReadonlySet<unknown>, right: ReadonlySet<unknown>): boolea
   return left.size !== right.size || [...left].some((own) => !right.has(own));
 }
 
-function count(words: readonly Word[], listed: ReadonlySet<string>): number {
+function count(words: readonly Word[], listed: WordKeys): number {
   return words.filter(({ key }) => listed.has(key)).length;
 }

@@ -11,21 +11,27 @@ import { keysOf, type WrittenWord, writtenWords } from './words.ts';
 
 type Row = readonly WrittenWord[];
 
-/** The keys of phrases, in their order. */
-function phrases(...written: readonly string[]): readonly (readonly string[])[] {
-  return written.map((phrase) => writtenWords(phrase).map(({ key }) => key));
+/** The keys of phrases, in their order; made when they are first asked for. */
+type Phrases = () => readonly (readonly string[])[];
+
+function phrases(...written: readonly string[]): Phrases {
+  let known: ReturnType<Phrases> | undefined;
+  return () => {
+    known ??= written.map((phrase) => writtenWords(phrase).map(({ key }) => key));
+    return known;
+  };
 }
 
 /** Whether one of some phrases stands in a row so that it covers the word. */
-function isIn(row: Row, at: number, listed: readonly (readonly string[])[]): boolean {
-  return listed.some((keys) =>
+function isIn(row: Row, at: number, listed: Phrases): boolean {
+  return listed().some((keys) =>
     keys.some((_, offset) => keys.every((key, index) => row[at - offset + index]?.key === key)),
   );
 }
 
 /** Whether one of some phrases begins at the word. */
-function begins(row: Row, at: number, listed: readonly (readonly string[])[]): boolean {
-  return listed.some((keys) => keys.every((key, index) => row[at + index]?.key === key));
+function begins(row: Row, at: number, listed: Phrases): boolean {
+  return listed().some((keys) => keys.every((key, index) => row[at + index]?.key === key));
 }
 
 /** Conditions in more words than one (§15.34). */

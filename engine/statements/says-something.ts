@@ -2,18 +2,14 @@
  * Whether two wordings differ in more than small words, endings and what an editor put in.
  */
 import type { Stretch } from './align.ts';
-import { EMPTY_WEIGHT, keysOf, type Word } from './words.ts';
+import { EMPTY_WEIGHT, keysOf, type Word, type WordKeys } from './words.ts';
 
 /** Kinds of difference that are quiet whatever their words weigh, and those that never are. */
 const QUIET: ReadonlySet<Stretch['kind']> = new Set(['same', 'form', 'insertion']);
 const LOUD: ReadonlySet<Stretch['kind']> = new Set(['number', 'negation', 'condition', 'modality', 'name']);
 
 /** One of these in place of one of the others turns round who does what to whom, or where it goes. */
-const DIRECTIONS: readonly ReadonlySet<string>[] = [
-  keysOf('from', 'aus von'),
-  keysOf('to for', 'zu für'),
-  keysOf('by'),
-];
+const DIRECTIONS: readonly WordKeys[] = [keysOf('from', 'aus von'), keysOf('to for', 'zu für'), keysOf('by')];
 
 /** "Few" denies and "a few" does not, and so with "little". */
 const SCANTY = keysOf('few little');

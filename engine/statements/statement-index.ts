@@ -13,8 +13,9 @@ import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type Decided, WordingGraph, type WordingNode } from './wording-graph.ts';
-import { type IndexedReport, setApart, WordingReader } from './wording-reader.ts';
+import { WordingGraph } from './wording-graph.ts';
+import type { Decided, WordingNode } from './wording-node.ts';
+import { type IndexedReport, WordingReader } from './wording-reader.ts';
 
 export interface ReportDelta {
   readonly removed: readonly string[];
@@ -107,6 +108,14 @@ export class StatementIndex {
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
+  /** On how many pairs of wordings users have decided. Linear in the decisions. */
+  get decidedPairs(): number {
+    const nodes = new Set([...this.#pairs.reports()].flatMap((id) => this.#places.get(id)?.node ?? []));
+    let ends = 0;
+    for (const { decided } of nodes) ends += decided.size;
+    return ends / 2;
+  }
+
   /** How many pairs of wordings have been compared so far: what linking costs, whatever the machine. */
   get compared(): number {
     return this.#graph.compared;
@@ -174,7 +183,7 @@ export class StatementIndex {
     const key = isApart ? `${wording}#${id}` : wording;
     if (node.key === key) return;
     this.#takeOut(id, node, stale);
-    const fresh = setApart(node, key);
+    const fresh = node.setApart(key);
     this.#putIn(id, documentId, fresh, stale);
   }
 

@@ -81,3 +81,45 @@ export function isFigure(id: number): boolean {
 export function isDenial(id: number): boolean {
   return (id & DENIAL) !== 0;
 }
+
+/** What words are written as, by small integers and back. */
+export class WrittenForms {
+  readonly #ids = new Map<string, number>();
+  readonly #forms: string[] = [];
+
+  /** A text (`writtenForm`) in as few units as it can be read from; see `packKeys`. */
+  pack(written: string): string {
+    return packKeys(written.split(' ').map((form) => this.#idOf(form)));
+  }
+
+  unpack(packed: string): string {
+    return unpackKeys(packed)
+      .map((id) => this.#forms[id])
+      .join(' ');
+  }
+
+  #idOf(form: string): number {
+    const known = this.#ids.get(form);
+    if (known !== undefined) return known;
+    const id = this.#forms.push(form) - 1;
+    this.#ids.set(form, id);
+    return id;
+  }
+}
+
+/** Half of a number, in the 15 bits of a UTF-16 unit that stand for no surrogate. */
+const HALF = 0x8000;
+
+/** A row of numbers as a string of two units each: a fifth of what an array takes. Numbers are below 2 ** 30. */
+export function packKeys(keys: readonly number[]): string {
+  const units: number[] = [];
+  for (const key of keys) units.push(key % HALF, Math.floor(key / HALF));
+  return String.fromCharCode(...units);
+}
+
+export function unpackKeys(packed: string): readonly number[] {
+  const keys: number[] = [];
+  for (let at = 0; at < packed.length; at += 2)
+    keys.push(packed.charCodeAt(at) + HALF * packed.charCodeAt(at + 1));
+  return keys;
+}

@@ -15,7 +15,7 @@ import {
   stretchOf,
 } from './cluster.ts';
 import { vouchedLink } from './link.ts';
-import type { WordingNode } from './wording-graph.ts';
+import type { WordingNode } from './wording-node.ts';
 
 /** Where a wording stands in a cluster: as its fullest or as a member. */
 interface Seat {

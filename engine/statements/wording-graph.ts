@@ -7,44 +7,11 @@
  * their words show. What is linked depends only on which wordings are present and what was decided, not on the order in
  * which they came.
  */
-import { acceptedLink, type Link, linkOf, type Wording } from './link.ts';
+import { acceptedLink, type Link, linkOf } from './link.ts';
 import { PairPostings } from './pair-postings.ts';
-import type { ReportIds } from './report-ids.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
+import { compareNodes, type Decided, NO_LINKS, NOTHING_DECIDED, type WordingNode } from './wording-node.ts';
 import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
-
-/** A wording in the graph. */
-export interface WordingNode extends Wording {
-  /** The keys of its words, what else it is compared by, and its speaker. */
-  readonly wording: string;
-  /** Unique: the wording, and the report that users have set apart from others of the same wording. */
-  readonly key: string;
-  /** Ids of the reports that have this wording. */
-  readonly reports: ReportIds;
-  /**
-   * Links by the node at the other end; `shared` is seen with this node on the left. One shared map where there are none,
-   * as with most wordings. Written by the graph.
-   */
-  links: Links;
-  /**
-   * Nodes, itself perhaps, of which users have said that they are the same statement (true) or are not. One shared map
-   * where there are none. Written by the graph.
-   */
-  decided: Decided;
-  /** What the graph calls it while it is in the graph; another may be called so later. Written by the graph. */
-  number: number;
-}
-
-export type Links = ReadonlyMap<WordingNode, Link>;
-
-export const NO_LINKS: Links = new Map();
-
-/** Of a wording that is in no graph. */
-export const NO_NUMBER = -1;
-
-export type Decided = ReadonlyMap<WordingNode, boolean>;
-
-export const NOTHING_DECIDED: Decided = new Map();
 
 /** A pair of words that more wordings than this have is too common to be evidence. */
 const TOO_COMMON = 32;
@@ -159,11 +126,15 @@ export class WordingGraph {
       unlink(other, node);
       changed.add(node).add(other);
     }
+    if (candidates.size === 0) return;
+    const own = node.unpacked();
     for (const other of candidates) {
       if (node.links.has(other)) continue;
       this.#compared++;
-      const [left, right] = node.key < other.key ? [node, other] : [other, node];
-      const link = isAccepted(other) ? acceptedLink(left, right) : linkOf(left, right);
+      const isFirst = compareNodes(node, other) < 0;
+      const [left, right] = isFirst ? [node, other] : [other, node];
+      const [one, two] = isFirst ? [own, other.unpacked()] : [other.unpacked(), own];
+      const link = isAccepted(other) ? acceptedLink(one, two) : linkOf(one, two);
       if (!link) continue;
       addLink(left, right, link);
       addLink(right, left, turned(link));

@@ -3,14 +3,14 @@
  */
 import type { Judgement, Occasion } from '../annotate/facts.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
+import { contentKey } from '../text/content-key.ts';
 import type { Spoken } from './compare-speakers.ts';
 import { judgementKey } from './judgement.ts';
-import { LEAST_OF_TWO_PEOPLE } from './link.ts';
+import { LEAST_OF_TWO_PEOPLE, type Wording } from './link.ts';
 import { occasionKey, withoutWeekday } from './occasion.ts';
-import { ReportIds } from './report-ids.ts';
 import { LONGEST } from './shared-stretch.ts';
-import { type Vocabulary, weighKeys } from './vocabulary.ts';
-import { NO_LINKS, NO_NUMBER, NOTHING_DECIDED, type WordingNode } from './wording-graph.ts';
+import { type Vocabulary, WrittenForms, weighKeys } from './vocabulary.ts';
+import { WordingNode } from './wording-node.ts';
 import { hasCapitalNouns, isInserted, type WrittenWord, writtenWords } from './words.ts';
 import { writtenForm } from './written-form.ts';
 
@@ -31,6 +31,7 @@ export interface IndexedReport extends Spoken {
 
 export class WordingReader {
   readonly #vocabulary: Vocabulary;
+  readonly #forms = new WrittenForms();
   readonly #identityKeys = new WeakMap<Identity, string>();
 
   /** @param vocabulary Gives the words their numbers. */
@@ -47,15 +48,13 @@ export class WordingReader {
     const form = writtenForm(report.text, words);
     const total = weighKeys(keys);
     const occasion = total < LEAST_OF_TWO_PEOPLE ? report.occasion : withoutWeekday(report.occasion);
-    const wording = [
-      form,
+    const rest = [
       report.isParaphrase ? `~${names.join(' ')}~${quoted.join(' ')}~${judgementKey(report.judgement)}` : '',
       report.speaker ? this.#identityKeyOf(report.speaker) : (report.described ?? ''),
       ...(occasion ? [occasionKey(occasion)] : []),
     ].join('|');
-    return {
-      wording,
-      key: wording,
+    const wording = [contentKey(form), contentKey(rest)].join('|');
+    const compared: Wording = {
       keys,
       speaker: report.speaker,
       described: report.described,
@@ -64,14 +63,10 @@ export class WordingReader {
       quoted: this.#idsOf(quoted),
       occasion,
       judgement: report.judgement,
-      // A part of the key, so that it is not held twice.
-      written: wording.slice(0, form.length),
+      written: form,
       total,
-      reports: new ReportIds(),
-      links: NO_LINKS,
-      decided: NOTHING_DECIDED,
-      number: NO_NUMBER,
     };
+    return new WordingNode(wording, wording, compared, this.#forms);
   }
 
   /** The numbers of the speaker's words, up to the longest row that is compared. */
@@ -81,8 +76,7 @@ export class WordingReader {
       if (isInserted(word)) continue;
       if (keys.push(this.#vocabulary.idOf(word.key)) === LONGEST) break;
     }
-    // Without the room that an array keeps for more.
-    return keys.slice();
+    return keys;
   }
 
   /** A speaker has many reports. */
@@ -115,16 +109,4 @@ function namesIn(text: string): readonly string[] {
 /** The distinct keys of a part of a text, in the order of the alphabet. */
 function keysIn(part: string, text: string): readonly string[] {
   return [...new Set(writtenWords(part, text).map(({ key }) => key))].sort();
-}
-
-/** The wording of a node as another one of its own, without reports. */
-export function setApart(node: WordingNode, key: string): WordingNode {
-  return {
-    ...node,
-    key,
-    reports: new ReportIds(),
-    links: NO_LINKS,
-    decided: NOTHING_DECIDED,
-    number: NO_NUMBER,
-  };
 }

@@ -256,11 +256,25 @@ export function isMagnitudeKey(key: string): boolean {
   return key.startsWith('~');
 }
 
-/** The keys of some words of each language, in the order of the packs; none of a language for which nothing is listed. */
-export function keysOf(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    lists.flatMap((list, at) => (list.match(/\S+/g) ?? []).map((word) => keyOf(word, COMPARISONS[at]))),
-  );
+/** Keys of words that are one in what they say. */
+export type WordKeys = Pick<ReadonlySet<string>, 'has'>;
+
+/**
+ * The keys of some words of each language, in the order of the packs; none of a language for which nothing is listed. Made when
+ * one is first asked for: the stem of a German word takes all forms of German verbs.
+ */
+export function keysOf(...lists: readonly string[]): WordKeys {
+  let known: ReadonlySet<string> | undefined;
+  return {
+    has(key) {
+      known ??= new Set(lists.flatMap((list, at) => keysIn(list, COMPARISONS[at])));
+      return known.has(key);
+    },
+  };
+}
+
+function keysIn(list: string, comparison: WordComparison | undefined): readonly string[] {
+  return (list.match(/\S+/g) ?? []).map((word) => keyOf(word, comparison));
 }
 
 /** The key of a word that is no number. */

@@ -29,14 +29,16 @@ function changedAt(services: Services, uri: string, position: NameParams['positi
   });
   if (!document || !changed || changed.length === 0) return [];
   const answer = settleFound(services, document, changed);
-  const what = changed.length === 1 ? 'The annotation still holds here' : 'The annotations still hold here';
+  const { say } = services.session;
+  const what =
+    changed.length === 1 ? say('The annotation still holds here') : say('The annotations still hold here');
   return [{ title: what, id: 'settle', answer }];
 }
 
 function ignorable(services: Services, uri: string, position: NameParams['position']): readonly Offer[] {
   const range = { start: position, end: position };
   return findingsAt(services, uri, position).map(({ code }) => ({
-    title: `Ignore ${code} here`,
+    title: services.session.say('Ignore {0} here', code),
     id: `ignore ${code}`,
     answer: act(services, { uri, range, act: { about: 'ignore', code } }),
   }));

@@ -2,6 +2,7 @@
  * Code actions on a name: what it names, whose it is, or that it is none.
  */
 import type { Position } from 'vscode-languageserver';
+import type { EntityType } from '../../engine/annotate/facts.ts';
 import {
   type DecidedEntity,
   mergeEntities,
@@ -15,6 +16,7 @@ import { MERGE_ENTITY_COMMAND, type NameParams } from '../../protocol/requests.t
 import type { Services } from '../feature.ts';
 import { firstOf } from '../first-of.ts';
 import { plainText, shorten } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 import { decide, decided, forget, type NamePlace, writtenName } from './decide.ts';
 import { type EditOffer, NAME_SHOWN, type Offer } from './offer.ts';
 
@@ -27,18 +29,19 @@ export function entityActions(
   place: NamePlace,
   { uri, position }: NameParams,
 ): readonly Offer[] {
+  const { say } = services.session;
   const { document, mention, entity } = place;
   const name = writtenName(place);
   const own = decided(entity);
   const forgotten = forget(services, place);
   return [
     ...(services.session.client.commands.has(MERGE_ENTITY_COMMAND)
-      ? [mergeByPick(uri, position)]
+      ? [mergeByPick(say, uri, position)]
       : mergeByName(services, place)),
     ...(name !== null && hasOtherNames(own, name)
       ? [
           {
-            title: `Split off “${shown(name)}”`,
+            title: say('Split off “{0}”', shown(name)),
             id: 'split off',
             answer: decide(services, place, (file) =>
               splitOff(file, own, name, document.facts.entities[mention.entity]?.name ?? name),
@@ -49,21 +52,21 @@ export function entityActions(
     ...(name !== null
       ? [
           {
-            title: `“${shown(name)}” is not a name`,
+            title: say('“{0}” is not a name', shown(name)),
             id: 'no name',
             answer: decide(services, place, (file) => setNotName(file, name)),
           },
         ]
       : []),
     ...ENTITY_TYPES.filter((type) => type !== entity.type && type !== 'other').map((type) => ({
-      title: `Change type to ${type}`,
+      title: typeTitle(say, type),
       id: `type ${type}`,
       answer: decide(services, place, (file) => setEntityType(file, own, type)),
     })),
     ...(forgotten
       ? [
           {
-            title: `Forget what was decided on “${shown(entity.name)}”`,
+            title: say('Forget what was decided on “{0}”', shown(entity.name)),
             id: 'forget name',
             answer: forgotten,
           },
@@ -72,13 +75,28 @@ export function entityActions(
   ];
 }
 
-function mergeByPick(uri: string, position: Position): Offer {
+function mergeByPick(say: Say, uri: string, position: Position): Offer {
   const argument: NameParams = { uri, position };
-  const command = { title: 'Merge with', command: MERGE_ENTITY_COMMAND, arguments: [argument] };
-  return { title: 'Merge with…', command };
+  const command = { title: say('Merge with…'), command: MERGE_ENTITY_COMMAND, arguments: [argument] };
+  return { title: command.title, command };
 }
 
 /** Where the client cannot ask, those that may be one with it are offered by name. */
+function typeTitle(say: Say, type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return say('Change type to person');
+    case 'organization':
+      return say('Change type to organization');
+    case 'place':
+      return say('Change type to place');
+    case 'event':
+      return say('Change type to event');
+    case 'other':
+      return say('Change type to other');
+  }
+}
+
 function mergeByName(services: Services, place: NamePlace): readonly EditOffer[] {
   const snapshot = services.session.snapshot();
   return firstOf(snapshot.mayBeOne(place.entity.key), MOST_MERGES).flatMap((key) => {
@@ -87,7 +105,9 @@ function mergeByName(services: Services, place: NamePlace): readonly EditOffer[]
     const answer = decide(services, place, (file) =>
       mergeEntities(file, decided(place.entity), decided(other)),
     );
-    return [{ title: `Merge with “${shown(other.name)}”`, id: `merge with ${key}`, answer }];
+    return [
+      { title: services.session.say('Merge with “{0}”', shown(other.name)), id: `merge with ${key}`, answer },
+    ];
   });
 }
 

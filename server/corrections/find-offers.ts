@@ -9,6 +9,7 @@ import { subjectAt } from '../subject.ts';
 import { nameToDecide } from './decide.ts';
 import { entityActions } from './entity-actions.ts';
 import { linkActions } from './link-actions.ts';
+import { markActions } from './mark-actions.ts';
 import { notNameActions } from './not-names.ts';
 import type { Offer } from './offer.ts';
 import { quotationActions } from './quotation-actions.ts';
@@ -25,5 +26,5 @@ export async function findOffers(services: Services, at: NameParams): Promise<re
   const onName = name ? entityActions(services, name, at) : notNameActions(services, uri, position);
   const subject = subjectAt(services.session.snapshot(), canonicalUri(uri), position);
   const said = subject?.about === 'mention' ? [...onName, ...onQuotation] : [...onQuotation, ...onName];
-  return [...said, ...annotationActions(services, at)];
+  return [...markActions(services, at), ...said, ...annotationActions(services, at)];
 }

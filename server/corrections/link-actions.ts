@@ -16,17 +16,20 @@ const MOST_SUGGESTIONS = 3;
 
 export function linkActions(services: Services, place: QuotationPlace): readonly EditOffer[] {
   const snapshot = services.session.snapshot();
-  const say = ({ report, place: other }: OtherReport, same: boolean): EditOffer => ({
-    title: `${same ? 'The same statement' : 'Not the same statement'} as in ${nameOf(other)}`,
+  const { say } = services.session;
+  const offer = ({ report, place: other }: OtherReport, same: boolean): EditOffer => ({
+    title: same
+      ? say('The same statement as in {0}', nameOf(other))
+      : say('Not the same statement as in {0}', nameOf(other)),
     id: `${same ? 'same' : 'not the same'} as ${report.id}`,
     answer: sayLink(services, place, other, same),
   });
   const forgotten = forgetLinks(services, place);
   return [
-    ...suggestionsFor(snapshot, place).flatMap((other) => [say(other, true), say(other, false)]),
-    ...doubtfulFor(snapshot, place).map((other) => say(other, false)),
+    ...suggestionsFor(snapshot, place).flatMap((other) => [offer(other, true), offer(other, false)]),
+    ...doubtfulFor(snapshot, place).map((other) => offer(other, false)),
     ...(forgotten
-      ? [{ title: 'Forget what was decided on these reports', id: 'forget links', answer: forgotten }]
+      ? [{ title: say('Forget what was decided on these reports'), id: 'forget links', answer: forgotten }]
       : []),
   ];
 }

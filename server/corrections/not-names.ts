@@ -32,7 +32,7 @@ export function notNameActions(
   return session.folders
     .filter((folder) => userFiles.entities.of(folder).file.notNames.some((own) => isSameName(own, words)))
     .map((folder) => ({
-      title: `“${shorten(plainText(words), NAME_SHOWN)}” is a name after all`,
+      title: session.say('“{0}” is a name after all', shorten(plainText(words), NAME_SHOWN)),
       id: `name in ${folder}`,
       answer: editUserFile(session, userFiles.entities, folder, (entities) => dropNotName(entities, words)),
     }));

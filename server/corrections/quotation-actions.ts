@@ -25,37 +25,40 @@ export function quotationActions(
 }
 
 function setSpeaker(services: Services, place: QuotationPlace, at: SpeakerChoicesParams): readonly Offer[] {
+  const { say } = services.session;
   if (services.session.client.commands.has(SET_SPEAKER_COMMAND)) {
-    const command = { title: 'Set speaker', command: SET_SPEAKER_COMMAND, arguments: [at] };
-    return [{ title: 'Set speaker…', command }];
+    const command = { title: say('Set speaker…'), command: SET_SPEAKER_COMMAND, arguments: [at] };
+    return [{ title: command.title, command }];
   }
   const current = speakerName(place);
   const names = likelySpeakers(place.document).map(({ name }) => name);
   const others = names.filter((name) => name !== current).slice(0, MOST_SPEAKERS);
   const set = (speakers: readonly string[], shown: string): EditOffer => ({
-    title: `Set speaker: ${shown}`,
+    title: say('Set speaker: {0}', shown),
     id: ['speaker', ...speakers].join(' '),
     answer: sayQuotation(services, passageOf(place), { speakers }),
   });
   return [
     ...others.map((name) => set([name], shorten(name, NAME_SHOWN))),
-    ...(current === null ? [] : [set([], 'nobody is named')]),
+    ...(current === null ? [] : [set([], say('nobody is named'))]),
   ];
 }
 
 /** That it is no speech, and taking back what was said of it before. */
 function otherVerdicts(services: Services, place: QuotationPlace): readonly EditOffer[] {
+  const { say } = services.session;
   const passage = passageOf(place);
   const said = saidOfQuotation(passage);
   const offers: EditOffer[] = [];
   const offer = (id: string, title: string, answer: EditAnswer) => offers.push({ title, id, answer });
   if (said?.speakers)
-    offer('forget speaker', 'Forget the speaker that was set', forgetQuotation(services, passage));
-  if (said?.speech === false) offer('speech', 'This is speech after all', forgetQuotation(services, passage));
+    offer('forget speaker', say('Forget the speaker that was set'), forgetQuotation(services, passage));
+  if (said?.speech === false)
+    offer('speech', say('This is speech after all'), forgetQuotation(services, passage));
   if (place.quotation.kind !== 'scare')
     offer(
       'no speech',
-      'This is not speech',
+      say('This is not speech'),
       sayQuotation(services, passage, { speech: false, speakers: null }),
     );
   return offers;

@@ -17,7 +17,7 @@ import {
 } from '../../protocol/annotations.ts';
 import type { Page } from '../../protocol/requests.ts';
 import { annotationsIn, type ListedAnnotation, listAnnotations } from '../annotations/annotations-list.ts';
-import { suggestionsLeft } from '../annotations/suggestions-left.ts';
+import { reviewOf } from '../annotations/review.ts';
 import { canonicalUri, fileName } from '../canonical-uri.ts';
 import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
@@ -76,7 +76,7 @@ function groups(services: Services, { by, limit, ...filter }: AnnotationGroupsPa
     orphans: all.filter(({ isOrphan }) => isOrphan).length,
     people: namesIn(all.flatMap(({ annotation }) => annotation.creator ?? [])),
     tags: namesIn(all.flatMap(({ annotation: { says } }) => (says.about === 'tag' ? says.tag : []))),
-    ...suggestionsLeft(services.session.snapshot()),
+    review: reviewOf(services.session.snapshot()),
   };
 }
 

@@ -28,12 +28,12 @@ import {
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
-import { nameMatcher } from '../find-entities.ts';
 import { firstOf } from '../first-of.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeEntity } from '../hover/describe-entity.ts';
 import { MARKDOWN } from '../hover/markup.ts';
 import { lineAround } from '../line-around.ts';
+import { nameMatcher } from '../name-matcher.ts';
 import { documentName } from '../places.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';

@@ -8,7 +8,9 @@ import { annotationHomes } from './annotation-homes.ts';
 import { annotations } from './annotations.ts';
 import { callHierarchy } from './call-hierarchy.ts';
 import { changeAnnotation } from './change-annotation.ts';
+import { citation } from './citation.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
 import { compareReports } from './compare-reports.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
@@ -21,6 +23,7 @@ import { followRenames } from './follow-renames.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { makeBundle } from './make-bundle.ts';
+import { memberContent } from './member-content.ts';
 import { mergeChoices } from './merge-choices.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { orphanGuesses } from './orphan-guesses.ts';
@@ -35,6 +38,7 @@ import { speakerChoices } from './speaker-choices.ts';
 import { splitBundle } from './split-bundle.ts';
 import { statementMatrix } from './statement-matrix.ts';
 import { statements } from './statements.ts';
+import { status } from './status.ts';
 import { stepToDifference } from './step-to-difference.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -52,6 +56,7 @@ export const FEATURES: readonly Feature[] = [
   selectionRanges,
   semanticTokens,
   inlayHints,
+  codeLens,
   documentDiagnostics,
   workspaceDiagnostics,
   codeActions,
@@ -59,6 +64,7 @@ export const FEATURES: readonly Feature[] = [
   relatedReports,
   stepToDifference,
   quotationsBySpeaker,
+  citation,
   entities,
   statements,
   compareReports,
@@ -76,4 +82,6 @@ export const FEATURES: readonly Feature[] = [
   mergeEntities,
   makeBundle,
   splitBundle,
+  memberContent,
+  status,
 ];

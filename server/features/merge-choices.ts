@@ -5,10 +5,10 @@ import type { CorpusEntity, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { MERGE_CHOICES, type MergeChoices, type MergeChoicesParams } from '../../protocol/requests.ts';
 import { nameToDecide } from '../corrections/decide.ts';
 import type { Feature } from '../feature.ts';
-import { entitiesNamed } from '../find-entities.ts';
 import { firstOf } from '../first-of.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
+import type { Session } from '../session.ts';
 
 /** Whoever looks for another types more of its name. */
 const MOST_CHOICES = 200;
@@ -27,7 +27,7 @@ export const mergeChoices: Feature = {
           if (!place) return null;
           const snapshot = session.snapshot();
           const likely = new Set(firstOf(snapshot.mayBeOne(place.entity.key), MOST_CHOICES));
-          const entities = choicesFor(snapshot, place.entity, likely, query).map((entity) => ({
+          const entities = choicesFor(session, snapshot, place.entity, likely, query).map((entity) => ({
             key: entity.key,
             name: plainText(entity.name),
             type: entity.type,
@@ -44,6 +44,7 @@ export const mergeChoices: Feature = {
 
 /** Those that may be one with it first, then those of its type, then those that are named most. */
 function choicesFor(
+  session: Session,
   snapshot: Snapshot,
   own: CorpusEntity,
   likely: ReadonlySet<string>,
@@ -56,9 +57,8 @@ function choicesFor(
   };
   const isAsked = query.trim() !== '';
   if (!isAsked) likely.forEach(add);
-  for (const [first = ''] of entitiesNamed(snapshot, query)) {
+  for (const { key } of session.names.find(snapshot, query)) {
     if (found.length >= MOST_CHOICES) break;
-    const key = snapshot.entityKey(first);
     if (isAsked || !likely.has(key)) add(key);
   }
   const rank = (entity: CorpusEntity) => (likely.has(entity.key) ? 0 : entity.type === own.type ? 1 : 2);

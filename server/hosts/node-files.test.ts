@@ -1,15 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { URI } from 'vscode-uri';
+import { emptyFolder } from '../../test/empty-folder.ts';
 import { readNodeFile } from './node-files.ts';
 
 test('a file is its bytes', async () => {
   const folder = emptyFolder();
   writeFileSync(path.join(folder, 'a.txt'), 'One.');
   expect(Buffer.from((await readIn(folder, 'a.txt')) as Uint8Array).toString()).toBe('One.');
+});
+
+test('an empty file and one of several megabytes are their bytes', async () => {
+  const folder = emptyFolder();
+  writeFileSync(path.join(folder, 'a.txt'), '');
+  const large = Buffer.alloc(5_000_000, 'xyz');
+  writeFileSync(path.join(folder, 'b.txt'), large);
+  expect(await readIn(folder, 'a.txt')).toHaveLength(0);
+  expect(large.equals((await readIn(folder, 'b.txt')) as Uint8Array)).toBe(true);
 });
 
 test('a folder, or nothing, is missing', async () => {
@@ -23,12 +32,6 @@ test.skipIf(process.platform === 'win32')('a pipe is missing, and nobody waits f
   execFileSync('mkfifo', [path.join(folder, 'a.txt')]);
   expect(await readIn(folder, 'a.txt')).toBe('missing');
 });
-
-function emptyFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'crossquote-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 function readIn(folder: string, name: string) {
   return readNodeFile(URI.file(path.join(folder, name)).toString());

@@ -1,8 +1,10 @@
 /**
  * The files on this machine.
  */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import fs, { constants } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { type Host, LARGEST_FILE, type Unread } from '../host.ts';
@@ -43,13 +45,37 @@ async function findBelow(
 /** The URI must be a `file:` URI. Folders, devices and the like count as missing. */
 export async function readNodeFile(uri: string): Promise<Uint8Array | Unread> {
   try {
-    const file = URI.parse(uri).fsPath;
-    // Before it is opened: to open a pipe is to wait for a writer.
-    const status = await stat(file);
-    if (!status.isFile()) return 'missing';
-    return status.size > LARGEST_FILE ? 'too large' : await readFile(file);
+    const file = await open(URI.parse(uri).fsPath, TO_READ);
+    try {
+      const status = await fstat(file);
+      if (!status.isFile()) return 'missing';
+      return status.size > LARGEST_FILE ? 'too large' : await readAll(file, status.size);
+    } finally {
+      await close(file);
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'missing';
   }
+}
+
+/** To open a pipe is to wait for a writer, unless one says that one does not. Windows has no such pipes in folders. */
+const TO_READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** These take half as much of the processor as the file handles of `node:fs/promises`, which counts with ten thousand files. */
+const open = promisify(fs.open);
+const fstat = promisify(fs.fstat);
+const read = promisify(fs.read);
+const close = promisify(fs.close);
+
+/** @param size In bytes; what has been put behind since is left out. */
+async function readAll(file: number, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await read(file, bytes, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
 }

@@ -1,13 +1,15 @@
-#!/usr/bin/env node
 /**
  * The server as a Node process: beside VS Code on the desktop (IPC), or for any editor (`--stdio`).
  *
  * Standard output belongs to the protocol. Nothing is printed there but the answers to `--help` and `--version`.
  */
+import { isAbsolute } from 'node:path';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { beginAnalysis } from '../../node/begin-analysis.ts';
+import { factsFolderIn, ownCacheFolder } from '../../node/cache/cache-folder.ts';
 import { version } from '../../package.json';
 import { startServer } from '../server.ts';
 import { clientFiles } from './client-files.ts';
@@ -27,6 +29,7 @@ usage: crossquote-language-server --stdio
 
 It takes the settings "include", "exclude" and "severity" from the client's configuration (section
 "crossquote"), else from its initialization options, else from a .crossquoterc.json in the workspace.
+The initialization option "cache" names the folder in which it keeps what it finds; false for none.
 `;
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
@@ -54,6 +57,9 @@ function serve(): void {
       const fromClient = await virtual.findFiles(folders, include, exclude);
       return [...onDisk, ...fromClient.filter((uri) => !isOnDisk(uri))];
     },
+    beginAnalysis({ languages, cacheFolder: named, log }) {
+      return beginAnalysis({ languages, log, folder: cacheFolder(named) });
+    },
     readFile: (uri) => (isOnDisk(uri) ? readNodeFile(uri) : virtual.readFile(uri)),
     now: () => performance.now(),
     today,
@@ -64,6 +70,12 @@ function serve(): void {
       return () => clearTimeout(timer);
     },
   });
+}
+
+/** What is not absolute would be a place in whatever folder the server was started in, and names none. */
+function cacheFolder(named: string | null | undefined): string | null {
+  if (named === null) return null;
+  return named !== undefined && isAbsolute(named) ? factsFolderIn(named) : ownCacheFolder();
 }
 
 function isOnDisk(uri: string): boolean {

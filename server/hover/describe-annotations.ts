@@ -1,13 +1,14 @@
 /**
  * What people have said of a passage, in words; and what they have found of the same statement elsewhere.
  */
-import { type Annotation, byTime, type Saying } from '../../engine/annotations/annotation.ts';
-import { inWords } from '../../engine/annotations/says-in-words.ts';
+import type { Annotation, Saying } from '../../engine/annotations/annotation.ts';
+import { inWords, whoAndWhen } from '../../engine/annotations/says-in-words.ts';
 import type { Document } from '../../engine/corpus/document.ts';
+import { saidOn } from '../../engine/corpus/opinions.ts';
 import { wordingOf } from '../../engine/corpus/place.ts';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { contentKey } from '../../engine/text/content-key.ts';
-import { cover, type Span } from '../../engine/text/span.ts';
+import { cover } from '../../engine/text/span.ts';
 import { extentOf, isAt, reportsOf } from '../reports.ts';
 import { linkTo } from './links.ts';
 import type { Markup } from './markup.ts';
@@ -21,7 +22,7 @@ export function describeAnnotations(
   quotation: QuotationPlace | null,
 ): readonly string[] {
   const around = quotation ? extentOf(quotation) : { start: offset, end: offset };
-  const own = toldOn(document, cover([around, { start: offset, end: offset }]));
+  const own = saidOn(document, cover([around, { start: offset, end: offset }]), TOLD);
   const entries = [
     ...own.map((annotation) => markup.entry([inMarkup(markup, annotation)])),
     ...(quotation ? verdictsElsewhere(snapshot, markup, quotation) : []),
@@ -32,28 +33,18 @@ export function describeAnnotations(
 /** Where annotations are shown: corrections show in what is corrected. */
 const TOLD: readonly Saying['about'][] = ['verdict', 'note', 'tag'];
 
-function toldOn(document: Document, span: Span): readonly Annotation[] {
-  return document.annotations
-    .filter(({ span: own }) => own !== null && own.start <= span.end && span.start <= own.end)
-    .map(({ pin }) => pin.annotation)
-    .filter(({ says }) => TOLD.includes(says.about))
-    .sort((a, b) => TOLD.indexOf(a.says.about) - TOLD.indexOf(b.says.about) || byTime(a, b));
-}
-
 /** What was found of the statement where others report it. */
 function verdictsElsewhere(snapshot: Snapshot, markup: Markup, place: QuotationPlace): readonly string[] {
   const others = reportsOf(snapshot, place).filter(
     (other) => !isAt(place, other) && other.report.status === 'confirmed',
   );
   return others.flatMap((other) =>
-    toldOn(other.document, extentOf(other))
-      .filter(({ says }) => says.about === 'verdict')
-      .map((annotation) => {
-        const link = linkTo(snapshot, markup, other.document, extentOf(other), 'document');
-        // What was found of other words need not hold of these.
-        const words = isVerbatim(place, other) ? [] : [markup.text(`of other words: “${wordingOf(other)}”`)];
-        return markup.entry([[inMarkup(markup, annotation), ...words, link].join(' · ')]);
-      }),
+    saidOn(other.document, extentOf(other), ['verdict']).map((annotation) => {
+      const link = linkTo(snapshot, markup, other.document, extentOf(other), 'document');
+      // What was found of other words need not hold of these.
+      const words = isVerbatim(place, other) ? [] : [markup.text(`of other words: “${wordingOf(other)}”`)];
+      return markup.entry([[inMarkup(markup, annotation), ...words, link].join(' · ')]);
+    }),
   );
 }
 
@@ -64,11 +55,11 @@ function isVerbatim(one: QuotationPlace, other: QuotationPlace): boolean {
 }
 
 /** Such as: doubtful · Ada, 2026-03-04. */
-function inMarkup(markup: Markup, { says, creator, created, modified }: Annotation): string {
+function inMarkup(markup: Markup, annotation: Annotation): string {
+  const { says } = annotation;
   const words = markup.text(inWords(says));
   const evidence = says.about === 'verdict' && says.evidence !== null ? [markup.text(says.evidence)] : [];
-  const day = (modified ?? created)?.slice(0, 10);
-  const who = [creator, day].filter((part) => part !== null && part !== undefined).join(', ');
+  const who = whoAndWhen(annotation);
   return [
     markup.strong(LEADS[says.about] ?? ''),
     words,

@@ -2,6 +2,7 @@
  * An entity in words: its name, its other names, and the documents that name it.
  */
 import type { Mention } from '../../engine/annotate/facts.ts';
+import { applicable } from '../../engine/annotations/apply-annotations.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { CorpusEntity, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { governedFrom, isSeat } from '../../engine/names/gazetteer.ts';
@@ -27,7 +28,15 @@ export function describeMentioned(
   const entity = key === undefined ? undefined : snapshot.entity(key);
   if (!entity || key === undefined) return [];
   const notes = [...reasonFor(markup, entity, key), ...metonym(markup, document, mention, entity)];
-  return describe(snapshot, markup, entity, notes);
+  return describe(snapshot, markup, entity, notes, setName(document, mention) ?? entity.name);
+}
+
+/** What somebody has said that these very words name; null where nobody has. */
+function setName({ annotations }: Document, { span }: Mention): string | null {
+  const said = applicable(annotations, 'mention').findLast(
+    ({ span: own }) => own.start === span.start && own.end === span.end,
+  );
+  return said?.says.name ?? null;
 }
 
 /** The paragraphs about an entity, with the reasons why each of its names is one of them; none where it is gone. */
@@ -36,22 +45,30 @@ export function describeEntity(snapshot: Snapshot, markup: Markup, key: string):
   return entity ? describe(snapshot, markup, entity, reasonsIn(markup, entity)) : [];
 }
 
-/** @param notes Paragraphs of their own after the names. */
+/**
+ * @param notes Paragraphs of their own after the names.
+ * @param heading What it is called here.
+ */
 function describe(
   snapshot: Snapshot,
   markup: Markup,
   entity: CorpusEntity,
   notes: readonly string[],
+  heading = entity.name,
 ): readonly string[] {
-  const others = entity.names.filter(({ name }) => name !== entity.name);
-  const names = listed(others, MOST, ({ name, count }) => markup.text(`“${name}” (${count})`));
+  const written = entity.names.filter(({ name }) => name !== heading);
+  const isWritten = [heading, ...written.map(({ name }) => name)].includes(entity.name);
+  const others = [...(isWritten ? [] : [{ name: entity.name, count: 0 }]), ...written];
+  const names = listed(others, MOST, ({ name, count }) =>
+    markup.text(count === 0 ? `“${name}”` : `“${name}” (${count})`),
+  );
   const documents = listed(snapshot.documentsNaming(entity.key), MOST, (document) => {
     const [place] = firstOf(snapshot.mentionsOf(entity.key, [document]), 1);
     const span = document.facts.mentions[place?.mention ?? -1]?.span ?? { start: 0, end: 0 };
     return linkTo(snapshot, markup, document, span, 'document');
   });
   return [
-    [markup.strong(entity.name), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
+    [markup.strong(heading), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
     ...(names === '' ? [] : [`Also named ${names}`]),
     ...notes,
     ...likelyWith(snapshot, markup, entity),

@@ -3,7 +3,8 @@
  *
  * Long stretches that agree are shortened to the words around the differences, since a hover is read at a glance.
  */
-import { alignWordings, type Stretch } from '../../engine/statements/align.ts';
+import { comparedPair } from '../../engine/checks/compared-pair.ts';
+import type { Stretch } from '../../engine/statements/align.ts';
 import type { LocalSpan } from '../../engine/text/span.ts';
 import type { Markup } from './markup.ts';
 
@@ -28,7 +29,7 @@ export interface Comparison {
 }
 
 export function compareWordings(markup: Markup, own: string, other: string): Comparison {
-  const { stretches } = alignWordings(own, other);
+  const { stretches } = comparedPair(own, other);
   const differing = stretches.filter(({ kind }) => kind !== 'same');
   if (differing.length === 0) return { label: 'word for word', marked: null };
   return { label: labelOf(differing), marked: marked(markup, spaced(piecesOf(stretches, own, other))) };

@@ -5,15 +5,20 @@
  * that began last counts. What cannot be read as text is left out, with a message that names it.
  */
 import { URI } from 'vscode-uri';
-import { decodeText } from '../../engine/text/decode.ts';
-import { LARGEST_FILE, type Unread } from '../host.ts';
+import type { FoundInFile } from '../../engine/corpus/read-file.ts';
+import { type Decoded, decodeText } from '../../engine/text/decode.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import { type FileAnalysis, LARGEST_FILE, type Unread } from '../host.ts';
 import type { Session } from '../session.ts';
 
-/** A file's bytes on their way into the corpus. */
+/** A file on its way into the corpus. */
 export interface Reading {
   readonly path: string;
   readonly ticket: number;
-  readonly content: Uint8Array | Unread;
+  readonly content: Decoded | Unread;
+  /** What is found in it when it is read by these settings. */
+  readonly found: FoundInFile | undefined;
+  readonly settings: Settings;
 }
 
 export class DiskFiles {
@@ -34,11 +39,20 @@ export class DiskFiles {
     return [...this.#known];
   }
 
-  /** Begins to read a file; the answer is to be given to `take`. */
-  async read(path: string): Promise<Reading> {
+  /**
+   * Begins to read a file; the answer is to be given to `take`.
+   *
+   * @param analysis Finds what is in it, by the session's settings; without one it is found when it is taken.
+   */
+  async read(path: string, analysis?: FileAnalysis): Promise<Reading> {
     const ticket = ++this.#lastTicket;
     this.#tickets.set(path, ticket);
-    return { path, ticket, content: await this.#session.host.readFile(path) };
+    const { host, settings } = this.#session;
+    const bytes = await host.readFile(path);
+    const content = typeof bytes === 'string' ? bytes : decodeText(bytes, host.decode);
+    const isWanted = typeof content === 'object' && 'text' in content && !this.#session.isOpen(path);
+    const found = isWanted ? await analysis?.find(content.text) : undefined;
+    return { path, ticket, content, found, settings };
   }
 
   /**
@@ -46,7 +60,7 @@ export class DiskFiles {
    *
    * @returns Why the file was left out, as a sentence; null where there is nothing to say.
    */
-  take({ path, ticket, content }: Reading): string | null {
+  take({ path, ticket, content, found, settings }: Reading): string | null {
     if (this.#tickets.get(path) !== ticket) return null;
     if (content === 'missing') {
       this.forget(path);
@@ -56,12 +70,11 @@ export class DiskFiles {
       return this.#refuse(path, `is larger than ${LARGEST_FILE / 1024 / 1024} MB: leave it out, or split it`);
     }
     if (content === 'forbidden') return this.#refuse(path, 'may not be read: check its permissions');
-    const decoded = decodeText(content, this.#session.host.decode);
-    if ('refusal' in decoded) return this.#refuse(path, decoded.refusal);
-    if (decoded.encoding === 'windows-1252') this.#log(`${displayPath(path)} was read as Windows-1252`);
+    if ('refusal' in content) return this.#refuse(path, content.refusal);
+    if (content.encoding === 'windows-1252') this.#log(`${displayPath(path)} was read as Windows-1252`);
     this.#tickets.delete(path);
     this.#known.add(path);
-    this.#session.setRead(path, decoded.text);
+    this.#session.setRead(path, content.text, settings === this.#session.settings ? found : undefined);
     return null;
   }
 

@@ -8,6 +8,7 @@
 import { CancellationToken, CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import { Cancelled } from '../checkpoint.ts';
 import { describeError } from '../guard.ts';
+import type { FileAnalysis } from '../host.ts';
 import type { Notices } from '../notices.ts';
 import type { Refresher } from '../refresher.ts';
 import type { Session } from '../session.ts';
@@ -18,12 +19,17 @@ import { ScanProgress } from './scan-progress.ts';
 /** Milliseconds between two refreshes of the open documents while a scan runs. */
 const REFRESH_EVERY = 1000;
 
+/** Files that change at once from which on it pays to ask others what is in them. */
+const MANY = 32;
+
 export class Indexer {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #refresher: Refresher;
   readonly #notices: Notices;
   readonly #disk: DiskFiles;
+  /** Those that have begun and not written yet all that was found. */
+  readonly #analyses = new Set<FileAnalysis>();
   #source = new CancellationTokenSource();
   #begin: () => void = () => {};
   /** The scan that is running; before the first one, its beginning. */
@@ -64,9 +70,13 @@ export class Indexer {
       const sources = paths.filter((path) => this.#session.isSource(path));
       const others = paths.filter((path) => !this.#session.isSource(path));
       for (const path of others) this.#disk.forget(path);
-      this.#notices.tell(
-        await readFiles(this.#session, this.#disk, sources, CancellationToken.None, () => {}),
-      );
+      const token = CancellationToken.None;
+      const analysis = sources.length < MANY ? undefined : this.#beginAnalysis(token);
+      try {
+        this.#notices.tell(await readFiles(this.#session, this.#disk, sources, token, () => {}, analysis));
+      } finally {
+        void this.#end(analysis);
+      }
     });
     this.#refresher.schedule();
   }
@@ -78,13 +88,32 @@ export class Indexer {
     this.#refresher.schedule();
   }
 
-  dispose(): void {
+  /** Stops reading. Resolves when all is written that was found. */
+  async dispose(): Promise<void> {
     this.#source.cancel();
+    await Promise.all([...this.#analyses].map((analysis) => this.#end(analysis)));
+  }
+
+  #beginAnalysis(token: CancellationToken): FileAnalysis | undefined {
+    const { host, settings: languages, cacheFolder } = this.#session;
+    const log = (message: string) => this.#connection.console.info(message);
+    const analysis = host.beginAnalysis?.({ languages, cacheFolder, log });
+    if (!analysis) return undefined;
+    this.#analyses.add(analysis);
+    token.onCancellationRequested(() => void this.#end(analysis));
+    return analysis;
+  }
+
+  async #end(analysis: FileAnalysis | undefined): Promise<void> {
+    if (!analysis) return;
+    await analysis.end();
+    this.#analyses.delete(analysis);
   }
 
   async #scan(source: CancellationTokenSource): Promise<void> {
     const { host } = this.#session;
     const progress = new ScanProgress(this.#connection, host, source);
+    const analysis = this.#beginAnalysis(source.token);
     const began = host.now();
     let refreshed = began;
     let read = 0;
@@ -97,12 +126,15 @@ export class Indexer {
         refreshed = host.now();
       };
       const onFound = (count: number) => progress.found(count);
-      this.#notices.tell(await scan(this.#session, this.#disk, source.token, onFound, onProgress));
+      this.#notices.tell(await scan(this.#session, this.#disk, source.token, onFound, onProgress, analysis));
     });
+    void this.#end(analysis);
     progress.end();
     if (source === this.#source) this.#session.isReading = false;
     const stopped = source.token.isCancellationRequested ? ', then stopped' : '';
-    this.#connection.console.info(`read ${read} files in ${Math.round(host.now() - began)} ms${stopped}`);
+    const kept = analysis ? `; what is in ${analysis.kept} of them was kept` : '';
+    const duration = Math.round(host.now() - began);
+    this.#connection.console.info(`read ${read} files in ${duration} ms${kept}${stopped}`);
     this.#refresher.refresh();
   }
 

@@ -6,6 +6,7 @@
  */
 import type { CancellationToken } from 'vscode-languageserver';
 import { createCheckpoint } from '../checkpoint.ts';
+import type { FileAnalysis } from '../host.ts';
 import type { Session } from '../session.ts';
 import type { DiskFiles, Reading } from './disk-files.ts';
 
@@ -18,6 +19,7 @@ export type OnProgress = (done: number) => void;
 /**
  * Read the files and analyse them.
  *
+ * @param analysis Finds what is in them; whoever has begun it ends it.
  * @returns One sentence for each file that was left out.
  * @throws Cancelled when cancelled; what has been read stays.
  */
@@ -27,20 +29,23 @@ export async function readFiles(
   paths: readonly string[],
   token: CancellationToken,
   onProgress: OnProgress,
+  analysis?: FileAnalysis,
 ): Promise<readonly string[]> {
   const checkpoint = createCheckpoint(session.host, token);
   const problems: string[] = [];
   const ahead: Promise<Reading>[] = [];
   for (let index = 0; index < paths.length; index++) {
-    for (const path of paths.slice(index + ahead.length, index + READ_AHEAD)) ahead.push(disk.read(path));
+    for (const path of paths.slice(index + ahead.length, index + READ_AHEAD))
+      ahead.push(disk.read(path, analysis));
     const reading = ahead.shift();
     if (!reading) break;
-    const problem = disk.take(await reading);
+    const read = await reading;
+    await checkpoint();
+    const problem = disk.take(read);
     if (problem !== null) problems.push(problem);
     // Analysed at once, file by file, so that no request finds more to do than its own.
     session.snapshot();
     onProgress(index + 1);
-    await checkpoint();
   }
   return problems;
 }
@@ -56,6 +61,7 @@ export async function scan(
   token: CancellationToken,
   onFound: (count: number) => void,
   onProgress: OnProgress,
+  analysis?: FileAnalysis,
 ): Promise<readonly string[]> {
   const { include, exclude } = session.settings;
   const before = disk.known();
@@ -65,5 +71,5 @@ export async function scan(
   const current = new Set(found);
   for (const path of before) if (!current.has(path)) disk.forget(path);
   onFound(current.size);
-  return readFiles(session, disk, [...current], token, onProgress);
+  return readFiles(session, disk, [...current], token, onProgress, analysis);
 }

@@ -27,9 +27,10 @@ export function followSettings(
     const after = await source.read();
     const first = !started;
     started = true;
-    if (sameJson(before, after)) return;
+    if (sameJson(before, after)) return session.takeInOpen();
     session.setSettings(after);
     refresher.refreshAll();
+    await session.takeInOpen();
     // The first scan is begun by whoever starts the server, settings or not.
     if (!first && !sameJson(scannedBy(before), scannedBy(after))) void indexer.rescan();
   };

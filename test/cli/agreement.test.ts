@@ -162,6 +162,17 @@ describe('decisions', () => {
     expect(kept(folder, 'ivo')).toEqual(before);
   });
 
+  test('name who decides, with what is kept', async () => {
+    const folder = together();
+    const table = (await folder.run(['agreement', 'Ada', 'Ivo', 'news', '--format', 'csv'])).stdout;
+    folder.write('decisions.csv', decided(table, 'a'));
+    const decide = () => folder.run(['decide', 'decisions.csv', '--into', 'news', '--by', 'Eve']);
+    expect((await decide()).status).toBe(0);
+    const { stdout } = await folder.run(['annotations', 'news', '--kind', 'tag', '--format', 'json']);
+    expect(JSON.parse(stdout).annotations).toMatchObject([{ person: 'Ada', decidedBy: 'Eve' }]);
+    expect((await decide()).stdout).toBe('');
+  });
+
   test('are carried out all or not at all: not on what has changed since, is damaged or no decision', async () => {
     const folder = together();
     const table = (await folder.run(['agreement', 'Ada', 'Ivo', 'news', '--format', 'csv'])).stdout;

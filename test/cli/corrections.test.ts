@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
 import { page, quotation, sidecar } from '../sidecar.ts';
@@ -57,7 +59,54 @@ test('corrections are found in the current folder and in a folder that is named'
     [`news/${sidecarOf('monitor.txt')}`]: page(LATER),
   });
   expect(await speakers(folder, 'news')).toEqual(['Luis Prado', 'nobody']);
-  expect(await speakers(folder, 'news/monitor.txt')).toEqual(['Luis Prado']);
+  expect(await speakers(folder, 'news/monitor.txt')).toEqual(['nobody']);
+});
+
+test('corrections are found in the nearest folder above a PATH that keeps any', async () => {
+  const folder = folderWith({
+    'news/deep/courier.txt': COURIER,
+    'outer/.crossquote/entities.json': '{"version": 1}',
+    'outer/clone/.git/HEAD': 'x',
+    'outer/clone/deep/courier.txt': COURIER,
+    [`news/${sidecarOf('deep/courier.txt')}`]: page(quotation(AT_DEPTH, { speaker: ['Luis Prado'] })),
+    [sidecarOf('news/deep/courier.txt')]: page(quotation(FROM_TOP, { speaker: [] })),
+    [`outer/${sidecarOf('clone/deep/courier.txt')}`]: page(quotation(ABOVE_CLONE, { speaker: [] })),
+  });
+  const elsewhere = folderWith({});
+  for (const path of ['news/deep/courier.txt', 'news/deep'])
+    expect(await speakers(elsewhere, join(folder.path, path))).toEqual(['Luis Prado']);
+  // What a repository lies in is none of its own.
+  expect(await speakers(elsewhere, join(folder.path, 'outer/clone/deep'))).toEqual(['Ana Torres']);
+  const tables = await Promise.all(
+    ['check', 'statements', 'annotations'].map((command) =>
+      elsewhere.run([command, join(folder.path, 'news/deep/courier.txt'), '--format', 'json']),
+    ),
+  );
+  expect(tables.map(({ status }) => status)).toEqual([0, 0, 0]);
+  expect(tables.map(({ stdout }) => stdout.includes('Luis Prado'))).toEqual([false, false, true]);
+  const exported = ['export', join(folder.path, 'news/deep'), '--format', 'csv', '-o', 'out'];
+  expect((await elsewhere.run(exported)).status).toBe(0);
+  expect(readFileSync(join(elsewhere.path, 'out/annotations.csv'), 'utf8')).toContain('Luis Prado');
+});
+
+const AT_DEPTH = { document: 'deep/courier.txt', exact: EXACT };
+const FROM_TOP = { document: 'news/deep/courier.txt', exact: EXACT };
+const ABOVE_CLONE = { document: 'clone/deep/courier.txt', exact: EXACT };
+
+test('damaged annotations of another document are warned of, and end nothing', async () => {
+  const folder = folderWith({
+    'courier.txt': COURIER,
+    'monitor.txt': MONITOR,
+    ...setTo(['Luis Prado'], 'courier.txt'),
+    [sidecarOf('monitor.txt')]: '{\n"type": "Page"}',
+    [sidecarOf('gone.txt')]: '',
+  });
+  const { status, stdout, stderr } = await folder.run(['quotations', 'courier.txt']);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Luis Prado')]);
+  const problem = `${sidecarOf('monitor.txt')}: line 2, column 9: "type" must be "AnnotationPage"`;
+  expect(stderr).toContain(`warning: left out: ${problem}`);
+  const both = await folder.run(['quotations', 'courier.txt', 'monitor.txt']);
+  expect([both.status, both.stderr]).toEqual([2, expect.stringContaining(`crossquote: ${problem}`)]);
 });
 
 test('marked words that are no speech report no statement', async () => {
@@ -83,9 +132,9 @@ test('an annotation that finds no passage is noted and changes nothing', async (
 const SIDECAR = sidecarOf('courier.txt');
 
 test.each([
-  ['{\n  "type": 1,\n<<<<<<< HEAD', `${SIDECAR}: line 3: a merge has left two versions here`],
+  ['{\n  "type": 1,\n<<<<<<< HEAD', `${SIDECAR}: line 3, column 1: a merge has left two versions here`],
   ['{\n  "type": "AnnotationPage",\n}', `${SIDECAR}: line 3, column 1: not valid JSON`],
-  ['{"type": "Annotation"}', `${SIDECAR}: "type" must be "AnnotationPage"`],
+  ['{"type": "Annotation"}', `${SIDECAR}: line 1, column 10: "type" must be "AnnotationPage"`],
   [page({ type: 'Annotation' }), `${SIDECAR}: line 1, column 81: annotation 1 must have an "id"`],
 ])('damaged annotations end the command: %s', async (text, message) => {
   const { status, stderr } = await folderWith({ 'courier.txt': COURIER, [SIDECAR]: text }).run([

@@ -124,6 +124,31 @@ test('an import changes what it brings anew, keeps what is later or unknown to i
   ]);
 });
 
+test('an import leaves what another program has noted in an annotation that it changes', async () => {
+  const [own] = JSON.parse(printSidecar('courier.txt', { annotations: [NOTE], others: {} })).items;
+  const noted = { ...own, motivation: ['commenting', 'questioning'], body: { ...own.body, language: 'en' } };
+  const page = { type: 'AnnotationPage', items: [noted] };
+  const folder = folderWith({ ...TEXTS, [`news/${sidecarOf('courier.txt')}`]: JSON.stringify(page) });
+  const cells = [
+    NOTE.id,
+    'courier.txt',
+    'note',
+    'New',
+    'harbour',
+    place(NOTE),
+    'Ivo',
+    '2026-06-01T00:00:00Z',
+  ];
+  folder.write('back.csv', `id,document,about,value,words,start,end,creator,created\n${cells.join(',')}\n`);
+  await folder.run(['import', 'back.csv', '--format', 'csv', '--into', 'news']);
+  const kept = readFileSync(join(folder.path, 'news', sidecarOf('courier.txt')), 'utf8');
+  expect(JSON.parse(kept).items[0]).toMatchObject({
+    motivation: ['commenting', 'questioning'],
+    creator: { name: 'Ivo' },
+    body: { language: 'en', value: 'New' },
+  });
+});
+
 test('an export names documents from its only folder, wherever their annotations are kept', async () => {
   const passage = (document: string, text: string) =>
     annotation(`news/${document}`, text, 'harbour', { about: 'tag', tag: 'x' }, '3').target;

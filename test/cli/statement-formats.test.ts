@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { item, sidecar } from '../sidecar.ts';
 import { COURIER, ELSEWHERE, HERALD, MONITOR } from './articles.ts';
 import { type Folder, folderWith } from './run.ts';
 
@@ -62,17 +63,83 @@ test.each([
 test('a matrix has the documents across', async () => {
   const printed = await print(folderWith(THREE), 'matrix-csv', '.');
   const [head = '', ...rows] = printed.split('\r\n');
-  const documents = head.split(',').slice(5);
+  const documents = head.split(',').slice(7);
   expect(documents.toSorted()).toEqual(['courier.txt', 'herald.txt', 'monitor.txt']);
   expect(rows[0]).toContain('fullest');
   expect(await print(folderWith(THREE), 'matrix-html', '.')).toContain('<b class="fullest">fullest</b>');
+});
+
+test('verdicts and tags stand with the reports that they are on, with who says so and when', async () => {
+  const passage = { document: 'herald.txt', exact: 'a violation of the harbour treaty' };
+  const said = { creator: { name: 'Ada | <b>' }, created: '2026-03-04T10:00:00Z' };
+  const verdict = item({ type: 'Verdict', verdict: 'doubtful', evidence: 'https://example.org/1' }, passage);
+  const tag = item({ type: 'TextualBody', purpose: 'tagging', value: '=ferry' }, passage);
+  const folder = folderWith({
+    ...THREE,
+    ...sidecar('herald.txt', { ...verdict, ...said }, { ...tag, ...said, modified: '2026-05-01T00:00:00Z' }),
+  });
+  const [doubtful, ferry] = [
+    'doubtful (https://example.org/1, Ada | <b>, 2026-03-04)',
+    '=ferry (Ada | <b>, 2026-05-01)',
+  ];
+  const inText = `verdict: ${doubtful} · tags: ${ferry}`;
+  const { stdout: table } = await folder.run(['statements', '.']);
+  expect(table.split('\n').filter((line) => line.includes(inText))).toEqual([
+    expect.stringContaining('herald.txt'),
+  ]);
+  const { stdout: checked } = await folder.run(['check', '.']);
+  const [place = ''] = checked.split(inText)[0]?.trimEnd().split('\n').slice(-1) ?? [];
+  expect(place).toContain('herald.txt:1:2');
+  const compared = await folder.run(['statements', '.', '--compare', 'S1']);
+  expect(compared.stdout.replace(/\s+/g, ' ')).toContain(inText);
+  const json = JSON.parse((await folder.run(['statements', '.', '--format', 'json'])).stdout);
+  const reports: readonly { path: string; opinions?: object }[] = json.statements[0].reports;
+  expect(reports.map(({ path, opinions }) => [path, opinions])).toEqual([
+    ['courier.txt', undefined],
+    ['monitor.txt', undefined],
+    [
+      'herald.txt',
+      [
+        {
+          kind: 'verdict',
+          says: 'doubtful',
+          evidence: 'https://example.org/1',
+          person: 'Ada | <b>',
+          created: said.created,
+          modified: null,
+        },
+        {
+          kind: 'tag',
+          says: '=ferry',
+          person: 'Ada | <b>',
+          created: said.created,
+          modified: '2026-05-01T00:00:00Z',
+        },
+      ],
+    ],
+  ]);
+  const rows = parseCsv(await print(folder, 'csv', '.'));
+  expect(rows.slice(1).map((row) => row.slice(11))).toEqual([
+    ['', ''],
+    ['', ''],
+    [doubtful, `'${ferry}`],
+  ]);
+  expect(parseCsv(await print(folder, 'matrix-csv', '.'))[1]?.slice(5, 7)).toEqual([doubtful, `'${ferry}`]);
+  const escaped = inText.replaceAll('<b>', '&#60;b&#62;');
+  expect(await print(folder, 'html', '.')).toContain(escaped);
+  expect(await print(folder, 'matrix-html', '.')).toContain(escaped);
+  const markdown = await print(folder, 'markdown', '.');
+  expect(markdown).toMatch(/herald\S* .*; verdict: doubtful .* tags: =ferry/);
+  expect(markdown).not.toContain('<b>');
 });
 
 describe('CSV', () => {
   test('has a report a line, under a header', async () => {
     const rows = parseCsv(await print(folderWith(THREE), 'csv', '.'));
     expect(rows[0]).toEqual(
-      'statement speaker relation status path document line column named wording differences'.split(' '),
+      'statement speaker relation status path document line column named wording differences verdicts tags'.split(
+        ' ',
+      ),
     );
     expect(rows.slice(1).map((row) => row.slice(0, 9))).toEqual([
       ['S1', 'Ana Torres', 'fullest', 'confirmed', 'courier.txt', '', '3', '2', 'Torres'],

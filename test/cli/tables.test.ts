@@ -93,7 +93,7 @@ test('entities have all of their names, those in most documents first', async ()
   const { entities } = JSON.parse((await folder.run(['entities', '.', '--format', 'json'])).stdout);
   expect(entities[0]).toMatchObject({ name: 'Ana Torres', type: 'person', mentions: 3 });
   const csv = await folder.run(['entities', '.', '--format', 'csv']);
-  expect(csv.stdout.split('\r\n')[1]).toBe('Ana Torres,person,Torres,3,2,courier.txt; herald.txt');
+  expect(csv.stdout.split('\r\n')[1]).toBe('Ana Torres,person,Torres,3,2,"courier.txt; herald.txt"');
   const lines = (await folder.run(['entities', '.', '--format', 'ftm'])).stdout.trimEnd().split('\n');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ schema: 'Person', properties: { alias: ['Torres'] } });
 });

@@ -25,6 +25,7 @@ const START_LIMIT = 60_000;
 /**
  * @typedef {object} CodeServer
  * @property {string} url
+ * @property {() => Promise<void>} killLanguageServer As a crash ends it.
  * @property {() => Promise<void>} stop Ends the server with all its processes and removes its folders.
  */
 
@@ -53,7 +54,11 @@ export async function startCodeServer({ vsix, settings = {}, isDriven = false, l
       await stop(child);
       throw error;
     });
-    return { url, stop: () => stop(child).finally(removeHome) };
+    return {
+      url,
+      killLanguageServer: () => killLanguageServer(child),
+      stop: () => stop(child).finally(removeHome),
+    };
   } catch (error) {
     removeHome();
     throw error;
@@ -143,6 +148,12 @@ async function addressOf(child, log) {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** All that the server has started is in its process group. @param {import('node:child_process').ChildProcess} child */
+async function killLanguageServer(child) {
+  const { stdout } = await execute('pgrep', ['-g', String(child.pid), '-f', '/dist/server\\.js']);
+  for (const pid of stdout.trim().split('\n')) process.kill(Number(pid), 'SIGKILL');
 }
 
 /** Not gently: what it would save is thrown away. @param {import('node:child_process').ChildProcess} child */

@@ -108,6 +108,45 @@ describe('acts', () => {
     ]);
   });
 
+  test('the name that is set heads the hover, whatever the entity is called', async () => {
+    const decided = {
+      version: 1,
+      entities: [{ name: 'The captain', type: 'person', aliases: ['Ivo Holt'] }],
+    };
+    const client = await openClient(
+      `${A}\n//- .crossquote/entities.json\n${JSON.stringify(decided)}`,
+      AS_ADA,
+    );
+    await note(client, { about: 'mention', name: 'Ivo Holt' }, 'The harbour master');
+    expect(await client.hoverOn('a.txt', 'harbour master')).toMatch(
+      /^\*\*Ivo Holt\*\* · person\n\nAlso named “The captain”/,
+    );
+  });
+
+  const PRONOUNS = `
+//- a.txt
+Nora Lind met Ivo Holt at the lock on Monday.
+
+Holt walked home. “The lock is shut for <|>the winter,” he told the council.
+
+Lind stayed. “We have food for a week,” she told the miller.
+`;
+
+  test.each([
+    ['another', 'Jon Marsh', /^\*\*Jon Marsh\*\*/],
+    ['nobody', null, /^(?!.*Holt)/],
+  ])('a pronoun that stands for a name which is %s is no other’s', async (_, name, expected) => {
+    const client = await openClient(PRONOUNS, AS_ADA);
+    expect(await headline(client)).toMatch(/^\*\*Ivo Holt\*\*/);
+    const { start, end } = client.rangeOf('a.txt', 'Holt walked');
+    const range = { start, end: { ...end, character: start.character + 'Holt'.length } };
+    const act = { about: 'mention', name, type: 'person' } as const;
+    await client.request(ANNOTATE, { uri: uriOf('a.txt'), range, act });
+    expect(await headline(client)).toMatch(expected);
+    expect(await client.hoverOn('a.txt', 'he told')).not.toContain('Ivo Holt');
+    expect(await client.hoverOn('a.txt', 'she told')).toContain('**Nora Lind**');
+  });
+
   test('a tag is put on and taken off, and offered again', async () => {
     const client = await openClient(A, AS_ADA);
     await note(client, { about: 'tag', tag: 'storm' });

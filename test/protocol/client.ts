@@ -45,6 +45,8 @@ export interface ClientOptions {
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[] | null;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** Prepares the machine before the server starts. */
   readonly prepare?: (host: MemoryHost) => void;
   /** Leave out to wait for the first scan. */
@@ -121,6 +123,10 @@ export class TestClient {
   readonly registered: string[] = [];
   refreshes = 0;
   hintRefreshes = 0;
+  lensRefreshes = 0;
+  statusNews = 0;
+  /** Addresses of documents of which the server has told that they have changed. */
+  readonly contentRefreshes: string[] = [];
   tokenRefreshes = 0;
   progressToken: string | number | null = null;
 
@@ -145,6 +151,7 @@ export class TestClient {
       capabilities = CAPABILITIES,
       initializationOptions,
       folders = [FOLDER],
+      locale,
       open,
       scan,
     } = this.#options;
@@ -154,6 +161,7 @@ export class TestClient {
       workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities,
       initializationOptions,
+      locale,
     });
     this.capabilities = result.capabilities;
     await this.notify('initialized', {});
@@ -372,6 +380,15 @@ export class TestClient {
     });
     answer('workspace/inlayHint/refresh', () => {
       this.hintRefreshes++;
+    });
+    on('crossquote/statusChanged', () => {
+      this.statusNews++;
+    });
+    answer('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
+      this.contentRefreshes.push(uri);
+    });
+    answer('workspace/codeLens/refresh', () => {
+      this.lensRefreshes++;
     });
     answer('workspace/semanticTokens/refresh', () => {
       this.tokenRefreshes++;

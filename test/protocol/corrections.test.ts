@@ -213,10 +213,10 @@ describe('a file that is damaged', () => {
 
   test('is told of with the place, and never written', async () => {
     const client = await openClient(`${TWO}\n//- ${FILE}\n${DAMAGED}`);
-    const problem = `${FILE}: line 3: a merge has left two versions here`;
+    const problem = `${FILE}: line 3, column 1: a merge has left two versions here`;
     expect(client.shown).toEqual([`Crossquote: ${problem}`]);
     const actions = await actionsOn(client);
-    const reason = `${FILE} has to be mended first: line 3: a merge has left two versions here.`;
+    const reason = `${FILE} has to be mended first: line 3, column 1: a merge has left two versions here.`;
     expect(actions.every((action) => action.disabled?.reason === reason && !action.edit)).toBe(true);
     const { position } = client.cursor();
     const params = { uri: uriOf('news/a.txt'), position, speaker: 'Jonas Holt' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { ANNOTATION_GROUPS, type AnnotationGroups } from '../../protocol/annotations.ts';
 import { link, page } from '../sidecar.ts';
 import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
 
@@ -65,6 +66,25 @@ test('a suggestion is accepted, doubted, and open again when that is forgotten',
   await client.take(FORGET);
   expect(written(client)).toEqual([]);
   expect(await titles(client)).toEqual([SAME, NOT]);
+});
+
+test('a review counts each suggestion once, whether it is left, accepted or rejected', async () => {
+  const client = await openClient(
+    `${TWO}//- c.txt\nAda Marsh said 26 ships would carry timber home to the south.\n`,
+  );
+  const review = async () => {
+    const params = { by: 'kind', limit: 0, person: null, tag: null } as const;
+    return (await client.request<AnnotationGroups>(ANNOTATION_GROUPS, params)).review;
+  };
+  const { total } = await review();
+  expect(await review()).toEqual({ reviewed: 0, total: expect.any(Number) });
+  expect(total).toBeGreaterThan(0);
+  await client.take(SAME);
+  expect(await review()).toEqual({ reviewed: 1, total });
+  await client.take(NOT);
+  expect(await review()).toEqual({ reviewed: 1, total });
+  await client.take(FORGET);
+  expect(await review()).toEqual({ reviewed: 0, total });
 });
 
 test('a decision can be forgotten at either of its reports, and at others in the same words', async () => {
@@ -195,9 +215,11 @@ describe('a file that is damaged', () => {
 
   test('is told of with the place, and never written', async () => {
     const client = await openClient(`${TWO}\n//- ${FILE}\n${DAMAGED}`);
-    expect(client.shown).toEqual([`Crossquote: ${FILE}: line 3: a merge has left two versions here`]);
+    expect(client.shown).toEqual([
+      `Crossquote: ${FILE}: line 3, column 1: a merge has left two versions here`,
+    ]);
     const actions = (await client.codeActions()).filter(({ title }) => title.includes('statement'));
-    const reason = `${FILE} has to be mended first: line 3: a merge has left two versions here.`;
+    const reason = `${FILE} has to be mended first: line 3, column 1: a merge has left two versions here.`;
     expect(actions.map(({ edit, disabled }) => [edit, disabled?.reason])).toEqual([
       [undefined, reason],
       [undefined, reason],

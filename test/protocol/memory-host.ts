@@ -16,6 +16,8 @@ export class MemoryHost implements Host {
   #uuids = 0;
   /** Called before each file is read, so that a test can act in the middle of a scan. */
   onRead: (uri: string) => void | Promise<void> = () => {};
+  /** Stands in for workers and what is kept on disk, of which a machine like this one has none. */
+  beginAnalysis?: NonNullable<Host['beginAnalysis']>;
 
   write(uri: string, content: string | Uint8Array): void {
     this.#files.set(uri, typeof content === 'string' ? Buffer.from(content) : content);

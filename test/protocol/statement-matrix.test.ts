@@ -247,8 +247,8 @@ test('exports the matrix as it is filtered and sorted', async () => {
     format: 'csv',
   });
   expect(text?.split('\r\n')).toEqual([
-    'statement,speaker,documents,reports,wordings,b.txt,e.txt,more/e.txt',
-    `"“${BOATS},”",Anna Ekeng,3,4,3,"fullest, another figure","reworded, another figure, 2 reports","verbatim, another figure"`,
+    'statement,speaker,documents,reports,wordings,verdicts,tags,b.txt,e.txt,more/e.txt',
+    `"“${BOATS},”",Anna Ekeng,3,4,3,,,"fullest, another figure","reworded, another figure, 2 reports","verbatim, another figure"`,
     '',
   ]);
   const { text: html } = await client.request<ExportMatrixResult>(EXPORT_MATRIX, { ...ALL, format: 'html' });

@@ -7,10 +7,14 @@ import path from 'node:path';
 import { START_LIMIT } from './window.mjs';
 
 /** @typedef {import('./window.mjs').Window} Window */
-/** @typedef {{ title: string, act: (window: Window, folder: string) => Promise<void> }} Step */
+/** @typedef {import('../code-server/server.mjs').CodeServer} CodeServer */
+/** @typedef {{ title: string, act: (window: Window, folder: string, server: CodeServer) => Promise<void> }} Step */
 
 /** A statement that all five outlets print, at its words in one of them. */
 const STATEMENT = { file: 'articles/bayfront-daily.txt', line: 4, column: 10 };
+
+/** A line of the second document of the bundle. */
+const BUNDLE_LINE = 40;
 
 /** @type {readonly Step[]} */
 export const STEPS = [
@@ -20,6 +24,36 @@ export const STEPS = [
       await window.open(STATEMENT.file);
       await window.editor.locator('.squiggly-info').first().waitFor({ timeout: START_LIMIT });
       await window.screenshot('article');
+    },
+  },
+  {
+    title: 'a click on the lens above a paragraph compares the reports of it',
+    async act(window) {
+      const lens = window.editor
+        .locator('.codelens-decoration a', { hasText: /^Reported in 8 documents/ })
+        .first();
+      await lens.waitFor();
+      await window.screenshot('lens');
+      await window.clickUntil(lens, window.page.locator('.tab.active', { hasText: 'Compare Reports' }));
+      await window.webView.locator('table').first().waitFor();
+      await window.command('View: Close All Editors');
+      await window.open(STATEMENT.file);
+    },
+  },
+  {
+    title: 'Copy Quotation with Citation puts who says it and where on the clipboard',
+    async act(window) {
+      await window.goTo(STATEMENT.line, STATEMENT.column);
+      await window.page.keyboard.press('Alt+Y');
+      await window.page.locator('.statusbar-item', { hasText: 'copied' }).waitFor();
+      await window.page.keyboard.press('Control+Alt+N');
+      await window.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+      await window.page.keyboard.press('Control+V');
+      await window.editor.locator('.view-line', { hasText: /—.*bayfront-daily\.txt,.line.4$/ }).waitFor();
+      await window.page.keyboard.press('Control+A');
+      await window.page.keyboard.press('Delete');
+      await window.command('View: Close All Editors');
+      await window.open(STATEMENT.file);
     },
   },
   {
@@ -99,7 +133,7 @@ export const STEPS = [
     title: 'hints name the speaker of a quotation that does not',
     async act(window) {
       await window.open('articles/ansgar-courier.txt');
-      await window.editor.locator('.view-line', { hasText: 'Matvei Orsholev: ' }).first().waitFor();
+      await window.editor.locator('.view-line', { hasText: 'Nadia Verrell: ' }).first().waitFor();
       await window.screenshot('hints');
     },
   },
@@ -477,12 +511,42 @@ export const STEPS = [
     },
   },
   {
+    title: 'Open Bundle Member Alone shows one document of a bundle, and the way back leads to the same line',
+    async act(window) {
+      await window.open('petrel-ferry.bundle');
+      await window.goTo(BUNDLE_LINE, 1);
+      await window.command('Crossquote: Open Bundle Member Alone');
+      const alone = window.page.locator('.tab.active[data-resource-name$=".txt"]');
+      await alone.waitFor();
+      await window.command('Crossquote: Open Bundle of Member');
+      await window.tab('petrel-ferry.bundle').waitFor();
+      await window.cursorAt(BUNDLE_LINE);
+    },
+  },
+  {
     title: 'Show Output shows the log of the server',
     async act(window) {
       await window.command('Crossquote: Show Output');
       await window.page.locator('.output-view .view-line').first().waitFor();
       await window.screenshot('output');
       await window.page.keyboard.press('Control+J');
+    },
+  },
+  {
+    title: 'a server that crashes is started again, and the user is told once',
+    async act(window, _folder, server) {
+      await window.open(STATEMENT.file);
+      const toasts = window.page.locator('.notification-toast', {
+        hasText: 'has crashed and was started again',
+      });
+      const status = window.page.locator('.statusbar-item', { hasText: /\d+ documents$/ });
+      for (let times = 0; times < 2; times++) {
+        await status.waitFor();
+        await server.killLanguageServer();
+        await toasts.first().waitFor();
+        await window.editor.locator('.squiggly-info').first().waitFor();
+      }
+      assert.equal(await toasts.count(), 1);
     },
   },
   {

@@ -72,6 +72,20 @@ export class Window {
   }
 
   /**
+   * Click what the editor may just be drawing anew, until something comes up.
+   *
+   * @param {Locator} target
+   * @param {Locator} widget
+   */
+  async clickUntil(target, widget) {
+    for (let tries = 0; tries < TRIES; tries++) {
+      await target.click();
+      if (await happens(widget.first().waitFor({ timeout: PATIENCE }))) return;
+    }
+    throw new Error('nothing came up after a click');
+  }
+
+  /**
    * Press two keys, one after the other. The second is a letter, which must not be typed into the text where the first was
    * lost.
    *
@@ -115,7 +129,8 @@ export class Window {
   }
 
   async focusEditor() {
-    await this.editor.locator('.view-line').first().click();
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
 
   /**

@@ -26,7 +26,7 @@ const SETTINGS = {
 /**
  * @template T
  * @param {string} samples The folder to open, of which a copy is made: what is done to it is thrown away.
- * @param {(window: Window, folder: string) => Promise<T>} act
+ * @param {(window: Window, folder: string, server: import('../code-server/server.mjs').CodeServer) => Promise<T>} act
  * @returns {Promise<T>}
  */
 export async function withWorkbench(samples, act) {
@@ -42,7 +42,7 @@ export async function withWorkbench(samples, act) {
     try {
       await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
       await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
-      return await act(new Window(page), folder);
+      return await act(new Window(page), folder, server);
     } finally {
       await close();
     }

@@ -9,6 +9,7 @@ import { STEPS } from './steps.mjs';
 import { withWorkbench } from './with-workbench.mjs';
 
 /** @typedef {import('./window.mjs').Window} Window */
+/** @typedef {import('../code-server/server.mjs').CodeServer} CodeServer */
 
 const failed = await withWorkbench(path.join(root, 'samples'), driveWindow);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -16,12 +17,13 @@ process.exitCode = failed === 0 ? 0 : 1;
 /**
  * @param {Window} window
  * @param {string} folder
+ * @param {CodeServer} server
  * @returns {Promise<number>} How many steps failed.
  */
-async function driveWindow(window, folder) {
+async function driveWindow(window, folder, server) {
   let passed = 0;
   for (const { title, act } of STEPS) {
-    if (await passes(window, folder, title, act)) passed++;
+    if (await passes(window, folder, server, title, act)) passed++;
     // Without a server that answers there is nothing to see.
     else if (passed === 0) break;
   }
@@ -33,13 +35,14 @@ async function driveWindow(window, folder) {
 /**
  * @param {Window} window
  * @param {string} folder
+ * @param {CodeServer} server
  * @param {string} title
  * @param {import('./steps.mjs').Step['act']} act
  */
-async function passes(window, folder, title, act) {
+async function passes(window, folder, server, title, act) {
   const began = Date.now();
   try {
-    await act(window, folder);
+    await act(window, folder, server);
     await window.escape();
     console.log(`  ✓ ${title} (${Date.now() - began} ms)`);
     return true;

@@ -1,7 +1,7 @@
 /**
  * *Choose Place for Annotation…*: where an annotation belongs whose passage was not found again, or whose words have changed.
  */
-import { type TextEditor, Uri, window } from 'vscode';
+import { l10n, type TextEditor, Uri, window } from 'vscode';
 import {
   ANNOTATIONS,
   type AnnotationsParams,
@@ -18,6 +18,7 @@ import { plainLabel } from '../../plain-label.ts';
 import { shortened } from '../../shortened.ts';
 import { placeOf } from '../../show-place.ts';
 import { isAnnotationRow } from '../../views/annotation-rows.ts';
+import { lineNumber } from '../../words.ts';
 import type { AnnotationCommand } from '../annotating.ts';
 import { pickAnnotation } from '../annotation-items.ts';
 import { sentRange } from '../passage.ts';
@@ -44,13 +45,15 @@ export const choosePlaceForAnnotation: AnnotationCommand = {
     const choices = [...foundPlace(annotation), ...guesses.map(guessChoice), ...selected];
     if (choices.length === 0) {
       void window.showInformationMessage(
-        'Nothing in the document is like the lost passage. Select the words that were meant, and choose the place then.',
+        l10n.t(
+          'Nothing in the document is like the lost passage. Select the words that were meant, and choose the place then.',
+        ),
       );
       return;
     }
     const choice = await choosePlace(await editorOf(annotation.uri), {
-      title: `The Place of ${shortened(annotation.passage, WORDS_SHOWN)}`,
-      placeholder: 'Arrow keys show a place, Enter takes it, Escape goes back',
+      title: l10n.t('The Place of {0}', shortened(annotation.passage, WORDS_SHOWN)),
+      placeholder: l10n.t('Arrow keys show a place, Enter takes it, Escape goes back'),
       choices,
     });
     if (choice) await acts.change(annotation, { kind: 'passage', range: choice.range });
@@ -72,8 +75,8 @@ async function pickOrphan(session: LanguageSession): Promise<ShownAnnotation | u
     tag: null,
   };
   const { entries } = await session.request<Page<ShownAnnotation>>(ANNOTATIONS, params);
-  if (entries.length > 0) return pickAnnotation('Which Annotation Has Lost Its Place?', entries);
-  void window.showInformationMessage('Every annotation has its place.');
+  if (entries.length > 0) return pickAnnotation(l10n.t('Which Annotation Has Lost Its Place?'), entries);
+  void window.showInformationMessage(l10n.t('Every annotation has its place.'));
   return undefined;
 }
 
@@ -85,13 +88,13 @@ interface RangeChoice extends PlaceChoice {
 function foundPlace({ uri, range, passage }: ShownAnnotation): readonly RangeChoice[] {
   if (range === null) return [];
   const label = plainLabel(shortened(passage, WORDS_SHOWN));
-  return [{ label, description: 'as it is now', place: placeOf({ uri, range }), range: null }];
+  return [{ label, description: l10n.t('as it is now'), place: placeOf({ uri, range }), range: null }];
 }
 
 function guessChoice({ uri, range, text, percent }: OrphanGuess): RangeChoice {
   return {
     label: plainLabel(shortened(text, WORDS_SHOWN)),
-    description: `${percent} % alike · line ${range.start.line + 1}`,
+    description: `${l10n.t('{0} % alike', percent)} · ${lineNumber(range.start.line)}`,
     place: placeOf({ uri, range }),
     range,
   };
@@ -107,7 +110,7 @@ function selectionIn(uri: string): readonly RangeChoice[] {
   return [
     {
       label,
-      description: 'selected',
+      description: l10n.t('selected'),
       place: { uri: document.uri, range: selection },
       range: sentRange(selection),
     },

@@ -1,7 +1,7 @@
 /**
  * *Ignore This Finding Here*: show what a check has found at the cursor no more.
  */
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { AnnotationCommand } from '../annotating.ts';
 import { choicesAt } from '../choices-at.ts';
 import { selectedPassage } from '../passage.ts';
@@ -13,7 +13,7 @@ export const ignoreFinding: AnnotationCommand = {
     if (!passage) return;
     const { findings } = await choicesAt(session, passage);
     if (findings.length === 0) {
-      void window.showInformationMessage('Nothing that a check has found here can be ignored.');
+      void window.showInformationMessage(l10n.t('Nothing that a check has found here can be ignored.'));
       return;
     }
     const finding = await pickFinding(findings);
@@ -29,6 +29,10 @@ interface FindingItem extends QuickPickItem {
 async function pickFinding(codes: readonly string[]): Promise<FindingItem | undefined> {
   const items = codes.map((code): FindingItem => ({ label: code, code }));
   if (items.length === 1) return items[0];
-  const all: FindingItem = { label: 'Every finding', description: 'of this passage', code: null };
-  return window.showQuickPick([...items, all], { title: 'Which Finding Is Not to Be Shown Here?' });
+  const all: FindingItem = {
+    label: l10n.t('Every finding'),
+    description: l10n.t('of this passage'),
+    code: null,
+  };
+  return window.showQuickPick([...items, all], { title: l10n.t('Which Finding Is Not to Be Shown Here?') });
 }

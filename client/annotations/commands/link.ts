@@ -2,7 +2,7 @@
  * *Link With…* and *Not the Same…*: whether two passages are reports of one statement. The other is picked among the reports
  * that are known, or the user marks one passage, goes to the other and uses the command again.
  */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import {
   RELATED_REPORTS,
   type RelatedReports,
@@ -40,7 +40,7 @@ async function decide(annotating: Annotating, same: boolean): Promise<void> {
     const isNoted = await acts.annotate(first, { about: 'link', other: { uri, range }, same });
     if (!isNoted) return;
     linking.end();
-    window.setStatusBarMessage(same ? 'Linked as one statement' : 'Kept apart', 5000);
+    window.setStatusBarMessage(same ? l10n.t('Linked as one statement') : l10n.t('Kept apart'), 5000);
     return;
   }
   const params: RelatedReportsParams = { uri, position: range.start };
@@ -51,8 +51,8 @@ async function decide(annotating: Annotating, same: boolean): Promise<void> {
     others.length === 0
       ? ELSEWHERE
       : await choosePlace(editor, {
-          title: same ? 'The Same Statement As' : 'Not the Same Statement As',
-          placeholder: 'Arrow keys show a report, Enter takes it, Escape goes back',
+          title: same ? l10n.t('The Same Statement As') : l10n.t('Not the Same Statement As'),
+          placeholder: l10n.t('Arrow keys show a report, Enter takes it, Escape goes back'),
           choices: [...others.map(reportChoice), ELSEWHERE],
         });
   if (!choice) return;
@@ -66,8 +66,8 @@ function sent({ uri, range }: NonNullable<PlaceChoice['place']>): Passage {
 }
 
 const ELSEWHERE: PlaceChoice = {
-  label: 'Another passage…',
-  description: 'mark this one, and go to the other',
+  label: l10n.t('Another passage…'),
+  description: l10n.t('mark this one, and go to the other'),
   alwaysShow: true,
   place: null,
 };

@@ -2,7 +2,7 @@
  * *Mark Name…*: whom or what the selected words name, by a pick of the names that the documents have or any that is typed; or
  * that they are no name.
  */
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import {
   ENTITIES,
   type EntitiesParams,
@@ -11,10 +11,10 @@ import {
   type Page,
 } from '../../../protocol/requests.ts';
 import type { LanguageSession } from '../../language-session.ts';
-import { counted } from '../../pages/counted.ts';
 import { pickedItem } from '../../picked-item.ts';
 import { plainLabel } from '../../plain-label.ts';
 import { shortened } from '../../shortened.ts';
+import { inDocuments } from '../../words.ts';
 import type { AnnotationCommand } from '../annotating.ts';
 import { isEmpty, selectedPassage } from '../passage.ts';
 
@@ -42,7 +42,7 @@ interface NameItem extends QuickPickItem {
 
 const NO_NAME: readonly NameItem[] = [
   { label: '', kind: QuickPickItemKind.Separator, name: null, type: null },
-  { label: 'This is no name', alwaysShow: true, name: null, type: null },
+  { label: l10n.t('This is no name'), alwaysShow: true, name: null, type: null },
 ];
 
 /** Names of each type that are shown. */
@@ -51,8 +51,11 @@ const MOST_NAMES = 30;
 /** @param words The selected ones; empty where the name at the cursor is meant. */
 async function pickName(session: LanguageSession, words: string): Promise<NameItem | null> {
   const pick = window.createQuickPick<NameItem>();
-  pick.title = words === '' ? 'Whom or What Is Named Here' : `Whom or what ${shortened(words, 60)} names`;
-  pick.placeholder = 'Pick a name, or type to look for more or to give a new one';
+  pick.title =
+    words === ''
+      ? l10n.t('Whom or What Is Named Here')
+      : l10n.t('Whom or what {0} names', shortened(words, 60));
+  pick.placeholder = l10n.t('Pick a name, or type to look for more or to give a new one');
   const selected = words.trim();
   const search = async (query: string) => {
     pick.busy = true;
@@ -63,7 +66,7 @@ async function pickName(session: LanguageSession, words: string): Promise<NameIt
     if (pick.value.trim() !== query) return;
     pick.busy = false;
     const known = [...new Map([...likely, ...found].map((entity) => [entity.key, entity])).values()];
-    const [name, told] = query === '' ? [selected, 'as selected'] : [query, 'as typed'];
+    const [name, told] = query === '' ? [selected, l10n.t('as selected')] : [query, l10n.t('as typed')];
     const isNew = name !== '' && !known.some((entity) => entity.name === name);
     const given = isNew ? [givenItem(name, told)] : [];
     pick.items = [...likely.map(itemOf), ...given, ...known.slice(likely.length).map(itemOf), ...NO_NAME];
@@ -93,7 +96,7 @@ async function findNames(session: LanguageSession, query: string): Promise<reado
 
 function itemOf({ name, type, documents }: EntitySummary): NameItem {
   const kind = TYPES.find((known) => known.type === type)?.label.toLowerCase();
-  const description = `${kind} · named in ${counted(documents, 'document')}`;
+  const description = `${kind} · ${l10n.t('named {0}', inDocuments(documents))}`;
   // The server has compared what is typed with all names of an entity, the label is only one of them.
   return { label: plainLabel(name), description, alwaysShow: true, name, type };
 }
@@ -107,14 +110,14 @@ interface TypeItem extends QuickPickItem {
 }
 
 const TYPES: readonly TypeItem[] = [
-  { label: 'Person', type: 'person' },
-  { label: 'Organisation', type: 'organization' },
-  { label: 'Place', type: 'place' },
-  { label: 'Event', type: 'event' },
-  { label: 'Something else', type: 'other' },
+  { label: l10n.t('Person'), type: 'person' },
+  { label: l10n.t('Organisation'), type: 'organization' },
+  { label: l10n.t('Place'), type: 'place' },
+  { label: l10n.t('Event'), type: 'event' },
+  { label: l10n.t('Something else'), type: 'other' },
 ];
 
 /** @returns Undefined when the user went back. */
 async function pickType(name: string): Promise<EntityType | undefined> {
-  return (await window.showQuickPick(TYPES, { title: `What Is ${shortened(name, 60)}?` }))?.type;
+  return (await window.showQuickPick(TYPES, { title: l10n.t('What Is {0}?', shortened(name, 60)) }))?.type;
 }

@@ -1,7 +1,7 @@
 /**
  * *Remove Annotation…*: take back what was said, of the passage at the cursor or of a row in the view.
  */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { placeOf } from '../../show-place.ts';
 import { isAnnotationRow } from '../../views/annotation-rows.ts';
 import type { Annotating, AnnotationCommand } from '../annotating.ts';
@@ -24,7 +24,9 @@ async function annotationAtCursor({ session, shown }: Annotating) {
   const here = shown.in(document).filter(({ uri, range }) => {
     return range !== null && placeOf({ uri, range }).range.intersection(selection) !== undefined;
   });
-  if (here.length > 0) return pickAnnotation('Remove Which Annotation?', here);
-  void window.showInformationMessage('Put the cursor in an annotated passage to remove what is said of it.');
+  if (here.length > 0) return pickAnnotation(l10n.t('Remove Which Annotation?'), here);
+  void window.showInformationMessage(
+    l10n.t('Put the cursor in an annotated passage to remove what is said of it.'),
+  );
   return undefined;
 }

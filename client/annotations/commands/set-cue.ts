@@ -1,7 +1,7 @@
 /**
  * *Set Cue*: the selected words are those that report the quotation beside them.
  */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import {
   QUOTATIONS_BY_SPEAKER,
   type QuotationsBySpeakerParams,
@@ -17,7 +17,7 @@ export const setCue: AnnotationCommand = {
     const cue = selectedPassage(session);
     if (!cue) return;
     if (isEmpty(cue.range)) {
-      void window.showInformationMessage('Select the words that report a quotation, such as “said”.');
+      void window.showInformationMessage(l10n.t('Select the words that report a quotation, such as “said”.'));
       return;
     }
     const params: QuotationsBySpeakerParams = { uri: cue.uri };
@@ -25,7 +25,7 @@ export const setCue: AnnotationCommand = {
     const ranges = speakers.flatMap(({ quotations }) => quotations.map(({ range }) => range));
     const quotation = nearestRange(ranges, cue.range);
     if (!quotation) {
-      void window.showInformationMessage('No quotation stands beside these words.');
+      void window.showInformationMessage(l10n.t('No quotation stands beside these words.'));
       return;
     }
     const at = { uri: cue.uri, range: { start: quotation.start, end: quotation.start } };

@@ -2,7 +2,7 @@
  * *Set Speaker…*: a pick of those who may have said the quotation at the cursor, or the selected words; or of any name that
  * is typed.
  */
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import {
   SET_SPEAKER_COMMAND,
   SPEAKER_CHOICES,
@@ -11,10 +11,10 @@ import {
   type SpeakerChoicesParams,
 } from '../../../protocol/requests.ts';
 import { commandPlace } from '../../command-place.ts';
-import { counted } from '../../pages/counted.ts';
 import { pickedItem } from '../../picked-item.ts';
 import { plainLabel } from '../../plain-label.ts';
 import { shortened } from '../../shortened.ts';
+import { counted, times } from '../../words.ts';
 import type { AnnotationCommand } from '../annotating.ts';
 import { isEmpty, selectedPassage } from '../passage.ts';
 
@@ -28,7 +28,9 @@ export const setSpeaker: AnnotationCommand = {
     const params: SpeakerChoicesParams = { uri, position: range.start };
     const known = await session.request<SpeakerChoices | null>(SPEAKER_CHOICES, params);
     if (!known && isEmpty(range)) {
-      void window.showInformationMessage('Put the cursor in a quotation, or select one, to say who says it.');
+      void window.showInformationMessage(
+        l10n.t('Put the cursor in a quotation, or select one, to say who says it.'),
+      );
       return;
     }
     const chosen = await pickSpeaker(known ?? NOTHING_KNOWN);
@@ -53,21 +55,22 @@ interface SpeakerItem extends QuickPickItem {
 
 const NOBODY: readonly SpeakerItem[] = [
   { label: '', kind: QuickPickItemKind.Separator, speaker: null },
-  { label: 'Nobody is named', speaker: null },
+  { label: l10n.t('Nobody is named'), speaker: null },
 ];
 
 /** @returns The item, or null when the user went back. */
 function pickSpeaker({ text, speaker, speakers }: SpeakerChoices): Promise<SpeakerItem | null> {
   const pick = window.createQuickPick<SpeakerItem>();
-  pick.title = text === '' ? 'Who Says the Selected Words' : `Who says ${shortened(text, 60)}`;
-  pick.placeholder = 'Pick a name, or type any other; two who say it together with a semicolon';
+  pick.title =
+    text === '' ? l10n.t('Who Says the Selected Words') : l10n.t('Who says {0}', shortened(text, 60));
+  pick.placeholder = l10n.t('Pick a name, or type any other; two who say it together with a semicolon');
   pick.matchOnDescription = true;
   // Whoever is the speaker now comes last: the user is here for another.
   const others = speakers.filter(({ name }) => name !== speaker);
   const current = speakers.filter(({ name }) => name === speaker);
   const named = [
     ...others.map((choice) => itemOf(choice, '')),
-    ...current.map((choice) => itemOf(choice, 'now · ')),
+    ...current.map((choice) => itemOf(choice, `${l10n.t('now')} · `)),
   ];
   pick.items = [...named, ...NOBODY];
   pick.onDidChangeValue((value) => {
@@ -81,11 +84,11 @@ function pickSpeaker({ text, speaker, speakers }: SpeakerChoices): Promise<Speak
 function itemOf({ name, quotations, mentions }: SpeakerChoice, before: string): SpeakerItem {
   const told =
     quotations > 0
-      ? `says ${counted(quotations, 'quotation')}`
-      : `named ${mentions === 1 ? 'once' : `${mentions} times`}`;
+      ? l10n.t('says {0}', counted(quotations, 'quotation'))
+      : l10n.t('named {0}', times(mentions));
   return { label: plainLabel(name), description: `${before}${told}`, speaker: name };
 }
 
 function typed(name: string): SpeakerItem {
-  return { label: plainLabel(name), description: 'as typed', alwaysShow: true, speaker: name };
+  return { label: plainLabel(name), description: l10n.t('as typed'), alwaysShow: true, speaker: name };
 }

@@ -1,7 +1,7 @@
 /**
  * *Go to Next Annotation* and *Go to Previous Annotation*: walk through the annotations of the document, round and round.
  */
-import { Selection, TextEditorRevealType, window } from 'vscode';
+import { l10n, Selection, TextEditorRevealType, window } from 'vscode';
 import { plainLabel } from '../../plain-label.ts';
 import { placeOf } from '../../show-place.ts';
 import type { Annotating, AnnotationCommand } from '../annotating.ts';
@@ -31,13 +31,13 @@ async function step({ session, shown }: Annotating, by: 1 | -1): Promise<void> {
   const ahead = stops.filter(({ range }) => (by > 0 ? range.start.isAfter(at) : range.start.isBefore(at)));
   const stop = by > 0 ? (ahead[0] ?? stops[0]) : (ahead.at(-1) ?? stops.at(-1));
   if (!stop) {
-    void window.showInformationMessage('Nothing in this document is annotated.');
+    void window.showInformationMessage(l10n.t('Nothing in this document is annotated.'));
     return;
   }
   editor.selection = new Selection(stop.range.start, stop.range.start);
   editor.revealRange(stop.range, TextEditorRevealType.InCenterIfOutsideViewport);
   window.setStatusBarMessage(
-    `Annotation ${stops.indexOf(stop) + 1} of ${stops.length} · ${plainLabel(stop.lines.join(' · '))}`,
+    `${l10n.t('Annotation {0} of {1}', stops.indexOf(stop) + 1, stops.length)} · ${plainLabel(stop.lines.join(' · '))}`,
     8000,
   );
 }

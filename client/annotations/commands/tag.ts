@@ -2,7 +2,7 @@
  * *Tag…*: put tags on a passage or take them off, from the user's own set and all that are in use; and the keys that do it at
  * once.
  */
-import { type QuickPickItem, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, window, workspace } from 'vscode';
 import type { AnnotationChoices } from '../../../protocol/annotations.ts';
 import { plainLabel } from '../../plain-label.ts';
 import type { AnnotationCommand } from '../annotating.ts';
@@ -36,7 +36,7 @@ export const applyTag: AnnotationCommand = {
     if (own) await acts.annotate(passage, { about: 'tag', tag: own.tag });
     else
       void window.showInformationMessage(
-        `No tag has the key ${key}. The setting crossquote.tags gives it one.`,
+        l10n.t('No tag has the key {0}. The setting crossquote.tags gives it one.', String(key)),
       );
   },
 };
@@ -55,12 +55,12 @@ function pickTags({ tags, own }: AnnotationChoices): Promise<readonly string[] |
   const known = [...new Set([...own, ...keys.keys(), ...tags])];
   const items = known.map((tag): TagItem => {
     const key = keys.get(tag);
-    return { label: plainLabel(tag), tag, ...(key ? { description: `key ${key}` } : {}) };
+    return { label: plainLabel(tag), tag, ...(key ? { description: l10n.t('key {0}', key) } : {}) };
   });
   const pick = window.createQuickPick<TagItem>();
   pick.canSelectMany = true;
-  pick.title = 'Tags of the Passage';
-  pick.placeholder = 'Type a new tag, or mark some with the arrow keys and Space; Enter is done';
+  pick.title = l10n.t('Tags of the Passage');
+  pick.placeholder = l10n.t('Type a new tag, or mark some with the arrow keys and Space; Enter is done');
   pick.items = items;
   pick.selectedItems = items.filter(({ tag }) => own.includes(tag));
   pick.onDidChangeValue((value) => {
@@ -88,5 +88,5 @@ function pickTags({ tags, own }: AnnotationChoices): Promise<readonly string[] |
 }
 
 function newItem(tag: string): TagItem {
-  return { label: plainLabel(tag), description: 'a new tag, with Enter', alwaysShow: true, tag };
+  return { label: plainLabel(tag), description: l10n.t('a new tag, with Enter'), alwaysShow: true, tag };
 }

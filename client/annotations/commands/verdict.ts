@@ -1,7 +1,7 @@
 /**
  * *Verdict…*: what a check of the facts has shown of a statement, and where that can be read.
  */
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { AnnotationCommand } from '../annotating.ts';
 import { selectedPassage } from '../passage.ts';
 
@@ -9,11 +9,12 @@ export const giveVerdict: AnnotationCommand = {
   id: 'crossquote.giveVerdict',
   async run({ session, acts }) {
     const passage = selectedPassage(session);
-    const picked = passage && (await window.showQuickPick(VERDICTS, { title: 'Verdict on What Is Said' }));
+    const picked =
+      passage && (await window.showQuickPick(VERDICTS, { title: l10n.t('Verdict on What Is Said') }));
     if (!passage || !picked) return;
     const evidence = await window.showInputBox({
-      title: `${picked.label}: Where Can That Be Read?`,
-      prompt: 'The address of a source, or nothing',
+      title: l10n.t('{0}: Where Can That Be Read?', picked.label),
+      prompt: l10n.t('The address of a source, or nothing'),
       placeHolder: 'https://',
       ignoreFocusOut: true,
     });
@@ -24,7 +25,7 @@ export const giveVerdict: AnnotationCommand = {
 };
 
 const VERDICTS: readonly (QuickPickItem & { readonly verdict: string })[] = [
-  { label: 'Checked', description: 'it holds', verdict: 'checked' },
-  { label: 'Doubtful', description: 'it may not hold', verdict: 'doubtful' },
-  { label: 'False', description: 'it does not hold', verdict: 'false' },
+  { label: l10n.t('Checked'), description: l10n.t('it holds'), verdict: 'checked' },
+  { label: l10n.t('Doubtful'), description: l10n.t('it may not hold'), verdict: 'doubtful' },
+  { label: l10n.t('False'), description: l10n.t('it does not hold'), verdict: 'false' },
 ];

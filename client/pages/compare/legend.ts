@@ -5,6 +5,7 @@
 import { KINDS, type Kind } from '../../../protocol/difference-kinds.ts';
 import type { ComparedWording } from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 
 /** The entries of a list. */
 export function legendOf(lines: readonly ComparedWording[]): readonly HTMLElement[] {
@@ -15,6 +16,6 @@ export function legendOf(lines: readonly ComparedWording[]): readonly HTMLElemen
       // What is left out has no words, here as in the table.
       const sample = kind === 'omitted' ? [] : [element('span', { class: 'words' }, 'Aa')];
       const shown = element('span', { class: `sample ${kind}`, 'aria-hidden': 'true' }, ...sample);
-      return element('li', {}, shown, ` ${words}`);
+      return element('li', {}, shown, ` ${say(words)}`);
     });
 }

@@ -8,6 +8,7 @@ import type { ComparedWording, Comparison, StatementReport } from '../../../prot
 import { Channel } from '../channel.ts';
 import { counted } from '../counted.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import type { CompareContract, ComparedStatement, ComparisonAnswer } from './contract.ts';
 import { button } from './elements.ts';
 import { legendOf } from './legend.ts';
@@ -21,7 +22,9 @@ const PAGE = 200;
 /** Milliseconds without news before the page asks again; while files are read there are news every second. */
 const DELAY = 300;
 
-const HINT = 'F7 or N goes to the next difference, arrow keys along a line and across, Enter to the report.';
+const HINT = say(
+  'F7 or N goes to the next difference, arrow keys along a line and across, Enter to the report.',
+);
 
 interface Kept {
   readonly statement: ComparedStatement | null;
@@ -31,7 +34,7 @@ interface Kept {
 const channel = new Channel<CompareContract, Kept>({ changed: () => soon() });
 const summary = element('h1');
 const legend = element('ul', { class: 'legend' });
-legend.setAttribute('aria-label', 'Legend');
+legend.setAttribute('aria-label', say('Legend'));
 const blocks = element('div', { class: 'blocks' });
 const more = element('div');
 const told = element('p', { class: 'told' });
@@ -85,8 +88,8 @@ async function load(): Promise<void> {
   } catch {
     if (own !== asked) return;
     answer = null;
-    tellInstead('The reports could not be compared. The output of Crossquote says why.');
-    more.replaceChildren(button('Try Again', () => void load()));
+    tellInstead(say('The reports could not be compared. The output of Crossquote says why.'));
+    more.replaceChildren(button(say('Try Again'), () => void load()));
   }
 }
 
@@ -96,8 +99,10 @@ function draw(): void {
   if (!comparison) {
     tellInstead(
       isReading
-        ? 'The documents are still being read…'
-        : 'Nothing to compare. Put the cursor in a quotation that others report too, and run Crossquote: Compare Reports.',
+        ? say('Documents are still being read…')
+        : say(
+            'Nothing to compare. Put the cursor in a quotation that others report too, and run Crossquote: Compare Reports.',
+          ),
     );
     return;
   }
@@ -109,7 +114,12 @@ function draw(): void {
       : shortHead(line, headActions(line)),
   );
   stops = stopsOf(lines);
-  summary.textContent = `${counted(wordings, 'wording')} of ${counted(reports, 'report')} in ${counted(documents, 'document')}`;
+  summary.textContent = say(
+    '{0}, {1}, {2}',
+    counted(wordings, 'wording'),
+    counted(reports, 'report'),
+    counted(documents, 'document'),
+  );
   legend.replaceChildren(...legendOf(lines));
   blocks.replaceChildren(...table.blocks);
   more.replaceChildren(...moreOf(comparison));
@@ -121,8 +131,8 @@ function moreOf({ lines, wordings }: Comparison): readonly (Node | string)[] {
   const left = wordings - lines.length;
   if (left === 0) return [];
   if (lines.length < limit)
-    return [`${counted(left, 'more wording')} cannot be shown: all together are too long.`];
-  return [button(`Show ${Math.min(left, PAGE)} More of ${counted(left, 'Wording')}`, showMore)];
+    return [say('{0} more cannot be shown: all together are too long.', counted(left, 'wording'))];
+  return [button(say('Show {0} More of {1}', Math.min(left, PAGE), counted(left, 'wording')), showMore)];
 }
 
 function headActions(line: ComparedWording): RowHeadActions {
@@ -189,7 +199,7 @@ function restore({ line, difference, index, isCell, report }: Focused): void {
   if (reachable) table?.focusOf(reachable)?.setAttribute('tabindex', '0');
   for (const stop of stops) if (stop !== reachable) table?.focusOf(stop)?.setAttribute('tabindex', '-1');
   if (current) choose(current);
-  else tell(stops.length === 0 ? 'All reports have the same words.' : HINT);
+  else tell(stops.length === 0 ? say('All reports have the same words.') : HINT);
   if (isCell && reachable) table?.focusOf(reachable)?.focus();
   if (report !== null) focusReport(report);
 }
@@ -210,15 +220,15 @@ function choose(stop: Stop): void {
   const line = drawn[stop.line];
   const difference = line?.differences[stop.difference];
   if (!line || !difference) return;
-  const place = `difference ${stops.indexOf(stop) + 1} of ${stops.length}`;
+  const place = say('difference {0} of {1}', stops.indexOf(stop) + 1, stops.length);
   const isToldByText = difference.kind === 'omitted' || difference.kind === 'added';
-  const kind = isToldByText ? '' : `${KINDS[difference.kind]}, `;
+  const kind = isToldByText ? '' : `${say(KINDS[difference.kind])}, `;
   tell(`${namesOf(line)}: ${kind}${difference.text} (${place})`);
 }
 
 function namesOf({ reports: { entries, total } }: ComparedWording): string {
   const [first] = entries;
-  return `${first?.document ?? ''}${total > 1 ? ` and ${total - 1} more` : ''}`;
+  return `${first?.document ?? ''}${total > 1 ? ` ${say('and {0} more', total - 1)}` : ''}`;
 }
 
 function tell(text: string): void {
@@ -251,7 +261,9 @@ function stopAt(target: EventTarget | null): Stop | null {
 }
 
 async function open({ uri, range }: StatementReport, isGlance: boolean): Promise<void> {
-  await channel.ask('open', { uri, range, isGlance }).catch(() => tell('The document could not be opened.'));
+  await channel
+    .ask('open', { uri, range, isGlance })
+    .catch(() => tell(say('The document could not be opened.')));
 }
 
 /** A line by its first report, which stays the same while others change. */

@@ -3,6 +3,8 @@
  */
 import type { ComparedWording, StatementReport } from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
+import { relationIn } from '../words.ts';
 import { button, unseen } from './elements.ts';
 
 /** Reports that a head shows before the others are asked for. */
@@ -33,7 +35,7 @@ export function rowHead(
   );
   const left = total - shown.length;
   const next = entries[shown.length];
-  const more = next ? button(`${left} more`, () => actions.expand(next)) : `and ${left} more`;
+  const more = next ? button(say('{0} more', left), () => actions.expand(next)) : say('and {0} more', left);
   if (left > 0) nodes.push(element('div', { class: 'report' }, more));
   const text = cells
     .map((cell) => cell.text)
@@ -65,13 +67,13 @@ function opener(report: StatementReport, { open }: RowHeadActions): HTMLButtonEl
   const opening = button(report.document, ({ detail }) => open(report, detail > 0));
   opening.setAttribute('data-report', report.id);
   opening.dir = 'auto';
-  opening.title = `Open, line ${report.range.start.line + 1}`;
+  opening.title = say('Open, line {0}', report.range.start.line + 1);
   return opening;
 }
 
 /** With the file of a document that is a member of a bundle. */
 function factsOf({ speaker, relation, status, document, uri }: StatementReport): string {
   const file = decodeURIComponent(uri.split('/').at(-1) ?? '');
-  const facts = [speaker ?? 'speaker not named', `${status === 'suggested' ? 'perhaps ' : ''}${relation}`];
+  const facts = [speaker ?? say('speaker not named'), relationIn(say, relation, status)];
   return [...facts, ...(file === document ? [] : [file])].join(' · ');
 }

@@ -12,6 +12,7 @@ import {
   shortenedCell,
 } from '../../../protocol/table-blocks.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import { unseen } from './elements.ts';
 import { measuredColumns } from './measure.ts';
 import type { Stop } from './stops.ts';
@@ -52,7 +53,7 @@ export class ComparisonTable {
     const blocks = blocksOf(widths, cells, around.clientWidth - head);
     const direction = RIGHT_TO_LEFT.test(firstLetterOf(lines[0])) ? 'rtl' : null;
     this.blocks = blocks.map((block, number) => {
-      const label = `Wordings, part ${number + 1} of ${blocks.length}`;
+      const label = say('Wordings, part {0} of {1}', number + 1, blocks.length);
       const rows = lines.map((line, index) => {
         const title = element('th', { class: 'head', scope: 'row' }, ...headOf(line, number === 0));
         return element('tr', {}, title, ...this.#cellsOf(line, index, block));
@@ -143,7 +144,7 @@ function otherCell({ kind, difference, isOutside, text }: ComparedCell, shown: s
     { class: classes.join(' '), title: isOutside && text !== '' ? text : null },
     // Inside the cell, so that a line under the words is no longer than they are.
     ...(shown === '' ? [] : [element('span', { class: 'words' }, shown)]),
-    ...(kind === 'same' ? [] : [unseen(` (${KINDS[kind]}) `)]),
+    ...(kind === 'same' ? [] : [unseen(` (${say(KINDS[kind])}) `)]),
   );
 }
 

@@ -3,6 +3,7 @@
  */
 import type { MatrixParams } from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import type { Remedy } from './contract.ts';
 import type { Part } from './matrix-data.ts';
 
@@ -21,27 +22,34 @@ export function blankOf(
   const { whole, statements, isReading, hasFolder } = part;
   if (whole.rows > 0) return null;
   if (statements > 0) {
-    const which = [...(onlyDiffering ? ['differences'] : []), ...(query === '' ? [] : [`“${query}”`])];
-    return blank(`There are no statements with ${which.join(' and ')}.`, [
-      button('Show All Statements', () => listener.cleared()),
-    ]);
+    const searched = `“${query}”`;
+    const told =
+      query === ''
+        ? say('There are no statements with differences.')
+        : onlyDiffering
+          ? say('There are no statements with differences and {0}.', searched)
+          : say('There are no statements with {0}.', searched);
+    return blank(told, [button(say('Show All Statements'), () => listener.cleared())]);
   }
-  if (isReading) return blank('The documents are being read. Statements appear here as they are found.', []);
+  if (isReading)
+    return blank(say('The documents are being read. Statements appear here as they are found.'), []);
   if (!hasFolder) {
-    return blank('Open a folder with your documents to see what is reported more than once.', [
-      button('Open Folder', () => listener.remedied('openFolder')),
+    return blank(say('Open a folder with your documents to see what is reported more than once.'), [
+      button(say('Open Folder'), () => listener.remedied('openFolder')),
     ]);
   }
   return blank(
-    'Nothing is said twice yet: no two quotations report the same statement, or there are none among the files that Crossquote reads.',
-    [button('Choose the Files to Read', () => listener.remedied('chooseFiles'))],
+    say(
+      'Nothing is said twice yet: no two quotations report the same statement, or there are none among the files that Crossquote reads.',
+    ),
+    [button(say('Choose the Files to Read'), () => listener.remedied('chooseFiles'))],
   );
 }
 
 export function failure(listener: Listener): HTMLElement {
-  return blank('Crossquote does not answer.', [
-    button('Restart Server', () => listener.remedied('restartServer')),
-    button('Show Output', () => listener.remedied('showOutput')),
+  return blank(say('Crossquote does not answer.'), [
+    button(say('Restart Server'), () => listener.remedied('restartServer')),
+    button(say('Show Output'), () => listener.remedied('showOutput')),
   ]);
 }
 

@@ -4,6 +4,7 @@
 import { WARNING_LABELS } from '../../../protocol/relations.ts';
 import type { MatrixReport } from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import { relationInWords, relationShape, warningSign } from './shapes.ts';
 
 interface Listener {
@@ -14,14 +15,14 @@ export class Detail {
   readonly element = element('div', {
     class: 'detail',
     role: 'region',
-    'aria-label': 'Report',
+    'aria-label': say('Report'),
     'aria-live': 'polite',
   });
   readonly #listener: Listener;
 
   constructor(listener: Listener) {
     this.#listener = listener;
-    this.tell('Choose a cell to see what the document reports.');
+    this.tell(say('Choose a cell to see what the document reports.'));
   }
 
   /** A sentence in the place of reports. */
@@ -40,7 +41,7 @@ export class Detail {
     const link = element(
       'button',
       { type: 'button', class: 'link' },
-      `${name}, line ${range.start.line + 1}`,
+      `${name}, ${say('line {0}', range.start.line + 1)}`,
     );
     link.addEventListener('click', () => this.#listener.opened(report));
     const head = element(
@@ -49,11 +50,11 @@ export class Detail {
       relationShape(report),
       element('b', {}, relationInWords(report)),
       link,
-      element('span', { class: 'speaker', dir: 'auto' }, speaker ?? 'speaker not named'),
+      element('span', { class: 'speaker', dir: 'auto' }, speaker ?? say('speaker not named')),
     );
     if (warning) {
       const sign = element('span', { class: 'warning' });
-      sign.append(warningSign(warning), WARNING_LABELS[warning]);
+      sign.append(warningSign(warning), say(WARNING_LABELS[warning]));
       head.append(sign);
     }
     return element(

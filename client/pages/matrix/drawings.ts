@@ -5,6 +5,7 @@ import { WARNING_LABELS } from '../../../protocol/relations.ts';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '../../../protocol/requests.ts';
 import { counted } from '../counted.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import { cellInWords, relationInWords, relationShape, warningSign } from './shapes.ts';
 
 export function drawDocument(head: HTMLElement, column: MatrixColumn): void {
@@ -19,7 +20,7 @@ export function drawDocument(head: HTMLElement, column: MatrixColumn): void {
 
 /** @param isWide Whether there is room for the relation in words. */
 export function drawCell(spotted: HTMLElement, cell: MatrixCell | undefined, isWide: boolean): void {
-  spotted.setAttribute('aria-label', cell ? cellInWords(cell) : 'not reported');
+  spotted.setAttribute('aria-label', cell ? cellInWords(cell) : say('not reported'));
   spotted.replaceChildren();
   if (!cell) return;
   const { reports, warning } = cell;
@@ -27,7 +28,9 @@ export function drawCell(spotted: HTMLElement, cell: MatrixCell | undefined, isW
   if (isWide) spotted.append(element('span', { class: 'relation' }, relationInWords(cell)));
   if (reports > 1) spotted.append(element('span', { class: 'count' }, `×${reports}`));
   if (warning === null) return;
-  spotted.append(element('span', { class: 'warning', title: WARNING_LABELS[warning] }, warningSign(warning)));
+  spotted.append(
+    element('span', { class: 'warning', title: say(WARNING_LABELS[warning]) }, warningSign(warning)),
+  );
 }
 
 export function drawStatement(head: HTMLElement, row: MatrixRow): void {
@@ -45,16 +48,16 @@ function statementFacts(row: MatrixRow): readonly string[] {
   const names = speakers.flatMap(({ name }) => name ?? []);
   const spread = counted(documents, 'document');
   return [
-    names.length > 0 ? names.join(' or ') : (described ?? 'speaker not named'),
-    isSuggested ? `perhaps ${spread}` : spread,
-    wordings > 1 ? counted(wordings, 'wording') : 'same words',
+    names.length > 0 ? names.join(` ${say('or')} `) : (described ?? say('speaker not named')),
+    isSuggested ? say('perhaps {0}', spread) : spread,
+    wordings > 1 ? counted(wordings, 'wording') : say('the same words'),
   ];
 }
 
 /** “articles/post.txt, 12 statements”, “post.txt in week.bundle, 12 statements”. */
 function columnInWords(column: MatrixColumn): string {
   const { name, path, statements } = column;
-  const where = bundleOf(column) === null ? path : `${name} in ${path}`;
+  const where = bundleOf(column) === null ? path : say('{0} in {1}', name, path);
   return `${where}, ${counted(statements, 'statement')}`;
 }
 

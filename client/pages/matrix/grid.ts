@@ -3,6 +3,7 @@
  * seen, and the one that has the focus, wherever it is; what they show comes from `MatrixData`.
  */
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import { drawCell, drawDocument, drawStatement } from './drawings.ts';
 import { type LineRange, linesSeen, offsetToSee, type View } from './lines.ts';
 import type { MatrixData, Part, Seen } from './matrix-data.ts';
@@ -51,7 +52,7 @@ export class MatrixGrid {
   readonly #corner = element(
     'div',
     { role: 'columnheader', class: 'corner', 'aria-colindex': '1' },
-    'Statement',
+    say('Statement'),
   );
   readonly #names = element('div', { role: 'row', class: 'names', 'aria-rowindex': '1' }, this.#corner);
   readonly #body = element('div', { role: 'rowgroup', class: 'body' });
@@ -69,7 +70,7 @@ export class MatrixGrid {
     const head = element('div', { role: 'rowgroup', class: 'head' }, this.#names);
     this.element = element(
       'div',
-      { role: 'grid', class: 'grid', 'aria-readonly': 'true', 'aria-label': 'Statements by document' },
+      { role: 'grid', class: 'grid', 'aria-readonly': 'true', 'aria-label': say('Statements by document') },
       head,
       this.#body,
     );

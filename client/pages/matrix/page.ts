@@ -6,6 +6,7 @@ import type { MatrixParams, MatrixReport } from '../../../protocol/requests.ts';
 import { Channel } from '../channel.ts';
 import { counted } from '../counted.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import { blankOf, failure } from './blank.ts';
 import type { MatrixContract } from './contract.ts';
 import { Detail } from './detail.ts';
@@ -132,7 +133,9 @@ function keep(): void {
 
 function statusOf({ whole: { rows, columns }, statements, isReading }: Part): string {
   const count =
-    rows === statements ? counted(rows, 'statement') : `${rows} of ${counted(statements, 'statement')}`;
+    rows === statements
+      ? counted(rows, 'statement')
+      : say('{0} of {1}', rows, counted(statements, 'statement'));
   const reading = isReading ? ' · documents are still being read…' : '';
   return `${count} · ${counted(columns, 'document')}${reading}`;
 }
@@ -161,11 +164,12 @@ function lookAt(spot: Spot): void {
     const { statement, document: documentId } = idsAt(spot);
     const column = data.column(spot.column);
     if (statement === null) {
-      if (column) detail.tell(`${column.name} reports ${counted(column.statements, 'statement')} of these.`);
+      if (column)
+        detail.tell(say('{0} reports {1} of these.', column.name, counted(column.statements, 'statement')));
       return;
     }
     if (column && !data.cell(spot.row, spot.column)) {
-      detail.tell(`${column.name} does not report ${data.row(spot.row)?.text}.`);
+      detail.tell(say('{0} does not report {1}.', column.name, data.row(spot.row)?.text ?? ''));
       return;
     }
     const reports = await reportsAt(statement, documentId);

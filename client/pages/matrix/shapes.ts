@@ -4,6 +4,8 @@
  */
 import { WARNING_LABELS } from '../../../protocol/relations.ts';
 import type { MatrixCell, MatrixWarning } from '../../../protocol/requests.ts';
+import { say } from '../say.ts';
+import { countedIn, relationIn } from '../words.ts';
 
 /** A cell in words: “perhaps reworded, 2 reports, another figure”. */
 export function cellInWords({
@@ -12,12 +14,15 @@ export function cellInWords({
   reports,
   warning,
 }: Omit<MatrixCell, 'row' | 'column'>): string {
-  const facts = [relationInWords({ relation, status }), ...(reports > 1 ? [`${reports} reports`] : [])];
-  return warning === null ? facts.join(', ') : [...facts, WARNING_LABELS[warning]].join(', ');
+  const facts = [
+    relationInWords({ relation, status }),
+    ...(reports > 1 ? [countedIn(say, reports, 'report')] : []),
+  ];
+  return warning === null ? facts.join(', ') : [...facts, say(WARNING_LABELS[warning])].join(', ');
 }
 
 export function relationInWords({ relation, status }: Pick<MatrixCell, 'relation' | 'status'>): string {
-  return status === 'suggested' ? `perhaps ${relation}` : relation;
+  return relationIn(say, relation, status);
 }
 
 /** The shape of a relation; what is only suggested is drawn as an outline of dashes. */

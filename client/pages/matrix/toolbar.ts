@@ -10,6 +10,8 @@ import type {
   MatrixWarning,
 } from '../../../protocol/requests.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
+import { relationIn } from '../words.ts';
 import { relationShape, warningSign } from './shapes.ts';
 
 interface Listener {
@@ -21,16 +23,16 @@ interface Listener {
 const TYPING_DELAY = 150;
 
 const ROW_ORDERS: readonly (readonly [MatrixRowOrder, string])[] = [
-  ['spread', 'Statements by spread'],
-  ['differences', 'Statements by differences'],
-  ['speaker', 'Statements by speaker'],
-  ['corpus', 'Statements as they stand'],
+  ['spread', say('Statements by spread')],
+  ['differences', say('Statements by differences')],
+  ['speaker', say('Statements by speaker')],
+  ['corpus', say('Statements as they stand')],
 ];
 
 const COLUMN_ORDERS: readonly (readonly [MatrixColumnOrder, string])[] = [
-  ['rows', 'Documents along statements'],
-  ['corpus', 'Documents by path'],
-  ['reports', 'Documents by reports'],
+  ['rows', say('Documents along statements')],
+  ['corpus', say('Documents by path')],
+  ['reports', say('Documents by reports')],
 ];
 
 export class Toolbar {
@@ -39,14 +41,14 @@ export class Toolbar {
   #matrix: MatrixParams;
   readonly #search = element('input', {
     type: 'search',
-    placeholder: 'Search speakers and words',
-    'aria-label': 'Search statements by words and speakers, or how they begin',
+    placeholder: say('Search speakers and words'),
+    'aria-label': say('Search statements by words and speakers, or how they begin'),
     spellcheck: 'false',
   });
   readonly #onlyDiffering = element('input', { type: 'checkbox' });
   readonly #hasIdle = element('input', { type: 'checkbox' });
-  readonly #rowOrder = selectOf('Order of the statements', ROW_ORDERS);
-  readonly #columnOrder = selectOf('Order of the documents', COLUMN_ORDERS);
+  readonly #rowOrder = selectOf(say('Order of the statements'), ROW_ORDERS);
+  readonly #columnOrder = selectOf(say('Order of the documents'), COLUMN_ORDERS);
   readonly #status = element('span', { class: 'status', role: 'status' });
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,18 +57,18 @@ export class Toolbar {
     this.#listener = listener;
     this.element = element(
       'div',
-      { class: 'toolbar', role: 'group', 'aria-label': 'What the matrix shows' },
+      { class: 'toolbar', role: 'group', 'aria-label': say('What the matrix shows') },
       this.#search,
       this.#rowOrder,
       this.#columnOrder,
-      element('label', {}, this.#onlyDiffering, 'Only differences'),
-      element('label', {}, this.#hasIdle, 'All documents'),
+      element('label', {}, this.#onlyDiffering, say('Only differences')),
+      element('label', {}, this.#hasIdle, say('All documents')),
       element(
         'div',
         { class: 'end' },
         this.#status,
-        this.#exportButton('html', 'Export HTML…'),
-        this.#exportButton('csv', 'Export CSV…'),
+        this.#exportButton('html', say('Export HTML…')),
+        this.#exportButton('csv', say('Export CSV…')),
       ),
     );
     this.#search.addEventListener('input', () => {
@@ -114,19 +116,23 @@ export class Toolbar {
 /** What the shapes and signs mean. */
 export function legend(): HTMLElement {
   const shapes = Object.entries(RELATION_MEANINGS).map(([relation, meaning]) =>
-    keyed(relationShape({ relation, status: 'confirmed' }), relation, meaning),
+    keyed(
+      relationShape({ relation, status: 'confirmed' }),
+      relationIn(say, relation, 'confirmed'),
+      say(meaning),
+    ),
   );
   const suggested = keyed(
     relationShape({ relation: 'verbatim', status: 'suggested' }),
-    'perhaps',
-    PERHAPS_MEANING,
+    say('perhaps'),
+    say(PERHAPS_MEANING),
   );
   const signs = (Object.keys(WARNING_LABELS) as MatrixWarning[]).map((warning) => {
     const sign = element('span', { class: 'warning' });
     sign.append(warningSign(warning));
-    return keyed(sign, WARNING_LABELS[warning], null);
+    return keyed(sign, say(WARNING_LABELS[warning]), null);
   });
-  return element('ul', { class: 'legend', 'aria-label': 'Legend' }, ...shapes, suggested, ...signs);
+  return element('ul', { class: 'legend', 'aria-label': say('Legend') }, ...shapes, suggested, ...signs);
 }
 
 function keyed(sign: Element, name: string, meaning: string | null): HTMLElement {

@@ -49,6 +49,21 @@ test('of two folders what is kept of the other one is added', () => {
   ]);
 });
 
+test('whoever decides is noted with what is kept, once, and changes no version', () => {
+  const mark = { decidedBy: 'Eve', decided: '2026-05-01T00:00:00Z' };
+  const [a, b] = [byId(ADA), byId(IVO)];
+  const from = (folder: string) => (folder === 'a' ? a : b);
+  const rows = [row('both', [ADA], [IVO])];
+  const { changes } = decide(rows, a, from, mark);
+  expect([...changes]).toEqual([ADA, IVO].map((own) => [own.id, { ...own, others: mark }]));
+  const after = byId(...[...changes.values()].flatMap((own) => own ?? []));
+  expect(decide(rows, after, from, { ...mark, decided: '2026-06-01T00:00:00Z' })).toEqual({
+    changes: new Map(),
+    problems: [],
+  });
+  expect([...decide([row('a', [ADA], [IVO])], after, from).changes]).toEqual([['ivo', null]]);
+});
+
 test('an annotation that stands in two versions is kept in one', () => {
   const [old, fresh] = [tag('same', 'old'), tag('same', 'fresh')];
   const [a, b] = [byId(old), byId(fresh)];

@@ -6,6 +6,7 @@
  * change, so that a table can be filled in and carried out bit by bit.
  */
 import type { Annotation } from '../annotation.ts';
+import { type DecisionMark, marked } from './decision-mark.ts';
 import { type Version, versionOf } from './version.ts';
 
 /** Whose annotations of a passage are kept. */
@@ -38,16 +39,18 @@ export interface Decided {
 /**
  * @param there The annotations of the folder that the decisions are carried out in.
  * @param annotationsFrom Those of a folder that a version is kept by.
+ * @param mark Put on what is kept; none if left out.
  */
 export function decide(
   passages: readonly DecidedPassage[],
   there: AnnotationsById,
   annotationsFrom: (folder: string) => AnnotationsById,
+  mark?: DecisionMark,
 ): Decided {
   const changes = new Map<string, Annotation | null>();
   const problems: string[] = [];
   for (const [id, own] of verdictsById(passages)) {
-    const outcome = outcomeOf(own, there.get(id), annotationsFrom);
+    const outcome = outcomeOf(own, there.get(id), annotationsFrom, mark);
     if (typeof outcome === 'string') problems.push(`${own[0]?.row}: ${id} ${outcome}`);
     else if (outcome !== undefined) changes.set(id, outcome);
   }
@@ -83,18 +86,20 @@ function outcomeOf(
   verdicts: readonly Verdict[],
   current: Annotation | undefined,
   annotationsFrom: (folder: string) => AnnotationsById,
+  mark: DecisionMark | undefined,
 ): Annotation | null | undefined | string {
   if (verdicts.every(({ isKept }) => isKept === null)) return undefined;
   const kept = verdicts.filter(({ isKept }) => isKept).map(({ version }) => version);
   const [wanted, another] = new Map(kept.map((version) => [version.state, version])).values();
   if (another) return 'stands in two versions, which cannot both be kept: decide for one';
   const state = current && versionOf(current).state;
-  if (wanted && state === wanted.state) return undefined;
+  if (wanted && current && state === wanted.state) return mark && marked(current, mark);
   const isIn = (versions: readonly Verdict[]) => versions.some(({ version }) => version.state === state);
   if (state !== undefined && !isIn(verdicts)) return CHANGED;
   if (wanted) {
     const source = annotationsFrom(wanted.from).get(wanted.id);
-    return source && versionOf(source).state === wanted.state ? source : source ? CHANGED : GONE;
+    if (!source) return GONE;
+    return versionOf(source).state === wanted.state ? ((mark && marked(source, mark)) ?? source) : CHANGED;
   }
   return isIn(verdicts.filter(({ isKept }) => isKept === false)) && state !== undefined ? null : undefined;
 }

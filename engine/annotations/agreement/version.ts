@@ -4,6 +4,7 @@
 import { contentKey } from '../../text/content-key.ts';
 import type { Annotation } from '../annotation.ts';
 import { annotationJson } from '../sidecar/annotation-json.ts';
+import { withoutMark } from './decision-mark.ts';
 
 export interface Version {
   /** That of the annotation. */
@@ -14,5 +15,8 @@ export interface Version {
 
 export function versionOf(annotation: Annotation): Version {
   // A letter in front, for a spreadsheet takes some keys for numbers and writes them as it likes.
-  return { id: annotation.id, state: `v${contentKey(JSON.stringify(annotationJson(annotation)))}` };
+  return {
+    id: annotation.id,
+    state: `v${contentKey(JSON.stringify(withoutMark(annotationJson(annotation))))}`,
+  };
 }

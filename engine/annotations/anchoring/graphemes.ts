@@ -18,7 +18,8 @@ export function boundaryAfter(text: string, offset: number): number {
   return graphemeAround(text, offset)?.end ?? offset;
 }
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed, which takes some milliseconds. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * UTF-16 units to each side in which the ends of a grapheme are looked for. The longest emoji have some 30; a letter with
@@ -32,7 +33,8 @@ function graphemeAround(text: string, offset: number): Span | null {
   if (isPlain(text.charCodeAt(offset - 1)) && isPlain(text.charCodeAt(offset))) return null;
   const from = plainBefore(text, offset);
   const window = text.slice(from, wholePair(text, Math.min(text.length, offset + REACH)));
-  const segment = SEGMENTER.segment(window).containing(offset - from);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const segment = segmenter.segment(window).containing(offset - from);
   if (!segment || from + segment.index === offset) return null;
   return { start: from + segment.index, end: from + segment.index + segment.segment.length };
 }

@@ -9,18 +9,18 @@ import { type Annotation, timeOf } from '../annotation.ts';
 import { isListOfNames, isObject } from '../json-values.ts';
 import { parseAnnotation } from './annotation-json.ts';
 import { escapeIri, unescapeIri } from './iri.ts';
-import { placeInJson } from './place-in-json.ts';
+import { placeAt, placesInJson } from './places-in-json.ts';
 import { LAST_ID, type Sidecar } from './print-sidecar.ts';
 import { documentOfSidecar } from './sidecar.ts';
-import { ANNO_CONTEXT } from './terms.ts';
+import { ANNO_CONTEXT, OWN_TERMS } from './terms.ts';
 import { withSource } from './with-source.ts';
 
 export interface ParsedSidecar {
   /** What was understood. */
   readonly file: Sidecar;
-  /** What was not, one phrase each with its line; while there is one, to write the file again would lose something. */
+  /** What was not, one phrase each with line and column; while there is one, to write the file again would lose something. */
   readonly problems: readonly string[];
-  /** What two branches have said of one annotation, one phrase each that says which one holds. */
+  /** What two branches have said of one annotation, one phrase each with line and column that says which one holds. */
   readonly contradictions: readonly string[];
 }
 
@@ -34,13 +34,14 @@ const NONE: ParsedSidecar = { file: { annotations: [], others: {} }, problems: [
 export function parseSidecar(text: string, document: string): ParsedSidecar {
   if (text.trim() === '') return NONE;
   const conflict = /^<{7} .*$/m.exec(text);
-  if (conflict) return damaged(`line ${lineAt(text, conflict.index)}: a merge has left two versions here`);
+  if (conflict) return damaged(`${placeAt(text, conflict.index)}: a merge has left two versions here`);
   const parsed = parseJson(text);
   if ('mistake' in parsed) return damaged(parsed.mistake);
-  if (!isObject(parsed.value)) return damaged('line 1: the file must be an object');
+  const place = placesInJson(text);
+  if (!isObject(parsed.value)) return damaged(`${place()}: the file must be an object`);
   const { '@context': context, id: _id, type, partOf: _partOf, formerly, items, ...others } = parsed.value;
-  if (type !== 'AnnotationPage') return damaged('"type" must be "AnnotationPage"');
-  if (!Array.isArray(items)) return damaged('"items" must be a list');
+  if (type !== 'AnnotationPage') return damaged(`${place('type')}: "type" must be "AnnotationPage"`);
+  if (!Array.isArray(items)) return damaged(`${place('items')}: "items" must be a list`);
   const own = escapeIri(document);
   const before = documentsIn(text, formerly);
   before.delete(own);
@@ -48,12 +49,11 @@ export function parseSidecar(text: string, document: string): ParsedSidecar {
   const understood = items.flatMap((item: unknown, index) => {
     if (isLast(item)) return [];
     const annotation = parseAnnotation(withSource(item, before, own));
-    if (typeof annotation !== 'string') return [annotation];
-    const { line, column } = placeInJson(text, ['items', index]);
-    problems.push(`line ${line}, column ${column}: annotation ${index + 1} ${annotation}`);
+    if (typeof annotation !== 'string') return [{ annotation, index }];
+    problems.push(`${place('items', index)}: annotation ${index + 1} ${annotation}`);
     return [];
   });
-  const { annotations, contradictions } = lastVersions(understood);
+  const { annotations, contradictions } = lastVersions(understood, (index) => place('items', index));
   const file: Sidecar = {
     annotations,
     others,
@@ -65,10 +65,6 @@ export function parseSidecar(text: string, document: string): ParsedSidecar {
 
 function damaged(problem: string): ParsedSidecar {
   return { ...NONE, problems: [problem] };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
 
 function isLast(item: unknown): boolean {
@@ -85,26 +81,37 @@ function documentsIn(text: string, formerly: unknown): Set<string> {
   return new Set([...(isListOfNames(formerly) ? formerly : []), ...named.filter((own) => own !== null)]);
 }
 
-/** What is in the context besides our own. */
+/** What is in the context besides our own, also where it was added to our own terms. */
 function foreignContexts(context: unknown): readonly unknown[] {
   const all: readonly unknown[] = Array.isArray(context) ? context : [context];
-  return all.filter((own) => own !== undefined && own !== ANNO_CONTEXT && !(isObject(own) && 'cq' in own));
+  return all.flatMap((own): readonly unknown[] => {
+    if (own === undefined || own === ANNO_CONTEXT) return [];
+    if (!isObject(own) || !('cq' in own)) return [own];
+    const added = Object.entries(own).filter(([term]) => term !== '@base' && !(term in OWN_TERMS));
+    return added.length === 0 ? [] : [Object.fromEntries(added)];
+  });
 }
 
-/** One annotation for each id: where two branches have changed it, the merged file has both. */
-function lastVersions(annotations: readonly Annotation[]): {
-  readonly annotations: readonly Annotation[];
-  readonly contradictions: readonly string[];
-} {
+/**
+ * One annotation for each id: where two branches have changed it, the merged file has both.
+ *
+ * @param understood Each with its index in the list of the file.
+ */
+function lastVersions(
+  understood: readonly { readonly annotation: Annotation; readonly index: number }[],
+  placeOf: (index: number) => string,
+): Pick<ParsedSidecar, 'contradictions'> & { readonly annotations: readonly Annotation[] } {
   const byId = new Map<string, Annotation>();
   const contradictions: string[] = [];
-  for (const annotation of annotations) {
+  for (const { annotation, index } of understood) {
     const before = byId.get(annotation.id);
     // One that was never changed is what the other one was made of.
     const areTwo =
       before?.modified && annotation.modified && JSON.stringify(before) !== JSON.stringify(annotation);
     if (areTwo)
-      contradictions.push(`there are two versions of ${annotation.id}; the one that was changed last holds`);
+      contradictions.push(
+        `${placeOf(index)}: there are two versions of ${annotation.id}; the one that was changed last holds`,
+      );
     if (!before || isLater(annotation, before)) byId.set(annotation.id, annotation);
   }
   return { annotations: [...byId.values()], contradictions };

@@ -66,8 +66,9 @@ function quotationJson({ speech, kind, speakers, cue }: QuotationSaying): object
 export function parseSaying(motivation: unknown, body: unknown, targets: readonly Target[]): Saying | string {
   const bodies = Array.isArray(body) ? body : [body];
   const [first] = bodies;
-  // Text alone is the oldest form of a note.
-  const only: unknown = typeof first === 'string' ? { type: 'TextualBody', value: first } : first;
+  // What stands for the body in place of an object is its address, but for words that somebody has written by hand.
+  const isText = typeof first === 'string' && /\s/.test(first);
+  const only: unknown = isText ? { type: 'TextualBody', value: first } : first;
   if (bodies.length !== 1 || !isObject(only)) return { about: 'foreign' };
   const { type } = only;
   switch (type) {
@@ -99,7 +100,8 @@ function parseQuotation({ speech = true, kind = null, speaker = null, cue = null
   const { selector = null } = isObject(cue) ? cue : {};
   const selectors = parseSelectors(selector);
   if (typeof selectors === 'string') return `has a "cue" that ${selectors}`;
-  return { about: 'quotation', speech, kind: known, speakers, cue: selectors ?? null };
+  if (selectors === undefined) return { about: 'foreign' };
+  return { about: 'quotation', speech, kind: known, speakers, cue: selectors };
 }
 
 function parseMention({ name = null, entityType = null }: Body): MentionSaying | string {

@@ -192,6 +192,157 @@ describe('a sidecar', () => {
     });
   });
 
+  const QUOTE = { type: 'TextQuoteSelector', exact: 'It rained' };
+
+  /** The items of a page as they are read, and as they are printed again. */
+  function throughSidecar(...items: readonly object[]) {
+    const { file, problems } = parseSidecar(JSON.stringify({ type: 'AnnotationPage', items }), 'a.txt');
+    expect(problems).toEqual([]);
+    return { read: file.annotations, printed: itemsOf(file.annotations) };
+  }
+
+  function itemsOf(annotations: readonly Annotation[]): readonly unknown[] {
+    return JSON.parse(printSidecar('a.txt', { annotations, others: {} })).items.slice(0, -1);
+  }
+
+  /** Of a page with one annotation: what is printed when that says something else. */
+  function changedTo(item: object, says: Saying): unknown {
+    const { read } = throughSidecar(item);
+    return itemsOf(read.map((own) => revised(own, { says }, '2026-03-06T00:00:00Z')))[0];
+  }
+
+  test.each(['Choice', 'Composite', 'List', 'Independents'])('keeps a %s of targets', (type) => {
+    const items = [{ type: 'Video' }, { source: './a.txt', selector: QUOTE, scope: 'x' }, 'b.txt'];
+    const item = { id: 'urn:1', type: 'Annotation', target: { type, items, own: 1 }, body: 'See it' };
+    const { read, printed } = throughSidecar(item);
+    expect(printed).toEqual([item]);
+    expect(read).toMatchObject([
+      {
+        says: { about: 'foreign' },
+        target: { document: 'a.txt', selectors: { quote: { exact: 'It rained' } } },
+      },
+    ]);
+    const placed = read.map((own) =>
+      revised(own, { target: target('It snowed', { document: 'a.txt' }) }, '2026-03-06T00:00:00Z'),
+    );
+    expect(itemsOf(placed)).toMatchObject([
+      {
+        target: {
+          type,
+          own: 1,
+          items: [{ type: 'Video' }, { scope: 'x', selector: [{ exact: 'It snowed' }, {}] }, 'b.txt'],
+        },
+      },
+    ]);
+  });
+
+  test('moves the targets of a list with their file', () => {
+    const targets = { type: 'List', items: ['a.txt', { source: 'a.txt', selector: QUOTE }] };
+    const item = { id: 'urn:1', type: 'Annotation', target: targets };
+    const page = { id: 'x', type: 'AnnotationPage', formerly: ['a.txt'], items: [item] };
+    const [read] = parseSidecar(JSON.stringify(page), 'new.txt').file.annotations;
+    expect(read?.written).toMatchObject({ target: { items: ['new.txt', { source: 'new.txt' }] } });
+  });
+
+  test.each([
+    ['a note', 'commenting', { about: 'note', text: 'Look' }],
+    ['a tag', 'tagging', { about: 'tag', tag: 'Look' }],
+  ] as const)('reads a plain value as %s', (_, motivation, says) => {
+    const item = { id: 'urn:1', type: 'Annotation', motivation, bodyValue: 'Look', target: 'a.txt' };
+    const { read, printed } = throughSidecar(item);
+    expect(read).toMatchObject([{ says }]);
+    expect(printed).toEqual([item]);
+    const { bodyValue: _value, ...rest } = item;
+    const now = says.about === 'tag' ? { ...says, tag: 'Again' } : { ...says, text: 'Again' };
+    expect(changedTo(item, now)).toEqual({
+      ...rest,
+      modified: '2026-03-06T00:00:00Z',
+      body: expect.objectContaining({ type: 'TextualBody', value: 'Again' }),
+    });
+  });
+
+  test.each([
+    ['an address', 'https://example.org/report'],
+    ['a relative address', 'notes/1'],
+    ['an object that has one', { id: 'https://example.org/report' }],
+    ['several bodies', [{ type: 'TextualBody', value: 'Look' }, 'https://example.org/report']],
+    ['a choice of bodies', { type: 'Choice', items: [{ type: 'TextualBody', value: 'Look' }] }],
+    ['no body in a list', []],
+  ])('keeps a body that is %s for whoever wrote it', (_, body) => {
+    const item = { id: 'urn:1', type: 'Annotation', body, target: 'a.txt' };
+    const { read, printed } = throughSidecar(item);
+    expect(read).toMatchObject([{ says: { about: 'foreign' } }]);
+    expect(printed).toEqual([item]);
+  });
+
+  test('keeps a passage that is selected more closely than is known here', () => {
+    const closer = { ...QUOTE, refinedBy: { type: 'TextPositionSelector', start: 0, end: 2 } };
+    const body = { type: 'TextualBody', value: 'Look' };
+    const item = { id: 'urn:1', type: 'Annotation', body, target: { source: 'a.txt', selector: closer } };
+    const cue = { type: 'SpecificResource', selector: closer };
+    const quotation = { ...item, id: 'urn:2', body: { type: 'Quotation', cue }, target: 'a.txt' };
+    const { read, printed } = throughSidecar(item, quotation);
+    expect(read).toMatchObject([
+      { says: { about: 'foreign' }, target: { selectors: null } },
+      { says: { about: 'foreign' } },
+    ]);
+    expect(printed).toEqual([item, quotation]);
+  });
+
+  test.each([
+    ['replying'],
+    ['https://example.org/doubting'],
+    [{ id: 'oa:questioning' }],
+    [['commenting', 'questioning']],
+  ])('leaves the motivation %j as it is', (motivation) => {
+    const body = [{ type: 'TextualBody', purpose: 'commenting', value: 'Look', own: [1, { a: null }] }];
+    const created = { type: 'xsd:dateTime', value: '2026-03-04T10:00:00Z' };
+    const item = { id: 'urn:1', type: 'Annotation', motivation, created, body, target: 'a.txt' };
+    expect(changedTo(item, { about: 'note', text: 'Again' })).toEqual({
+      ...item,
+      modified: '2026-03-06T00:00:00Z',
+      body: [{ ...body[0], format: 'text/markdown', value: 'Again' }],
+    });
+  });
+
+  test('stands as it was written where only a key of another program is added', () => {
+    const item = {
+      target: 'a.txt',
+      bodyValue: 'Look',
+      creator: 'Ivo',
+      type: 'Annotation',
+      id: 'urn:1',
+      own: 1,
+    };
+    const [read] = throughSidecar(item).read;
+    if (!read) throw new Error('one is read');
+    const [printed] = itemsOf([{ ...read, others: { ...read.others, more: 2 } }]);
+    expect(JSON.stringify(printed)).toBe(JSON.stringify({ ...item, more: 2 }));
+  });
+
+  test('keeps every value of JSON that is unknown here', () => {
+    const value = fc.jsonValue({ maxDepth: 3 });
+    const body = { type: 'TextualBody', purpose: 'commenting', value: 'Look' };
+    fc.assert(
+      fc.property(value, value, value, (ofItem, ofBody, ofTarget) => {
+        const item = {
+          ...{ id: 'urn:1', type: 'Annotation', motivation: 'commenting' },
+          ...{ body: { ...body, own: ofBody }, target: { source: 'a.txt', selector: QUOTE, own: ofTarget } },
+          own: ofItem,
+          ['__proto__']: ofItem,
+        };
+        // Minus zero is 0 in JSON.
+        const given = JSON.parse(JSON.stringify(item));
+        expect(throughSidecar(item).printed).toEqual([given]);
+        expect(changedTo(item, { about: 'note', text: 'Again' })).toEqual({
+          ...given,
+          modified: '2026-03-06T00:00:00Z',
+          body: { ...given.body, format: 'text/markdown', value: 'Again' },
+        });
+      }),
+    );
+  });
+
   test('goes with its file: what it says of the old path holds for the new one', () => {
     const note: Saying = { about: 'note', text: 'x' };
     const link: Saying = { about: 'link', same: true, other: target('y') };
@@ -215,7 +366,8 @@ describe('a sidecar', () => {
       body: { type: 'TextualBody', value: 'Look' },
       target: [passage, 'b.txt'],
     };
-    const context = ['http://www.w3.org/ns/anno.jsonld', { own: 'urn:own:' }];
+    const ours = { cq: 'urn:crossquote:', '@base': '../../', beside: 'urn:beside:' };
+    const context = ['http://www.w3.org/ns/anno.jsonld', { own: 'urn:own:' }, ours];
     const { file } = parseSidecar(
       JSON.stringify({ '@context': context, type: 'AnnotationPage', items: [item] }),
       'a.txt',
@@ -228,7 +380,7 @@ describe('a sidecar', () => {
       '2026-03-06T00:00:00Z',
     );
     const printed = JSON.parse(printSidecar('a.txt', { ...file, annotations: [placed] }));
-    expect(printed['@context']).toContainEqual({ own: 'urn:own:' });
+    expect(printed['@context'].slice(2)).toEqual([{ own: 'urn:own:' }, { beside: 'urn:beside:' }]);
     expect(printed.items[0].target).toMatchObject([
       { scope: 'x', selector: [{ exact: 'It snowed' }, {}] },
       'b.txt',
@@ -245,7 +397,9 @@ describe('a sidecar', () => {
       const text = printSidecar(DOCUMENT, { annotations, others: {} });
       const { file, contradictions } = parseSidecar(text, DOCUMENT);
       expect(file.annotations.map(({ says }) => says)).toEqual([{ about: 'tag', tag: 'new' }]);
-      expect(contradictions).toEqual([expect.stringContaining('two versions of urn:1')]);
+      expect(contradictions).toEqual([
+        expect.stringMatching(/^line 8, column 1: there are two versions of urn:1/),
+      ]);
     }
   });
 });
@@ -261,15 +415,21 @@ describe('a damaged sidecar', () => {
     [
       'a conflict of git',
       text.replace('"items"', '<<<<<<< HEAD\n"items"'),
-      /^line 6: a merge has left two versions/,
+      /^line 6, column 1: a merge has left two versions/,
     ],
     [
       'a verdict that is none',
       text.replace('"false"', '"lie"'),
       /^line 7, column 1: annotation 1 must have one of checked/,
     ],
-    ['a list', '[]', /must be an object/],
-    ['another type', '{"type": "AnnotationCollection"}', /must be "AnnotationPage"/],
+    ['a list', ' []', /^line 1, column 2: the file must be an object$/],
+    ['no type', '{\n"items": []}', /^line 1, column 1: "type" must be "AnnotationPage"$/],
+    ['another type', '{\n"type": "Page"}', /^line 2, column 9: "type" must be "AnnotationPage"$/],
+    [
+      'items that are none',
+      '{"type": "AnnotationPage",\n  "items": {}}',
+      /^line 2, column 12: "items" must be a list$/,
+    ],
   ])('says where: %s', (_, damaged, problem) => {
     expect(parseSidecar(damaged, DOCUMENT).problems).toEqual([expect.stringMatching(problem)]);
   });

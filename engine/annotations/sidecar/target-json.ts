@@ -54,6 +54,8 @@ export function parseTarget(value: unknown): ParsedTarget | string {
     return { target, isUnknown: false };
   }
   if (!isObject(value)) return 'must be an object or an address';
+  const items = setOfTargets(value);
+  if (items) return parseSet(items);
   // A whole document that is described has its own address in place of a source.
   const { id, source = id, selector, depth = 0 } = value;
   const address = addressOf(source);
@@ -66,6 +68,23 @@ export function parseTarget(value: unknown): ParsedTarget | string {
   if (typeof selectors === 'string') return selectors;
   const target = { document, member: inMember?.member ?? null, selectors: selectors ?? null, depth };
   return { target, isUnknown: selectors === undefined };
+}
+
+/** What a set of targets holds that an annotation is about together, or one of which it is about; null where there is no set. */
+export function setOfTargets({ type, items }: Others): readonly unknown[] | null {
+  return SETS.some((set) => listOf(type).includes(set)) && Array.isArray(items) ? items : null;
+}
+
+/** The sets of the W3C model. */
+const SETS = ['Choice', 'Composite', 'List', 'Independents'];
+
+/** The annotation is kept with the first of them that is understood; what they are together is unknown here. */
+function parseSet(items: readonly unknown[]): ParsedTarget | string {
+  for (const item of items) {
+    const parsed = parseTarget(item);
+    if (typeof parsed !== 'string') return { ...parsed, isUnknown: true };
+  }
+  return 'must have "items" of which one names its "source"';
 }
 
 /** “./a.txt” is “a.txt”. */
@@ -88,10 +107,11 @@ export function parseSelectors(value: unknown): Selectors | null | undefined | s
   if (given.length === 0) return null;
   const quote = given.find(isOfType('TextQuoteSelector'));
   if (!quote) return undefined;
-  const { exact, prefix = '', suffix = '' } = quote;
+  const { exact, prefix = '', suffix = '', refinedBy } = quote;
   if (typeof exact !== 'string' || exact === '') return 'must have the words of the passage as "exact"';
   if (typeof prefix !== 'string' || typeof suffix !== 'string')
     return 'must have texts as "prefix" and "suffix"';
+  if (refinedBy !== undefined) return undefined;
   return {
     quote: { exact, prefix, suffix },
     ...parsePosition(given.find(isOfType('TextPositionSelector')), exact),

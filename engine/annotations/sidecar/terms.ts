@@ -26,6 +26,8 @@ export const OWN_TERMS = {
   depth: 'cq:depth',
   version: 'cq:version',
   formerly: 'cq:formerly',
+  decidedBy: 'cq:decidedBy',
+  decided: 'cq:decided',
 } as const;
 
 /** The keys of bodies that are made here. */

@@ -2,6 +2,7 @@
  * What is said of a document whose file has another path now.
  */
 import { isObject } from '../json-values.ts';
+import { setOfTargets } from './target-json.ts';
 
 /**
  * An annotation as JSON, with one source in place of another; the same object where it has no such source.
@@ -12,7 +13,7 @@ import { isObject } from '../json-values.ts';
 export function withSource(annotation: unknown, from: ReadonlySet<string>, to: string): unknown {
   if (!isObject(annotation)) return annotation;
   const { target } = annotation;
-  const moved = Array.isArray(target) ? target.map((own) => move(own, from, to)) : move(target, from, to);
+  const moved = move(target, from, to);
   const isSame = JSON.stringify(moved) === JSON.stringify(target);
   return isSame ? annotation : { ...annotation, target: moved };
 }
@@ -20,7 +21,10 @@ export function withSource(annotation: unknown, from: ReadonlySet<string>, to: s
 function move(target: unknown, from: ReadonlySet<string>, to: string): unknown {
   const isMoved = (address: unknown) => typeof address === 'string' && from.has(address);
   if (isMoved(target)) return to;
+  if (Array.isArray(target)) return target.map((own) => move(own, from, to));
   if (!isObject(target)) return target;
+  const items = setOfTargets(target);
+  if (items) return { ...target, items: move(items, from, to) };
   const { source } = target;
   if (isMoved(source)) return { ...target, source: to };
   if (!isObject(source)) return target;

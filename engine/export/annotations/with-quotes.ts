@@ -38,5 +38,6 @@ interface Position {
 function isPosition(selector: unknown): selector is Position {
   if (!isObject(selector)) return false;
   const { type, start, end } = selector;
+  if ('refinedBy' in selector) return false;
   return type === 'TextPositionSelector' && Number.isSafeInteger(start) && Number.isSafeInteger(end);
 }

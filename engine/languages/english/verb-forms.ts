@@ -25,7 +25,8 @@ export interface Verb {
 
 /** The verb of which a lower-case word is a form, or undefined. */
 export function verbOf(lower: string): Verb | undefined {
-  return FORMS.get(lower);
+  known ??= allForms();
+  return known.get(lower);
 }
 
 /** All forms of a verb that is not in the list, such as one that a user adds. */
@@ -110,13 +111,14 @@ function doubled(lemma: string): string {
 /** Helping verbs are a class of their own. */
 const HELPING = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'must', 'might', 'shall']);
 
-const FORMS: ReadonlyMap<string, Verb> = allForms();
+/** Made when it is first needed: there are twenty thousand. */
+let known: ReadonlyMap<string, Verb> | undefined;
 
 function allForms(): ReadonlyMap<string, Verb> {
   const forms = new Map<string, Verb>();
   const add = (word: string, verb: Verb): void => {
-    const known = forms.get(word);
-    if (!known || known.verbal < verb.verbal) forms.set(word, verb);
+    const other = forms.get(word);
+    if (!other || other.verbal < verb.verbal) forms.set(word, verb);
   };
   for (const [verbal, list] of [SELDOM, SOMETIMES, MOSTLY, ALWAYS].entries()) {
     for (const lemma of list.split(/\s+/)) {

@@ -34,7 +34,8 @@ export interface Verb {
 
 /** The verb of which a lower-case word is a form, or undefined. */
 export function verbOf(lower: string): Verb | undefined {
-  return FORMS.get(lower);
+  known ??= allForms();
+  return known.get(lower);
 }
 
 /** The same of a word that may be written without umlauts: "koennen". */
@@ -81,7 +82,7 @@ interface Principal {
   readonly participle: string;
 }
 
-const STRONG_VERBS: ReadonlyMap<string, Principal> = strongVerbs();
+let strong: ReadonlyMap<string, Principal> | undefined;
 
 function strongVerbs(): ReadonlyMap<string, Principal> {
   const verbs = new Map<string, Principal>();
@@ -102,7 +103,8 @@ function strongVerbs(): ReadonlyMap<string, Principal> {
 }
 
 function weakOrStrong(lemma: string): Principal {
-  return STRONG_VERBS.get(lemma) ?? weak(lemma);
+  strong ??= strongVerbs();
+  return strong.get(lemma) ?? weak(lemma);
 }
 
 function weak(lemma: string): Principal {
@@ -160,23 +162,23 @@ function add(
   form: number,
   parted: ReadonlyMap<string, string> = NONE,
 ): void {
-  const known = forms.get(word);
+  const other = forms.get(word);
   forms.set(word, {
-    lemma: known?.lemma ?? lemma,
-    forms: (known?.forms ?? 0) | (known && known.lemma !== lemma ? 0 : form),
-    parted: parted.size === 0 ? (known?.parted ?? NONE) : new Map([...(known?.parted ?? NONE), ...parted]),
+    lemma: other?.lemma ?? lemma,
+    forms: (other?.forms ?? 0) | (other && other.lemma !== lemma ? 0 : form),
+    parted: parted.size === 0 ? (other?.parted ?? NONE) : new Map([...(other?.parted ?? NONE), ...parted]),
   });
 }
 
-/** Every verb of the lists; the reporting ones come from their lexicon. */
-const FORMS: ReadonlyMap<string, Verb> = allForms();
+/** Every verb of the lists; the reporting ones come from their lexicon. Made when it is first needed. */
+let known: ReadonlyMap<string, Verb> | undefined;
 
 function allForms(): ReadonlyMap<string, Verb> {
   const partedStrong = STRONG.split('\n').flatMap((row) => {
     const [parts = '', , particles = ''] = row.split('|');
     return listed(particles).map((particle) => `${particle}|${parts.split(' ')[0]}`);
   });
-  return formsOf([...STRONG_VERBS.keys(), ...partedStrong, ...WEAK.split(/\s+/), ...REPORTING_LEMMAS]);
+  return formsOf([...strongVerbs().keys(), ...partedStrong, ...WEAK.split(/\s+/), ...REPORTING_LEMMAS]);
 }
 
 function listed(words: string): readonly string[] {

@@ -7,6 +7,7 @@ import './diagnostics.ts';
 import './navigation.ts';
 import './structure.ts';
 import './reports.ts';
+import './reading.ts';
 import './differences.ts';
 import './compare.ts';
 import './corrections.ts';

@@ -27,7 +27,8 @@ export function readCsv(
   const annotations: Annotation[] = [];
   const problems: string[] = [];
   for (const file of files) {
-    const [head = [], ...records] = parseCsv(textOf(file.content));
+    const [titles = [], ...records] = parseCsv(textOf(file.content));
+    const head = titles.map((title) => title.trim().toLowerCase());
     const missing = NEEDED.filter((name) => !head.includes(name));
     if (missing.length > 0) {
       problems.push(`${file.path} has no column “${missing.join('” and no column “')}”.`);

@@ -4,7 +4,7 @@
 import { type Selectors, selectorsIn } from '../../../annotations/anchoring/selectors.ts';
 import type { Annotation } from '../../../annotations/annotation.ts';
 import { cover } from '../../../text/span.ts';
-import { csvLine } from '../../csv.ts';
+import { CSV_MARK, csvLine } from '../../csv.ts';
 import { countOtherKeys, type Entry, foundIn } from '../entries.ts';
 import { fieldsOf } from '../fields.ts';
 import type { AnnotatedDocument, Exported } from '../format.ts';
@@ -21,7 +21,7 @@ export function writeCsv(documents: readonly AnnotatedDocument[], withFound: boo
     return [...foundRows(document, found), ...saidRows(document, tally)];
   });
   const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((name) => wellFormed(row[name])))].map(csvLine);
-  return { files: [{ path: FILE, content: lines.join('') }], losses: tally.sentences() };
+  return { files: [{ path: FILE, content: CSV_MARK + lines.join('') }], losses: tally.sentences() };
 }
 
 function foundRows({ path, member, text }: AnnotatedDocument, found: readonly Entry[]): readonly Row[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
@@ -10,11 +9,11 @@ import {
   byId,
   document,
   exchange,
-  hostileDocument,
   NEW_ID,
   spanOf,
   targetIn,
 } from '../../../../test/annotated.ts';
+import { expectAnyTextBack } from '../../../../test/exchange-laws.ts';
 import type { Annotation } from '../../../annotations/annotation.ts';
 import type { AnnotatedDocument } from '../format.ts';
 import { REFI_QDA } from './refi-qda.ts';
@@ -123,14 +122,7 @@ describe('REFI-QDA', () => {
   });
 
   test('carries any text that XML allows', () => {
-    fc.assert(
-      fc.property(hostileDocument, (own) => {
-        isSound(projectOf(own));
-        const { annotations, problems } = exchange(REFI_QDA, [own], true);
-        expect(byId(annotations)).toEqual(annotationsOf([own]).map(asQda));
-        expect(problems.filter((problem) => !problem.includes('found by Crossquote'))).toEqual([]);
-      }),
-    );
+    expectAnyTextBack(REFI_QDA, asQda, (own) => isSound(projectOf(own)));
   });
 
   test('has the text with LF, and passages in code points of it', () => {

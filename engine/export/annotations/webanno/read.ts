@@ -6,11 +6,11 @@ import { selectorsIn } from '../../../annotations/anchoring/selectors.ts';
 import type { Annotation } from '../../../annotations/annotation.ts';
 import { shownName } from '../../../bundle/shown-name.ts';
 import { cover } from '../../../text/span.ts';
-import { documentOf, nameDocuments } from '../document-names.ts';
 import { annotationOf, type Fields } from '../fields.ts';
 import type { ExchangeFile, GivenDocument, Imported } from '../format.ts';
-import { FOUND, Tally } from '../tally.ts';
-import { textOf, wellFormed } from '../text-of.ts';
+import { readNamedFiles } from '../read-named-files.ts';
+import { FOUND, type Tally } from '../tally.ts';
+import { wellFormed } from '../text-of.ts';
 import { parseTsv, type TsvAnnotation } from './parse-tsv.ts';
 import { CUE, FEATURES, GROUP, LAYER } from './terms.ts';
 
@@ -19,25 +19,18 @@ export function readWebAnno(
   documents: readonly GivenDocument[],
   newId: () => string,
 ): Imported {
-  const names = nameDocuments(documents);
-  const tally = new Tally();
-  const annotations: Annotation[] = [];
-  const problems: string[] = [];
-  for (const file of files) {
-    const document = documentOf(file, names);
-    const tsv = document && parseTsv(textOf(file.content), LAYER);
-    if (!document) problems.push(`${file.path} is left out: it is called as none of the documents.`);
-    else if (!tsv) problems.push(`${file.path} is left out: it is no WebAnno TSV 3.`);
-    else {
-      for (const layer of tsv.otherLayers)
-        problems.push(`${file.path}: what is in the layer ${shownName(layer)} is left out.`);
-      for (const read of readDocument(document, tsv.annotations, tally, newId)) {
-        if (typeof read === 'string') problems.push(`${file.path}: ${read}.`);
-        else annotations.push(read);
-      }
-    }
-  }
-  return { annotations, problems: [...problems, ...tally.sentences()] };
+  return readNamedFiles(files, documents, (content, document, tally) => {
+    const tsv = parseTsv(content, LAYER);
+    if (!tsv) return 'it is no WebAnno TSV 3';
+    const layers = [...tsv.otherLayers].map(
+      (layer) => `what is in the layer ${shownName(layer)} is left out`,
+    );
+    const read = readDocument(document, tsv.annotations, tally, newId);
+    return {
+      annotations: read.filter((own) => typeof own !== 'string'),
+      problems: [...layers, ...read.filter((own) => typeof own === 'string')],
+    };
+  });
 }
 
 function readDocument(

@@ -1,0 +1,76 @@
+/**
+ * The item in the status bar: how many documents there are, or that they are being read. It is there as long as the server
+ * is needed, and says only what is so: what is found in the documents is for the views.
+ */
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { STATUS, type Status } from '../protocol/requests.ts';
+import type { LanguageSession } from './language-session.ts';
+import { counted } from './words.ts';
+
+/** Below the problems and before what other extensions tell. */
+const PRIORITY = 10;
+
+const LINKS = ['crossquote.statements.focus', 'crossquote.entities.focus', 'crossquote.showMatrix'];
+
+export function showStatus(session: LanguageSession): Disposable {
+  const item = window.createStatusBarItem('crossquote.status', StatusBarAlignment.Left, PRIORITY);
+  item.name = 'Crossquote';
+  const update = async (): Promise<void> => {
+    if (session.state === 'none') return item.hide();
+    if (session.state === 'failed') return show(FAILED());
+    if (session.state !== 'running') return;
+    // A server that goes meanwhile tells so by its state.
+    const status = await session.request<Status>(STATUS, {}).catch(() => null);
+    if (status && session.state === 'running') show(shownStatus(status));
+  };
+  const show = ({ text, spoken, tooltip, command, isFailure }: Shown): void => {
+    item.text = text;
+    item.accessibilityInformation = { label: spoken };
+    item.tooltip = tooltip;
+    item.command = command;
+    item.backgroundColor = isFailure ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  const listener = session.onDidChangeStatus(() => void update());
+  void update();
+  return { dispose: () => [listener, item].forEach((each) => void each.dispose()) };
+}
+
+interface Shown {
+  readonly text: string;
+  /** For screen readers. */
+  readonly spoken: string;
+  readonly tooltip: MarkdownString | string;
+  readonly command: string;
+  readonly isFailure: boolean;
+}
+
+const FAILED = (): Shown => ({
+  text: '$(warning) Crossquote',
+  spoken: l10n.t('Crossquote does not answer.'),
+  tooltip: l10n.t('Crossquote does not answer. Click to restart it.'),
+  command: 'crossquote.restartServer',
+  isFailure: true,
+});
+
+function shownStatus({ documents, isReading }: Status): Shown {
+  const told = counted(documents, 'document');
+  const reading = l10n.t('{0}, still reading', told);
+  const spoken = `Crossquote: ${isReading ? reading : told}`;
+  return {
+    text: `$(quote) ${isReading ? `${told}…` : told}`,
+    spoken,
+    tooltip: tooltipOf(spoken),
+    command: 'crossquote.statements.focus',
+    isFailure: false,
+  };
+}
+
+/** Links to commands, with no word of any document. */
+function tooltipOf(told: string): MarkdownString {
+  const labels = [l10n.t('Statements'), l10n.t('People, Organisations, Places'), l10n.t('Statement Matrix')];
+  const links = labels.map((label, index) => `[${label}](command:${LINKS[index]})`);
+  const tooltip = new MarkdownString(`${told}\n\n${links.join(' · ')}`);
+  tooltip.isTrusted = { enabledCommands: LINKS };
+  return tooltip;
+}

@@ -1,0 +1,136 @@
+/**
+ * A wording in the graph. A large corpus has a million, so that each keeps as little as it can be compared by.
+ */
+
+import type { Judgement, Occasion } from '../annotate/facts.ts';
+import type { Identity } from '../entities/identity.ts';
+import type { Link, Wording } from './link.ts';
+import { ReportIds } from './report-ids.ts';
+import { packKeys, unpackKeys, type WrittenForms } from './vocabulary.ts';
+
+export type Links = ReadonlyMap<WordingNode, Link>;
+
+export const NO_LINKS: Links = new Map();
+
+/** Of a wording that is in no graph. */
+const NO_NUMBER = -1;
+
+export type Decided = ReadonlyMap<WordingNode, boolean>;
+
+export const NOTHING_DECIDED: Decided = new Map();
+
+export class WordingNode implements Wording {
+  /** Ids of the reports that have this wording. */
+  readonly reports = new ReportIds();
+  /**
+   * Links by the node at the other end; `shared` is seen with this node on the left. One shared map where there are none,
+   * as with most wordings. Written by the graph.
+   */
+  links: Links = NO_LINKS;
+  /**
+   * Nodes, itself perhaps, of which users have said that they are the same statement (true) or are not. One shared map
+   * where there are none. Written by the graph.
+   */
+  decided: Decided = NOTHING_DECIDED;
+  /** What the graph calls it while it is in the graph; another may be called so later. Written by the graph. */
+  number = NO_NUMBER;
+  readonly speaker: Identity | null;
+  readonly isParaphrase: boolean;
+  readonly total: number;
+  readonly #keys: string;
+  readonly #written: string;
+  readonly #forms: WrittenForms;
+  readonly #besides: Besides;
+
+  /**
+   * @param wording The same for all that is compared alike: of the words, what else they are compared by, and the speaker.
+   * @param key Unique: the wording, and the report that users have set apart from others of the same wording.
+   * @param forms Keeps what the words of all wordings are written as.
+   */
+  constructor(
+    readonly wording: string,
+    readonly key: string,
+    compared: Wording,
+    forms: WrittenForms,
+  ) {
+    const { described, names, quoted, occasion, judgement } = compared;
+    this.#forms = forms;
+    this.#keys = packKeys(compared.keys);
+    this.#written = forms.pack(compared.written);
+    this.speaker = compared.speaker;
+    this.isParaphrase = compared.isParaphrase;
+    this.total = compared.total;
+    const isPlain =
+      described === null && names.size + quoted.size === 0 && occasion === null && judgement === null;
+    this.#besides = isPlain ? NOTHING : { described, names, quoted, occasion, judgement };
+  }
+
+  /** Unpacked with every look, as `written` is: who looks often keeps it. */
+  get keys(): readonly number[] {
+    return unpackKeys(this.#keys);
+  }
+
+  /** How many words are compared. */
+  get length(): number {
+    return this.#keys.length / 2;
+  }
+
+  get written(): string {
+    return this.#forms.unpack(this.#written);
+  }
+
+  get described(): string | null {
+    return this.#besides.described;
+  }
+
+  get names(): ReadonlySet<number> {
+    return this.#besides.names;
+  }
+
+  get quoted(): ReadonlySet<number> {
+    return this.#besides.quoted;
+  }
+
+  get occasion(): Occasion | null {
+    return this.#besides.occasion;
+  }
+
+  get judgement(): Judgement | null {
+    return this.#besides.judgement;
+  }
+
+  /** The same wording without reports, as one that users have set apart. */
+  setApart(key: string): WordingNode {
+    return new WordingNode(this.wording, key, this, this.#forms);
+  }
+
+  /** What it is compared by, with its words unpacked. */
+  unpacked(): Wording {
+    const { keys, written, speaker, isParaphrase, total } = this;
+    return { ...this.#besides, keys, written, speaker, isParaphrase, total };
+  }
+}
+
+/** What few wordings have. */
+type Besides = Pick<Wording, 'described' | 'names' | 'quoted' | 'occasion' | 'judgement'>;
+
+const NOTHING: Besides = {
+  described: null,
+  names: new Set(),
+  quoted: new Set(),
+  occasion: null,
+  judgement: null,
+};
+
+/** One order of wordings, by what they say, then those first whose speaker is known: it does not depend on which came first. */
+export function compareNodes(left: WordingNode, right: WordingNode): number {
+  return (
+    compare(left.written, right.written) ||
+    Number(left.speaker === null) - Number(right.speaker === null) ||
+    compare(left.key, right.key)
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

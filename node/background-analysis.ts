@@ -1,0 +1,93 @@
+/**
+ * What is found in many files: what the disk has of it, and the rest by workers.
+ *
+ * The first files that are not on disk are analysed here, since few files are done before a worker has started.
+ */
+import { analyseFile, type FoundInFile } from '../engine/corpus/read-file.ts';
+import { type LanguageSettings, Languages } from '../engine/languages/languages.ts';
+import { AnalysisPool, type PoolOptions } from './analysis-pool.ts';
+import { FactsCache } from './cache/facts-cache.ts';
+import { recordKey } from './cache/record-key.ts';
+import { packFound, unpackFound } from './found-record.ts';
+
+export interface BackgroundOptions extends PoolOptions {
+  /** Where what is found is kept; null for nowhere. */
+  readonly folder: string | null;
+  /** See `CacheOptions`. */
+  readonly generation: string;
+}
+
+/** UTF-16 units of text that the main thread analyses before it has workers start: a tenth of a second. */
+const HERE = 200_000;
+
+/** UTF-16 units of the longest text that is analysed here: some milliseconds. */
+const LONGEST_HERE = 10_000;
+
+export class BackgroundAnalysis {
+  readonly #languages: LanguageSettings;
+  readonly #here: Languages;
+  readonly #cache: Promise<FactsCache> | null;
+  readonly #pool: AnalysisPool;
+  #ended: Promise<void> | null = null;
+  #doneHere = 0;
+  #kept = 0;
+
+  constructor(options: BackgroundOptions) {
+    const { folder, generation, log, languages } = options;
+    this.#languages = languages;
+    this.#here = new Languages(languages);
+    this.#cache = folder === null ? null : FactsCache.open({ folder, generation, log });
+    this.#pool = new AnalysisPool(options);
+  }
+
+  /** Of how many files the disk had what was asked for. */
+  get kept(): number {
+    return this.#kept;
+  }
+
+  /**
+   * What is found in a file, for `AnalysisHost.setFile`: views of larger pieces of memory. Undefined where that host has to
+   * find it by itself. Never rejects.
+   */
+  async find(text: string): Promise<FoundInFile | undefined> {
+    const key = this.#cache && recordKey(text, this.#languages);
+    const cache = await this.#cache;
+    const kept = cache && key && unpacked(await cache.get(key));
+    if (kept) {
+      this.#kept++;
+      return kept;
+    }
+    if (this.#ended) return undefined;
+    const record = this.#isForHere(text)
+      ? packFound(analyseFile(text, this.#here))
+      : await this.#pool.analyse(text);
+    if (record && key) cache?.put(key, record);
+    return unpacked(record ?? undefined);
+  }
+
+  /** End the workers and let go of the disk, when all is found or nothing more is wanted. Never rejects. */
+  end(): Promise<void> {
+    this.#ended ??= this.#end();
+    return this.#ended;
+  }
+
+  async #end(): Promise<void> {
+    await this.#pool.end();
+    await (await this.#cache)?.close();
+  }
+
+  #isForHere({ length }: string): boolean {
+    if (length > LONGEST_HERE || this.#doneHere > HERE) return false;
+    this.#doneHere += length;
+    return true;
+  }
+}
+
+function unpacked(record: Uint8Array | undefined): FoundInFile | undefined {
+  try {
+    return record && unpackFound(record);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * Code lenses: above a paragraph, in how many documents what it quotes is reported, and in how many of them otherwise.
+ *
+ * Which paragraphs have one is looked up; what it says takes alignments, so that it waits until the lens is on the screen.
+ */
+import type { CodeLens, Command } from 'vscode-languageserver';
+import { judgeStatement } from '../../engine/checks/judge-reports.ts';
+import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import type { Snapshot } from '../../engine/corpus/snapshot.ts';
+import type { Report, Statement } from '../../engine/statements/statement.ts';
+import { splitParagraphs } from '../../engine/text/paragraphs.ts';
+import { COMPARE_REPORTS_COMMAND, type StatementAtParams } from '../../protocol/requests.ts';
+import { canonicalUri } from '../canonical-uri.ts';
+import { documentRange, positionAt } from '../convert.ts';
+import type { Feature } from '../feature.ts';
+import { guard, type Task } from '../guard.ts';
+import type { Say } from '../say.ts';
+import type { Session } from '../session.ts';
+
+/** Reports of a statement that are judged one by one: about 10 ms of it. */
+const MOST_JUDGED = 200;
+
+/** What a lens brings back when it is resolved. */
+interface LensData {
+  readonly uri: string;
+  readonly document: string;
+  /** Indices of the paragraph's quotations that others report too, in the document's quotations. */
+  readonly quotations: readonly number[];
+}
+
+export const codeLens: Feature = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  register(services) {
+    const { connection, session } = services;
+    connection.onCodeLens(
+      guard(services, 'code lenses', ({ textDocument: { uri } }): CodeLens[] => {
+        const snapshot = session.snapshot();
+        const file = session.settings.codeLens ? snapshot.file(canonicalUri(uri)) : undefined;
+        return file?.documents.flatMap((document) => lensesOf(snapshot, file, document, uri)) ?? [];
+      }),
+    );
+    connection.onCodeLensResolve(
+      guard(services, 'code lens', async (lens: CodeLens, task): Promise<CodeLens> => {
+        return { ...lens, command: await commandOf(session, lens.data as LensData, task) };
+      }),
+    );
+  },
+};
+
+/** One for each paragraph in which something begins that others report too. */
+function lensesOf(snapshot: Snapshot, file: SourceFile, document: Document, uri: string): CodeLens[] {
+  const reported = document.facts.quotations.flatMap(({ content: [first] }, index) =>
+    first && snapshot.statementsOf(document.id, index).length > 0 ? [{ start: first.start, index }] : [],
+  );
+  if (reported.length === 0) return [];
+  reported.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return splitParagraphs(document.text).flatMap(({ start, end }) => {
+    const first = next;
+    while ((reported[next]?.start ?? end) < end) next++;
+    if (next === first) return [];
+    const quotations = reported.slice(first, next).map(({ index }) => index);
+    const data: LensData = { uri, document: document.id, quotations };
+    return [{ range: documentRange(file, document, { start, end: start }), data }];
+  });
+}
+
+/** What a lens says and does. One whose text has changed meanwhile says nothing: the client asks for others. */
+async function commandOf(session: Session, data: LensData, { checkpoint }: Task): Promise<Command> {
+  const snapshot = session.snapshot();
+  const document = snapshot.document(data.document);
+  const file = document && snapshot.file(document.path);
+  const found = data.quotations.map((index) => ({
+    quotation: document?.facts.quotations[index],
+    statements: snapshot.statementsOf(data.document, index),
+  }));
+  const [widest] = found.toSorted((a, b) => spreadOf(b.statements) - spreadOf(a.statements));
+  const first = widest?.quotation?.content[0];
+  if (!document || !file || !first || spreadOf(widest.statements) === 0) return { title: '', command: '' };
+  const statements = new Set(found.flatMap((each) => each.statements));
+  const title = await titleOf({ session, snapshot }, statements, checkpoint);
+  if (!session.client.commands.has(COMPARE_REPORTS_COMMAND)) return { title, command: '' };
+  const place: StatementAtParams = { uri: data.uri, position: positionAt(file, document.base + first.start) };
+  return { title, command: COMPARE_REPORTS_COMMAND, arguments: [place] };
+}
+
+function spreadOf(statements: readonly Statement[]): number {
+  return statements.reduce((most, { reports }) => Math.max(most, reports.length), 0);
+}
+
+async function titleOf(
+  { session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot },
+  statements: ReadonlySet<Statement>,
+  checkpoint: Task['checkpoint'],
+): Promise<string> {
+  const all = new Set<string>();
+  const sure = new Set<string>();
+  const differing = new Set<string>();
+  for (const statement of statements) {
+    for (const { documentId, status } of statement.reports) {
+      all.add(documentId);
+      if (status === 'confirmed') sure.add(documentId);
+    }
+    for (const { documentId, status } of differingReports(snapshot, statement))
+      if (status === 'confirmed') differing.add(documentId);
+    await checkpoint();
+  }
+  const { say } = session;
+  const told = toldOf(say, statements.size, sure.size, all.size);
+  if (differing.size === 0) return told;
+  const differences = differing.size === 1 ? say('1 difference') : say('{0} differences', differing.size);
+  return `${told} · ${differences}`;
+}
+
+/** Of what very many print, those that have other words alone: what else differs takes a comparison of each. */
+function differingReports(snapshot: Snapshot, statement: Statement): readonly Report[] {
+  if (statement.reports.length > MOST_JUDGED)
+    return statement.reports.filter(({ relation }) => relation !== 'fullest' && relation !== 'verbatim');
+  const judged = judgeStatement(snapshot, statement, () => true);
+  return judged.filter(({ code }) => code !== 'same-statement').map(({ report }) => report);
+}
+
+/** @param sure Documents that surely report the statements; only where there are others is it more than perhaps. */
+function toldOf(say: Say, statements: number, sure: number, all: number): string {
+  if (all === 1) return say('Reported again in this document');
+  if (sure > 1)
+    return statements === 1
+      ? say('Reported in {0} documents', sure)
+      : say('{0} statements reported in {1} documents', statements, sure);
+  return statements === 1
+    ? say('Perhaps reported in {0} documents', all)
+    : say('{0} statements perhaps reported in {1} documents', statements, all);
+}

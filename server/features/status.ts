@@ -1,0 +1,20 @@
+/**
+ * How many documents there are, and whether more are being read: what a client's status bar tells.
+ */
+import { STATUS, type Status } from '../../protocol/requests.ts';
+import type { Feature } from '../feature.ts';
+import { guard } from '../guard.ts';
+
+export const status: Feature = {
+  capabilities: () => ({}),
+  register(services) {
+    const { connection, session, statusNews } = services;
+    connection.onRequest(
+      STATUS,
+      guard(services, 'status', (): Status => {
+        statusNews.asked();
+        return { documents: session.snapshot().documentCount, isReading: session.isReading };
+      }),
+    );
+  },
+};

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { MemoryHost } from '../test/protocol/memory-host.ts';
+import { clientAbilities } from './capabilities.ts';
+import { sayIn } from './say.ts';
+import { Session } from './session.ts';
+
+const NAMES = ['a', 'b', 'c'];
+
+test('texts that are opened at once are taken in one after the other', async () => {
+  const { session, rests } = sessionWithOpen();
+  await session.takeInOpen();
+  expect(rests()).toBe(NAMES.length);
+  expect(session.snapshot().files()).toHaveLength(NAMES.length);
+});
+
+test('whoever asks in between has all of them', async () => {
+  let seen = 0;
+  const { session } = sessionWithOpen(() => {
+    seen ||= session.snapshot().files().length;
+  });
+  await session.takeInOpen();
+  expect(seen).toBe(NAMES.length);
+});
+
+test('what is opened later is taken in without being asked for', async () => {
+  const { session, rests } = sessionWithOpen();
+  await session.takeInOpen();
+  open(session, 'd');
+  expect(rests()).toBe(NAMES.length + 1);
+});
+
+test('a text that is closed before it is taken in is not', async () => {
+  const { session } = sessionWithOpen();
+  session.setClosed(uriOf('b'));
+  await session.takeInOpen();
+  expect(session.snapshot().files()).toHaveLength(NAMES.length - 1);
+});
+
+/** @param onRest Called in each rest. */
+function sessionWithOpen(onRest: () => void = () => {}) {
+  let rests = 0;
+  const host = new MemoryHost();
+  host.rest = async () => {
+    rests++;
+    onRest();
+  };
+  const session = new Session(host, clientAbilities({}), sayIn(undefined));
+  for (const name of NAMES) open(session, name);
+  return { session, rests: () => rests };
+}
+
+function open(session: Session, name: string): void {
+  session.setOpen({
+    uri: uriOf(name),
+    languageId: 'plaintext',
+    version: 1,
+    text: `“We stay,” ${name} said.`,
+  });
+}
+
+function uriOf(name: string): string {
+  return `file:///work/${name}.txt`;
+}

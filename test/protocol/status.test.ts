@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { STATUS, type Status } from '../../protocol/requests.ts';
+import { openClient, type TestClient, uriOf } from './client.ts';
+
+const BUNDLE =
+  '//- two.bundle\n=== FILE: a.txt ===\nIt was dark.\n=== FILE: b.txt ===\nIt was late.\n//- c.txt\nHello.';
+
+const statusOf = (client: TestClient): Promise<Status> => client.request(STATUS, {});
+
+test('counts documents, members of bundles each', async () => {
+  expect(await statusOf(await openClient(BUNDLE))).toEqual({ documents: 3, isReading: false });
+});
+
+test('says that files are being read, and tells when they are', async () => {
+  let goOn = () => {};
+  const client = await openClient(BUNDLE, {
+    scan: 'running',
+    open: [],
+    prepare: (host) => {
+      host.onRead = () => new Promise<void>((resolve) => (goOn = resolve));
+    },
+  });
+  expect(await statusOf(client)).toEqual({ documents: 0, isReading: true });
+  client.host.onRead = () => {};
+  goOn();
+  await client.until(() => client.statusNews > 0);
+  await client.scanned();
+  expect(await statusOf(client)).toEqual({ documents: 3, isReading: false });
+  client.host.delete(uriOf('c.txt'));
+  await client.changed(['c.txt', 3]);
+  await client.handled();
+  client.host.pass(1000);
+  await client.until(() => client.statusNews > 1);
+  expect(await statusOf(client)).toMatchObject({ documents: 2 });
+});
