@@ -11,7 +11,7 @@
  * dependencies are ES modules.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -162,7 +162,23 @@ const bundles = [
 ];
 const fingerprint = { ENGINE_FINGERPRINT: JSON.stringify(await engineFingerprint()) };
 const builds = await Promise.allSettled(
-  bundles.map((bundle) => build({ ...common, ...bundle, define: { ...bundle.define, ...fingerprint } })),
+  bundles.map((bundle) =>
+    build({ ...common, ...bundle, metafile: true, define: { ...bundle.define, ...fingerprint } }),
+  ),
 );
+writeBundledFiles(builds.slice(0, product.length));
 // What is wrong has been printed by esbuild itself.
 if (builds.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+
+/**
+ * Tell what is in the product, for the licences of what others have made.
+ *
+ * @param {readonly PromiseSettledResult<import('esbuild').BuildResult>[]} builds
+ */
+function writeBundledFiles(builds) {
+  const files = builds.flatMap((build) =>
+    build.status === 'fulfilled' ? Object.keys(build.value.metafile?.inputs ?? {}) : [],
+  );
+  mkdirSync(`${root}build`, { recursive: true });
+  writeFileSync(`${root}build/bundled-files.json`, JSON.stringify([...new Set(files)].toSorted()));
+}

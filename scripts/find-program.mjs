@@ -11,7 +11,7 @@ import { run } from './run.mjs';
  * @property {string} title For messages.
  * @property {string} variable The environment variable that names another one.
  * @property {readonly string[]} names On the PATH, or absolute.
- * @property {string} debianPackage
+ * @property {readonly string[]} debianPackages
  * @property {string} advice How to get one elsewhere.
  */
 
@@ -32,7 +32,7 @@ export const BROWSER = {
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
-  debianPackage: 'chromium',
+  debianPackages: ['chromium'],
   advice: 'Install Chromium or Google Chrome',
 };
 
@@ -41,8 +41,36 @@ export const NEOVIM = {
   title: 'Neovim',
   variable: 'NVIM',
   names: ['nvim'],
-  debianPackage: 'neovim',
+  debianPackages: ['neovim'],
   advice: 'Install Neovim 0.7 or newer (https://neovim.io)',
+};
+
+/** @type {Program} */
+export const EMACS = {
+  title: 'Emacs',
+  variable: 'EMACS',
+  names: ['emacs', '/Applications/Emacs.app/Contents/MacOS/Emacs'],
+  // The second is part of Emacs from version 29.
+  debianPackages: ['emacs-nox', 'elpa-eglot'],
+  advice: 'Install Emacs 29 or newer (https://www.gnu.org/software/emacs)',
+};
+
+/** @type {Program} */
+export const PNGQUANT = {
+  title: 'pngquant',
+  variable: 'PNGQUANT',
+  names: ['pngquant'],
+  debianPackages: ['pngquant'],
+  advice: 'Install pngquant (https://pngquant.org)',
+};
+
+/** @type {Program} */
+export const PRE_COMMIT = {
+  title: 'pre-commit',
+  variable: 'PRE_COMMIT',
+  names: ['pre-commit'],
+  debianPackages: ['pre-commit'],
+  advice: 'Install pre-commit 3 or newer (https://pre-commit.com)',
 };
 
 /**
@@ -62,18 +90,32 @@ export function findOnPath(names) {
 }
 
 /**
+ * Find a program without installing it.
+ *
+ * @param {Program} program
+ * @returns {string | null} The program's path.
+ */
+export function findProgram({ variable, names }) {
+  return process.env[variable] || findOnPath(names);
+}
+
+/** @param {Program} program */
+export function adviceFor({ title, advice, variable }) {
+  return `${title} is missing. ${advice}, or name one in the variable ${variable}.`;
+}
+
+/**
  * @param {Program} program
  * @returns {Promise<string>} The program's path.
  * @throws Error that says how to get one.
  */
 export async function provideProgram(program) {
-  const { title, variable, names, advice } = program;
-  const found = process.env[variable] || findOnPath(names);
+  const found = findProgram(program);
   if (found) return found;
-  if (mayInstall()) await installDebianPackage(program);
-  const installed = findOnPath(names);
+  if (mayInstall()) await installDebianPackages(program);
+  const installed = findOnPath(program.names);
   if (installed) return installed;
-  throw new Error(`${title} is missing. ${advice}, or name one in the variable ${variable}.`);
+  throw new Error(adviceFor(program));
 }
 
 function mayInstall() {
@@ -81,11 +123,11 @@ function mayInstall() {
 }
 
 /** @param {Program} program */
-async function installDebianPackage({ title, debianPackage }) {
-  console.log(`Installing ${title} from Debian's package ${debianPackage} …`);
+async function installDebianPackages({ title, debianPackages }) {
+  console.log(`Installing ${title} from Debian's packages …`);
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, isQuiet: true };
   await run('apt-get', ['update'], options);
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', debianPackage], options);
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', ...debianPackages], options);
 }
 
 /** @param {string} file */

@@ -17,7 +17,8 @@ import { npm, root, runOrFail } from './run.mjs';
  */
 export async function installPackages(folder = root) {
   if (isInstalled(folder)) return;
-  console.log(`Installing packages in ${path.relative(process.cwd(), folder) || '.'} …`);
+  // Not to the output, which may be a program's to read.
+  console.error(`Installing packages in ${path.relative(process.cwd(), folder) || '.'} …`);
   await runOrFail(...npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']), {
     cwd: folder,
     isQuiet: true,

@@ -56,4 +56,7 @@ async function serveOnLocalhost() {
   const { serveWorkbench } = await import('./serve-workbench.mjs');
   const { url } = await serveWorkbench(folder, { port: 3000 });
   console.log(`\nOpen ${url} in a browser. What you change there stays in the browser. Ctrl+C stops.`);
+  console.log(
+    'Where the browser blocks third-party cookies, allow them there: the web views of VS Code need them.',
+  );
 }

@@ -10,7 +10,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { canRunCodeServer, installCodeServer } from '../test/code-server/install.mjs';
-import { BROWSER, NEOVIM, provideProgram } from './find-program.mjs';
+import { BROWSER, EMACS, NEOVIM, PRE_COMMIT, provideProgram } from './find-program.mjs';
 import { installPackages } from './install.mjs';
 import { npm, root, run } from './run.mjs';
 
@@ -64,7 +64,11 @@ process.exitCode = sum.failed === 0 ? 0 : 1;
 /** @returns {readonly Step[]} */
 function stepsToRun() {
   if (process.argv.includes('--fast')) return fastSteps;
-  const everywhere = [provision('Neovim', () => provideProgram(NEOVIM)), ...fastSteps];
+  const everywhere = [
+    provision('Neovim', () => provideProgram(NEOVIM)),
+    ...[EMACS, PRE_COMMIT].map(provisionIfPossible),
+    ...fastSteps,
+  ];
   if (canRunCodeServer) {
     return [...everywhere, provision('code-server', installCodeServer), ...editorSteps, ...workbenchSteps];
   }
@@ -81,6 +85,15 @@ function stepsToRun() {
  */
 function provision(title, provide) {
   return { title, work: () => provide().then(() => ({ passed: 0, failed: 0 })) };
+}
+
+/**
+ * Get what some tests need, which are else left out and say so.
+ *
+ * @param {import('./find-program.mjs').Program} program
+ */
+function provisionIfPossible(program) {
+  return provision(program.title, () => provideProgram(program).catch(({ message }) => console.log(message)));
 }
 
 /**

@@ -192,9 +192,9 @@ export class Window {
    * Save a picture in the dark and in the light theme.
    *
    * @param {string} name
+   * @param {string} [folder]
    */
-  async screenshot(name) {
-    const folder = path.join(root, 'build/screenshots');
+  async screenshot(name, folder = path.join(root, 'build/screenshots')) {
     mkdirSync(folder, { recursive: true });
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await this.page.emulateMedia({ colorScheme: theme });
