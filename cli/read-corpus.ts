@@ -4,6 +4,7 @@
 import { AnalysisHost } from '../engine/corpus/analysis-host.ts';
 import { orphansOf } from '../engine/corpus/orphans.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import { LARGEST_FILE } from '../engine/text/largest-file.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { findFiles } from './find-files.ts';
 import { counted } from './layout.ts';
@@ -58,7 +59,7 @@ export async function readCorpus(
   ];
   for (const kept of annotations) host.setAnnotations(kept.path, kept.annotations);
   for (const [index, file] of files.entries()) {
-    const text = readFound(file, terminal);
+    const text = readFound(file, terminal, LARGEST_FILE);
     if (text !== null) host.setFile(file.path, text);
     if (index % FILES_AT_ONCE !== 0) continue;
     host.snapshot();

@@ -6,7 +6,8 @@
  */
 import { URI } from 'vscode-uri';
 import { decodeText } from '../../engine/text/decode.ts';
-import { LARGEST_FILE, type Unread } from '../host.ts';
+import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
+import type { Unread } from '../host.ts';
 import type { Session } from '../session.ts';
 
 /** A file's bytes on their way into the corpus. */
