@@ -153,6 +153,15 @@ describe('what cannot be read', () => {
       expect(stderr).toContain('left out: locked.txt cannot be used: its permissions do not allow it');
     },
   );
+  test.skipIf(isWindows || isRoot)('a folder that may not be looked into is named too', async () => {
+    const folder = folderWith({ 'a.txt': COURIER, 'locked/b.txt': COURIER });
+    chmodSync(join(folder.path, 'locked'), 0);
+    const { status, stdout, stderr } = await folder.run(['check', '.']);
+    chmodSync(join(folder.path, 'locked'), 0o700);
+    expect(status).toBe(2);
+    expect(stdout).toContain('in this one document');
+    expect(stderr).toContain('left out: locked cannot be used: its permissions do not allow it');
+  });
   test.each([
     ['{\n  "include": [,]\n}', '.crossquoterc.json: line 2, column 15: not valid JSON'],
     ['{"includes": []}', '.crossquoterc.json: "includes" is no setting'],
