@@ -10,7 +10,18 @@ interface Message {
   readonly method?: string;
   readonly params?: unknown;
   readonly result?: unknown;
-  readonly error?: { readonly message: string };
+  readonly error?: { readonly code?: number; readonly message: string };
+}
+
+/** A request that was answered with an error. */
+export class AnsweredWithError extends Error {
+  /** As the protocol numbers it. */
+  readonly code: number;
+
+  constructor({ code = 0, message }: NonNullable<Message['error']>) {
+    super(message);
+    this.code = code;
+  }
 }
 
 interface Waiting {
@@ -23,7 +34,11 @@ export class LanguageClient {
   private readonly server: ChildProcessWithoutNullStreams;
   private readonly waiting = new Map<number, Waiting>();
   private readonly answers: Readonly<Record<string, (params: unknown) => unknown>>;
-  private received = Buffer.alloc(0);
+  /** What has come of the message that is under way, in pieces: joining them at each would go through a long one again and again. */
+  private readonly pieces: Buffer[] = [];
+  private pending = 0;
+  /** How many bytes there must be for it to be worth looking. */
+  private expected = 0;
   private lastId = 0;
   private errors = '';
 
@@ -93,17 +108,22 @@ export class LanguageClient {
   }
 
   private receive(chunk: Buffer): void {
-    this.received = Buffer.concat([this.received, chunk]);
+    this.pieces.push(chunk);
+    this.pending += chunk.length;
+    if (this.pending < this.expected) return;
+    let received = Buffer.concat(this.pieces.splice(0));
     for (;;) {
-      const header = this.received.indexOf('\r\n\r\n');
-      if (header < 0) return;
-      const length = /content-length: *(\d+)/i.exec(this.received.toString('latin1', 0, header))?.[1];
-      const end = header + 4 + Number(length ?? 0);
-      if (this.received.length < end) return;
-      const message = JSON.parse(this.received.toString('utf8', header + 4, end)) as Message;
-      this.received = this.received.subarray(end);
+      const header = received.indexOf('\r\n\r\n');
+      const length =
+        header < 0 ? 0 : /content-length: *(\d+)/i.exec(received.toString('latin1', 0, header))?.[1];
+      this.expected = header < 0 ? received.length + 1 : header + 4 + Number(length ?? 0);
+      if (received.length < this.expected) break;
+      const message = JSON.parse(received.toString('utf8', header + 4, this.expected)) as Message;
+      received = received.subarray(this.expected);
       this.handle(message);
     }
+    this.pieces.push(received);
+    this.pending = received.length;
   }
 
   private handle({ id, method, params, result, error }: Message): void {
@@ -116,7 +136,7 @@ export class LanguageClient {
     if (!request) return;
     this.waiting.delete(Number(id));
     clearTimeout(request.timer);
-    if (error) request.reject(new Error(error.message));
+    if (error) request.reject(new AnsweredWithError(error));
     else request.resolve(result);
   }
 

@@ -3,6 +3,7 @@
  */
 import { statSync } from 'node:fs';
 import type { FoundInFile } from '../engine/corpus/read-file.ts';
+import { LARGEST_FILE } from '../engine/text/largest-file.ts';
 import type { BackgroundAnalysis } from '../node/background-analysis.ts';
 import { beginAnalysis } from '../node/begin-analysis.ts';
 import { ownCacheFolder } from '../node/cache/cache-folder.ts';
@@ -39,7 +40,7 @@ export async function* analysedFiles(
   try {
     const ahead: Promise<AnalysedFile>[] = [];
     for (const file of files) {
-      ahead.push(analysed(file, readFound(file, terminal), analysis));
+      ahead.push(analysed(file, readFound(file, terminal, LARGEST_FILE), analysis));
       const first = ahead.length < AHEAD ? undefined : ahead.shift();
       if (first) yield await first;
     }

@@ -4,7 +4,7 @@
  * A file that is named is taken as it is. A folder is looked through by the settings' globs: those that begin with
  * a globstar hold below the folder, the others are relative to the current folder, where the settings are written.
  */
-import { realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdir, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
@@ -68,24 +68,39 @@ function realPathOf(path: string): string {
   }
 }
 
+/** With the folders that may not be looked into: to read one fails, and says so. */
 async function filesBelow(folder: string, { include, exclude }: Settings): Promise<readonly string[]> {
   const isFloating = (pattern: string) => pattern.startsWith('**/');
   const isIncluded = matcher(include);
   const isExcluded = matcher(exclude.filter((pattern) => !isFloating(pattern)));
   const prefix = relative('.', folder);
   const base = isAbsolute(prefix) || prefix.split(/[\\/]/).includes('..') ? '' : prefix;
+  const locked: string[] = [];
   const files = await glob('**', {
     cwd: folder,
     ignore: exclude.filter(isFloating),
     dot: true,
     expandDirectories: false,
+    fs: { readdir: readdirNoting((path) => locked.push(relative(folder, path))) },
   });
   return files
     .filter((file) => {
       const place = withSlashes(join(base, file));
       return isIncluded(place) && !isExcluded(place);
     })
+    .concat(locked)
     .sort();
+}
+
+/** `readdir` in the one form in which folders are looked through, telling of those that may not be looked into. */
+function readdirNoting(onLocked: (path: string) => void): typeof readdir {
+  type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+  const noting = (path: string, options: { withFileTypes: true }, callback: Callback) =>
+    readdir(path, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') onLocked(path);
+      callback(error, entries);
+    });
+  return noting as unknown as typeof readdir;
 }
 
 function matcher(patterns: readonly string[]): (path: string) => boolean {

@@ -15,10 +15,15 @@ import { visible } from './visible.ts';
  * A file that is no text, or has gone meanwhile, is no part of the corpus. One that the system refuses to read is
  * missing from it, so that the process ends with status 2 after the rest is done.
  *
+ * @param most Bytes of the largest file that is read.
  * @throws UserError where the user named the file and it cannot be read.
  */
-export function readFound({ path, isNamed }: FoundFile, terminal: Terminal): string | null {
-  const read = tryToRead(path);
+export function readFound(
+  { path, isNamed }: FoundFile,
+  terminal: Terminal,
+  most = Number.POSITIVE_INFINITY,
+): string | null {
+  const read = tryToRead(path, most);
   if ('text' in read) {
     if (read.encoding === 'windows-1252') terminal.note(`${visible(path)} ${GUESSED}`);
     return read.text;
@@ -39,9 +44,9 @@ interface Failure {
   readonly isUnreadable?: boolean;
 }
 
-function tryToRead(path: string): Extract<Decoded, { text: string }> | Failure {
+function tryToRead(path: string, most: number): Extract<Decoded, { text: string }> | Failure {
   try {
-    return readText(path);
+    return readText(path, most);
   } catch (error) {
     const hasGone = isAbsent(error);
     return { refusal: problemOf(error), hasGone, isUnreadable: !hasGone };

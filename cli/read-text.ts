@@ -8,12 +8,18 @@ import { type Decode, type Decoded, decodeText } from '../engine/text/decode.ts'
 /**
  * The text of a file, or why its bytes are none.
  *
+ * @param most Bytes of the largest file that is read.
  * @throws the failure of the file system where it cannot be read; `problemOf` puts it into words.
  */
-export function readText(path: string): Decoded {
+export function readText(path: string, most = Number.POSITIVE_INFINITY): Decoded {
   const status = statSync(path);
   // A pipe that nobody writes to, or a device, would be waited for without end.
   if (!status.isFile() && !status.isDirectory()) return { refusal: NOT_A_FILE };
+  if (status.size > most) {
+    return {
+      refusal: `is larger than ${most / 1024 / 1024} MB: split it, as with crossquote split, or leave it out`,
+    };
+  }
   const bytes = readFileSync(path);
   // A text of fewer bytes than this always fits a string, whatever its encoding.
   if (bytes.length > constants.MAX_STRING_LENGTH) return { refusal: TOO_LARGE };

@@ -32,8 +32,9 @@ export function reportLines(
   indent: number,
   width: number,
 ): readonly (readonly Line[])[] {
+  const hasMembers = statement.wordings.some(({ reports }) => reports.some(({ member }) => member !== null));
   const rows = statement.wordings.map(({ reports }) =>
-    reports.map((report) => ({ report, cells: reportCells(report, statement) })),
+    reports.map((report) => ({ report, cells: reportCells(report, statement.speaker, hasMembers) })),
   );
   const widths = columnWidths(rows.flat().map(({ cells }) => cells));
   return rows.map((own) =>
@@ -77,13 +78,13 @@ function heading(statement: StatementView): Line {
   ];
 }
 
-function reportCells(report: ReportView, { speaker, wordings }: StatementView): readonly Line[] {
+/** @param hasMembers Whether any report of the statement stands in a bundle. */
+function reportCells(report: ReportView, speaker: string | null, hasMembers: boolean): readonly Line[] {
   const place: Line = [{ text: placeText(report.path, report.position), style: 'place' }];
   const style =
     report.status === 'suggested' ? 'warning' : report.relation === 'fullest' ? 'bold' : undefined;
   const relation: Line = [{ text: relationText(report), style }];
   const member: Line = [{ text: visible(report.member ?? ''), style: 'dim' }];
-  const hasMembers = wordings.some(({ reports }) => reports.some((other) => other.member !== null));
   return [place, ...(hasMembers ? [member] : []), [speakerPiece(report.speaker, speaker)], relation];
 }
 

@@ -8,6 +8,6 @@ test.each([
   ['one that is escaped already, which keeps its backslash', '\\$(a)', '\\\\$(a)'],
   ['a sum of money', 'The fee ($(200 000)) is $5', 'The fee ($(200 000)) is $5'],
   ['a mark that stays open', '$(trash', '$(trash'],
-])('%s', (_, text, label) => {
+])('shows %s as it stands', (_, text, label) => {
   expect(plainLabel(text)).toBe(label);
 });

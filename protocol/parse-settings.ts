@@ -40,9 +40,23 @@ const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint'
 
 function globs(value: Written, key: 'include' | 'exclude', problems: string[]): readonly string[] {
   const given = value[key] ?? DEFAULT_SETTINGS[key];
-  if (Array.isArray(given) && given.every((glob) => typeof glob === 'string')) return given;
+  if (Array.isArray(given) && given.every((glob) => typeof glob === 'string')) {
+    const slow = given.find(mayBeSlow);
+    if (slow === undefined) return given;
+    problems.push(`"${key}": "${slow}" has more than three stars in one name, or a group that is repeated`);
+    return DEFAULT_SETTINGS[key];
+  }
   problems.push(`"${key}" must be a list of globs`);
   return DEFAULT_SETTINGS[key];
+}
+
+/**
+ * Whether a name could be looked at for hours: a glob becomes a regular expression, whose time for a name of 255 letters grows
+ * with as high a power as there are stars (a second for four). A settings file may be somebody else's.
+ */
+function mayBeSlow(glob: string): boolean {
+  const stars = (part: string) => (part === '**' ? 0 : (part.match(/\*+/g)?.length ?? 0));
+  return /[+*]\(/.test(glob) || glob.split('/').some((part) => stars(part) > 3);
 }
 
 function severities(given: unknown, problems: string[]): Settings['severity'] {

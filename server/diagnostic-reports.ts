@@ -82,10 +82,14 @@ export class DiagnosticReports {
   #make(snapshot: Snapshot, file: SourceFile): DiagnosticReport {
     const { path } = file;
     const { severity } = this.#session.settings;
-    const findings = diagnose(snapshot, path, severity);
+    const found = diagnose(snapshot, path, severity);
+    const findings = gravest(found);
     const related = new Set(findings.flatMap((finding) => finding.related.map((place) => place.path)));
     const files = [path, ...related].map((each) => snapshot.file(each)).filter((each) => each !== undefined);
-    const items = findings.map((finding) => toDiagnostic(this.#session, snapshot, file, finding));
+    const items = [
+      ...(findings.length < found.length ? [toldInstead(found.length - findings.length)] : []),
+      ...findings.map((finding) => toDiagnostic(this.#session, snapshot, file, finding)),
+    ];
     const id = contentKey(JSON.stringify(items));
     const basis = { touches: this.#session.touchesOf(path), severity, files };
     // The items of thousands of files that nobody looks at would fill the memory; their ids are enough.
@@ -110,6 +114,30 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/**
+ * Most findings that are told of one file: as many as VS Code shows. A file of nothing but open marks has a hundred thousand,
+ * which no client takes in.
+ */
+const MOST_FINDINGS = 1000;
+
+/** The findings to be told of a file, in text order. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_FINDINGS) return findings;
+  const rank = ({ severity }: Finding) => SEVERITIES[severity];
+  const kept = new Set(findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FINDINGS));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+function toldInstead(count: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: 'crossquote',
+    message: `${count} further findings are not shown: split the file, or turn checks off in “crossquote.severity”.`,
+  };
+}
 
 function toDiagnostic(session: Session, snapshot: Snapshot, file: SourceFile, finding: Finding): Diagnostic {
   const { client } = session;

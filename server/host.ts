@@ -54,6 +54,3 @@ export interface FileAnalysis {
 
 /** Why a file was not read. */
 export type Unread = 'missing' | 'too large' | 'forbidden';
-
-/** Largest file that is read, in bytes: far beyond any bundle of articles, far below what a process can hold. */
-export const LARGEST_FILE = 64 * 1024 * 1024;

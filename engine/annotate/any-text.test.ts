@@ -161,6 +161,13 @@ test.each([
   ['stops', '.'.repeat(50_000)],
   ['owners of owners', `${'Marsh’s '.repeat(20_000)}boat said: “No.”`],
   ['cues without a subject', 'said that “it rained” and told '.repeat(5000)],
+  ['a hundred thousand marks that open', '“word '.repeat(100_000)],
+  ['marks in marks in marks', `${'“‘'.repeat(30_000)}word${'’”'.repeat(30_000)} he said.`],
+  ['a letter with a hundred thousand marks on it', `“e${'\u0301'.repeat(100_000)},” he said.`],
+  ['halves of surrogate pairs', '\ud83d'.repeat(100_000)],
+  ['families and flags', '👩‍👩‍👧🇩🇪'.repeat(20_000)],
+  ['a script from right to left', '“שלום לכולם,” אמרה נורה.\n\n'.repeat(5000)],
+  ['lines that end in CR alone', '“It rained all night,” she said.\r\r'.repeat(5000)],
   ['verbs that are parted and never joined', 'sie teilte die Kai, der hat, '.repeat(5000)],
 ])('reads %s', (_, text) => {
   expect(() => annotateDocument(text)).not.toThrow();

@@ -31,11 +31,14 @@ export function foldedFileName(file: string): string {
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Overrides and isolates of direction, which show a name otherwise than it is: `a\u202etxt.exe` ends in `.exe`. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const FORBIDDEN = /[<>:"|?*]/;
 
 function reasonAgainst(file: string): string | null {
   if (file === '' || file === '.') return 'names no file.';
   if (CONTROL.test(file)) return 'holds a control character.';
+  if (DIRECTION.test(file)) return 'holds a sign that turns the direction of writing.';
   if (/\p{Surrogate}/u.test(file)) return 'holds half a character.';
   if (file.startsWith('/')) return 'is an absolute path.';
   if (/^[A-Za-z]:/.test(file)) return 'begins with a Windows drive.';

@@ -25,6 +25,8 @@ test.each([
   ['a\u0000.txt', 'control character'],
   ['a\u001b[2J.txt', 'control character'],
   ['a\u2028b.txt', 'control character'],
+  ['a\u202etxt.exe', 'direction of writing'],
+  ['a\u2066b.txt', 'direction of writing'],
   ['a\ud800.txt', 'half a character'],
   ['a/', 'empty folder or file name'],
   ['a//b.txt', 'empty folder or file name'],

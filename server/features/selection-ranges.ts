@@ -5,7 +5,7 @@ import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { enclosingSpans } from '../../engine/corpus/enclosing-spans.ts';
 import { canonicalUri } from '../canonical-uri.ts';
-import { documentRange, offsetAt } from '../convert.ts';
+import { documentRange, offsetAt, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { documentAt } from '../places.ts';
@@ -23,14 +23,16 @@ export const selectionRanges: Feature = {
   },
 };
 
-/** The innermost range, each with the next larger one as its parent; outside all documents the position alone. */
+/** The innermost range, each with the next larger one as its parent; outside all documents the nearest place alone. */
 function rangesAround(file: SourceFile, position: Position): SelectionRange {
   const offset = offsetAt(file, position);
   const document = documentAt(file, offset);
   const spans = document ? enclosingSpans(document, offset - document.base) : [];
+  const place = positionAt(file, offset);
+  const here = { start: place, end: place };
   const chain = spans.reduceRight<SelectionRange | undefined>((parent, span) => {
-    const range = document ? documentRange(file, document, span) : { start: position, end: position };
+    const range = document ? documentRange(file, document, span) : here;
     return parent ? { range, parent } : { range };
   }, undefined);
-  return chain ?? { range: { start: position, end: position } };
+  return chain ?? { range: here };
 }

@@ -2,9 +2,10 @@
  * Files that only the client can reach: all of them from a web worker, and those of a virtual workspace.
  */
 import type { Connection } from 'vscode-languageserver';
+import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
 import { FIND_FILES, type FindFilesParams, READ_FILE, type ReadFileParams } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
-import { type Host, LARGEST_FILE } from '../host.ts';
+import type { Host } from '../host.ts';
 
 /** The file system of the client; one that serves no files has none. */
 export function clientFiles(connection: Connection): Pick<Host, 'findFiles' | 'readFile'> {

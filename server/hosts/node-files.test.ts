@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { URI } from 'vscode-uri';
+import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
 import { emptyFolder } from '../../test/empty-folder.ts';
-import { readNodeFile } from './node-files.ts';
+import { findNodeFiles, readNodeFile } from './node-files.ts';
 
 test('a file is its bytes', async () => {
   const folder = emptyFolder();
@@ -32,6 +33,53 @@ test.skipIf(process.platform === 'win32')('a pipe is missing, and nobody waits f
   execFileSync('mkfifo', [path.join(folder, 'a.txt')]);
   expect(await readIn(folder, 'a.txt')).toBe('missing');
 });
+
+test('a file that is too large is not read', async () => {
+  const folder = emptyFolder();
+  writeFileSync(path.join(folder, 'a.txt'), '');
+  // A file with a hole takes no room.
+  truncateSync(path.join(folder, 'a.txt'), LARGEST_FILE + 1);
+  expect(await readIn(folder, 'a.txt')).toBe('too large');
+});
+
+test('a folder that is named like a file is looked into, and none', async () => {
+  const folder = emptyFolder();
+  mkdirSync(path.join(folder, 'a.txt'));
+  writeFileSync(path.join(folder, 'a.txt', 'b.txt'), '');
+  expect(await findIn(folder, ['**/*.txt'])).toEqual(['a.txt/b.txt']);
+  expect(await readIn(folder, 'a.txt')).toBe('missing');
+});
+
+test('globs lead to no file outside of the folder', async () => {
+  const outer = emptyFolder();
+  const folder = path.join(outer, 'inner');
+  mkdirSync(folder);
+  writeFileSync(path.join(outer, 'secret.txt'), '');
+  writeFileSync(path.join(folder, 'a.txt'), '');
+  writeFileSync(path.join(folder, '..b.txt'), '');
+  const globs = ['../*.txt', `${outer.replaceAll('\\', '/')}/*.txt`, 'x/../../*.txt', '*.txt'];
+  expect(await findIn(folder, globs)).toEqual(['..b.txt', 'a.txt']);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'links that lead in circles end, and to nowhere are none',
+  async () => {
+    const folder = emptyFolder();
+    writeFileSync(path.join(folder, 'a.txt'), '');
+    mkdirSync(path.join(folder, 'b'));
+    symlinkSync('..', path.join(folder, 'b', 'up'));
+    symlinkSync('.', path.join(folder, 'same'));
+    symlinkSync('self.txt', path.join(folder, 'self.txt'));
+    symlinkSync('nowhere', path.join(folder, 'lost.txt'));
+    expect(await findIn(folder, ['**/*.txt'])).toEqual(['a.txt']);
+  },
+);
+
+/** What is found in a folder, by relative path. */
+async function findIn(folder: string, include: readonly string[]): Promise<readonly string[]> {
+  const found = await findNodeFiles([URI.file(folder).toString()], include, []);
+  return found.map((uri) => path.relative(folder, URI.parse(uri).fsPath).replaceAll('\\', '/')).sort();
+}
 
 function readIn(folder: string, name: string) {
   return readNodeFile(URI.file(path.join(folder, name)).toString());

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
-import { type Host, LARGEST_FILE, type Unread } from '../host.ts';
+import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
+import type { Host, Unread } from '../host.ts';
 
 /** The folders must be `file:` URIs. */
 export async function findNodeFiles(
@@ -18,7 +19,10 @@ export async function findNodeFiles(
   return found.flat().map((file) => URI.file(file).toString());
 }
 
-/** A file that symbolic links lead to in several ways is found once, without them where there is such a way. */
+/**
+ * A file that symbolic links lead to in several ways is found once, without them where there is such a way. The globs may come
+ * with a folder of somebody else's: what they name outside of it is not read.
+ */
 async function findBelow(
   root: string,
   include: readonly string[],
@@ -29,11 +33,12 @@ async function findBelow(
     glob([...include], { ...options, followSymbolicLinks: false }),
     glob([...include], { ...options, followSymbolicLinks: true }),
   ]);
-  const found = new Set(direct);
+  const isBelow = (file: string) => !path.isAbsolute(file) && file.split(/[\\/]/)[0] !== '..';
+  const found = new Set(direct.filter(isBelow));
   const realRoot = await realpath(root).catch(() => root);
-  const real = new Set(direct.map((file) => path.join(realRoot, file)));
+  const real = new Set([...found].map((file) => path.join(realRoot, file)));
   // Only what is reached through a link needs a question to the disk.
-  for (const linked of all.filter((file) => !found.has(file))) {
+  for (const linked of all.filter((file) => isBelow(file) && !found.has(file))) {
     const file = await realpath(path.join(root, linked)).catch(() => null);
     if (file === null || real.has(file)) continue;
     real.add(file);

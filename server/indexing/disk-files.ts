@@ -7,8 +7,9 @@
 import { URI } from 'vscode-uri';
 import type { FoundInFile } from '../../engine/corpus/read-file.ts';
 import { type Decoded, decodeText } from '../../engine/text/decode.ts';
+import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
 import type { Settings } from '../../protocol/settings.ts';
-import { type FileAnalysis, LARGEST_FILE, type Unread } from '../host.ts';
+import type { FileAnalysis, Unread } from '../host.ts';
 import type { Session } from '../session.ts';
 
 /** A file on its way into the corpus. */

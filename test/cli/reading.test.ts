@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COURIER, MONITOR } from './articles.ts';
@@ -50,6 +50,27 @@ describe('a binary file', () => {
     const { status, stderr } = await folder.run(['analyze', '.', '--quiet']);
     expect(status).toBe(0);
     expect(stderr).toContain('warning: left out: scan.txt is not text but binary');
+    expect(await filesRead(folder, '.')).toEqual(['a.txt']);
+  });
+});
+
+describe('a file of more than 64 MB', () => {
+  const folderWithHuge = () => {
+    const folder = folderWith({ 'huge.txt': '', 'a.txt': COURIER });
+    // A file with a hole takes no room.
+    truncateSync(join(folder.path, 'huge.txt'), 64 * 1024 * 1024 + 1);
+    return folder;
+  };
+  test('is refused where it is named, with what to do', async () => {
+    const { status, stderr } = await folderWithHuge().run(['check', 'huge.txt']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'crossquote: huge.txt is larger than 64 MB: split it, as with crossquote split, or leave it out\n',
+    );
+  });
+  test('is left out of a folder with a warning', async () => {
+    const folder = folderWithHuge();
+    expect((await folder.run(['check', '.'])).stderr).toContain('left out: huge.txt is larger than 64 MB');
     expect(await filesRead(folder, '.')).toEqual(['a.txt']);
   });
 });
@@ -132,6 +153,15 @@ describe('what cannot be read', () => {
       expect(stderr).toContain('left out: locked.txt cannot be used: its permissions do not allow it');
     },
   );
+  test.skipIf(isWindows || isRoot)('a folder that may not be looked into is named too', async () => {
+    const folder = folderWith({ 'a.txt': COURIER, 'locked/b.txt': COURIER });
+    chmodSync(join(folder.path, 'locked'), 0);
+    const { status, stdout, stderr } = await folder.run(['check', '.']);
+    chmodSync(join(folder.path, 'locked'), 0o700);
+    expect(status).toBe(2);
+    expect(stdout).toContain('in this one document');
+    expect(stderr).toContain('left out: locked cannot be used: its permissions do not allow it');
+  });
   test.each([
     ['{\n  "include": [,]\n}', '.crossquoterc.json: line 2, column 15: not valid JSON'],
     ['{"includes": []}', '.crossquoterc.json: "includes" is no setting'],

@@ -131,3 +131,19 @@ describe('are asked for again', () => {
     expect(client.refreshes).toBe(before);
   });
 });
+
+test('of a file with very many, the gravest are told, and that there are more', async () => {
+  const hints = Array.from(
+    { length: 1100 },
+    (_, index) => `“It rained on day ${index} of the year.”\n\n`,
+  ).join('');
+  const client = await openClient(`//- a.txt\n${hints}Ada Marsh left. “The end\n`);
+  const { items } = await client.pull('a.txt');
+  expect(items).toHaveLength(1001);
+  expect(items.map(({ code }) => code)).toContain('unbalanced-mark');
+  expect(items[0]).toMatchObject({
+    severity: 3,
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    message: expect.stringMatching(/^\d+ further findings .* “crossquote\.severity”\.$/),
+  });
+});

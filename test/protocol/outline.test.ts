@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentSymbol, FoldingRange, SymbolInformation } from 'vscode-languageserver';
+import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from 'vscode-languageserver';
 import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
 
 const BUNDLE = `
@@ -90,3 +90,17 @@ test('gives no more folds than the client wants', async () => {
 });
 
 const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+test.each([900, -1])(
+  'a selection at character %i of a header is at the nearest place in it',
+  async (character) => {
+    const client = await openClient('', { open: [] });
+    await client.open('a.bundle', '=== FILE: a.txt ===\nIt rained.\n');
+    const ranges = await client.request<readonly SelectionRange[]>('textDocument/selectionRange', {
+      textDocument: { uri: uriOf('a.bundle') },
+      positions: [{ line: 0, character }],
+    });
+    const place = { line: 0, character: character < 0 ? 0 : 19 };
+    expect(ranges).toEqual([{ range: { start: place, end: place } }]);
+  },
+);
