@@ -10,7 +10,8 @@ function reportAt(line: number, member: string | null): ReportView {
     speaker: null,
     relation: 'verbatim',
     status: 'confirmed',
-  } as ReportView;
+    opinions: [],
+  } as unknown as ReportView;
 }
 
 function statementOf(reports: readonly ReportView[]): StatementView {

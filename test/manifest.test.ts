@@ -106,3 +106,10 @@ function defaultsOf(properties: Record<string, { default?: unknown }>): Record<s
 function idsOf(contributions: readonly { id: string }[]): readonly string[] {
   return contributions.map(({ id }) => id);
 }
+
+test('on a Mac keys are with Ctrl as well, where Alt alone types a letter', () => {
+  const alone = contributes.keybindings.filter(({ key }: { key: string }) => /^(?:shift\+)?alt\+/.test(key));
+  expect(alone.length).toBeGreaterThan(10);
+  for (const { key, mac } of alone)
+    expect([`ctrl+${key}`, key.replace('shift+alt', 'ctrl+shift+alt')]).toContain(mac);
+});

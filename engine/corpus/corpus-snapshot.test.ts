@@ -116,7 +116,7 @@ test('what two say together is the same statement as either of them says elsewhe
   const together = `//- b.txt\n${words} said Ada Marsh and Jonas Holt.\n`;
   for (const name of ['Ada Marsh', 'Jonas Holt'])
     expect(told(snapshotOf(`//- a.txt\n${words} said ${name}.\n${together}`))).toEqual([
-      ['b.txt Ada Marsh and Jonas Holt fullest', `a.txt ${name} verbatim`],
+      [`a.txt ${name} fullest`, 'b.txt Ada Marsh and Jonas Holt verbatim'],
     ]);
 });
 

@@ -21,7 +21,15 @@ test('shows findings, hover and references', (context) => {
   mkdirSync(bin);
   symlinkSync(path.join(root, 'dist/server.js'), path.join(bin, 'crossquote-language-server'));
   const { PATH = '' } = process.env;
-  const args = ['--batch', '-Q', '-l', 'elsewhere/init.el', '-l', path.join(root, 'test/emacs/check.el')];
+  const args = [
+    '--batch',
+    '--eval',
+    '(package-initialize)',
+    '-l',
+    'elsewhere/init.el',
+    '-l',
+    path.join(root, 'test/emacs/check.el'),
+  ];
   const { status, stdout, stderr } = spawnSync(emacs, args, {
     cwd: folder.path,
     encoding: 'utf8',
