@@ -118,8 +118,8 @@ export function packKeys(keys: readonly number[]): string {
 }
 
 export function unpackKeys(packed: string): readonly number[] {
-  const keys: number[] = [];
-  for (let at = 0; at < packed.length; at += 2)
-    keys.push(packed.charCodeAt(at) + HALF * packed.charCodeAt(at + 1));
+  const keys = new Array<number>(packed.length / 2);
+  for (let index = 0; index < keys.length; index++)
+    keys[index] = packed.charCodeAt(2 * index) + HALF * packed.charCodeAt(2 * index + 1);
   return keys;
 }

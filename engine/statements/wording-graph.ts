@@ -131,7 +131,7 @@ export class WordingGraph {
     for (const other of candidates) {
       if (node.links.has(other)) continue;
       this.#compared++;
-      const isFirst = compareNodes(node, other) < 0;
+      const isFirst = node.key < other.key;
       const [left, right] = isFirst ? [node, other] : [other, node];
       const [one, two] = isFirst ? [own, other.unpacked()] : [other.unpacked(), own];
       const link = isAccepted(other) ? acceptedLink(one, two) : linkOf(one, two);

@@ -104,10 +104,56 @@ export class WordingNode implements Wording {
     return new WordingNode(this.wording, key, this, this.#forms);
   }
 
-  /** What it is compared by, with its words unpacked. */
+  /** What it is compared by, with its words unpacked once. */
   unpacked(): Wording {
-    const { keys, written, speaker, isParaphrase, total } = this;
-    return { ...this.#besides, keys, written, speaker, isParaphrase, total };
+    return new UnpackedWording(this);
+  }
+}
+
+/** Most comparisons need the words and nothing else. */
+class UnpackedWording implements Wording {
+  readonly keys: readonly number[];
+  readonly #node: WordingNode;
+
+  constructor(node: WordingNode) {
+    this.#node = node;
+    this.keys = node.keys;
+  }
+
+  get speaker(): Identity | null {
+    return this.#node.speaker;
+  }
+
+  get described(): string | null {
+    return this.#node.described;
+  }
+
+  get isParaphrase(): boolean {
+    return this.#node.isParaphrase;
+  }
+
+  get names(): ReadonlySet<number> {
+    return this.#node.names;
+  }
+
+  get quoted(): ReadonlySet<number> {
+    return this.#node.quoted;
+  }
+
+  get occasion(): Occasion | null {
+    return this.#node.occasion;
+  }
+
+  get judgement(): Judgement | null {
+    return this.#node.judgement;
+  }
+
+  get written(): string {
+    return this.#node.written;
+  }
+
+  get total(): number {
+    return this.#node.total;
   }
 }
 
