@@ -11,6 +11,7 @@ import { contentKey } from '../../text/content-key.ts';
 import type { Span } from '../../text/span.ts';
 import { FoldedText } from './folded-text.ts';
 import { boundaryAfter, boundaryBefore, wholeGraphemes } from './graphemes.ts';
+import { Occurrences } from './occurrences.ts';
 import { SelectorText } from './selector-text.ts';
 
 export interface Selectors {
@@ -60,10 +61,12 @@ export function selectorsOf(document: string, span: Span): Selectors {
 export function selectorsIn(document: string): (span: Span) => Selectors {
   const normal = new SelectorText(document);
   const folded = new FoldedText(normal.text);
+  const occurrences = new Occurrences(folded.text);
+  const isOnce: IsOnce = ({ start, end }) => occurrences.standsOnce(folded.unitAt(start), folded.unitAt(end));
   const version = contentKey(normal.text);
   return (span) => {
     const passage = wholeGraphemes(normal.text, normal.fromDocument(span));
-    const around = surroundings(normal.text, folded, passage);
+    const around = surroundings(normal.text, isOnce, passage);
     return {
       quote: {
         exact: normal.text.slice(passage.start, passage.end),
@@ -76,11 +79,14 @@ export function selectorsIn(document: string): (span: Span) => Selectors {
   };
 }
 
+/** Whether the words of a stretch, in whatever setting, stand nowhere else in the document. */
+type IsOnce = (stretch: Span) => boolean;
+
 /** The passage with its context. */
-function surroundings(text: string, folded: FoldedText, passage: Span): Span {
-  let context = standsOnce(folded, passage) ? CONTEXT : CONTEXT_OF_REPEATED;
+function surroundings(text: string, isOnce: IsOnce, passage: Span): Span {
+  let context = isOnce(passage) ? CONTEXT : CONTEXT_OF_REPEATED;
   let around = widened(text, passage, context);
-  while (context < MOST_CONTEXT && !standsOnce(folded, around)) {
+  while (context < MOST_CONTEXT && !isOnce(around)) {
     context *= 2;
     around = widened(text, passage, context);
   }
@@ -92,11 +98,4 @@ function widened(text: string, { start, end }: Span, by: number): Span {
     start: boundaryBefore(text, Math.max(0, start - by)),
     end: boundaryAfter(text, Math.min(text.length, end + by)),
   };
-}
-
-/** Whether the words of a stretch, in whatever setting, stand nowhere else in the document. */
-function standsOnce(folded: FoldedText, { start, end }: Span): boolean {
-  const from = folded.unitAt(start);
-  const words = folded.text.slice(from, folded.unitAt(end));
-  return folded.text.indexOf(words) === from && folded.text.indexOf(words, from + 1) < 0;
 }
