@@ -10,7 +10,7 @@
 import { acceptedLink, type Link, linkOf } from './link.ts';
 import { PairPostings } from './pair-postings.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
-import { compareNodes, type Decided, NO_LINKS, NOTHING_DECIDED, type WordingNode } from './wording-node.ts';
+import { type Decided, NO_LINKS, NOTHING_DECIDED, type WordingNode } from './wording-node.ts';
 import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
 /** A pair of words that more wordings than this have is too common to be evidence. */
