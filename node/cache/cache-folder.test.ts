@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ownCacheFolder } from './cache-folder.ts';
+import { ownCacheFolder, ownCodeFolder } from './cache-folder.ts';
 
 const HOME = path.resolve('/home/ada');
 
@@ -18,7 +18,9 @@ test('the user names another, or none', () => {
     path.join(caches, 'crossquote/facts'),
   );
   expect(ownCacheFolder('linux', { CROSSQUOTE_CACHE: own }, HOME)).toBe(path.join(own, 'facts'));
-  expect(ownCacheFolder('linux', { CROSSQUOTE_CACHE: 'off' }, HOME)).toBeNull();
+  expect(ownCodeFolder('linux', { CROSSQUOTE_CACHE: own }, HOME)).toBe(path.join(own, 'code'));
+  for (const folder of [ownCacheFolder, ownCodeFolder])
+    expect(folder('linux', { CROSSQUOTE_CACHE: 'off' }, HOME)).toBeNull();
 });
 
 test('a folder that is not absolute would be one of the workspace, and does not count', () => {

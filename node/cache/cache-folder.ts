@@ -12,15 +12,26 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @returns Null where the user wants none: `CROSSQUOTE_CACHE` is `off`, or the path of a folder in place of the system's.
  */
-export function ownCacheFolder(
+export function ownCacheFolder(...system: Parameters<typeof ownFolder>): string | null {
+  const folder = ownFolder(...system);
+  return folder && factsFolderIn(folder);
+}
+
+/** And that for code which was compiled. */
+export function ownCodeFolder(...system: Parameters<typeof ownFolder>): string | null {
+  const folder = ownFolder(...system);
+  return folder && join(folder, 'code');
+}
+
+function ownFolder(
   platform: NodeJS.Platform = process.platform,
   env: Environment = process.env,
   home: string = homedir(),
 ): string | null {
   const { CROSSQUOTE_CACHE: wanted } = env;
   if (wanted === 'off') return null;
-  if (wanted !== undefined && isAbsolute(wanted)) return factsFolderIn(wanted);
-  return factsFolderIn(join(cachesOf(platform, env, home), 'crossquote'));
+  if (wanted !== undefined && isAbsolute(wanted)) return wanted;
+  return join(cachesOf(platform, env, home), 'crossquote');
 }
 
 /** The folder for what is found in files, in one that is ours and may hold other things. */

@@ -33,22 +33,22 @@ const ENDING = '.code';
 
 export class CompiledScript {
   readonly #file: string;
-  readonly #keptAs: string;
+  readonly #keptAs: string | null;
   readonly #script: Script;
 
   /**
    * @param file A CommonJS module.
-   * @param folder Where compiled code is kept. It need not exist.
+   * @param folder Where compiled code is kept; it need not exist. Null for nowhere.
    */
-  constructor(file: string, folder: string) {
+  constructor(file: string, folder: string | null) {
     const source = readFileSync(file);
     // What V8 compiles depends on its version and flags, and it compares no more of a source than its length.
     const key = createHash('sha1').update(`${cachedDataVersionTag()} `).update(source).digest('hex');
     this.#file = file;
-    this.#keptAs = path.join(folder, `${key}${ENDING}`);
+    this.#keptAs = folder && path.join(folder, `${key}${ENDING}`);
     this.#script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${textOf(source)}\n})`,
-      { filename: file, cachedData: readKept(this.#keptAs) },
+      { filename: file, cachedData: this.#keptAs === null ? undefined : readKept(this.#keptAs) },
     );
   }
 
@@ -74,7 +74,7 @@ export class CompiledScript {
    * on a disk that cannot be written, the next start takes as long as this one.
    */
   keep(): void {
-    if (this.wasKept) return;
+    if (this.wasKept || this.#keptAs === null) return;
     const folder = path.dirname(this.#keptAs);
     // Another process may read it, or write it too.
     const unfinished = `${this.#keptAs}.${process.pid}`;

@@ -3,7 +3,7 @@
  * What is run as the server: starts it with code that was compiled before, where it was.
  */
 import { fileURLToPath } from 'node:url';
-import { codeFolder } from './code-folder.ts';
+import { ownCodeFolder } from '../../node/cache/cache-folder.ts';
 import { CompiledScript } from './compiled-script.ts';
 
 /** In milliseconds. By then the first documents have been read, and what reads them is compiled. */
@@ -11,7 +11,7 @@ const UNTIL_KEPT = 5000;
 
 const server = new CompiledScript(
   fileURLToPath(new URL('./language-server.js', import.meta.url)),
-  codeFolder(),
+  ownCodeFolder(),
 );
 server.run();
 setTimeout(() => server.keep(), UNTIL_KEPT).unref();
