@@ -155,10 +155,15 @@ export class Window {
 
   /** Run a command by its title. @param {string} title */
   async command(title) {
-    await this.pressUntil('F1', this.input);
-    await this.input.fill(`>${title}`);
-    await this.chosenRow(title).waitFor();
-    await this.page.keyboard.press('Enter');
+    for (let tries = 0; tries < TRIES; tries++) {
+      // What was asked before may still be closing, and is taken for the list of commands.
+      await this.pressUntil('F1', this.input);
+      if (!(await happens(this.input.fill(`>${title}`, { timeout: PATIENCE })))) continue;
+      if (!(await happens(this.chosenRow(title).waitFor({ timeout: PATIENCE })))) continue;
+      await this.page.keyboard.press('Enter');
+      return;
+    }
+    throw new Error(`the list of commands did not take ${title}`);
   }
 
   /**
