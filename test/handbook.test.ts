@@ -38,6 +38,18 @@ test.each<{ command: string; title: string }>(contributes.commands)(
   },
 );
 
+test('README tells no key with Alt that is none of ours', () => {
+  const written = (keys: string) =>
+    keys
+      .split('+')
+      .map((key) => `<kbd>${key.charAt(0).toUpperCase()}${key.slice(1)}</kbd>`)
+      .join('+');
+  const told = read('README.md').match(/(?:<kbd>Shift<\/kbd>\+)?<kbd>Alt<\/kbd>\+<kbd>[^<]+<\/kbd>/g) ?? [];
+  const ours = contributes.keybindings.map(({ key }: { key: string }) => written(key.split(' ')[0] ?? ''));
+  expect(told.length).toBeGreaterThan(4);
+  expect(told.filter((keys) => !ours.includes(keys))).toEqual([]);
+});
+
 test('the page of commands has no others', () => {
   const names = contributes.commands.map(
     ({ title }: { title: string }) => titles[title.replaceAll('%', '')] ?? title,
