@@ -3,6 +3,7 @@
  *
  * Standard output belongs to the protocol. Nothing is printed there but the answers to `--help` and `--version`.
  */
+import { Console } from 'node:console';
 import { isAbsolute } from 'node:path';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
@@ -14,6 +15,7 @@ import { version } from '../../package.json';
 import { startServer } from '../server.ts';
 import { clientFiles } from './client-files.ts';
 import { decode } from './decode.ts';
+import { joinedOutput } from './joined-output.ts';
 import { matcher } from './matcher.ts';
 import { findNodeFiles, readNodeFile } from './node-files.ts';
 import { today } from './today.ts';
@@ -44,7 +46,7 @@ else {
 }
 
 function serve(): void {
-  const connection = createConnection();
+  const connection = given.includes('--stdio') ? speakOverStandardOutput() : createConnection();
   const virtual = clientFiles(connection);
   process.on('unhandledRejection', (reason) => connection.console.error(`unexpected: ${reason}`));
   startServer(connection, {
@@ -70,6 +72,12 @@ function serve(): void {
       return () => clearTimeout(timer);
     },
   });
+}
+
+function speakOverStandardOutput() {
+  // Whatever a library prints must not come between messages.
+  globalThis.console = new Console(process.stderr);
+  return createConnection(process.stdin, joinedOutput(process.stdout));
 }
 
 /** What is not absolute would be a place in whatever folder the server was started in, and names none. */
