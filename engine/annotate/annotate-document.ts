@@ -11,7 +11,8 @@ import { splitParagraphs } from '../text/paragraphs.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { documentEntities } from './document-entities.ts';
 import type { DocumentFacts } from './facts.ts';
-import { type Paragraph, type ParagraphCache, paragraphFacts } from './paragraph.ts';
+import { type Paragraph, paragraphFacts } from './paragraph.ts';
+import type { ParagraphCache } from './paragraph-cache.ts';
 import { quotationsOf } from './quotations.ts';
 import { resolveSources } from './sources.ts';
 
@@ -40,7 +41,7 @@ export function annotateDocument(
     article.map(({ base, text: own, facts }) => ({ base, text: own, marks: facts.marks })),
   );
   const named = documentEntities(article, language.names);
-  const drafts = quotationsOf(article, pairing.stretches, named, language.names);
+  const drafts = quotationsOf(article, pairing.stretches, named, language.names, cache?.narrations);
   const { quotations, mentions } = resolveSources(text, article, drafts, named, language);
   return {
     quotations,

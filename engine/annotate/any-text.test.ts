@@ -4,7 +4,7 @@ import { articleText } from '../../test/articles.ts';
 import { Languages } from '../languages/languages.ts';
 import type { Span } from '../text/span.ts';
 import { annotateDocument } from './annotate-document.ts';
-import { ParagraphCache } from './paragraph.ts';
+import { ParagraphCache } from './paragraph-cache.ts';
 
 /** The words that the rules of English go by, in any order. */
 const words = fc.constantFrom(

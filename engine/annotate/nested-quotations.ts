@@ -10,7 +10,8 @@ import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import { attributionAfter, attributionBefore } from './attribution.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
-import { type Narration, narrationOf } from './narration.ts';
+import { readNarration } from './kept-narrations.ts';
+import type { Narration } from './narration.ts';
 import type { Paragraph } from './paragraph.ts';
 import { attribute, newDraft, type QuotationDraft } from './quotation-draft.ts';
 import { isClause } from './quotation-kind.ts';
@@ -31,7 +32,7 @@ export function nestedQuotations(
     if (!parent || !own || parent.kind === 'scare' || content.end <= content.start) continue;
     const children = inner.get(index) ?? [];
     if (children.length === 0 && !mayQuote(own, content)) continue;
-    const narration = narrationOf(own, children, content);
+    const narration = readNarration(own, children, content);
     const reported = readReports(narration, stretches, { parent, accepts: quotesClause });
     for (const draft of reported.drafts) drafts.push(draft);
     for (const [at, element] of narration.elements.entries()) {

@@ -21,7 +21,8 @@ import {
 } from './attribution-without-verb.ts';
 import type { DocumentEntities } from './document-entities.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
-import { type Narration, narrationOf } from './narration.ts';
+import { type KeptNarrations, readNarration } from './kept-narrations.ts';
+import type { Narration } from './narration.ts';
 import { nestedQuotations } from './nested-quotations.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -33,15 +34,16 @@ import { SpeechParagraphs } from './speech-paragraphs.ts';
 import { subjectToCarry } from './subjects.ts';
 import { type Turn, turnsOf } from './transcript.ts';
 
-/** All quotations of a document, sorted by start. */
+/** All quotations of a document, sorted by start. @param kept Where the narration of its paragraphs is kept. */
 export function quotationsOf(
   paragraphs: readonly Paragraph[],
   stretches: readonly MarkedStretch[],
   named: DocumentEntities,
   names: NameWords,
+  kept?: KeptNarrations,
 ): readonly QuotationDraft[] {
   const turns = turnsOf(paragraphs, named, names);
-  const reader = new QuotationReader(paragraphs, stretches, turns, names);
+  const reader = new QuotationReader(paragraphs, stretches, turns, names, kept);
   const outer = outerByParagraph(stretches);
   for (const index of paragraphs.keys()) reader.read(index, outer.get(index) ?? []);
   const drafts = [...reader.drafts, ...nestedQuotations(paragraphs, stretches, reader.byStretch)].filter(
@@ -103,17 +105,22 @@ class QuotationReader {
     private readonly stretches: readonly MarkedStretch[],
     turns: ReadonlyMap<number, Turn>,
     private readonly names: NameWords,
+    private readonly kept: KeptNarrations | undefined,
   ) {
     this.#speech = new SpeechParagraphs(paragraphs, turns);
   }
 
   /** Read the reports and the outermost marked stretches of one paragraph. */
   read(paragraph: number, outer: readonly IndexedStretch[]): void {
-    const narration = narrationOf(this.paragraphs[paragraph] as Paragraph, outer);
+    const own = this.paragraphs[paragraph] as Paragraph;
+    const narration = this.kept ? this.kept.of(own, outer) : readNarration(own, outer);
     const { elements } = narration;
     this.#narrations.set(paragraph, narration);
-    const own = { index: paragraph, narration, outer };
-    const turn = this.#speech.read(own, this.#narrationOf(paragraph - 1), this.drafts);
+    const turn = this.#speech.read(
+      { index: paragraph, narration, outer },
+      this.#narrationOf(paragraph - 1),
+      this.drafts,
+    );
     this.#around = turn;
     const reported = readReports(narration, this.stretches, {
       parent: turn,

@@ -6,12 +6,12 @@ import type { Span } from '../text/span.ts';
 import { continuedContent } from './continued-reports.ts';
 import type { Element } from './folded-paragraph.ts';
 import { judgementOf } from './judgement.ts';
+import type { ReadNarration } from './kept-narrations.ts';
 import type { Narration, Sentence } from './narration.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { carryFrom, newDraft, type QuotationDraft, type SourceDraft, sourceOf } from './quotation-draft.ts';
 import type { Range, Report, ReportForm } from './report.ts';
 import { confidenceOf } from './report-confidence.ts';
-import { reportsBySentence } from './reported-speech.ts';
 
 export interface ReadReports {
   readonly drafts: readonly QuotationDraft[];
@@ -30,12 +30,12 @@ export interface ReadOptions {
 
 /** The reports of a paragraph, inside `parent` where that is the turn of a transcript. What is all in marks is left to the reading of marked stretches. */
 export function readReports(
-  narration: Narration,
+  narration: ReadNarration,
   stretches: readonly MarkedStretch[],
   options: ReadOptions,
 ): ReadReports {
   const reader = new ReportReader(narration, stretches, options);
-  for (const { sentence, reports } of reportsBySentence(narration)) reader.read(sentence, reports);
+  for (const { sentence, reports } of narration.sentences) reader.read(sentence, reports);
   return reader;
 }
 

@@ -7,7 +7,7 @@
 import { annotateDocument } from '../annotate/annotate-document.ts';
 import type { DocumentFacts } from '../annotate/facts.ts';
 import { packFacts, unpackFacts } from '../annotate/pack-facts.ts';
-import type { ParagraphCache } from '../annotate/paragraph.ts';
+import type { ParagraphCache } from '../annotate/paragraph-cache.ts';
 import { applyAnnotations } from '../annotations/apply-annotations.ts';
 import { applyEntityDecisions } from '../annotations/apply-entity-decisions.ts';
 import type { Pin } from '../annotations/pin.ts';
