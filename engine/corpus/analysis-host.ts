@@ -5,7 +5,7 @@
  * before and after, and hands the difference to the statement index. Nothing here waits, reads a file or a clock:
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
-import { ParagraphCache } from '../annotate/paragraph.ts';
+import { ParagraphCache } from '../annotate/paragraph-cache.ts';
 import { applicable } from '../annotations/apply-annotations.ts';
 import { QuotationsBySpan } from '../annotations/quotation-span.ts';
 import type { EntityDecisions } from '../entities/decision.ts';
@@ -21,6 +21,7 @@ import { CorpusSnapshot, type CorpusState } from './corpus-snapshot.ts';
 import { DecidedLinks, type FoundEnd } from './decided-links.ts';
 import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
+import { isNamedAlike } from './named-alike.ts';
 import { NamesFound } from './names-found.ts';
 import { type FoundInFile, readFile } from './read-file.ts';
 import type { DocumentReport } from './reports.ts';
@@ -254,6 +255,7 @@ export class AnalysisHost {
         gone.set(document.id, path);
       }
       for (const document of after?.documents ?? []) this.#learn(document, delta);
+      before?.discard(after);
       this.#touched.add(path);
     }
     this.#pending.clear();
@@ -268,6 +270,7 @@ export class AnalysisHost {
 
   /** Take over what a document names now in place of what it named before. */
   #renamed(id: string, before: StoredDocument | undefined, after: StoredDocument | undefined): void {
+    if (before && after && isNamedAlike(before, after)) return;
     const { entities } = this.#state;
     const [old, current] = [before?.facts.entities ?? [], after?.facts.entities ?? []];
     const [wasThere, isThere] = [new Set(old), new Set(current)];

@@ -29,6 +29,12 @@ export class Shelf {
     this.#size += thing.size;
   }
 
+  /** Something is not wanted any more, so that packing it would be for nothing. */
+  discard(thing: Packable): void {
+    if (this.#young.delete(thing)) this.#size -= thing.size;
+    else this.#old.delete(thing);
+  }
+
   #age(): void {
     for (const thing of this.#old) thing.pack();
     this.#old = this.#young;

@@ -47,6 +47,10 @@ export class StoredText implements Packable {
     return this.#bundle;
   }
 
+  discard(): void {
+    this.#shelf.discard(this);
+  }
+
   pack(): void {
     if (this.#text !== null && !this.#packed) {
       const out = new ByteWriter();
@@ -106,6 +110,10 @@ export class Contents implements Packable {
       this.#reports = { of: document.id, reports: new Map(reports.map((report) => [report.id, report])) };
     }
     return this.#reports.reports;
+  }
+
+  discard(): void {
+    this.#shelf.discard(this);
   }
 
   pack(): void {
@@ -216,6 +224,13 @@ export class StoredFile implements SourceFile {
     this.languages = read.languages;
     this.decisions = read.decisions;
     this.scriptNames = read.scriptNames;
+  }
+
+  /** The file is gone, or another one now: what that does not take over is not wanted any more. */
+  discard(after: StoredFile | undefined): void {
+    const kept = new Set(after?.documents.map(({ contents }) => contents));
+    for (const { contents } of this.documents) if (!kept.has(contents)) contents.discard();
+    this.#stored.discard();
   }
 
   get text(): string {
