@@ -72,7 +72,11 @@ function shifted(read: ReadNarration, by: number, outer: readonly IndexedStretch
   let marked = 0;
   const elements = read.elements.map((element): Element => {
     const stretch = element.type === 'marked' ? (outer[marked++]?.index ?? -1) : -1;
-    return by === 0 && stretch === element.stretch ? element : { ...element, ...moved(element, by), stretch };
+    if (by === 0 && stretch === element.stretch) return element;
+    // One by one: of so many, copying them whole is slow.
+    const { type, tag, text, lower, features, reporting, place, sentence } = element;
+    const { start, end } = moved(element, by);
+    return { type, tag, start, end, text, lower, features, reporting, place, sentence, stretch };
   });
   const sentences = read.sentences.map(({ sentence, reports }) => ({
     sentence: { ...sentence, elements },
