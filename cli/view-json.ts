@@ -5,6 +5,7 @@
 import type { Annotation } from '../engine/annotations/annotation.ts';
 import { inWords } from '../engine/annotations/says-in-words.ts';
 import { describeDifference } from '../engine/statements/describe-difference.ts';
+import { inEnglish } from '../protocol/phrase.ts';
 import { jsonList } from './json-list.ts';
 import type { QuotationView } from './quotation-view.ts';
 import type { StatementView } from './statement-view.ts';
@@ -67,7 +68,7 @@ function statementValue({ id, speaker, wordings }: StatementView) {
       status: report.status,
       ...(report.isAccepted && { accepted: true }),
       score: report.score,
-      differences: describeDifference(fullest, wording.text),
+      differences: inEnglish(describeDifference(fullest, wording.text)),
       ...(report.opinions.length > 0 && { opinions: report.opinions.map(opinionValue) }),
     })),
   );

@@ -4,6 +4,7 @@
 import { opinionsInWords } from '../../engine/corpus/opinions.ts';
 import { csvLine } from '../../engine/export/csv.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import type { StatementView } from '../statement-view.ts';
 import { visible } from '../visible.ts';
 
@@ -29,7 +30,7 @@ export function* statementsCsv(statements: Iterable<StatementView>): Generator<s
   for (const { id, speaker, wordings } of statements) {
     const fullest = wordings[0]?.text ?? '';
     for (const { text, reports } of wordings) {
-      const differences = describeDifference(fullest, text);
+      const differences = inEnglish(describeDifference(fullest, text));
       for (const report of reports) {
         const { relation, status, path, member, position } = report;
         const cells = [

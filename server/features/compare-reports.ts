@@ -8,6 +8,7 @@ import { type AlignedWording, collateWordings } from '../../engine/statements/co
 import { describePlaced } from '../../engine/statements/describe-difference.ts';
 import type { Report } from '../../engine/statements/statement.ts';
 import { wordsOf } from '../../engine/statements/words.ts';
+import { inWords } from '../../protocol/phrase.ts';
 import {
   COMPARE_REPORTS,
   type ComparedCell,
@@ -20,6 +21,7 @@ import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
 import { plainPiece, plainText, shorten } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 
 /** Reports told of one wording. */
 const MOST_REPORTS = 50;
@@ -52,7 +54,7 @@ export const compareReports: Feature = {
               .slice(0, MOST_REPORTS)
               .flatMap((report) => statementReport(session, snapshot, report)),
           }));
-          const lines = await collated(shown, task);
+          const lines = await collated(shown, session.say, task);
           if (!lines) return null;
           return {
             ...lines,
@@ -109,6 +111,7 @@ interface ShownWording extends Wording {
 
 async function collated(
   [fullest, ...others]: readonly ShownWording[],
+  say: Say,
   { checkpoint }: Task,
 ): Promise<Pick<Comparison, 'columns' | 'lines'> | null> {
   if (!fullest) return null;
@@ -127,7 +130,7 @@ async function collated(
       }),
       differences: (lines[index]?.differences ?? []).map((stretch) => ({
         kind: stretch.kind,
-        text: plainText(describePlaced(stretch, fullest.text, text)),
+        text: plainText(inWords(describePlaced(stretch, fullest.text, text) ?? '', say)),
       })),
     }),
   );

@@ -8,6 +8,7 @@ import { tellReport } from '../../engine/checks/tell-report.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { layMatrix, type StatementMatrix } from '../../engine/corpus/statement-matrix.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
+import { inWords } from '../../protocol/phrase.ts';
 import {
   EXPORT_MATRIX,
   type ExportMatrixParams,
@@ -194,7 +195,7 @@ function reportsOf(
       ...shown,
       text: isParaphrase ? words : `“${words}”`,
       warning: warningOf(each),
-      finding: plainText(tellReport(snapshot, each)),
+      finding: plainText(inWords(tellReport(snapshot, each), session.say)),
     }));
   });
 }
