@@ -83,7 +83,7 @@ function documentValue(document: Document, ids: CorpusIds) {
         others: quotation.source.others.map((entity) => ids.entity(document, entity)),
       },
       confidence: rounded(quotation.confidence),
-      why: quotation.why,
+      why: inEnglish(quotation.why),
     })),
     mentions: facts.mentions.map(({ span, form, entity }) => ({
       ...place(span),

@@ -51,7 +51,7 @@ function quotationValue({
 function opinionValue({ says, creator, created, modified }: Annotation) {
   return {
     kind: says.about,
-    says: inWords(says),
+    says: inEnglish(inWords(says)),
     ...(says.about === 'verdict' && { evidence: says.evidence }),
     person: creator,
     created,

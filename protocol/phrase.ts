@@ -19,18 +19,18 @@ export function phrased(text: string, ...given: readonly Told[]): Phrase {
 }
 
 /** @param translate Gives a text with the same holes. */
-export function inWords(told: Told, translate: (text: string) => string): string {
+export function translated(told: Told, translate: (text: string) => string): string {
   if (typeof told === 'string') return told;
   if (typeof told === 'number') return String(told);
-  if (!('text' in told)) return told.map((part) => inWords(part, translate)).join(', ');
+  if (!('text' in told)) return told.map((part) => translated(part, translate)).join(', ');
   return filled(
     translate(told.text),
-    told.given.map((part) => inWords(part, translate)),
+    told.given.map((part) => translated(part, translate)),
   );
 }
 
 export function inEnglish(told: Told): string {
-  return inWords(told, (text) => text);
+  return translated(told, (text) => text);
 }
 
 /** A text with what is given in its holes; holes for which nothing is given stay. */

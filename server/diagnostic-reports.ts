@@ -16,7 +16,7 @@ import type { SourceFile } from '../engine/corpus/document.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import { contentKey } from '../engine/text/content-key.ts';
 import { pageOf, type Severity } from '../protocol/checks.ts';
-import { inWords } from '../protocol/phrase.ts';
+import { translated } from '../protocol/phrase.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { rangeOf } from './convert.ts';
 import { documentAt, documentName } from './places.ts';
@@ -152,7 +152,7 @@ function toDiagnostic(session: Session, snapshot: Snapshot, file: SourceFile, fi
     code: finding.code,
     ...(client.codeDescription && { codeDescription: { href: pageOf(finding.code) } }),
     source: 'crossquote',
-    message: plainText(inWords(finding.message, session.say)),
+    message: plainText(translated(finding.message, session.say)),
     ...(finding.fades && client.unnecessaryTag && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && { relatedInformation: relatedInformation(session, snapshot, finding) }),
     ...(document && { data: { document: documentName(document) } }),
@@ -170,7 +170,7 @@ function relatedInformation(
     return [
       {
         location: { uri: session.uriOf(path), range: rangeOf(file, span) },
-        message: plainText(inWords(message, session.say)),
+        message: plainText(translated(message, session.say)),
       },
     ];
   });

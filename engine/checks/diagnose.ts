@@ -36,12 +36,15 @@ export function diagnose(
     const { code, fades = false } = check;
     const wanted = severity[code];
     if (wanted === 'off') continue;
-    const told = new Set<string>();
+    const told = new Map<string, readonly Told[]>();
     for (const finding of check.run(snapshot, file, reports)) {
+      const { span, message } = finding;
+      const key = `${span.fileStart} ${span.fileEnd}`;
+      const before = told.get(key) ?? [];
       // A quotation in which two statements are reported may get one message for both.
-      const key = `${finding.span.fileStart} ${finding.span.fileEnd} ${inEnglish(finding.message)}`;
-      if (told.has(key) || isIgnored(code, finding.span)) continue;
-      told.add(key);
+      const isTold = before.some((other) => inEnglish(other) === inEnglish(message));
+      if (isTold || isIgnored(code, span)) continue;
+      told.set(key, [...before, message]);
       const shown = wanted ?? finding.severity ?? check.severity;
       diagnostics.push({ ...finding, code, severity: shown, fades });
     }

@@ -8,7 +8,7 @@ import { type AlignedWording, collateWordings } from '../../engine/statements/co
 import { describePlaced } from '../../engine/statements/describe-difference.ts';
 import type { Report } from '../../engine/statements/statement.ts';
 import { wordsOf } from '../../engine/statements/words.ts';
-import { inWords } from '../../protocol/phrase.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   COMPARE_REPORTS,
   type ComparedCell,
@@ -130,7 +130,7 @@ async function collated(
       }),
       differences: (lines[index]?.differences ?? []).map((stretch) => ({
         kind: stretch.kind,
-        text: plainText(inWords(describePlaced(stretch, fullest.text, text) ?? '', say)),
+        text: plainText(translated(describePlaced(stretch, fullest.text, text) ?? '', say)),
       })),
     }),
   );

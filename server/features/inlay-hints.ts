@@ -13,6 +13,7 @@ import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { speakerName, withMarks } from '../places.ts';
 import { plainText, shorten } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 
 /** UTF-16 units of a name that stands between the words of the article; VS Code cuts a line's hints at 43. */
 const NAME_SHOWN = 40;
@@ -33,7 +34,7 @@ export const inlayHints: Feature = {
         const asked = { fileStart: offsetAt(file, range.start), fileEnd: offsetAt(file, range.end) };
         return file.documents
           .filter(({ base, text }) => base <= asked.fileEnd && asked.fileStart <= base + text.length)
-          .flatMap((document) => hintsOf(file, document, asked));
+          .flatMap((document) => hintsOf(session.say, file, document, asked));
       }),
     );
   },
@@ -41,6 +42,7 @@ export const inlayHints: Feature = {
 
 /** By where they stand, since a source that several quotations share is hinted at once. */
 function hintsOf(
+  say: Say,
   file: SourceFile,
   document: Document,
   { fileStart, fileEnd }: FileSpan,
@@ -55,7 +57,7 @@ function hintsOf(
     const name = shorten(speaker, NAME_SHOWN);
     hints.set(offset, {
       position: positionAt(file, offset),
-      tooltip: tooltipOf(quotation),
+      tooltip: tooltipOf(say, quotation),
       ...(quotation.source?.via === 'carried' || quotation.source?.via === 'set'
         ? { label: `${name}:`, paddingRight: true }
         : { label: name, paddingLeft: true }),
@@ -72,8 +74,8 @@ function anchorOf({ text }: Document, { source, content: [first] }: Quotation): 
 }
 
 /** A plain string, which clients show as it stands and never as Markdown. */
-function tooltipOf(quotation: Quotation): string {
-  const reason = shorten(plainText(reasonOf(quotation)), REASON_SHOWN);
-  const sentences = [reason, confidenceOf(quotation)].filter((sentence) => sentence);
+function tooltipOf(say: Say, quotation: Quotation): string {
+  const reason = shorten(plainText(reasonOf(say, quotation)), REASON_SHOWN);
+  const sentences = [reason, confidenceOf(say, quotation)].filter((sentence) => sentence);
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }

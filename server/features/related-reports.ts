@@ -5,7 +5,7 @@ import type { SourceFile } from '../../engine/corpus/document.ts';
 import { wordingOf } from '../../engine/corpus/place.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
-import { inWords } from '../../protocol/phrase.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   RELATED_REPORTS,
   type RelatedReport,
@@ -46,7 +46,7 @@ export const relatedReports: Feature = {
             const difference =
               index === current
                 ? ''
-                : plainText(inWords(describeDifference(own, report.wording), session.say));
+                : plainText(translated(describeDifference(own, report.wording), session.say));
             const { wording, ...rest } = report;
             described.push({ ...rest, text: plainText(wording), difference });
             await checkpoint();

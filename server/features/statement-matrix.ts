@@ -8,7 +8,7 @@ import { tellReport } from '../../engine/checks/tell-report.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { layMatrix, type StatementMatrix } from '../../engine/corpus/statement-matrix.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
-import { inWords } from '../../protocol/phrase.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   EXPORT_MATRIX,
   type ExportMatrixParams,
@@ -195,7 +195,7 @@ function reportsOf(
       ...shown,
       text: isParaphrase ? words : `“${words}”`,
       warning: warningOf(each),
-      finding: plainText(inWords(tellReport(snapshot, each), session.say)),
+      finding: plainText(translated(tellReport(snapshot, each), session.say)),
     }));
   });
 }

@@ -9,7 +9,7 @@ import { quotationSpan } from '../../engine/corpus/place.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import type { FileSpan } from '../../engine/text/span.ts';
 import type { CheckCode } from '../../protocol/checks.ts';
-import { inWords } from '../../protocol/phrase.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   type DifferingReport,
   STEP_TO_DIFFERENCE,
@@ -103,6 +103,6 @@ function describe(
     uri: session.uriOf(file.path),
     range: rangeOf(file, span),
     document: documentName(judged.place.document),
-    message: plainText(inWords(tellReport(snapshot, judged), session.say)),
+    message: plainText(translated(tellReport(snapshot, judged), session.say)),
   };
 }

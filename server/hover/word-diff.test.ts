@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { MARKDOWN, PLAIN_TEXT } from './markup.ts';
+import { sayIn } from '../say.ts';
+import { markdownIn, plainTextIn } from './markup.ts';
 import { compareWordings } from './word-diff.ts';
+
+const [MARKDOWN, PLAIN_TEXT] = [markdownIn(sayIn('en')), plainTextIn(sayIn('en'))];
 
 const check = (own: string, other: string, markdown: string | null, plain = markdown) => {
   expect(compareWordings(MARKDOWN, own, other).marked).toBe(markdown);

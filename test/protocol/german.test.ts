@@ -5,7 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import german from '../../l10n/bundle.l10n.de.json' with { type: 'json' };
-import { type ClientOptions, openClient } from './client.ts';
+import { positionAt } from '../../server/convert.ts';
+import { parseFixture } from '../fixture.ts';
+import { type ClientOptions, openClient, uriOf } from './client.ts';
 
 const LOCALES = ['en', 'de'];
 
@@ -53,6 +55,28 @@ test.each([
   expect(translated.flatMap(englishIn)).toEqual([]);
 });
 
+test('hovers in the samples', async () => {
+  const [english = [], translated = []] = await Promise.all(LOCALES.map(hoversIn));
+  expect(translated.length).toBeGreaterThan(300);
+  expect(translated.length).toBe(english.length);
+  expect(translated.filter((hover) => english.includes(hover))).toEqual([]);
+  expect([...new Set(translated.flatMap(englishIn))]).toEqual([]);
+});
+
+/** On every word that begins with a capital, and on the first of every quotation. */
+async function hoversIn(locale: string): Promise<readonly string[]> {
+  const client = await openClient(samples, { locale });
+  const hovers: string[] = [];
+  for (const { name, text } of parseFixture(samples).documents) {
+    for (const { index } of text.matchAll(/(?<![\p{L}’])\p{Lu}|(?<=“)./gu)) {
+      const asked = { textDocument: { uri: uriOf(name) }, position: positionAt({ text }, index) };
+      const hover = await client.request<{ contents: { value: string } } | null>('textDocument/hover', asked);
+      if (hover) hovers.push(hover.contents.value);
+    }
+  }
+  return hovers;
+}
+
 async function messagesIn(fixture: string, options: ClientOptions): Promise<readonly string[]> {
   const client = await openClient(fixture, options);
   const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
@@ -71,6 +95,15 @@ const stretches = Object.entries(german).flatMap(([text, translation]) =>
   text.split(/\{\d+\}/).filter((part) => /[a-z] +[a-z]/i.test(part) && !translation.includes(part)),
 );
 
+/** Whole texts that are translated. */
+const texts = new Set(
+  Object.entries(german).flatMap(([text, translation]) => (text === translation ? [] : [text])),
+);
+
 function englishIn(told: string): readonly string[] {
-  return stretches.filter((stretch) => told.includes(stretch)).map((stretch) => `“${stretch}” in “${told}”`);
+  const parts = told.split(/ · |\n/).map((part) => part.replace(/\*\*|^- /g, ''));
+  return [
+    ...stretches.filter((stretch) => told.includes(stretch)),
+    ...parts.filter((part) => texts.has(part)),
+  ].map((found) => `“${found}” in “${told}”`);
 }
