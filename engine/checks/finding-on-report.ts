@@ -5,7 +5,8 @@ import type { Severity } from '../../protocol/checks.ts';
 import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
 import { quotationSpan, speakerOf } from '../corpus/place.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
-import type { Relation, Report } from '../statements/statement.ts';
+import { relationOf } from '../statements/relation-of.ts';
+import type { Report } from '../statements/statement.ts';
 import type { Finding, RelatedPlace } from './check.ts';
 import type { Grave } from './judge-reports.ts';
 import type { ReportInFile } from './reports-in-file.ts';
@@ -82,22 +83,12 @@ function otherReports(snapshot: Snapshot, { statement, report }: ReportInFile): 
 }
 
 /** Another report as a place to go to. */
-function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
+function relatedReport(place: QuotationPlace, report: Report): RelatedPlace {
   const speaker = speakerOf(place);
   const { member } = place.document;
-  const manner = status === 'suggested' ? phrased('perhaps {0}', RELATIONS[relation]) : RELATIONS[relation];
+  const manner = relationOf(report);
   const told = speaker === null ? manner : [manner, speaker];
   // An editor puts the file's name before it; which document of a bundle it is must be said.
   const message = member === null ? told : phrased('{0}: {1}', member, told);
   return { path: place.document.path, span: quotationSpan(place), message };
 }
-
-const RELATIONS: Readonly<Record<Relation, Phrase>> = {
-  fullest: phrased('fullest'),
-  verbatim: phrased('verbatim'),
-  truncated: phrased('truncated'),
-  spliced: phrased('spliced'),
-  reworded: phrased('reworded'),
-  paraphrased: phrased('paraphrased'),
-  partial: phrased('partial'),
-};
