@@ -1,6 +1,8 @@
 /**
  * All wordings of one statement word under word, with who has them and how each differs from the fullest.
  */
+
+import { isTold, type StatementView } from '../engine/export/statement-view.ts';
 import { alignWordings } from '../engine/statements/align.ts';
 import { collateWordings } from '../engine/statements/collate.ts';
 import { describePlaced } from '../engine/statements/describe-difference.ts';
@@ -8,7 +10,6 @@ import { KINDS } from '../protocol/difference-kinds.ts';
 import { inEnglish } from '../protocol/phrase.ts';
 import { indented, type Line, type Look } from './layout.ts';
 import { headingLines, reportLines } from './statement-lines.ts';
-import { isTold, type StatementView } from './statement-view.ts';
 import { visible } from './visible.ts';
 import { cellsOf, SIGNS, wordTableLines } from './word-table.ts';
 

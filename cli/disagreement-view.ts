@@ -8,12 +8,12 @@ import type { Place, Unit } from '../engine/annotations/agreement/unit.ts';
 import { type Version, versionOf } from '../engine/annotations/agreement/version.ts';
 import { inWords } from '../engine/annotations/says-in-words.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import type { Lookup } from '../engine/export/lookup.ts';
+import type { Position } from '../engine/text/source-position.ts';
 import { toFile } from '../engine/text/span.ts';
 import { inEnglish } from '../protocol/phrase.ts';
 import type { ComparedPeople } from './compared-people.ts';
 import { withSlashes } from './find-files.ts';
-import type { Lookup } from './lookup.ts';
-import type { Position } from './source-position.ts';
 
 export interface DisagreementView {
   readonly path: string;

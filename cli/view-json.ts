@@ -4,11 +4,11 @@
  */
 import type { Annotation } from '../engine/annotations/annotation.ts';
 import { inWords } from '../engine/annotations/says-in-words.ts';
+import type { QuotationView } from '../engine/export/quotation-view.ts';
+import type { StatementView } from '../engine/export/statement-view.ts';
 import { describeDifference } from '../engine/statements/describe-difference.ts';
 import { inEnglish } from '../protocol/phrase.ts';
 import { jsonList } from './json-list.ts';
-import type { QuotationView } from './quotation-view.ts';
-import type { StatementView } from './statement-view.ts';
 
 /** The JSON of `quotations`, in parts. */
 export function* quotationsJson(quotations: Iterable<QuotationView>): Generator<string> {

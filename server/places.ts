@@ -32,7 +32,7 @@ export function documentName(document: Document): string {
 }
 
 /** A file's path in its folder, or its name in none: plain text on one line. */
-export function pathInFolder(session: Session, { path }: Document): string {
+export function pathInFolder(session: Session, { path }: Pick<Document, 'path'>): string {
   const folder = session.folderOf(path);
   return plainText((folder && relativePath(folder, path)) ?? fileName(path));
 }
