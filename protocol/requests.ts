@@ -720,9 +720,11 @@ export interface FindFilesParams {
   readonly exclude: readonly string[];
 }
 
-/** Server to client, where the server has no file system: one file's bytes, base64. Null when it is gone. */
+/** Server to client, where the server has no file system: one file's bytes, or why there are none. */
 export const READ_FILE = 'crossquote/readFile';
 
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+export type ReadFileResult = { readonly base64: string } | { readonly unread: 'missing' | 'forbidden' };
