@@ -4,6 +4,7 @@
 import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { AnnotationKind } from '../annotations/annotation.ts';
 import type { Pin } from '../annotations/pin.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** UTF-16 units of the passage: enough to know it again. */
 const WORDS_SHOWN = 60;
@@ -11,10 +12,7 @@ const WORDS_SHOWN = 60;
 /** Such as: The note by Ada on “the dam will hold”. */
 export function annotationInWords({ annotation: { says, creator }, target }: Pin): Phrase {
   const words = (target.selectors?.quote.exact ?? '').replace(/\s+/g, ' ');
-  const shown =
-    words.length > WORDS_SHOWN
-      ? `${words.slice(0, WORDS_SHOWN - 1).replace(/[\ud800-\udbff]$/, '')}…`
-      : words;
+  const shown = shorten(words, WORDS_SHOWN);
   const noun = NOUNS[says.about];
   return creator === null
     ? phrased('{0} on “{1}”', noun, shown)

@@ -2,6 +2,7 @@
  * A difference of wording in words, for messages, picks and tables.
  */
 import { type Phrase, phrased } from '../../protocol/phrase.ts';
+import { shorten } from '../text/shorten.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { alignWordings, type Stretch } from './align.ts';
 import type { Difference } from './placed-parts.ts';
@@ -84,8 +85,7 @@ export function wordsFor(words: string, others: string): Phrase {
 /** A part of a text, with the words and brackets that it cuts whole, in one line and cut where it is long. */
 export function citedWords(text: string, span: LocalSpan): string {
   const { from, to } = wholeBrackets(text, wholeWords(text, span));
-  const words = text.slice(from, to).replace(/\s+/g, ' ');
-  return words.length <= LONGEST_CITED ? words : `${words.slice(0, LONGEST_CITED - 1).trimEnd()}…`;
+  return shorten(text.slice(from, to).replace(/\s+/g, ' '), LONGEST_CITED);
 }
 
 /** What belongs to a word beside its end: "F-15", "isn’t", "a.m.", "d---". */

@@ -1,16 +1,18 @@
 /**
  * An annotation as a client shows it: where it stands, and what it says in a few words.
  */
+
 import type { Annotation, Saying, Target } from '../../engine/annotations/annotation.ts';
 import type { PlacedPin } from '../../engine/annotations/pin.ts';
 import { inWords } from '../../engine/annotations/says-in-words.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
 import { translated } from '../../protocol/phrase.ts';
 import { fileName } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import { documentName, wordsOf } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { Say } from '../say.ts';
 import type { Session } from '../session.ts';
 

@@ -1,6 +1,7 @@
 /**
  * All wordings of a statement word under word, each with those who have it.
  */
+
 import { quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
 import { alignWordings } from '../../engine/statements/align.ts';
@@ -8,6 +9,7 @@ import { type AlignedWording, collateWordings } from '../../engine/statements/co
 import { describePlaced } from '../../engine/statements/describe-difference.ts';
 import type { Report } from '../../engine/statements/statement.ts';
 import { wordsOf } from '../../engine/statements/words.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import { translated } from '../../protocol/phrase.ts';
 import {
   COMPARE_REPORTS,
@@ -20,7 +22,7 @@ import {
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
-import { plainPiece, plainText, shorten } from '../plain-text.ts';
+import { plainPiece, plainText } from '../plain-text.ts';
 import type { Say } from '../say.ts';
 
 /** Reports told of one wording. */

@@ -2,9 +2,11 @@
  * Inlay hints: who speaks, where the text does not name the speaker beside the words: after a pronoun or a description,
  * and before a quotation whose speaker is carried over.
  */
+
 import type { InlayHint } from 'vscode-languageserver';
 import type { Quotation } from '../../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import type { FileSpan } from '../../engine/text/span.ts';
 import { confidenceOf, reasonOf } from '../attribution.ts';
 import { canonicalUri } from '../canonical-uri.ts';
@@ -12,7 +14,7 @@ import { offsetAt, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { speakerName, withMarks } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { Say } from '../say.ts';
 
 /** UTF-16 units of a name that stands between the words of the article; VS Code cuts a line's hints at 43. */

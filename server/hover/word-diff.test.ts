@@ -51,6 +51,16 @@ test('shortens what agrees far from a difference', () => {
   );
 });
 
+test('has one ellipsis where the text has its own beside what is left out', () => {
+  const long = 'the harbour master of the town had told us twice on that same … evening in the office';
+  check(
+    `We know ${long} to wait.`,
+    `We know ${long} to stay.`,
+    '… evening in the office to ~~wait~~ **stay**.',
+    '… evening in the office to [-wait-] {+stay+}.',
+  );
+});
+
 test('lets no source write markup, even over the border of two pieces', () => {
   const other = 'See www.evil.example [c](d) there <i>.';
   const { marked } = compareWordings(MARKDOWN, 'See www of [a](b) there <b>.', other);

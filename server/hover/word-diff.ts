@@ -118,7 +118,9 @@ function elide(text: string, first: number, last: number): string {
   if (first + last === 0 || words.length <= first + last + 3) return text;
   const head = first > 0 ? text.slice(0, endOf(words[first - 1])) : '';
   const tail = last > 0 ? text.slice(words.at(-last)?.index ?? text.length) : '';
-  return [head, '…', tail].filter((part) => part !== '').join(' ');
+  // One ellipsis, also where the text has its own beside what is left out.
+  const kept = [head.replace(/\s*(?:…|\.{2,})+$/, ''), '…', tail.replace(/^(?:…|\.{2,})+\s*/, '')];
+  return kept.filter((part) => part !== '').join(' ');
 }
 
 function endOf(word: RegExpExecArray | undefined): number {
