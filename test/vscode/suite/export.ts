@@ -1,13 +1,9 @@
 import { commands, workspace } from 'vscode';
-import { codesOf, eventually, expectEqual, fileUri, openAt } from './support.ts';
+import { expectEqual, fileUri, openLinked } from './support.ts';
 
 suite('exporting', () => {
   suiteSetup(async () => {
-    await openAt('courier.txt', 'will not close');
-    await eventually(
-      () => codesOf('courier.txt'),
-      (codes) => codes.includes('same-statement'),
-    );
+    await openLinked();
   });
 
   suiteTeardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
