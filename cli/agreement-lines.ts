@@ -5,7 +5,7 @@ import type { AspectAgreement, KindAgreement } from '../engine/annotations/agree
 import type { Coefficient } from '../engine/annotations/agreement/coefficient.ts';
 import type { DisagreementView, OpinionView } from './disagreement-view.ts';
 import { counted, indented, type Line, type Look } from './layout.ts';
-import { placeText } from './source-position.ts';
+import { placeText } from './place-text.ts';
 import { type Column, type Row, tableLines } from './table.ts';
 import { visible } from './visible.ts';
 

@@ -9,6 +9,7 @@ import type { Document } from '../engine/corpus/document.ts';
 import { quotationOf, type Snapshot } from '../engine/corpus/snapshot.ts';
 import type { Statement } from '../engine/statements/statement.ts';
 import { type FileSpan, type Span, toFile } from '../engine/text/span.ts';
+import { inEnglish } from '../protocol/phrase.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { type CorpusIds, corpusIds } from './corpus-ids.ts';
 import { jsonList } from './json-list.ts';
@@ -39,14 +40,21 @@ export function* diagnosticsJson(diagnostics: Iterable<FileDiagnostic>): Generat
 /** A finding and the file that it is in. */
 export interface FileDiagnostic {
   readonly path: string;
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: Diagnostic<string>;
 }
 
 /** All findings of the corpus, by file and then in text order. */
 export function* diagnosticsOf(snapshot: Snapshot, { severity }: Settings): Generator<FileDiagnostic> {
   for (const { path } of snapshot.files()) {
-    for (const diagnostic of diagnose(snapshot, path, severity)) yield { path, diagnostic };
+    for (const diagnostic of diagnose(snapshot, path, severity))
+      yield { path, diagnostic: spelledOut(diagnostic) };
   }
+}
+
+/** What programs read, and what the command line tells, is English. */
+function spelledOut(diagnostic: Diagnostic): Diagnostic<string> {
+  const related = diagnostic.related.map((place) => ({ ...place, message: inEnglish(place.message) }));
+  return { ...diagnostic, message: inEnglish(diagnostic.message), related };
 }
 
 function* documentsOf(snapshot: Snapshot): Generator<Document> {
@@ -75,7 +83,7 @@ function documentValue(document: Document, ids: CorpusIds) {
         others: quotation.source.others.map((entity) => ids.entity(document, entity)),
       },
       confidence: rounded(quotation.confidence),
-      why: quotation.why,
+      why: inEnglish(quotation.why),
     })),
     mentions: facts.mentions.map(({ span, form, entity }) => ({
       ...place(span),

@@ -1,38 +1,26 @@
 /**
- * The documents of a corpus with what people have said of them, as they are exported.
+ * The documents of a corpus with what people have said of them, named from where the command runs.
  */
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Annotation } from '../engine/annotations/annotation.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import { annotatedDocuments } from '../engine/export/annotations/annotated-documents.ts';
 import type { AnnotatedDocument } from '../engine/export/annotations/format.ts';
 import { withSlashes } from './find-files.ts';
 
 /** All documents of the snapshot. They are named from the folder where it is the only PATH, else from the current one. */
-export function annotatedDocuments(
+export function documentsToExport(
   paths: readonly string[],
   snapshot: Snapshot,
 ): readonly AnnotatedDocument[] {
   const [only = '.', ...others] = paths;
   const root = resolve(others.length === 0 && isFolder(only) ? only : '.');
-  return snapshot.files().flatMap(({ path, documents, strays }) => {
-    const file = resolve(path);
-    const orphans = strays.orphans.map(({ pin }) => ({ pin, span: null, cue: null }));
-    return documents.map(({ member, text, facts, annotations }, index): AnnotatedDocument => {
-      // What is said of documents that the file does not have goes with its first one.
-      const all = index === 0 ? [...annotations, ...orphans] : annotations;
-      // Of a link the first of its passages has it.
-      const own = all.filter(({ pin }) => pin.side === 0);
-      return {
-        ...{ path: below(root, file), member, text, facts },
-        annotations: own.map(({ pin, span, cue }) => {
-          const named = namedFrom(root, pin.annotation, file);
-          const target = span ? { ...named.target, member } : named.target;
-          return { annotation: { ...named, target }, span, cue };
-        }),
-      };
-    });
-  });
+  return annotatedDocuments(
+    snapshot,
+    (path) => below(root, resolve(path)),
+    (annotation, path) => namedFrom(root, annotation, resolve(path)),
+  );
 }
 
 /** An annotation of a file that names it from the folder that keeps the annotation, named from another. */

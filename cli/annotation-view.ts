@@ -5,12 +5,12 @@ import { relative, resolve } from 'node:path';
 import type { Annotation } from '../engine/annotations/annotation.ts';
 import type { PlacedPin } from '../engine/annotations/pin.ts';
 import { type AnnotatedPassage, annotatedPassages } from '../engine/corpus/annotated-passages.ts';
+import type { Lookup } from '../engine/export/lookup.ts';
+import type { Position } from '../engine/text/source-position.ts';
 import { toFile } from '../engine/text/span.ts';
 import { withSlashes } from './find-files.ts';
-import type { Lookup } from './lookup.ts';
 import { isInside } from './problems-inside.ts';
 import type { Corpus } from './read-corpus.ts';
-import type { Position } from './source-position.ts';
 
 export interface AnnotationView {
   readonly annotation: Annotation;

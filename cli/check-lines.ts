@@ -6,13 +6,13 @@
  * found follows file by file, then a summary.
  */
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import { lookupIn } from '../engine/export/lookup.ts';
+import { viewStatements } from '../engine/export/statement-view.ts';
 import type { CheckCode, Severity } from '../protocol/checks.ts';
 import type { FileDiagnostic } from './analysis-json.ts';
 import { findingLines, findingRuns } from './finding-lines.ts';
 import { counted, indented, type Line, type Look } from './layout.ts';
-import { lookupIn } from './lookup.ts';
 import { statementLines } from './statement-lines.ts';
-import { viewStatements } from './statement-view.ts';
 import { statementsInWords } from './statement-words.ts';
 import { theseDocuments } from './these-documents.ts';
 

@@ -1,13 +1,15 @@
 /**
  * All wordings of one statement word under word, with who has them and how each differs from the fullest.
  */
+
+import { isTold, type StatementView } from '../engine/export/statement-view.ts';
 import { alignWordings } from '../engine/statements/align.ts';
 import { collateWordings } from '../engine/statements/collate.ts';
 import { describePlaced } from '../engine/statements/describe-difference.ts';
 import { KINDS } from '../protocol/difference-kinds.ts';
+import { inEnglish } from '../protocol/phrase.ts';
 import { indented, type Line, type Look } from './layout.ts';
 import { headingLines, reportLines } from './statement-lines.ts';
-import { isTold, type StatementView } from './statement-view.ts';
 import { visible } from './visible.ts';
 import { cellsOf, SIGNS, wordTableLines } from './word-table.ts';
 
@@ -45,7 +47,7 @@ export function* comparedStatement(statement: StatementView, given: Look): Gener
   for (const [index, { differences }] of collation.lines.entries()) {
     const told = differences.map((difference) => {
       const words = describePlaced(difference, fullest, wordings[index]?.text ?? '');
-      return `${KINDS[difference.kind]}: ${visible(words)}`;
+      return `${KINDS[difference.kind]}: ${visible(words ? inEnglish(words) : '')}`;
     });
     const lines = told.flatMap((text) => indented([{ text }], indent, look.width, 3));
     yield* headed(heads[index] ?? '', lines);

@@ -1,17 +1,19 @@
 /**
  * A disagreement as it is shown: where it is, about which words, and what each of the two says.
  */
+
 import { relative } from 'node:path';
 import type { Disagreement } from '../engine/annotations/agreement/disagreements.ts';
 import type { Place, Unit } from '../engine/annotations/agreement/unit.ts';
 import { type Version, versionOf } from '../engine/annotations/agreement/version.ts';
 import { inWords } from '../engine/annotations/says-in-words.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import type { Lookup } from '../engine/export/lookup.ts';
+import type { Position } from '../engine/text/source-position.ts';
 import { toFile } from '../engine/text/span.ts';
+import { inEnglish } from '../protocol/phrase.ts';
 import type { ComparedPeople } from './compared-people.ts';
 import { withSlashes } from './find-files.ts';
-import type { Lookup } from './lookup.ts';
-import type { Position } from './source-position.ts';
 
 export interface DisagreementView {
   readonly path: string;
@@ -47,7 +49,7 @@ export function viewDisagreements(
     ),
   );
   const viewOpinion = ({ annotations: [first, ...others], places }: Unit): OpinionView => ({
-    says: [first, ...others].map(({ says }) => inWords(says)).join('; '),
+    says: [first, ...others].map(({ says }) => inEnglish(inWords(says))).join('; '),
     words: places.map((place) => wordsAt(place, snapshot)).join(' ↔ '),
     versions: [first, ...others].map(versionOf),
     folder: folders.get(first) ?? '.',

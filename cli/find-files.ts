@@ -4,10 +4,11 @@
  * A file that is named is taken as it is. A folder is looked through by the settings' globs: those that begin with
  * a globstar hold below the folder, the others are relative to the current folder, where the settings are written.
  */
-import { type Dirent, readdir, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
+import { readdirNoting } from '../node/readdir-noting.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { problemOf } from './read-text.ts';
 import { UserError } from './user-error.ts';
@@ -90,17 +91,6 @@ async function filesBelow(folder: string, { include, exclude }: Settings): Promi
     })
     .concat(locked)
     .sort();
-}
-
-/** `readdir` in the one form in which folders are looked through, telling of those that may not be looked into. */
-function readdirNoting(onLocked: (path: string) => void): typeof readdir {
-  type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
-  const noting = (path: string, options: { withFileTypes: true }, callback: Callback) =>
-    readdir(path, options, (error, entries) => {
-      if (error?.code === 'EACCES' || error?.code === 'EPERM') onLocked(path);
-      callback(error, entries);
-    });
-  return noting as unknown as typeof readdir;
 }
 
 function matcher(patterns: readonly string[]): (path: string) => boolean {

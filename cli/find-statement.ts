@@ -1,8 +1,9 @@
 /**
  * The one statement that a user means, by its id or by words of it.
  */
+
+import type { StatementView } from '../engine/export/statement-view.ts';
 import { foldedWords } from '../engine/text/folded-words.ts';
-import type { StatementView } from './statement-view.ts';
 import { speakersOf } from './statement-words.ts';
 import { UserError } from './user-error.ts';
 import { visible } from './visible.ts';

@@ -2,11 +2,11 @@
  * Findings to be read: where, how grave, what, the words that they are about, and the other places.
  */
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
+import type { Lookup } from '../engine/export/lookup.ts';
 import type { FileDiagnostic } from './analysis-json.ts';
 import { excerpt } from './excerpt.ts';
 import { indented, type Line, type Look } from './layout.ts';
-import type { Lookup } from './lookup.ts';
-import { placeText } from './source-position.ts';
+import { placeText } from './place-text.ts';
 import { visible } from './visible.ts';
 
 /** Findings that say the same of lines that follow each other. They are told once, with the place of the first. */

@@ -1,7 +1,9 @@
 /**
  * The text of a file that was named or found, with what there is to say about it.
  */
+
 import type { Decoded } from '../engine/text/decode.ts';
+import { inEnglish, type Told } from '../protocol/phrase.ts';
 import { raiseExitStatus } from './exit-status.ts';
 import type { FoundFile } from './find-files.ts';
 import { isAbsent, problemOf, readText } from './read-text.ts';
@@ -28,9 +30,9 @@ export function readFound(
     if (read.encoding === 'windows-1252') terminal.note(`${visible(path)} ${GUESSED}`);
     return read.text;
   }
-  if (isNamed) throw new UserError(`${visible(path)} ${read.refusal}`);
+  if (isNamed) throw new UserError(`${visible(path)} ${inEnglish(read.refusal)}`);
   terminal.warn(
-    `left out: ${visible(path)} ${read.hasGone ? 'has gone since the folder was searched' : read.refusal}`,
+    `left out: ${visible(path)} ${read.hasGone ? 'has gone since the folder was searched' : inEnglish(read.refusal)}`,
   );
   if (read.isUnreadable) raiseExitStatus(2);
   return null;
@@ -39,7 +41,7 @@ export function readFound(
 const GUESSED = 'is not UTF-8 and was read as Windows-1252: save it as UTF-8 if letters look wrong';
 
 interface Failure {
-  readonly refusal: string;
+  readonly refusal: Told;
   readonly hasGone?: boolean;
   readonly isUnreadable?: boolean;
 }

@@ -1,7 +1,9 @@
 /**
  * The settings of the current folder.
  */
+
 import { parseSettingsFile, SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
+import { inEnglish } from '../protocol/phrase.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { readIfThere } from './read-text.ts';
 import { UserError } from './user-error.ts';
@@ -16,7 +18,7 @@ import { visible } from './visible.ts';
 export function readSettings(): Settings {
   const read = readIfThere(SETTINGS_FILE);
   if (read === null) return DEFAULT_SETTINGS;
-  if ('refusal' in read) throw new UserError(`${SETTINGS_FILE} ${read.refusal}`);
+  if ('refusal' in read) throw new UserError(`${SETTINGS_FILE} ${inEnglish(read.refusal)}`);
   const { settings, problems } = parseSettingsFile(read.text);
   if (problems.length === 0) return settings;
   throw new UserError(problems.map((problem) => `${SETTINGS_FILE}: ${visible(problem)}`).join('\n'));

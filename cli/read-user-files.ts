@@ -4,6 +4,7 @@
  * The files of that are looked for in the current folder, where the settings are too, and in the nearest folder of each
  * PATH that keeps any: an editor keeps them in the folder that it has open, which may be either.
  */
+
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -14,6 +15,7 @@ import type { Sidecar } from '../engine/annotations/sidecar/print-sidecar.ts';
 import { documentOfSidecar, sidecarOf } from '../engine/annotations/sidecar/sidecar.ts';
 import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
+import { inEnglish } from '../protocol/phrase.ts';
 import { ENTITIES_FILE, SIDECARS, USER_FOLDER } from '../protocol/user-files.ts';
 import { type FoundFile, withSlashes } from './find-files.ts';
 import { readIfThere } from './read-text.ts';
@@ -154,7 +156,7 @@ function userFileIn<File>(
   const read = readIfThere(path);
   if (read === null) return null;
   const shown = visible(withSlashes(relative('.', path)));
-  if ('refusal' in read) throw new UserError(`${shown} ${read.refusal}`);
+  if ('refusal' in read) throw new UserError(`${shown} ${inEnglish(read.refusal)}`);
   const { file, problems, contradictions = [] } = parse(read.text);
   for (const contradiction of contradictions) terminal.warn(`${shown}: ${visible(contradiction)}`);
   if (problems.length === 0) return file;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ReportView, StatementView } from '../engine/export/statement-view.ts';
 import { reportLines } from './statement-lines.ts';
-import type { ReportView, StatementView } from './statement-view.ts';
 
 function reportAt(line: number, member: string | null): ReportView {
   return {

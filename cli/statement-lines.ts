@@ -1,11 +1,17 @@
 /**
  * One statement to be read: who said it, each wording with the words that disagree marked, and where it stands.
  */
+
+import type { SpeakerView } from '../engine/export/quotation-view.ts';
+import {
+  isTold,
+  type ReportView,
+  type StatementView,
+  type Wording,
+} from '../engine/export/statement-view.ts';
 import { aligned, columnWidths, indented, type Line, type Look } from './layout.ts';
 import { disputedWording, markedWording } from './marked-wording.ts';
-import type { SpeakerView } from './quotation-view.ts';
-import { placeText } from './source-position.ts';
-import { isTold, type ReportView, type StatementView, type Wording } from './statement-view.ts';
+import { placeText } from './place-text.ts';
 import { opinionText, relationText, speakersOf, speakerText, spreadOf } from './statement-words.ts';
 import type { Piece } from './style.ts';
 import { visible } from './visible.ts';

@@ -2,9 +2,9 @@
  * What tables, reports and findings say of a statement in words. All of it is safe to print.
  */
 import { opinionsInWords } from '../engine/corpus/opinions.ts';
+import type { SpeakerView } from '../engine/export/quotation-view.ts';
+import type { ReportView, StatementView } from '../engine/export/statement-view.ts';
 import { counted } from './layout.ts';
-import type { SpeakerView } from './quotation-view.ts';
-import type { ReportView, StatementView } from './statement-view.ts';
 import { visible } from './visible.ts';
 
 /** How many statements there are, and how many of them in different words; `these` are the documents in words. */

@@ -4,10 +4,11 @@
  */
 import type { Annotation } from '../engine/annotations/annotation.ts';
 import { inWords } from '../engine/annotations/says-in-words.ts';
+import type { QuotationView } from '../engine/export/quotation-view.ts';
+import type { StatementView } from '../engine/export/statement-view.ts';
 import { describeDifference } from '../engine/statements/describe-difference.ts';
+import { inEnglish } from '../protocol/phrase.ts';
 import { jsonList } from './json-list.ts';
-import type { QuotationView } from './quotation-view.ts';
-import type { StatementView } from './statement-view.ts';
 
 /** The JSON of `quotations`, in parts. */
 export function* quotationsJson(quotations: Iterable<QuotationView>): Generator<string> {
@@ -50,7 +51,7 @@ function quotationValue({
 function opinionValue({ says, creator, created, modified }: Annotation) {
   return {
     kind: says.about,
-    says: inWords(says),
+    says: inEnglish(inWords(says)),
     ...(says.about === 'verdict' && { evidence: says.evidence }),
     person: creator,
     created,
@@ -67,7 +68,7 @@ function statementValue({ id, speaker, wordings }: StatementView) {
       status: report.status,
       ...(report.isAccepted && { accepted: true }),
       score: report.score,
-      differences: describeDifference(fullest, wording.text),
+      differences: inEnglish(describeDifference(fullest, wording.text)),
       ...(report.opinions.length > 0 && { opinions: report.opinions.map(opinionValue) }),
     })),
   );

@@ -10,18 +10,20 @@ import { FileType, Uri, workspace } from 'vscode';
  * Find files in the order of folders and names. A folder that cannot be read counts as empty.
  *
  * @param below Only files below this folder, which lies in a workspace folder; all files without it.
+ * @param onUnread Told of each folder that cannot be read.
  */
 export async function findFiles(
   include: readonly string[],
   exclude: readonly string[],
   below?: Uri,
+  onUnread: (folder: Uri, error: unknown) => void = () => {},
 ): Promise<readonly Uri[]> {
   const isIncluded = picomatch([...include], { dot: true });
   const isExcluded = picomatch([...exclude], { dot: true });
   const found: Uri[] = [];
 
   const walk = async (folder: Uri, path: string): Promise<void> => {
-    const entries = await readFolder(folder);
+    const entries = await readFolder(folder, onUnread);
     for (const [name, type] of entries) {
       const entryPath = path + name;
       const uri = Uri.joinPath(folder, name);
@@ -45,11 +47,15 @@ function pathInFolder(folder: Uri): string {
   return folder.path === root ? '' : `${folder.path.slice(root.length + 1)}/`;
 }
 
-async function readFolder(folder: Uri): Promise<readonly [string, FileType][]> {
+async function readFolder(
+  folder: Uri,
+  onUnread: (folder: Uri, error: unknown) => void,
+): Promise<readonly [string, FileType][]> {
   try {
     const entries = await workspace.fs.readDirectory(folder);
     return entries.sort(([left], [right]) => (left < right ? -1 : 1));
-  } catch {
+  } catch (error) {
+    onUnread(folder, error);
     return [];
   }
 }

@@ -1,25 +1,43 @@
 /**
  * Reads files for a server that has no file system of its own: one in a web worker, or beside a virtual workspace.
  */
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FIND_FILES, type FindFilesParams, READ_FILE, type ReadFileParams } from '../protocol/requests.ts';
+import {
+  FIND_FILES,
+  type FindFilesParams,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../protocol/requests.ts';
 import { findFiles } from './find-files.ts';
 
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(FIND_FILES, async ({ include, exclude }: FindFilesParams) =>
-    (await findFiles(include, exclude)).map((uri) => uri.toString()),
-  );
-  client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readBase64(Uri.parse(uri)));
+  client.onRequest(FIND_FILES, async ({ include, exclude }: FindFilesParams) => {
+    const locked: Uri[] = [];
+    const found = await findFiles(include, exclude, undefined, (folder, error) => {
+      if (isForbidden(error)) locked.push(folder);
+    });
+    // To read one of these fails, and the server tells the user of it.
+    return [...found, ...locked].map((uri) => uri.toString());
+  });
+  client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => read(Uri.parse(uri)));
 }
 
-async function readBase64(uri: Uri): Promise<string | null> {
+async function read(uri: Uri): Promise<ReadFileResult> {
   try {
     const { type } = await workspace.fs.stat(uri);
-    return type & FileType.File ? base64(await workspace.fs.readFile(uri)) : null;
-  } catch {
-    return null;
+    if (type & FileType.File) return { base64: base64(await workspace.fs.readFile(uri)) };
+    // A folder is no file, but one that may not be looked into is to be told of.
+    await workspace.fs.readDirectory(uri);
+    return { unread: 'missing' };
+  } catch (error) {
+    return { unread: isForbidden(error) ? 'forbidden' : 'missing' };
   }
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'NoPermissions';
 }
 
 function base64(bytes: Uint8Array): string {

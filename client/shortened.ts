@@ -7,5 +7,6 @@ export function shortened(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return `“${line}”`;
   const cut = line.lastIndexOf(' ', length);
-  return `“${line.slice(0, cut > 0 ? cut : length)} …”`;
+  // One ellipsis, also where the text has its own there.
+  return `“${line.slice(0, cut > 0 ? cut : length).replace(/[\s.,;:…–—-]+$/, '')}…”`;
 }

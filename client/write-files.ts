@@ -7,7 +7,7 @@ import { andMore } from './words.ts';
 
 export interface NewFile {
   readonly uri: Uri;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -28,10 +28,13 @@ export async function writeFiles(
   for (const folder of foldersOf(files)) await workspace.fs.createDirectory(folder);
   const edit = new WorkspaceEdit();
   const encoder = new TextEncoder();
-  for (const { uri, text } of files) {
+  for (const { uri, content } of files) {
     // Asked again of the editor: a file that has appeared since the question fails the edit.
     const overwrite = existing.includes(uri);
-    edit.createFile(uri, { contents: encoder.encode(text), overwrite });
+    edit.createFile(uri, {
+      contents: typeof content === 'string' ? encoder.encode(content) : content,
+      overwrite,
+    });
   }
   if (await workspace.applyEdit(edit)) return true;
   void window.showErrorMessage(l10n.t('The files could not be written. Is the folder writable?'));

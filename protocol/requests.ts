@@ -653,6 +653,38 @@ export interface ExportMatrixResult {
   readonly text: string | null;
 }
 
+/** Client to server: what can be exported, and in which formats, in the order of a pick. */
+export const EXPORT_CHOICES = 'crossquote/exportChoices';
+
+export interface ExportChoice {
+  readonly id: string;
+  readonly about: 'statements' | 'entities' | 'annotations';
+  /** As its makers call the format. */
+  readonly format: string;
+}
+
+/** Client to server: the files of one export. */
+export const EXPORT = 'crossquote/export';
+
+export interface ExportParams {
+  /** Of an `ExportChoice`. */
+  readonly id: string;
+}
+
+export interface ExportResult {
+  /** None where there is nothing to export. Paths are relative, with `/`, and safe to write on any system. */
+  readonly files: readonly ExportedFile[];
+  /** One sentence for each kind of thing that could not be carried, with how many there were. */
+  readonly losses: readonly string[];
+}
+
+export interface ExportedFile {
+  readonly path: string;
+  /** A text, or bytes in base64. */
+  readonly content: string;
+  readonly isBase64: boolean;
+}
+
 /** Client to server: the text of a bundle made from files. */
 export const MAKE_BUNDLE = 'crossquote/makeBundle';
 
@@ -688,9 +720,11 @@ export interface FindFilesParams {
   readonly exclude: readonly string[];
 }
 
-/** Server to client, where the server has no file system: one file's bytes, base64. Null when it is gone. */
+/** Server to client, where the server has no file system: one file's bytes, or why there are none. */
 export const READ_FILE = 'crossquote/readFile';
 
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+export type ReadFileResult = { readonly base64: string } | { readonly unread: 'missing' | 'forbidden' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf, partIn } from './table-blocks.ts';
+import { blocksOf, partIn, shortenedCell } from './table-blocks.ts';
 
 const cuts = (widths: readonly number[], cells: Parameters<typeof blocksOf>[1], room: number) =>
   blocksOf(widths, cells, room).map(({ from, to }) => `${from}-${to}`);
@@ -33,4 +33,12 @@ test('a cell that is cut shares out its words, each once and in order', () => {
       },
     ),
   );
+});
+
+test('a cell that only goes on to other things has its ends, and one ellipsis', () => {
+  const words = 'and then we went home … because it was far too late to wait … in the rain all night';
+  expect(shortenedCell({ text: words, isOutside: true })).toBe('and then we went … the rain all night');
+  const own = 'and then we … because it was far too late to wait for him … rain all night';
+  expect(shortenedCell({ text: own, isOutside: true })).toBe('and then we … rain all night');
+  expect(shortenedCell({ text: words, isOutside: false })).toBe(words);
 });

@@ -99,5 +99,8 @@ const ENDS = 4;
 export function shortenedCell({ text, isOutside }: Pick<ComparedCell, 'text' | 'isOutside'>): string {
   const words = text.trim().split(/\s+/);
   if (!isOutside || words.length <= 3 * ENDS) return text.trim();
-  return [...words.slice(0, ENDS), '…', ...words.slice(-ENDS)].join(' ');
+  const ends = [words.slice(0, ENDS), words.slice(-ENDS)].map((end) => end.join(' '));
+  // One ellipsis, also where the text has its own beside what is left out.
+  const [head = '', tail = ''] = ends.map((end) => end.replace(/^(?:…|\.{2,})\s*|\s*(?:…|\.{2,})$/g, ''));
+  return `${head} … ${tail}`;
 }

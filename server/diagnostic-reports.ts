@@ -16,6 +16,7 @@ import type { SourceFile } from '../engine/corpus/document.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import { contentKey } from '../engine/text/content-key.ts';
 import { pageOf, type Severity } from '../protocol/checks.ts';
+import { translated } from '../protocol/phrase.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { rangeOf } from './convert.ts';
 import { documentAt, documentName } from './places.ts';
@@ -87,7 +88,7 @@ export class DiagnosticReports {
     const related = new Set(findings.flatMap((finding) => finding.related.map((place) => place.path)));
     const files = [path, ...related].map((each) => snapshot.file(each)).filter((each) => each !== undefined);
     const items = [
-      ...(findings.length < found.length ? [toldInstead(found.length - findings.length)] : []),
+      ...(findings.length < found.length ? [toldInstead(this.#session, found.length - findings.length)] : []),
       ...findings.map((finding) => toDiagnostic(this.#session, snapshot, file, finding)),
     ];
     const id = contentKey(JSON.stringify(items));
@@ -129,13 +130,16 @@ function gravest(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => kept.has(finding));
 }
 
-function toldInstead(count: number): Diagnostic {
+function toldInstead({ say }: Session, count: number): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
     source: 'crossquote',
-    message: `${count} further findings are not shown: split the file, or turn checks off in “crossquote.severity”.`,
+    message: say(
+      '{0} further findings are not shown: split the file, or turn checks off in “crossquote.severity”.',
+      count,
+    ),
   };
 }
 
@@ -148,7 +152,7 @@ function toDiagnostic(session: Session, snapshot: Snapshot, file: SourceFile, fi
     code: finding.code,
     ...(client.codeDescription && { codeDescription: { href: pageOf(finding.code) } }),
     source: 'crossquote',
-    message: plainText(finding.message),
+    message: plainText(translated(finding.message, session.say)),
     ...(finding.fades && client.unnecessaryTag && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && { relatedInformation: relatedInformation(session, snapshot, finding) }),
     ...(document && { data: { document: documentName(document) } }),
@@ -164,7 +168,10 @@ function relatedInformation(
     const file = snapshot.file(path);
     if (!file) return [];
     return [
-      { location: { uri: session.uriOf(path), range: rangeOf(file, span) }, message: plainText(message) },
+      {
+        location: { uri: session.uriOf(path), range: rangeOf(file, span) },
+        message: plainText(translated(message, session.say)),
+      },
     ];
   });
 }

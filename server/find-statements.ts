@@ -1,6 +1,7 @@
 /**
  * The statements of the list by what a user asks for, and a statement as a row shows it.
  */
+
 import { isSpeakerUnknown, writtenSource } from '../engine/corpus/place.ts';
 import {
   type ListedEntity,
@@ -11,6 +12,7 @@ import {
 import { wordingFrom, wordingIn } from '../engine/corpus/wording.ts';
 import type { Report } from '../engine/statements/statement.ts';
 import { foldedWords } from '../engine/text/folded-words.ts';
+import { shorten } from '../engine/text/shorten.ts';
 import type {
   StatementFilter,
   StatementReport,
@@ -21,7 +23,7 @@ import { documentRange } from './convert.ts';
 import type { Task } from './guard.ts';
 import { nameMatcher } from './name-matcher.ts';
 import { documentName, speakerName } from './places.ts';
-import { plainText, shorten } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import { extentOf } from './reports.ts';
 import type { Session } from './session.ts';
 

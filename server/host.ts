@@ -11,7 +11,10 @@ import type { Decode } from '../engine/text/decode.ts';
 export interface Host {
   /** The version of the program, for the client's log. */
   readonly version: string;
-  /** All files in the folders that match a glob of `include` and none of `exclude`, as URIs in any order. */
+  /**
+   * All files in the folders that match a glob of `include` and none of `exclude`, as URIs in any order; and folders that may
+   * not be looked into, which are forbidden when they are read.
+   */
   findFiles(
     folders: readonly string[],
     include: readonly string[],

@@ -40,5 +40,5 @@ function beginningOf(line: string, most: number): string {
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  return `${space <= 0 ? cut.replace(/[\ud800-\udbff]$/, '') : cut.slice(0, space)}…`;
+  return `${space <= 0 ? cut.replace(/[\ud800-\udbff]$/, '') : cut.slice(0, space).replace(/[\s.…]+$/, '')}…`;
 }

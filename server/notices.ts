@@ -2,13 +2,16 @@
  * Telling the user that something was left out or not understood: once, and in one message however many there are.
  */
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Say } from './say.ts';
 
 export class Notices {
   readonly #connection: Connection;
+  readonly #say: Say;
   readonly #told = new Set<string>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, say: Say) {
     this.#connection = connection;
+    this.#say = say;
   }
 
   /** Log each problem and show the first; those that were told before are left out. */
@@ -20,8 +23,9 @@ export class Notices {
     }
     const [first, ...others] = fresh;
     if (first === undefined) return;
-    const more = others.length > 0 ? ` (and ${others.length} more, named in the log)` : '';
-    showWarning(this.#connection, `${first}${more}`);
+    const message =
+      others.length > 0 ? this.#say('{0} (and {1} more, named in the log)', first, others.length) : first;
+    showWarning(this.#connection, message);
   }
 }
 

@@ -2,13 +2,15 @@
  * From a file and an offset to the document there, from a document to what users call it, and from a quotation to what
  * they see of it.
  */
+
 import type { Quotation } from '../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../engine/corpus/document.ts';
 import { speakerOf } from '../engine/corpus/place.ts';
 import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
+import { shorten } from '../engine/text/shorten.ts';
 import type { Span } from '../engine/text/span.ts';
 import { fileName, relativePath } from './canonical-uri.ts';
-import { plainText, shorten } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import type { Session } from './session.ts';
 
 /** The document at a file offset, its end included; undefined in headers and between members. */
@@ -32,7 +34,7 @@ export function documentName(document: Document): string {
 }
 
 /** A file's path in its folder, or its name in none: plain text on one line. */
-export function pathInFolder(session: Session, { path }: Document): string {
+export function pathInFolder(session: Session, { path }: Pick<Document, 'path'>): string {
   const folder = session.folderOf(path);
   return plainText((folder && relativePath(folder, path)) ?? fileName(path));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText, shorten } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 test('puts a text on one line', () => {
   expect(plainText('  “We will\r\n\tnot\u2028go.”\n')).toBe('“We will not go.”');
@@ -21,22 +21,6 @@ test('is the same for a text that is all plain', () => {
       const text = letters.join('');
       // A line break is none of the plain text.
       expect(plainText(text)).toBe(plainText(`${text}\n`));
-    }),
-  );
-});
-
-test('cuts between words', () => {
-  expect(shorten('We will not go there, they said.', 22)).toBe('We will not go there…');
-  expect(shorten('short', 22)).toBe('short');
-});
-
-test('never exceeds the limit and never leaves half a pair', () => {
-  const texts = fc.array(fc.constantFrom('😀', 'a', ' ', '“', ','), { maxLength: 30 });
-  fc.assert(
-    fc.property(texts, fc.integer({ min: 2, max: 20 }), (pieces, limit) => {
-      const short = shorten(pieces.join(''), limit);
-      expect(short.length).toBeLessThanOrEqual(limit);
-      expect(short).not.toMatch(/\p{Surrogate}/u);
     }),
   );
 });

@@ -29,15 +29,5 @@ export function withOuterSpace(source: string, text: string): string {
   return `${/^\s/.test(source) ? ' ' : ''}${text}${/\s$/.test(source) ? ' ' : ''}`;
 }
 
-/** At most so many UTF-16 units, cut between words where possible, with an ellipsis where something is left out. */
-export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const space = text.lastIndexOf(' ', limit - 1);
-  const kept = space > limit / 2 ? text.slice(0, space) : text.slice(0, limit - 1).replace(HALF_PAIR, '');
-  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
-}
-
-const HALF_PAIR = /[\ud800-\udbff]$/;
-
 /** Controls, and the marks, embeddings, overrides and isolates of direction. */
 const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -4,6 +4,7 @@
  * A text is known by its English; the translations are those of the extension, in `l10n/`.
  */
 import german from '../l10n/bundle.l10n.de.json' with { type: 'json' };
+import { filled } from '../protocol/phrase.ts';
 
 /** The text in the user's language, with what is given in place of `{0}`, `{1}` and so on. */
 export type Say = (text: string, ...given: readonly (string | number)[]) => string;
@@ -13,6 +14,5 @@ const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
 /** @param locale As the client's greeting has it, such as `de-AT`; English where there is none, or no translation. */
 export function sayIn(locale: string | undefined): Say {
   const translated = TRANSLATIONS[locale?.toLowerCase().split(/[-_]/)[0] ?? ''];
-  return (text, ...given) =>
-    (translated?.[text] ?? text).replace(/\{(\d+)\}/g, (hole, index) => String(given[Number(index)] ?? hole));
+  return (text, ...given) => filled(translated?.[text] ?? text, given);
 }

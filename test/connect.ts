@@ -10,6 +10,7 @@ import {
   type MessageReader,
   type MessageWriter,
   type ProtocolConnection,
+  type ShowMessageParams,
 } from 'vscode-languageserver/node';
 
 export interface Greeting {
@@ -24,6 +25,8 @@ export interface Editor {
   readonly greeted: InitializeResult;
   /** Resolves when the first scan has ended, with what the server says of it. */
   readonly scanned: Promise<string>;
+  /** What the server has shown to the user, in order. */
+  readonly shown: readonly string[];
 }
 
 export async function connect(
@@ -37,6 +40,10 @@ export async function connect(
       if (/^read \d+ files/.test(message)) resolve(message);
     });
   });
+  const shown: string[] = [];
+  connection.onNotification('window/showMessage', ({ message }: ShowMessageParams) => {
+    shown.push(message);
+  });
   for (const [method, answer] of Object.entries(answers)) {
     connection.onRequest(method, (params) => answer(params as never));
   }
@@ -49,7 +56,7 @@ export async function connect(
     capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, diagnostic: {} } },
   });
   await connection.sendNotification('initialized', {});
-  return { connection, greeted, scanned };
+  return { connection, greeted, scanned, shown };
 }
 
 /** The value of the hover at a place in a document that need not be open. */

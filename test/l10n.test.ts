@@ -11,9 +11,11 @@ const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8
 const english = readJson('../package.nls.json');
 const TRANSLATIONS = ['de'];
 
-/** Every text that the sources give to `l10n.t` or to `say`. */
+const sources = ['client', 'server', 'engine'].flatMap(sourcesIn);
+
+/** Every text that the sources give to `l10n.t`, to `say` or to `phrased`. */
 const said = new Set([
-  ...['client', 'server'].flatMap(sourcesIn).flatMap(textsIn),
+  ...sources.flatMap(textsIn),
   // What legends say, in the pages as in what is exported.
   ...[RELATION_MEANINGS, WARNING_LABELS, KINDS].flatMap((texts) => Object.values<string>(texts)),
   PERHAPS_MEANING,
@@ -39,6 +41,10 @@ test('the sources say something', () => {
   expect(said.size).toBeGreaterThan(20);
 });
 
+test('each phrase of the engine stands where it is made, so that it is known here', () => {
+  expect(sources.flatMap((source) => source.match(/\bphrased\((?!\s*')[^)]*/g) ?? [])).toEqual([]);
+});
+
 test.each(TRANSLATIONS)(
   'the manifest is translated to %s, with its links and code as they are',
   (language) => {
@@ -59,7 +65,7 @@ test.each(TRANSLATIONS)('the program is translated to %s, with what is put in', 
 });
 
 function textsIn(source: string): readonly string[] {
-  const calls = source.matchAll(/\b(?:l10n\.t|say)\(\s*'((?:[^'\\]|\\.)*)'/g);
+  const calls = source.matchAll(/\b(?:l10n\.t|say|phrased)\(\s*'((?:[^'\\]|\\.)*)'/g);
   return Array.from(calls, ([, text = '']) => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1'));
 }
 

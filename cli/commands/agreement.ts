@@ -3,13 +3,13 @@
  */
 import { type Command, Option } from 'commander';
 import { agreementIn, type CorpusAgreement } from '../../engine/corpus/corpus-agreement.ts';
+import { lookupIn } from '../../engine/export/lookup.ts';
 import { agreementLines } from '../agreement-lines.ts';
 import { readPeople } from '../compared-people.ts';
 import { viewDisagreements } from '../disagreement-view.ts';
 import { agreementJson } from '../formats/agreement-json.ts';
 import { decisionTable } from '../formats/decision-table.ts';
 import { counted } from '../layout.ts';
-import { lookupIn } from '../lookup.ts';
 import { PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { openTerminal } from '../terminal.ts';

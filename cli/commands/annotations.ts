@@ -1,17 +1,19 @@
 /**
  * `crossquote annotations`: what people have said of the documents, those first whose words are not found.
  */
+
 import { type Command, Option } from 'commander';
 import type { AnnotationKind } from '../../engine/annotations/annotation.ts';
 import { inWords } from '../../engine/annotations/says-in-words.ts';
+import { lookupIn } from '../../engine/export/lookup.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { type AnnotationView, viewAnnotations } from '../annotation-view.ts';
 import { annotationsCsv } from '../formats/annotations-csv.ts';
 import { annotationsJson } from '../formats/annotations-json.ts';
-import { lookupIn } from '../lookup.ts';
 import { PATHS } from '../path-argument.ts';
+import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
-import { placeText } from '../source-position.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
@@ -101,7 +103,7 @@ function rowOf({ annotation, path, member, how, position, words }: AnnotationVie
       [creator === null ? { text: '–', style: 'dim' } : { text: visible(creator) }],
     ],
     text: () => [
-      { text: visible(inWords(says)) },
+      { text: visible(inEnglish(inWords(says))) },
       { text: words === '' ? '' : `  “${visible(words)}”`, style: 'dim' },
     ],
   };

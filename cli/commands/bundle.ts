@@ -1,9 +1,11 @@
 /**
  * `crossquote bundle`: several files as one.
  */
+
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { makeBundle } from '../../engine/bundle/make-bundle.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { findFiles } from '../find-files.ts';
 import { counted } from '../layout.ts';
 import { namesFromHere } from '../names-from-here.ts';
@@ -46,7 +48,8 @@ export function addBundle(program: Command): void {
         if (files.length === 0)
           throw new UserError(`${paths.map(visible).join(', ')}: there is no text to bundle`);
         const { text, refusals } = makeBundle(files);
-        if (refusals.length > 0) throw new UserError(`nothing was written:\n${refusals.join('\n')}`);
+        if (refusals.length > 0)
+          throw new UserError(`nothing was written:\n${refusals.map(inEnglish).join('\n')}`);
         const obstacle = obstacleAt(output, force);
         if (obstacle !== null) throw new UserError(`${visible(output)} ${obstacle}`);
         if (!dryRun) writeFiles([{ path: output, text }], force);

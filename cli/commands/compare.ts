@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { alignWordings } from '../../engine/statements/align.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
 import { likelihood } from '../../engine/statements/likelihood.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { readLines } from '../read-lines.ts';
 import { problemOf } from '../read-text.ts';
 import { openTerminal } from '../terminal.ts';
@@ -28,7 +29,7 @@ export function addCompare(program: Command): void {
         number += 1;
         const [left, right] = passagesOf(line, `${visible(path)}:${number}`);
         const { relation } = alignWordings(left, right);
-        const differences = visible(describeDifference(left, right));
+        const differences = visible(inEnglish(describeDifference(left, right)));
         await terminal.write(`${likelihood(left, right).toFixed(4)}\t${relation}\t${differences}\n`);
       }
     });

@@ -1,11 +1,13 @@
 /**
  * `crossquote decide`: carry out what was decided on the disagreements of two people.
  */
+
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type AnnotationsById, decide } from '../../engine/annotations/agreement/decide.ts';
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import { inWords } from '../../engine/annotations/says-in-words.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { byId, decidedSidecars } from '../decided-sidecars.ts';
 import { readDecisionTable } from '../formats/decision-table.ts';
 import { counted, type Line } from '../layout.ts';
@@ -74,7 +76,7 @@ function changeLine(before: Annotation | undefined, after: Annotation | null): L
       text: visible([target.document, target.member].filter((name) => name !== null).join('#')),
       style: 'place',
     },
-    { text: `  ${creator === null ? '' : `${visible(creator)}: `}${visible(inWords(says))}` },
+    { text: `  ${creator === null ? '' : `${visible(creator)}: `}${visible(inEnglish(inWords(says)))}` },
     { text: words === undefined ? '' : `  “${visible(words)}”`, style: 'dim' },
   ];
 }

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { entitiesCsv } from '../../engine/export/entities-csv.ts';
 import { type EntityRow, entityRows } from '../../engine/export/entity-row.ts';
 import { followTheMoney } from '../../engine/export/follow-the-money.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { jsonList } from '../json-list.ts';
 import { PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
@@ -87,7 +88,7 @@ function* entitiesJson(rows: readonly EntityRow[]): Generator<string> {
     mentions: entity.mentions,
     documents,
     roles: roles.map(({ text, count, document }) => ({ text, count, document: document.id })),
-    reasons: Object.fromEntries(entity.reasons),
+    reasons: Object.fromEntries(Array.from(entity.reasons, ([key, reason]) => [key, inEnglish(reason)])),
   }));
   yield '}\n';
 }

@@ -4,7 +4,7 @@
 import { extname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FORMATS } from '../../engine/export/annotations/list.ts';
-import { annotatedDocuments } from '../annotated-documents.ts';
+import { documentsToExport } from '../annotated-documents.ts';
 import { countOfNone } from '../annotation-view.ts';
 import { raiseExitStatus } from '../exit-status.ts';
 import { counted } from '../layout.ts';
@@ -47,7 +47,7 @@ export function addExport(program: Command): void {
       const corpus = await readCorpus(paths, terminal);
       const format = FORMATS.find(({ id }) => id === options.format);
       if (!format) throw new UserError(`there is no format ${visible(options.format)}`);
-      const documents = annotatedDocuments(paths, corpus.snapshot);
+      const documents = documentsToExport(paths, corpus.snapshot);
       const { files, losses: own } = format.write(documents, found ?? format.withFound);
       const ofNone = countOfNone(corpus, paths);
       const losses =

@@ -3,12 +3,12 @@
  */
 import { type Command, Option } from 'commander';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
-import { type Lookup, lookupIn } from '../lookup.ts';
+import { type Lookup, lookupIn } from '../../engine/export/lookup.ts';
+import { type QuotationView, viewQuotation } from '../../engine/export/quotation-view.ts';
 import { PATHS } from '../path-argument.ts';
+import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
-import { type QuotationView, viewQuotation } from '../quotation-view.ts';
 import { readCorpus } from '../read-corpus.ts';
-import { placeText } from '../source-position.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';

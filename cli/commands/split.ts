@@ -1,9 +1,11 @@
 /**
  * `crossquote split`: the files that a bundle was made of.
  */
+
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { planSplit } from '../../engine/bundle/plan-split.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { counted } from '../layout.ts';
 import { problemsInside } from '../problems-inside.ts';
 import { readFound } from '../read-found.ts';
@@ -32,7 +34,10 @@ export function addSplit(program: Command): void {
       const text = readFound({ path, isNamed: true }, terminal) ?? '';
       const { files, refusals } = planSplit(text);
       const names = files.map(({ name }) => name);
-      const problems = [...refusals, ...(refusals.length > 0 ? [] : problemsInside(directory, names, force))];
+      const problems = [
+        ...refusals.map(inEnglish),
+        ...(refusals.length > 0 ? [] : problemsInside(directory, names, force)),
+      ];
       if (problems.length > 0) throw new UserError(`nothing was written:\n${problems.join('\n')}`);
       const targets = files.map((file) => ({ path: join(directory, file.name), text: file.text }));
       if (!dryRun) writeFiles(targets, force);

@@ -2,20 +2,20 @@
  * `crossquote statements`: every statement that is reported more than once, a report a row.
  */
 import { type Command, Option } from 'commander';
+import { lookupIn } from '../../engine/export/lookup.ts';
+import { type StatementView, viewStatements } from '../../engine/export/statement-view.ts';
+import { statementsCsv } from '../../engine/export/statements-csv.ts';
 import { comparedStatement } from '../compared-statement.ts';
 import { findStatement } from '../find-statement.ts';
 import { statementMatrixCsv, statementMatrixHtml } from '../formats/statement-matrix.ts';
-import { statementsCsv } from '../formats/statements-csv.ts';
 import { statementsHtml } from '../formats/statements-html.ts';
 import { statementsMarkdown } from '../formats/statements-markdown.ts';
 import type { Line, Look } from '../layout.ts';
-import { lookupIn } from '../lookup.ts';
 import { PATHS } from '../path-argument.ts';
+import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
-import { placeText } from '../source-position.ts';
 import { piecesOf, speakerPiece } from '../statement-lines.ts';
-import { type StatementView, viewStatements } from '../statement-view.ts';
 import { opinionText, relationText, statementsInWords } from '../statement-words.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
@@ -23,10 +23,10 @@ import { theseDocuments } from '../these-documents.ts';
 import { statementsJson } from '../view-json.ts';
 import { visible } from '../visible.ts';
 
-/** The formats of a file; a new one is a file in `cli/formats` and a line here. */
+/** The formats of a file; a new one is a file in `cli/formats` or `engine/export` and a line here. */
 const FORMATS = {
   json: statementsJson,
-  csv: statementsCsv,
+  csv: (statements: Iterable<StatementView>) => statementsCsv(statements, visible, (path) => path),
   markdown: statementsMarkdown,
   html: statementsHtml,
   'matrix-csv': statementMatrixCsv,

@@ -1,8 +1,10 @@
 /**
  * Annotations as CSV (RFC 4180), one a line, for spreadsheets: what the table shows. `export` writes what can be read back.
  */
+
 import { inWords } from '../../engine/annotations/says-in-words.ts';
 import { csvLine } from '../../engine/export/csv.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import type { AnnotationView } from '../annotation-view.ts';
 import { visible } from '../visible.ts';
 
@@ -21,7 +23,7 @@ export function* annotationsCsv(views: readonly AnnotationView[]): Generator<str
       how,
       says.about,
       creator ?? '',
-      inWords(says),
+      inEnglish(inWords(says)),
       words,
       modified ?? created ?? '',
     ];

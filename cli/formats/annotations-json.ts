@@ -1,8 +1,10 @@
 /**
  * Annotations as JSON, for programs that want to know what people have said and where it stands now.
  */
+
 import { decidedBy } from '../../engine/annotations/agreement/decision-mark.ts';
 import { inWords } from '../../engine/annotations/says-in-words.ts';
+import { inEnglish } from '../../protocol/phrase.ts';
 import type { AnnotationView } from '../annotation-view.ts';
 import { jsonList } from '../json-list.ts';
 
@@ -19,7 +21,7 @@ export function* annotationsJson(views: readonly AnnotationView[]): Generator<st
     end,
     how,
     kind: annotation.says.about,
-    says: inWords(annotation.says),
+    says: inEnglish(inWords(annotation.says)),
     words,
     person: annotation.creator,
     created: annotation.created,

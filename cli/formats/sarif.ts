@@ -10,6 +10,7 @@
 import { CHECKS } from '../../engine/checks/list.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
+import { type Lookup, lookupIn } from '../../engine/export/lookup.ts';
 import { contentKey } from '../../engine/text/content-key.ts';
 import { firstIndex } from '../../engine/text/first-index.ts';
 import type { FileSpan } from '../../engine/text/span.ts';
@@ -17,7 +18,6 @@ import { repository, version } from '../../package.json';
 import { pageOf, type Severity } from '../../protocol/checks.ts';
 import type { FileDiagnostic } from '../analysis-json.ts';
 import { json, jsonList } from '../json-list.ts';
-import { type Lookup, lookupIn } from '../lookup.ts';
 import { namesFromHere } from '../names-from-here.ts';
 import { visible } from '../visible.ts';
 

@@ -11,8 +11,8 @@ import {
   sheetColumns,
   sheetRows,
 } from '../../engine/export/matrix-sheet.ts';
+import type { StatementView } from '../../engine/export/statement-view.ts';
 import { namesFromHere } from '../names-from-here.ts';
-import type { StatementView } from '../statement-view.ts';
 import { visible } from '../visible.ts';
 
 export function statementMatrixCsv(_: Iterable<StatementView>, snapshot: Snapshot): Iterable<string> {

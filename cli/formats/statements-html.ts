@@ -5,12 +5,17 @@ import { createHash } from 'node:crypto';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { escapeHtml } from '../../engine/export/escape-html.ts';
 import { type HtmlPage, pageFoot, pageHead } from '../../engine/export/html-page.ts';
+import {
+  isTold,
+  type ReportView,
+  type StatementView,
+  type Wording,
+} from '../../engine/export/statement-view.ts';
 import { version } from '../../package.json';
 import { PERHAPS_MEANING, RELATION_MEANINGS } from '../../protocol/relations.ts';
 import { counted } from '../layout.ts';
 import { namesFromHere } from '../names-from-here.ts';
 import { piecesOf } from '../statement-lines.ts';
-import { isTold, type ReportView, type StatementView, type Wording } from '../statement-view.ts';
 import {
   opinionText,
   relationText,

@@ -5,10 +5,10 @@
  */
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { escapeMarkdown, escapeMarkdownPiece } from '../../engine/export/escape-markdown.ts';
+import { isTold, type ReportView, type StatementView } from '../../engine/export/statement-view.ts';
 import { namesFromHere } from '../names-from-here.ts';
-import { placeText } from '../source-position.ts';
+import { placeText } from '../place-text.ts';
 import { piecesOf } from '../statement-lines.ts';
-import { isTold, type ReportView, type StatementView } from '../statement-view.ts';
 import {
   opinionText,
   relationText,

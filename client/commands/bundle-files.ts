@@ -22,7 +22,7 @@ export const bundleFiles: Command = {
     if (text === null) return;
     // The dialog asks before it hands out the name of a file that exists.
     const uri = target instanceof Uri ? target : await askForTarget(files);
-    if (!uri || !(await writeFiles([{ uri, text }], { isOverwriteAgreed: uri !== target }))) return;
+    if (!uri || !(await writeFiles([{ uri, content: text }], { isOverwriteAgreed: uri !== target }))) return;
     await window.showTextDocument(uri);
   },
 };

@@ -5,6 +5,7 @@ import { bundleFiles } from './bundle-files.ts';
 import type { Command } from './command.ts';
 import { compareInDiffEditor } from './compare-in-diff-editor.ts';
 import { copyQuotation, copyQuotationAsMarkdown } from './copy-quotation.ts';
+import { exportFiles } from './export-files.ts';
 import { getStarted } from './get-started.ts';
 import { jumpToRelated } from './jump-to-related.ts';
 import { mergeEntity } from './merge-entity.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   copyQuotationAsMarkdown,
   outlineBySpeaker,
   mergeEntity,
+  exportFiles,
   bundleFiles,
   splitBundle,
   openMember,

@@ -71,7 +71,7 @@ async function placeBelow(
     if (!parts) refused.push(l10n.t('“{0}” cannot be a file’s name below a folder.', name));
     else if (link)
       refused.push(l10n.t('“{0}” would be written through the symbolic link {1}.', name, link.path));
-    else placed.push({ uri: Uri.joinPath(folder, ...parts), text });
+    else placed.push({ uri: Uri.joinPath(folder, ...parts), content: text });
   }
   return { placed, refused };
 }

@@ -1,11 +1,11 @@
 /**
  * What a page says to the user, in the language of the editor: the extension puts the translations into the page.
  */
-import { inserted } from './words.ts';
+import { filled } from '../../protocol/phrase.ts';
 
 const TEXTS: Readonly<Record<string, string>> = JSON.parse(document.body.getAttribute('data-texts') ?? '{}');
 
 /** The text, known by its English, with what is given in place of `{0}`, `{1}` and so on. */
 export function say(text: string, ...given: readonly (string | number)[]): string {
-  return inserted(TEXTS[text] ?? text, given);
+  return filled(TEXTS[text] ?? text, given);
 }

@@ -2,6 +2,7 @@
  * Words for the user that the pages and the rest of the client have in common. It knows neither the editor nor the page: each
  * gives its own way to translate.
  */
+import { filled } from '../../protocol/phrase.ts';
 
 /** Translates a text that is known by its English, with what is given in place of `{0}`, `{1}` and so on. */
 export type Say = (text: string, ...given: readonly (string | number)[]) => string;
@@ -20,17 +21,13 @@ export type Noun =
 /** "1 document", "2 documents". @param digits The number as it is to be written. */
 export function countedIn(say: Say, count: number, noun: Noun, digits = String(count)): string {
   const { one, more } = nounsIn(say)[noun];
-  return count === 1 ? one : inserted(more, [digits]);
+  return count === 1 ? one : filled(more, [digits]);
 }
 
 /** How a report stands to the fullest one; what is only suggested says so. */
 export function relationIn(say: Say, relation: string, status: 'confirmed' | 'suggested'): string {
   const told = relationsIn(say)[relation] ?? relation;
   return status === 'suggested' ? say('perhaps {0}', told) : told;
-}
-
-export function inserted(text: string, given: readonly (string | number)[]): string {
-  return text.replace(/\{(\d+)\}/g, (hole, index) => String(given[Number(index)] ?? hole));
 }
 
 function nounsIn(say: Say): Readonly<Record<Noun, { readonly one: string; readonly more: string }>> {

@@ -30,7 +30,7 @@ export async function exportMatrix(session: LanguageSession, params: ExportMatri
     return;
   }
   // The dialog asks before it hands out the name of a file that exists.
-  if (!(await writeFiles([{ uri, text: made.text }], { isOverwriteAgreed: true }))) return;
+  if (!(await writeFiles([{ uri, content: made.text }], { isOverwriteAgreed: true }))) return;
   const message = l10n.t('The matrix was written to {0}.', workspace.asRelativePath(uri));
   const open = l10n.t('Open');
   if ((await window.showInformationMessage(message, open)) === open) await show(uri, params.format);

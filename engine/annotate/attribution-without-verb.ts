@@ -2,6 +2,7 @@
  * Who says a marked stretch where no verb of saying tells: before a colon, in the sentence that ends with it, or behind
  * a dash.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Attribution } from './attribution.ts';
 import { LONGEST_SENTENCE, type Narration, sentenceAround } from './narration.ts';
@@ -27,7 +28,7 @@ export function attributionByColon(narration: Narration, marked: number): Attrib
     source,
     position: 'before',
     confidence: 0.9,
-    where: 'before the colon',
+    where: phrased('before the colon'),
   };
 }
 
@@ -56,7 +57,7 @@ export function attributionByIntroduction(narration: Narration, marked: number):
     source,
     position: 'before',
     confidence: 0.7,
-    where: 'in the sentence before the colon',
+    where: phrased('in the sentence before the colon'),
   };
 }
 
@@ -72,5 +73,5 @@ export function attributionByDash({ elements }: Narration, marked: number): Attr
   for (let rest = office?.to ?? source.to; rest < elements.length; rest++)
     if (elements[rest]?.type !== 'punctuation') return null;
   const cue = { start: dash.start, end: dash.end };
-  return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, where: 'after the dash' };
+  return { cue, cueAt: at - 1, source, position: 'after', confidence: 0.9, where: phrased('after the dash') };
 }

@@ -5,6 +5,7 @@
  * "…"). Each form is looked for on its own and gives a reason in words; which one counts is decided where
  * quotations are put together.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import { FEATURE, hasFeature } from '../languages/token.ts';
 import type { Span } from '../text/span.ts';
 import { hearerEnd } from './adjuncts.ts';
@@ -32,7 +33,7 @@ export interface Attribution {
   /** Whether the words in marks are all that is reported: "was called “a disgrace” by Mr X". */
   readonly marksOnly?: true;
   /** Where the source is given, in words that go on after "named". */
-  readonly where: string;
+  readonly where: Phrase;
 }
 
 /** A cue further from its quotation than this many elements does not belong to it. */
@@ -58,7 +59,7 @@ export function attributionAfter(narration: Narration, marked: number): Attribut
   if (group && mayFollow && speaks && !isNamedInFront(elements, marked, group)) {
     const source = group.place === null ? invertedSubject(sentence, group) : subjectOfPlaced(sentence, group);
     if (source || group.verb?.impersonal)
-      return attribution(sentence, group, source, 'after', 0.96, 'after the quotation');
+      return attribution(sentence, group, source, 'after', 0.96, phrased('after the quotation'));
   }
   if (separated && (finished || sentence.groups.some(({ place }) => place !== null))) return null;
   const paused = at > marked + 1 || /[.?!…,—–-]['’]?\s*$/.test(quotation.text);
@@ -126,7 +127,7 @@ function cueBefore(sentence: Sentence, group: VerbGroup, marked: number): Ranked
     (group.form === 'infinitive' ? 0 : 1);
   const confidence = confidenceBefore(touches ? 0 : marked - head, strength, group.form === 'gerund');
   return {
-    attribution: attribution(sentence, group, source, 'before', confidence, 'before the quotation'),
+    attribution: attribution(sentence, group, source, 'before', confidence, phrased('before the quotation')),
     rank,
   };
 }
@@ -178,7 +179,10 @@ function describedBy(sentence: Sentence, group: VerbGroup, marked: number): Attr
 }
 
 function byAgent(sentence: Sentence, group: VerbGroup, source: NounPhrase): Attribution {
-  return { ...attribution(sentence, group, source, 'before', 0.85, 'after “by”'), marksOnly: true };
+  return {
+    ...attribution(sentence, group, source, 'before', 0.85, phrased('after “{0}”', 'by')),
+    marksOnly: true,
+  };
 }
 
 /** From a passive verb to the words that it reports, in elements: "was described as". */
@@ -200,7 +204,7 @@ export function attributionAtEnd(narration: Narration, marked: number): Attribut
       continue;
     const source = subjectBefore(elements, group.from);
     if (source && elements[source.from - 1]?.lower === ',') {
-      return attribution(sentence, group, source, 'after', 0.85, 'at the end of the sentence');
+      return attribution(sentence, group, source, 'after', 0.85, phrased('at the end of the sentence'));
     }
   }
   return null;
@@ -222,7 +226,7 @@ function accordingTo(
     .map(({ lower }) => lower)
     .join(' ');
   const cue = { start: first.start, end: last.end };
-  return { cue, cueAt, source, position, confidence: 0.93, where: `by “${words}”` };
+  return { cue, cueAt, source, position, confidence: 0.93, where: phrased('by “{0}”', words) };
 }
 
 /** "…," Mr X, the minister, said: the first cue within reach whose subject begins at `from`. */
@@ -252,7 +256,14 @@ function subjectThenCue(
       : (quotedPerson(sentence, group) ?? subjectFrom(elements, first, group));
     if (!source) break;
     const confidence = strength === 'plain' ? 0.96 : 0.85;
-    const found = attribution(sentence, quoted ?? group, source, 'after', confidence, 'after the quotation');
+    const found = attribution(
+      sentence,
+      quoted ?? group,
+      source,
+      'after',
+      confidence,
+      phrased('after the quotation'),
+    );
     // "…,” Mr X, whom Mr Y attacked, said": the verb that follows an aside may belong to it.
     const describes = elements[group.from - 1]?.tag === 'question';
     if (!describes && (strength === 'plain' || elements[first.to]?.lower !== ','))
@@ -317,7 +328,7 @@ function attribution(
   source: NounPhrase | null,
   position: Attribution['position'],
   confidence: number,
-  where: string,
+  where: Phrase,
 ): Attribution {
   const { elements } = sentence;
   const { start } = elements[group.place === null ? groupStart(elements, group) : group.head] as Element;

@@ -4,6 +4,7 @@
  * All spans are document spans. Facts are plain data without functions, so that they can be cached by content,
  * stored and sent to a worker.
  */
+import type { Phrase } from '../../protocol/phrase.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -50,7 +51,7 @@ export interface Quotation {
   /** How sure the attribution is, in [0, 1]. */
   readonly confidence: number;
   /** The reason for the attribution, in words for the user. */
-  readonly why: string;
+  readonly why: Phrase;
 }
 
 /** What a report says by its verb, and not by its content: "praised the law". */

@@ -4,6 +4,7 @@
  * What stands between the marks of a quotation is read as a narration of its own, in which the speaker is "I". Only
  * speech counts there: what a speaker thinks, wants or backs is what that speaker says.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import { FEATURE, type Token } from '../languages/token.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import { firstIndex } from '../text/first-index.ts';
@@ -89,7 +90,7 @@ function nestedQuotation(
     closed: stretch.close !== null,
     parent,
   });
-  draft.why = 'quoted inside another quotation';
+  draft.why = phrased('quoted inside another quotation');
   if (speech && attribution) attribute(draft, attribution);
   return draft;
 }

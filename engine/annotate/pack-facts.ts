@@ -5,6 +5,7 @@
  * Every string is written once and called by its number afterwards. Spans of one list are written by their distance from
  * the one before. Whatever reads these bytes must be of the same version as what has written them.
  */
+import type { Phrase, Told } from '../../protocol/phrase.ts';
 import { ByteReader } from '../text/byte-reader.ts';
 import { ByteWriter } from '../text/byte-writer.ts';
 import { readText, writeText } from '../text/pack-text.ts';
@@ -152,7 +153,7 @@ class FactsWriter extends ByteWriter {
     }
     if (source) this.#source(source);
     this.#share(quotation.confidence);
-    this.text(quotation.why);
+    this.#phrase(quotation.why);
   }
 
   #source({ span, via, form, entity, others }: Source): void {
@@ -162,6 +163,18 @@ class FactsWriter extends ByteWriter {
     if (span) this.span(span);
     this.#orNull(entity);
     this.list(others, (other) => this.whole(other));
+  }
+
+  #phrase({ text, given }: Phrase): void {
+    this.text(text);
+    this.list(given, (told) => this.#told(told));
+  }
+
+  #told(told: Told): void {
+    const isPhrase = typeof told === 'object' && 'text' in told;
+    this.byte(isPhrase ? 1 : 0);
+    if (isPhrase) this.#phrase(told);
+    else this.text(String(told));
   }
 
   #orNull(value: number | null): void {
@@ -229,7 +242,7 @@ class FactsReader extends ByteReader {
       judgement: has & JUDGEMENT ? { stance: this.choice(STANCES), isAll: this.byte() === 1 } : null,
       source: has & SOURCE ? this.#source() : null,
       confidence: this.#share(),
-      why: this.text(),
+      why: this.#phrase(),
     };
   }
 
@@ -242,6 +255,11 @@ class FactsReader extends ByteReader {
     const form = this.choice(SOURCE_FORMS);
     const span = this.byte() === 1 ? this.span() : null;
     return { span, via, form, entity: this.#orNull(), others: this.list(() => this.whole()) };
+  }
+
+  #phrase(): Phrase {
+    const text = this.text();
+    return { text, given: this.list(() => (this.byte() === 1 ? this.#phrase() : this.text())) };
   }
 
   #orNull(): number | null {

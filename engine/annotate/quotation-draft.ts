@@ -1,10 +1,13 @@
 /**
  * A quotation while it is put together: what its marks and its attribution say, its source not yet resolved.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Judgement, Polarity, QuotationKind, SourceForm, Via } from './facts.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+
+export const NO_SPEAKER = phrased('no speaker found');
 
 /** A quotation whose source is not resolved to an entity yet. */
 export interface QuotationDraft {
@@ -19,7 +22,7 @@ export interface QuotationDraft {
   judgement: Judgement | null;
   source: SourceDraft | null;
   confidence: number;
-  why: string;
+  why: Phrase;
 }
 
 export interface SourceDraft {
@@ -58,7 +61,7 @@ export function newDraft(
     judgement: null,
     source: null,
     confidence: 0,
-    why: 'no speaker found',
+    why: NO_SPEAKER,
   };
 }
 
@@ -81,7 +84,12 @@ export function attribute(draft: QuotationDraft, attribution: Attribution): void
   const { source, where, polarity = 'asserted' } = attribution;
   draft.polarity = polarity;
   draft.source = source ? sourceOf(source) : null;
-  if (source) draft.why = `${source.form === 'pronoun' ? 'a pronoun' : 'named'} ${where}`;
+  if (source) draft.why = givenAs(source, where);
+}
+
+/** How a source is given. @param where In words that go on after “named”. */
+export function givenAs({ form }: Pick<NounPhrase, 'form'>, where: Phrase): Phrase {
+  return form === 'pronoun' ? phrased('a pronoun {0}', where) : phrased('named {0}', where);
 }
 
 /** Give a quotation the source of the sentence or quotation before it. */
@@ -89,7 +97,7 @@ export function carryFrom(
   draft: QuotationDraft,
   { span, head, form, several, members }: Omit<SourceDraft, 'via'>,
   confidence: number,
-  why: string,
+  why: Phrase,
 ): void {
   draft.source = { span, head, form, several, members, via: 'carried' };
   draft.confidence = confidence;

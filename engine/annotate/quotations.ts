@@ -5,6 +5,7 @@
  * follows from the form: a marked clause that stands alone is direct, marked words in a reported sentence are
  * mixed, a report without marks is indirect, and marked words that nobody is said to have spoken are scare quotes.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import type { NameWords } from '../languages/language.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import {
@@ -294,14 +295,19 @@ class QuotationReader {
     const before = at > 0 ? narration : this.#narrationOf(paragraph - 1);
     const found = before && subjectToCarry(before, at > 0 ? at : before.elements.length, at > 0);
     if (found) {
-      carryFrom(draft, sourceOf(found.source), found.confidence, 'carried over from the sentence before');
+      carryFrom(
+        draft,
+        sourceOf(found.source),
+        found.confidence,
+        phrased('carried over from the sentence before'),
+      );
       return;
     }
     const near =
       previous !== null &&
       (previous.paragraph === paragraph || (at === 0 && previous.paragraph === paragraph - 1));
     const source = near ? previous.draft.source : null;
-    if (source) carryFrom(draft, source, 0.75, 'carried over from the quotation before');
+    if (source) carryFrom(draft, source, 0.75, phrased('carried over from the quotation before'));
   }
 
   #narrationOf(paragraph: number): Narration | undefined {

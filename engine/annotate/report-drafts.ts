@@ -1,6 +1,7 @@
 /**
  * Reported clauses as quotations: indirect, or mixed where some of their words stand in marks.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { MarkedStretch } from '../syntax/marked-stretches.ts';
 import type { Span } from '../text/span.ts';
 import { continuedContent } from './continued-reports.ts';
@@ -9,7 +10,15 @@ import { judgementOf } from './judgement.ts';
 import type { ReadNarration } from './kept-narrations.ts';
 import type { Narration, Sentence } from './narration.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { carryFrom, newDraft, type QuotationDraft, type SourceDraft, sourceOf } from './quotation-draft.ts';
+import {
+  carryFrom,
+  givenAs,
+  NO_SPEAKER,
+  newDraft,
+  type QuotationDraft,
+  type SourceDraft,
+  sourceOf,
+} from './quotation-draft.ts';
 import type { Range, Report, ReportForm } from './report.ts';
 import { confidenceOf } from './report-confidence.ts';
 
@@ -102,7 +111,7 @@ class ReportReader implements ReadReports {
     const speaker = this.#speakerOf(this.#before.sentence, this.#before.taken);
     if (!speaker) return null;
     const draft = draftOfContent([found.content], elements, this.stretches, this.options.parent);
-    carryFrom(draft, speaker, CONTINUED, 'goes on with the words of the sentence before');
+    carryFrom(draft, speaker, CONTINUED, phrased('goes on with the words of the sentence before'));
     return { content: [found.content], draft, isClause: true };
   }
 
@@ -194,13 +203,16 @@ function draftOfContent(
   return draft;
 }
 
-function whyOf({ source, form, cue }: Report, elements: readonly Element[]): string {
-  if (!source) return 'no speaker found';
+function whyOf({ source, form, cue }: Report, elements: readonly Element[]): Phrase {
+  if (!source) return NO_SPEAKER;
   const words = elements.slice(cue.from, cue.to).map(({ text }) => text);
-  const cueWords = `“${words.join(' ').replace(/ (?=['’])/g, '')}”`;
-  const named = source.form === 'pronoun' ? 'a pronoun' : 'named';
-  if (form === 'according' || form === 'passive') return `${named} after ${cueWords}`;
-  return form === 'noun' ? `${named} before ${cueWords}` : `${named} as the subject of ${cueWords}`;
+  const cueWords = words.join(' ').replace(/ (?=['’])/g, '');
+  return givenAs(source, whereBeside(form, cueWords));
+}
+
+function whereBeside(form: Report['form'], cue: string): Phrase {
+  if (form === 'according' || form === 'passive') return phrased('after “{0}”', cue);
+  return form === 'noun' ? phrased('before “{0}”', cue) : phrased('as the subject of “{0}”', cue);
 }
 
 /** The contents of the marked stretches among the elements. */

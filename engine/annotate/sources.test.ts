@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { annotateDocument } from './annotate-document.ts';
 
 /** The sources of all quotations: as written, how they are given, and who they are. */
@@ -83,7 +84,7 @@ test('says why', () => {
   const { quotations } = annotateDocument(
     'The harbour master Ada Marsh came. “The pier has gone,” she said.',
   );
-  expect(quotations[0]?.why).toBe('a pronoun after the quotation: “she” is Ada Marsh');
+  expect(inEnglish(quotations[0]?.why ?? '')).toBe('a pronoun after the quotation: “she” is Ada Marsh');
 });
 
 test('a name inside a description is not who speaks', () => {

@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import { Descriptions } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import type { DocumentEntities } from './document-entities.ts';
+import { explained } from './explained.ts';
 import type { Mention, Quotation, Source } from './facts.ts';
 import { Occasions } from './occasions.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -69,7 +70,7 @@ export function resolveSources(
       }
       const name = entity === undefined ? undefined : named.entities[entity]?.name;
       const written = text.slice(source.span.start, source.span.end);
-      if (source.form !== 'name') why = explain(why, written, name);
+      if (source.form !== 'name') why = explained(why, written, name);
       if (source.form === 'pronoun') confidence *= 0.95;
     }
     return {
@@ -159,10 +160,6 @@ function joined(spans: readonly Span[]): readonly Span[] {
     else found.push(span);
   }
   return found;
-}
-
-function explain(why: string, written: string, name: string | undefined): string {
-  return name === undefined ? `${why}: “${written}”` : `${why}: “${written}” is ${name}`;
 }
 
 /** The entities that a source names: one, several where it names several, none where it is not known. */

@@ -2,13 +2,14 @@
  * Paragraphs that are somebody's words as a whole, without marks: the turns of a transcript, dialogue with dashes, and
  * blocks below a line that ends with "she wrote:".
  */
+import { phrased } from '../../protocol/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { attributionAfter, attributionBefore } from './attribution.ts';
 import { dialogueOf, tagOf } from './dialogue.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
 import type { Narration } from './narration.ts';
 import type { Paragraph } from './paragraph.ts';
-import { attribute, newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
+import { attribute, givenAs, newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
 import type { Range } from './report.ts';
 import type { Turn } from './transcript.ts';
 
@@ -66,7 +67,7 @@ export class SpeechParagraphs {
       draft.source = { span: label, head: label, form: 'name', several: false, members: [], via: 'explicit' };
       draft.cue = { start: base + turn.mark.from, end: base + turn.mark.to };
       draft.confidence = turn.known ? TURN_CONFIDENCE : LABEL_CONFIDENCE;
-      draft.why = 'named before the turn';
+      draft.why = phrased('named before the turn');
       begun.push(draft);
       this.#turn = draft;
     } else if (!marked) this.#turn?.content.push(content);
@@ -100,7 +101,7 @@ export class SpeechParagraphs {
         end: (elements[tag.cue.to - 1] as Element).end,
       };
       draft.confidence = TAG_CONFIDENCE;
-      draft.why = `${tag.source.form === 'pronoun' ? 'a pronoun' : 'named'} in a line of dialogue`;
+      draft.why = givenAs(tag.source, phrased('in a line of dialogue'));
     }
     begun.push(draft);
     return draft;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { annotateDocument } from '../annotate/annotate-document.ts';
 import type { DocumentFacts } from '../annotate/facts.ts';
 import type { EntityDecision } from '../entities/decision.ts';
@@ -84,7 +85,7 @@ test.each([
   const facts = decided(given, text);
   const [quotation] = facts.quotations;
   expect(facts.entities[quotation?.source?.entity ?? -1]?.name).toBe(name);
-  expect(quotation?.why).toMatch(new RegExp(`${why}$`));
+  expect(inEnglish(quotation?.why ?? '')).toMatch(new RegExp(`${why}$`));
   expect(mentions(facts, text).filter((own) => own.startsWith('she'))).toEqual(name ? [`she: ${name}`] : []);
 });
 

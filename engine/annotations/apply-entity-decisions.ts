@@ -5,6 +5,7 @@
  * entity is what it was said to be. Which names of different documents are one is not decided here: that is asked of
  * the whole corpus.
  */
+import { explainedAnew } from '../annotate/explained.ts';
 import type {
   DocumentEntity,
   DocumentFacts,
@@ -17,7 +18,6 @@ import type { NameDecisions } from '../entities/name-decisions.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { written } from '../text/written.ts';
-import { whyNow } from './why-now.ts';
 
 /** Apply the decisions to the facts of one document; the same object where none of its names is concerned. */
 export function applyEntityDecisions(
@@ -84,7 +84,7 @@ class Renaming {
       this.facts.entities[quotation.source.entity ?? -1],
       this.entities[source.entity ?? -1],
     ];
-    return { ...quotation, source, why: whyNow(quotation.why, before, now) };
+    return { ...quotation, source, why: explainedAnew(quotation.why, before?.name, now?.name) };
   }
 
   #source(source: Source): Source {

@@ -1,6 +1,7 @@
 /**
  * The mentions of a document as people have corrected them.
  */
+import { explainedAnew } from '../annotate/explained.ts';
 import type { DocumentEntity, DocumentFacts, EntityType, Mention, Quotation } from '../annotate/facts.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +10,6 @@ import type { MentionSaying } from './annotation.ts';
 import type { Applied } from './apply-annotations.ts';
 import { entityNamed } from './entity-named.ts';
 import { SpanMap } from './span-map.ts';
-import { whyNow } from './why-now.ts';
 
 /**
  * A passage that was set names what it is said to name, and no mention that was found reaches into it. The pronouns that
@@ -73,7 +73,7 @@ function withSource(
   if (!source || named === undefined || (source.entity === null && named === null)) return quotation;
   const form = named?.form === 'name' || named?.form === 'pronoun' ? named.form : 'title';
   const entity = named?.entity ?? null;
-  const reason = whyNow(why, entities[source.entity ?? -1], entities[entity ?? -1]);
+  const reason = explainedAnew(why, entities[source.entity ?? -1]?.name, entities[entity ?? -1]?.name);
   return { ...quotation, source: { ...source, form, entity }, why: reason };
 }
 

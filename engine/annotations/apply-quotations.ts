@@ -4,6 +4,7 @@
  * An annotation is about the quotation whose words it is anchored to, or nearly; where there is none such, its words
  * become one. What it leaves open stays as it was found.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import type { DocumentEntity, DocumentFacts, Quotation, Source } from '../annotate/facts.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { QuotationSaying } from './annotation.ts';
@@ -38,7 +39,7 @@ interface Lead {
   readonly source: Source | null;
 }
 
-const BY_HAND = { confidence: 1, why: 'set by hand' } as const;
+const BY_HAND = { confidence: 1, why: phrased('set by hand') };
 
 class Correcting {
   #drafts: Draft[];
@@ -182,9 +183,10 @@ function goesOnWith({ source }: Quotation, { from }: Lead): boolean {
 }
 
 function carry(quotation: Quotation, { source }: Lead): Quotation {
-  const why = 'carried over from a quotation whose speaker was set by hand';
-  return { ...quotation, source: source && { ...source, via: 'carried' }, why };
+  return { ...quotation, source: source && { ...source, via: 'carried' }, why: CARRIED };
 }
+
+const CARRIED = phrased('carried over from a quotation whose speaker was set by hand');
 
 /** The last mention by name before an offset, else the first after it; null where there is none. */
 function nearestMention({ mentions }: DocumentFacts, entity: number, offset: number): Span | null {

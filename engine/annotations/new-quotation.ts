@@ -1,6 +1,7 @@
 /**
  * A quotation that a person has marked, before anything else is said of it.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import type { Quotation, QuotationKind } from '../annotate/facts.ts';
 import type { Span } from '../text/span.ts';
 
@@ -25,7 +26,7 @@ export function newQuotation(text: string, span: Span): Quotation {
     occasion: null,
     source: null,
     confidence: 1,
-    why: 'marked by hand',
+    why: phrased('marked by hand'),
   };
 }
 

@@ -2,26 +2,27 @@
  * What an annotation says in a few words, as a list and a message show it. Plain as its parts are: texts of users in it are
  * as they wrote them.
  */
-import type { Annotation, QuotationSaying, Saying } from './annotation.ts';
+import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
+import type { Annotation, QuotationSaying, Saying, VerdictSaying } from './annotation.ts';
 
-export function inWords(says: Saying): string {
+export function inWords(says: Saying): Told {
   switch (says.about) {
     case 'quotation':
       return quotationInWords(says);
     case 'mention':
-      return says.name === null ? 'no name' : `names ${says.name}`;
+      return says.name === null ? phrased('no name') : phrased('names {0}', says.name);
     case 'link':
-      return says.same ? 'the same statement' : 'not the same statement';
+      return says.same ? phrased('the same statement') : phrased('not the same statement');
     case 'tag':
       return says.tag;
     case 'note':
       return says.text;
     case 'verdict':
-      return says.verdict;
+      return VERDICTS[says.verdict];
     case 'ignore':
-      return says.code === null ? 'no findings here' : `no ${says.code} here`;
+      return says.code === null ? phrased('no findings here') : phrased('no {0} here', says.code);
     case 'foreign':
-      return 'of another program';
+      return phrased('of another program');
   }
 }
 
@@ -31,14 +32,31 @@ export function whoAndWhen({ creator, created, modified }: Annotation): string {
   return [creator, day].filter((part) => part !== null && part !== undefined).join(', ');
 }
 
-function quotationInWords({ speech, kind, speakers, cue }: QuotationSaying): string {
-  if (!speech) return 'no speech';
+function quotationInWords({ speech, kind, speakers, cue }: QuotationSaying): Told {
+  if (!speech) return phrased('no speech');
   const facts = [
-    ...(kind === null ? [] : [`${kind} quotation`]),
-    ...(speakers === null
-      ? []
-      : [speakers.length === 0 ? 'nobody is named' : `said by ${speakers.join(' and ')}`]),
-    ...(cue === null ? [] : [`cue “${cue.quote.exact}”`]),
+    ...(kind === null ? [] : [KINDS[kind]]),
+    ...(speakers === null ? [] : [saidBy(speakers)]),
+    ...(cue === null ? [] : [phrased('cue “{0}”', cue.quote.exact)]),
   ];
-  return facts.length === 0 ? 'quotation' : facts.join(', ');
+  return facts.length === 0 ? phrased('quotation') : facts;
 }
+
+function saidBy(speakers: readonly string[]): Phrase {
+  const [first = '', ...others] = speakers;
+  if (first === '') return phrased('nobody is named');
+  const all = others.reduce<Told>((before, other) => phrased('{0} and {1}', before, other), first);
+  return phrased('said by {0}', all);
+}
+
+const KINDS: Readonly<Record<NonNullable<QuotationSaying['kind']>, Phrase>> = {
+  direct: phrased('direct quotation'),
+  mixed: phrased('mixed quotation'),
+  indirect: phrased('indirect quotation'),
+};
+
+const VERDICTS: Readonly<Record<VerdictSaying['verdict'], Phrase>> = {
+  checked: phrased('checked'),
+  doubtful: phrased('doubtful'),
+  false: phrased('false'),
+};

@@ -5,6 +5,7 @@
  * it, with the width, the character and the case of that header. From then on only the form decides what a header
  * is. Neither knows of the tree that is built from its answers.
  */
+import type { Phrase } from '../../protocol/phrase.ts';
 import type { Line } from './lines.ts';
 
 export interface Dialect {
@@ -51,7 +52,7 @@ export interface Form {
   readonly pairs?: boolean;
   readonly separator: Separator;
   /** Says what is wrong with a line that looks like a header and is none; null when it does not look like one. */
-  readonly fault?: (line: Line) => string | null;
+  readonly fault?: (line: Line) => Phrase | null;
   /** Whether the line is a rule that may stand between members. */
   readonly rule?: (line: Line) => boolean;
 }
@@ -76,7 +77,7 @@ export interface Header {
   readonly nameStart: number;
   readonly nameEnd: number;
   /** What is wrong with this header, though it is taken as one. */
-  readonly fault?: string;
+  readonly fault?: Phrase;
   /** What ends this member, for dialects in which the header says so. */
   readonly closer?: string;
 }
@@ -84,7 +85,7 @@ export interface Header {
 export interface End {
   /** File offset after the marker's last line. */
   readonly next: number;
-  readonly fault?: string;
+  readonly fault?: Phrase;
   /** The member that the marker says it ends; it may be another than the open one. */
   readonly name?: string;
   /** Whether the marker notes that the file has no line break at its end. */

@@ -6,16 +6,17 @@
  * not known here.
  */
 
-import { shownName } from './shown-name.ts';
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
+import { plainName } from './shown-name.ts';
 
 /** The file name, with `/` between folders, or in plain words why there is none. */
-type SafeName = { readonly file: string } | { readonly refusal: string };
+type SafeName = { readonly file: string } | { readonly refusal: Phrase };
 
 /** Reads a member's name as a file name: back-slashes are slashes, and `./` is left out. */
 export function safeFileName(name: string): SafeName {
   const file = name.replaceAll('\\', '/').replaceAll(/(^|\/)(?:\.\/)+/g, '$1');
-  const reason = reasonAgainst(file);
-  return reason === null ? { file } : { refusal: `${shownName(name)} ${reason} Rename it in its header.` };
+  const refusal = refusalOf(file, plainName(name));
+  return refusal === null ? { file } : { refusal };
 }
 
 /** What two names must not share, or one file would overwrite the other on some system: case and Unicode form are folded. */
@@ -35,27 +36,42 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const FORBIDDEN = /[<>:"|?*]/;
 
-function reasonAgainst(file: string): string | null {
-  if (file === '' || file === '.') return 'names no file.';
-  if (CONTROL.test(file)) return 'holds a control character.';
-  if (DIRECTION.test(file)) return 'holds a sign that turns the direction of writing.';
-  if (/\p{Surrogate}/u.test(file)) return 'holds half a character.';
-  if (file.startsWith('/')) return 'is an absolute path.';
-  if (/^[A-Za-z]:/.test(file)) return 'begins with a Windows drive.';
-  if (file.startsWith('~')) return 'begins with ~, which stands for a home folder.';
-  if (FORBIDDEN.test(file)) return 'holds one of < > : " | ? *, which Windows does not allow.';
+function refusalOf(file: string, shown: string): Phrase | null {
+  if (file === '' || file === '.') return phrased('“{0}” names no file. Rename it in its header.', shown);
+  if (CONTROL.test(file)) return phrased('“{0}” holds a control character. Rename it in its header.', shown);
+  if (DIRECTION.test(file))
+    return phrased('“{0}” holds a sign that turns the direction of writing. Rename it in its header.', shown);
+  if (/\p{Surrogate}/u.test(file))
+    return phrased('“{0}” holds half a character. Rename it in its header.', shown);
+  if (file.startsWith('/')) return phrased('“{0}” is an absolute path. Rename it in its header.', shown);
+  if (/^[A-Za-z]:/.test(file))
+    return phrased('“{0}” begins with a Windows drive. Rename it in its header.', shown);
+  if (file.startsWith('~'))
+    return phrased('“{0}” begins with ~, which stands for a home folder. Rename it in its header.', shown);
+  if (FORBIDDEN.test(file))
+    return phrased(
+      '“{0}” holds one of < > : " | ? *, which Windows does not allow. Rename it in its header.',
+      shown,
+    );
   for (const segment of file.split('/')) {
-    const reason = reasonAgainstSegment(segment);
-    if (reason !== null) return reason;
+    const refusal = refusalOfSegment(segment, shown);
+    if (refusal !== null) return refusal;
   }
   return null;
 }
 
-function reasonAgainstSegment(segment: string): string | null {
-  if (segment === '..') return 'leads out of the folder with “..”.';
-  if (segment === '') return 'has an empty folder or file name.';
+function refusalOfSegment(segment: string, shown: string): Phrase | null {
+  if (segment === '..')
+    return phrased('“{0}” leads out of the folder with “..”. Rename it in its header.', shown);
+  if (segment === '')
+    return phrased('“{0}” has an empty folder or file name. Rename it in its header.', shown);
   if (/[. ]$/.test(segment))
-    return 'has a folder or file name that ends with a dot or a space, which Windows drops.';
+    return phrased(
+      '“{0}” has a folder or file name that ends with a dot or a space, which Windows drops. Rename it in its header.',
+      shown,
+    );
   const stem = segment.split('.')[0]?.trimEnd() ?? '';
-  return DEVICE.test(stem) ? `uses “${segment}”, which Windows keeps for a device.` : null;
+  return DEVICE.test(stem)
+    ? phrased('“{0}” uses “{1}”, which Windows keeps for a device. Rename it in its header.', shown, segment)
+    : null;
 }

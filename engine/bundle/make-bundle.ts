@@ -4,10 +4,11 @@
  * Reading the bundle gives back the same names and texts. The headers are read with the grammar that reads them
  * in a file, so what cannot be read back is refused here and not lost later.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import { UNTERMINATED } from './dialects/file-marker.ts';
 import { MISCOUNT, readEndMarker, readMarker } from './dialects/marker.ts';
 import { headerText, LONGEST_HEADER, lineAt } from './lines.ts';
-import { shownName } from './shown-name.ts';
+import { plainName } from './shown-name.ts';
 
 /** Signs on each side, unless a text already holds markers of this width. */
 const WIDTH = 15;
@@ -20,16 +21,17 @@ const WIDTH = 15;
  */
 export function makeBundle(files: readonly { readonly name: string; readonly text: string }[]): {
   readonly text: string;
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Phrase[];
 } {
   const rule = '='.repeat(freeWidth(files.map((file) => file.text)));
   const members: string[] = [];
-  const refusals: string[] = [];
+  const refusals: Phrase[] = [];
   const names = new Set<string>();
   for (const { name, text } of files) {
     const header = headerFor(name, rule);
     if (header === null) refusals.push(refusalOf(name));
-    else if (names.has(name)) refusals.push(`${shownName(name)} is given twice. Name each file once.`);
+    else if (names.has(name))
+      refusals.push(phrased('“{0}” is given twice. Name each file once.', plainName(name)));
     else members.push(`${header}\n${withEnd(text, rule)}`);
     names.add(name);
   }
@@ -50,12 +52,15 @@ function nameIn(line: string): string {
   return marker === null ? '' : line.slice(marker.nameStart, marker.nameEnd);
 }
 
-function refusalOf(name: string): string {
-  if (name === '') return 'A file without a name cannot be bundled. Give it one.';
-  const reason = /[\r\n]/.test(name)
-    ? 'has a line break in its name, and a header is one line'
-    : 'cannot be read back from a header: its name begins or ends with a space, or is too long';
-  return `${shownName(name)} ${reason}. Rename the file.`;
+function refusalOf(name: string): Phrase {
+  if (name === '') return phrased('A file without a name cannot be bundled. Give it one.');
+  const shown = plainName(name);
+  return /[\r\n]/.test(name)
+    ? phrased('“{0}” has a line break in its name, and a header is one line. Rename the file.', shown)
+    : phrased(
+        '“{0}” cannot be read back from a header: its name begins or ends with a space, or is too long. Rename the file.',
+        shown,
+      );
 }
 
 function withEnd(text: string, rule: string): string {

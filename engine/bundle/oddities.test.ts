@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { parseBundle } from './parse.ts';
 
 /** The oddities of a text: code, the text they are about, the start of the message and the related text. */
 function odd(text: string): readonly string[] {
   return (parseBundle(text)?.oddities ?? []).map(({ code, start, end, message, related }) => {
     const about = related && ` < ${text.slice(related.start, related.end)}`;
-    return `${code} [${text.slice(start, end)}] ${message.split(/[.:,;]/)[0]}${about ?? ''}`;
+    return `${code} [${text.slice(start, end)}] ${inEnglish(message).split(/[.:,;]/)[0]}${about ?? ''}`;
   });
 }
 
@@ -155,5 +156,5 @@ test('gives oddities in the order of the file, each with what to do', () => {
   const oddities =
     parseBundle('=== FILE: a ===\n=== File: b ===\n=== FILE: a ===\n=== FILE: c ==\n')?.oddities ?? [];
   expect(oddities.map(({ start }) => start)).toEqual([16, 42, 48]);
-  for (const { message } of oddities) expect(message).toMatch(/\. [A-Z][^.]+\.$/);
+  for (const { message } of oddities) expect(inEnglish(message)).toMatch(/\. [A-Z][^.]+\.$/);
 });

@@ -4,6 +4,7 @@
  * An oddity never changes how the file is read. A member that is a bundle itself is reported once, not once for
  * each of its headers.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import { type Detected, detectForm } from './detect-form.ts';
 import type { Header } from './dialect.ts';
 import { bodyOf, headerOf } from './leaves.ts';
@@ -44,7 +45,10 @@ function missingEnds(text: string, pairs: boolean, scan: Scan): Oddity[] {
   const [member] = lacking;
   const hasOthers = scan.members.some(({ end }) => end !== null);
   if (!pairs || !hasOthers || member === undefined || lacking.length > 1) return [];
-  const message = `“${member.header.name}” has no end marker, and all other members have one. Add it where the text ends.`;
+  const message = phrased(
+    '“{0}” has no end marker, and all other members have one. Add it where the text ends.',
+    member.header.name,
+  );
   return [{ code: 'malformed-header', ...headerSpan(text, member), message }];
 }
 
@@ -55,8 +59,14 @@ function enclosed(text: string, { members, enclosing, fenced }: Scan): Oddity[] 
     if (outer === undefined || !(enclosing.has(index - 1) || fenced.has(index - 1))) return [];
     const { header } = outer;
     const message = enclosing.has(index - 1)
-      ? `This header seems to stand inside “${header.name}”, whose end marker comes after it; it begins a member all the same. Write the outer markers with another number of signs.`
-      : `This header seems to stand in a code block of “${header.name}”; it begins a member all the same. If it is text, give it another number of signs.`;
+      ? phrased(
+          'This header seems to stand inside “{0}”, whose end marker comes after it; it begins a member all the same. Write the outer markers with another number of signs.',
+          header.name,
+        )
+      : phrased(
+          'This header seems to stand in a code block of “{0}”; it begins a member all the same. If it is text, give it another number of signs.',
+          header.name,
+        );
     const related = outerPlace(header, header.name);
     return [{ code: 'nested-header', ...headerSpan(text, member), message, related }];
   });
@@ -71,8 +81,11 @@ function duplicates(members: readonly FoundMember[]): Oddity[] {
       firsts.set(header.name, header);
       return [];
     }
-    const message = `The bundle already has a member “${header.name}”. Give one of them another name, or delete it.`;
-    const related = { ...nameSpan(first), message: `The first “${header.name}”` };
+    const message = phrased(
+      'The bundle already has a member “{0}”. Give one of them another name, or delete it.',
+      header.name,
+    );
+    const related = { ...nameSpan(first), message: phrased('The first “{0}”', header.name) };
     return [{ code: 'duplicate-member', ...nameSpan(header), message, related }];
   });
 }
@@ -87,16 +100,20 @@ function foreign(text: string, children: readonly BundleChild[], known: Readonly
     if (found === null || known.has(start)) return [];
     const span = { start, end: lineAt(text, start)?.end ?? start };
     if (child.type === 'gap') return [{ code: 'malformed-header', ...span, message: OUTSIDE }];
-    const message = `“${child.name}” holds the header of another kind of bundle, which is read as text. If it should begin a member, write it like the first header of the file.`;
+    const message = phrased(
+      '“{0}” holds the header of another kind of bundle, which is read as text. If it should begin a member, write it like the first header of the file.',
+      child.name,
+    );
     return [{ code: 'nested-header', ...span, message, related: outerPlace(headerOf(child), child.name) }];
   });
 }
 
-const OUTSIDE =
-  'This header is written in another way than the first header of the file, so it begins no member. Write both the same way.';
+const OUTSIDE = phrased(
+  'This header is written in another way than the first header of the file, so it begins no member. Write both the same way.',
+);
 
 function outerPlace(header: Places, name: string): NonNullable<Oddity['related']> {
-  return { ...nameSpan(header), message: `The header of “${name}”` };
+  return { ...nameSpan(header), message: phrased('The header of “{0}”', name) };
 }
 
 interface Places {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inEnglish, phrased } from '../../protocol/phrase.ts';
 import { makeBundle } from './make-bundle.ts';
 import { planSplit } from './plan-split.ts';
 
@@ -41,7 +42,7 @@ test.each([
   ['what?.txt', 'Windows does not allow'],
 ])('refuses the name %j', (name, reason) => {
   const { files, refusals } = planSplit(bundleOf(name, 'b.txt'));
-  expect(refusals).toEqual([expect.stringContaining(reason)]);
+  expect(refusals.map(inEnglish)).toEqual([expect.stringContaining(reason)]);
   expect(files.map((file) => file.name)).toEqual(['b.txt']);
 });
 
@@ -64,7 +65,7 @@ test.each([
 ])('refuses %j and %j together, because one would overwrite the other', (first, second) => {
   const { files, refusals } = planSplit(bundleOf(first, second));
   expect(files).toHaveLength(1);
-  expect(refusals).toEqual([expect.stringContaining(`would overwrite “${first}”`)]);
+  expect(refusals.map(inEnglish)).toEqual([expect.stringContaining(`would overwrite “${first}”`)]);
 });
 
 test('two words that only a spelling reform makes one are two files', () => {
@@ -77,13 +78,13 @@ test.each([
 ])('refuses %j and %j together, because one would be a folder of the other', (first, second) => {
   const { files, refusals } = planSplit(bundleOf(first, second));
   expect(files.map((file) => file.name)).toEqual([first]);
-  expect(refusals).toEqual([expect.stringContaining(`“${second}” and “${first}”`)]);
+  expect(refusals.map(inEnglish)).toEqual([expect.stringContaining(`“${second}” and “${first}”`)]);
 });
 
 test('refuses a loose file', () => {
   expect(planSplit('The ferry sailed.\n')).toEqual({
     files: [],
-    refusals: ['The text is no bundle: no header was found in it.'],
+    refusals: [phrased('The text is no bundle: no header was found in it.')],
   });
 });
 

@@ -4,6 +4,7 @@
  * Nothing is written here. A host should write nothing at all while there are refusals, and never over a file that
  * exists without asking.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { Dialect } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
 import { safeFileName } from './file-name.ts';
@@ -16,7 +17,7 @@ interface SplitPlan {
   /** The files that can be written, in file order. Names are relative, with `/` between folders. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** One sentence for each member that cannot, naming it; one alone when the text is no bundle. */
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Phrase[];
 }
 
 /**
@@ -27,11 +28,12 @@ interface SplitPlan {
  */
 export function planSplit(text: string): SplitPlan {
   const bundle = parseBundle(text);
-  if (bundle === null) return { files: [], refusals: ['The text is no bundle: no header was found in it.'] };
+  if (bundle === null)
+    return { files: [], refusals: [phrased('The text is no bundle: no header was found in it.')] };
   const dialect = DIALECTS.find(({ id }) => id === bundle.dialect);
   const decode = dialect?.decoder?.(preambleOf(bundle));
   const files: { name: string; text: string }[] = [];
-  const refusals: string[] = [];
+  const refusals: Phrase[] = [];
   const taken = new TakenNames();
   for (const [index, member] of membersOf(bundle).entries()) {
     const name = fileNameOf(member, index + 1, dialect);

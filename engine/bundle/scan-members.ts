@@ -4,6 +4,7 @@
  * Headers that stand inside a member show here, when end markers do not pair; what else is odd is found later. The
  * text of a member is not looked into.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { End, Form, Header } from './dialect.ts';
 import { withEndRules } from './end-rules.ts';
 import { isBlank, type Line, lineAt, textStart } from './lines.ts';
@@ -34,7 +35,7 @@ class MemberScanner {
   readonly #form: Form;
   readonly #members: FoundMember[] = [];
   readonly #rules: (Line | null)[] = [];
-  readonly #faults: { start: number; end: number; message: string }[] = [];
+  readonly #faults: { start: number; end: number; message: Phrase }[] = [];
   /** For each member whether it opens or closes a code block without the other. */
   readonly #unfenced: boolean[] = [];
   readonly #enclosing = new Set<number>();
@@ -123,15 +124,17 @@ class MemberScanner {
     this.#unfenced.push(isFenced && (this.#form.ending ?? 'first') === 'first');
   }
 
-  #report(line: Line, message: string): void {
+  #report(line: Line, message: Phrase): void {
     this.#faults.push({ start: line.start, end: line.end, message });
   }
 }
 
-const ENDS_NOTHING =
-  'This end marker ends nothing: no member is open here. Delete it, or write the header that belongs to it.';
-const ENDS_ANOTHER =
-  'This end marker names another file than the header above it, so it is read as text. Give both the same name.';
+const ENDS_NOTHING = phrased(
+  'This end marker ends nothing: no member is open here. Delete it, or write the header that belongs to it.',
+);
+const ENDS_ANOTHER = phrased(
+  'This end marker names another file than the header above it, so it is read as text. Give both the same name.',
+);
 
 function isFence(text: string, start: number): boolean {
   return text.startsWith('```', start) || text.startsWith('~~~', start);

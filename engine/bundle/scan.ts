@@ -1,6 +1,7 @@
 /**
  * What reading a file line by line finds, before it is a tree.
  */
+import type { Phrase } from '../../protocol/phrase.ts';
 import type { End, Header } from './dialect.ts';
 
 /** A member's places in the file. Offsets are file offsets. */
@@ -20,5 +21,5 @@ export interface Scan {
   /** Members, by index, that end in a code block which the following member closes. */
   readonly fenced: ReadonlySet<number>;
   /** Lines that look like a header or an end marker and are none, with what is wrong. */
-  readonly faults: readonly { readonly start: number; readonly end: number; readonly message: string }[];
+  readonly faults: readonly { readonly start: number; readonly end: number; readonly message: Phrase }[];
 }

@@ -9,6 +9,11 @@ const LONGEST = 200;
 
 /** In quotation marks, with a sign in place of control characters, and cut when it is endless. */
 export function shownName(name: string): string {
+  return `“${plainName(name)}”`;
+}
+
+/** The same without marks. */
+export function plainName(name: string): string {
   const plain = name.slice(0, LONGEST).replaceAll(CONTROL, '\ufffd');
-  return `“${plain}${name.length > LONGEST ? '…' : ''}”`;
+  return `${plain}${name.length > LONGEST ? '…' : ''}`;
 }

@@ -1,6 +1,7 @@
 /**
  * File names that are given away, as a file system sees them that folds case and Unicode forms.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import { foldedFileName } from './file-name.ts';
 
 interface Place {
@@ -15,7 +16,7 @@ export class TakenNames {
   readonly #root: Place = { file: null, inside: null, places: new Map() };
 
   /** Takes a relative file name and gives null, or says in words which taken name it collides with. */
-  take(file: string): string | null {
+  take(file: string): Phrase | null {
     const folders: Place[] = [];
     let place = this.#root;
     for (const segment of foldedFileName(file).split('/')) {
@@ -25,11 +26,19 @@ export class TakenNames {
       place = next;
     }
     if (place.file !== null) {
-      return `“${file}” would overwrite “${place.file}”: on some systems the two are one name. Rename one in its header.`;
+      return phrased(
+        '“{0}” would overwrite “{1}”: on some systems the two are one name. Rename one in its header.',
+        file,
+        place.file,
+      );
     }
     const other = place.inside ?? folders.find((folder) => folder.file !== null)?.file;
     if (other) {
-      return `“${file}” and “${other}” cannot both be written: one would be a folder of the other. Rename one in its header.`;
+      return phrased(
+        '“{0}” and “{1}” cannot both be written: one would be a folder of the other. Rename one in its header.',
+        file,
+        other,
+      );
     }
     place.file = file;
     for (const folder of folders) folder.inside = file;

@@ -5,6 +5,7 @@
  * tree says where documents are; what stands in them is not its business.
  */
 import type { Literal, Parent } from 'unist';
+import type { Phrase } from '../../protocol/phrase.ts';
 
 /** The whole file. `dialect` is the id of the one dialect that its first well-formed header chose, or `LOOSE`. */
 export interface BundleNode extends Parent {
@@ -71,7 +72,7 @@ export interface Oddity {
   readonly start: number;
   readonly end: number;
   /** One plain sentence. */
-  readonly message: string;
+  readonly message: Phrase;
   /** The other place it is about, such as the first member of the same name. */
-  readonly related?: { readonly start: number; readonly end: number; readonly message: string };
+  readonly related?: { readonly start: number; readonly end: number; readonly message: Phrase };
 }

@@ -3,6 +3,7 @@
  *
  * Words that stand elsewhere as they were have only moved, and nobody need look at them.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import { toFile } from '../text/span.ts';
 import { annotationInWords } from './annotation-in-words.ts';
 import type { Check, Finding } from './check.ts';
@@ -18,7 +19,11 @@ export const annotationMoved: Check = {
         const percent = Math.round(100 * score);
         yield {
           span: toFile(span, document.base),
-          message: `${annotationInWords(pin)} stands here now, where ${percent} % agree; confirm the place, or choose another.`,
+          message: phrased(
+            '{0} stands here now, where {1} % agree; confirm the place, or choose another.',
+            annotationInWords(pin),
+            percent,
+          ),
           related: [],
         };
       }

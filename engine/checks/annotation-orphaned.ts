@@ -1,6 +1,7 @@
 /**
  * An annotation whose words are gone: it is kept, and does nothing until somebody says where it belongs.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import type { Pin } from '../annotations/pin.ts';
 import { type FileSpan, toFile } from '../text/span.ts';
 import { annotationInWords } from './annotation-in-words.ts';
@@ -41,11 +42,22 @@ interface FileGuess {
 
 /** @param guess Where it may have stood. */
 function told(pin: Pin, span: FileSpan, path: string, guess: FileGuess | undefined): Finding {
-  const where = pin.target.member ?? 'the text';
-  const state = guess?.score === 1 ? 'may be about words in several places of' : 'finds its words no more in';
+  const where = pin.target.member ?? phrased('the text');
+  const annotation = annotationInWords(pin);
   return {
     span,
-    message: `${annotationInWords(pin)} ${state} ${where}; choose a place for it, or remove it.`,
-    related: guess ? [{ path, span: guess.span, message: 'it may have stood here' }] : [],
+    message:
+      guess?.score === 1
+        ? phrased(
+            '{0} may be about words in several places of {1}; choose a place for it, or remove it.',
+            annotation,
+            where,
+          )
+        : phrased(
+            '{0} finds its words no more in {1}; choose a place for it, or remove it.',
+            annotation,
+            where,
+          ),
+    related: guess ? [{ path, span: guess.span, message: phrased('it may have stood here') }] : [],
   };
 }

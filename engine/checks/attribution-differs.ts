@@ -1,6 +1,7 @@
 /**
  * Words that another report gives to somebody else.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import { speakerOf } from '../corpus/place.ts';
 import type { Check, Finding } from './check.ts';
 import { findingBeside, whereIs } from './finding-on-report.ts';
@@ -19,11 +20,13 @@ export const attributionDiffers: Check = {
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'attribution-differs' }): string {
+function messageOf(found: JudgedReport & { readonly code: 'attribution-differs' }): Phrase {
   const { place, other, otherReport, report } = found;
   const isExact = [report, otherReport].every(({ relation }) => EXACT.includes(relation));
-  const words = isExact ? 'These words' : 'Nearly these words';
-  return `${words} are ${speakerOf(other)}’s in ${whereIs(found, other)}, and ${speakerOf(place)}’s here.`;
+  const told = [speakerOf(other) ?? '', whereIs(found, other), speakerOf(place) ?? ''];
+  return isExact
+    ? phrased('These words are {0}’s in {1}, and {2}’s here.', ...told)
+    : phrased('Nearly these words are {0}’s in {1}, and {2}’s here.', ...told);
 }
 
 /** Of two reports that stand so to the fullest one, one has all words of the other. */

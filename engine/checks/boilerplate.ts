@@ -1,6 +1,7 @@
 /**
  * Lines that belong to the page and not to the article.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import { toFile } from '../text/span.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -14,10 +15,14 @@ export const boilerplate: Check = {
       for (const span of document.facts.boilerplate) {
         yield {
           span: toFile(span, document.base),
-          message: 'This line belongs to the page, not to the article. It is left out of account.',
+          message: NOT_OF_ARTICLE,
           related: [],
         };
       }
     }
   },
 };
+
+const NOT_OF_ARTICLE = phrased(
+  'This line belongs to the page, not to the article. It is left out of account.',
+);

@@ -2,26 +2,27 @@
  * The form of a check: one file makes one kind of finding, under one stable code.
  */
 import type { CheckCode, Severity } from '../../protocol/checks.ts';
+import type { Told } from '../../protocol/phrase.ts';
 import type { SourceFile } from '../corpus/document.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { FileSpan } from '../text/span.ts';
 import type { JudgedReport } from './judge-reports.ts';
 
-/** One place where something is to be looked at. */
-export interface Finding {
+/** One place where something is to be looked at; its words are still to be put in a language, or are in one. */
+export interface Finding<Words = Told> {
   readonly span: FileSpan;
   /** One plain sentence, with both wordings where two sources are compared. Plain text: not Markdown. */
-  readonly message: string;
-  readonly related: readonly RelatedPlace[];
+  readonly message: Words;
+  readonly related: readonly RelatedPlace<Words>[];
   /** Where the finding is graver, or less grave, than others of its check; what users set stands over it. */
   readonly severity?: Severity;
 }
 
 /** A place in this or another file that a finding is about. */
-export interface RelatedPlace {
+export interface RelatedPlace<Words = Told> {
   readonly path: string;
   readonly span: FileSpan;
-  readonly message: string;
+  readonly message: Words;
 }
 
 export interface Check {

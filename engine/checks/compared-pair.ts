@@ -4,6 +4,7 @@
  * It depends on the two strings alone, so that what was found for them is found once, however often a text around them is
  * edited and checked again.
  */
+import type { Phrase } from '../../protocol/phrase.ts';
 import { alignWordings, type Stretch } from '../statements/align.ts';
 import { type Contradiction, contradictionsOf } from '../statements/contradiction.ts';
 import { describeStretches } from '../statements/describe-difference.ts';
@@ -17,7 +18,7 @@ export class ComparedPair {
   #isNearly: boolean | undefined;
   #contradictions: readonly Contradiction[] | undefined;
   #hasOwnNumber: boolean | undefined;
-  #difference: string | undefined;
+  #difference: readonly Phrase[] | undefined;
   #cut: GraveCut | null | undefined;
   #loss: GraveCut | null | undefined;
 
@@ -53,8 +54,8 @@ export class ComparedPair {
     return this.#hasOwnNumber;
   }
 
-  /** How the right one differs, in one phrase. */
-  get difference(): string {
+  /** How the right one differs. */
+  get difference(): readonly Phrase[] {
     this.#difference ??= describeStretches(this.stretches, this.left, this.right);
     return this.#difference;
   }

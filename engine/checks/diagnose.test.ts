@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { parseFixture } from '../../test/fixture.ts';
 import { linkBetween } from '../../test/link-between.ts';
 import { AnalysisHost } from '../corpus/analysis-host.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnose as diagnoseInPhrases } from './diagnose.ts';
 import { CHECKS } from './list.ts';
+
+/** The findings with their messages in English. */
+function diagnose(...given: Parameters<typeof diagnoseInPhrases>) {
+  return diagnoseInPhrases(...given).map((found) => ({
+    ...found,
+    message: inEnglish(found.message),
+    related: found.related.map((place) => ({ ...place, message: inEnglish(place.message) })),
+  }));
+}
 
 /**
  * Expect exactly the findings that the fixture marks in its first document, labelled by their codes. @returns Their

@@ -2,6 +2,7 @@
  * All findings of one file, by every check that the settings leave on.
  */
 import type { CheckCode, Severity } from '../../protocol/checks.ts';
+import { inEnglish, type Told } from '../../protocol/phrase.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Finding } from './check.ts';
@@ -9,7 +10,7 @@ import { ignoredIn } from './ignored.ts';
 import { type JudgedReport, judgeReports } from './judge-reports.ts';
 import { CHECKS } from './list.ts';
 
-export interface Diagnostic extends Finding {
+export interface Diagnostic<Words = Told> extends Finding<Words> {
   readonly code: CheckCode;
   readonly severity: Severity;
   /** True when editors should fade the place. */
@@ -35,12 +36,15 @@ export function diagnose(
     const { code, fades = false } = check;
     const wanted = severity[code];
     if (wanted === 'off') continue;
-    const told = new Set<string>();
+    const told = new Map<string, readonly Told[]>();
     for (const finding of check.run(snapshot, file, reports)) {
+      const { span, message } = finding;
+      const key = `${span.fileStart} ${span.fileEnd}`;
+      const before = told.get(key) ?? [];
       // A quotation in which two statements are reported may get one message for both.
-      const key = `${finding.span.fileStart} ${finding.span.fileEnd} ${finding.message}`;
-      if (told.has(key) || isIgnored(code, finding.span)) continue;
-      told.add(key);
+      const isTold = before.some((other) => inEnglish(other) === inEnglish(message));
+      if (isTold || isIgnored(code, span)) continue;
+      told.set(key, [...before, message]);
       const shown = wanted ?? finding.severity ?? check.severity;
       diagnostics.push({ ...finding, code, severity: shown, fades });
     }

@@ -2,8 +2,10 @@
  * The form of a finding on a report of a statement: where it stands, and the other reports to go to.
  */
 import type { Severity } from '../../protocol/checks.ts';
+import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
 import { quotationSpan, speakerOf } from '../corpus/place.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
+import { relationOf } from '../statements/relation-of.ts';
 import type { Report } from '../statements/statement.ts';
 import type { Finding, RelatedPlace } from './check.ts';
 import type { Grave } from './judge-reports.ts';
@@ -12,7 +14,7 @@ import type { ReportInFile } from './reports-in-file.ts';
 export function findingOnReport(
   snapshot: Snapshot,
   found: ReportInFile,
-  message: string,
+  message: Phrase,
   severity?: Severity,
 ): Finding {
   return {
@@ -27,7 +29,7 @@ export function findingOnReport(
 export function findingBeside(
   snapshot: Snapshot,
   found: ReportInFile,
-  message: string,
+  message: Phrase,
   { place, report }: Pick<ReportInFile, 'place' | 'report'>,
   severity?: Severity,
 ): Finding {
@@ -50,15 +52,24 @@ export function severityOf(found: ReportInFile, grave: Grave | null): Severity |
   return grave.isSure ? (mostOfSuggested(found) ?? 'warning') : 'information';
 }
 
-/** The document of another report, in words: it may be the one that the quotation stands in. */
-export function whereIs({ place }: ReportInFile, other: QuotationPlace): string {
-  return other.document.id === place.document.id ? 'this document' : other.document.name;
+/** The document of another report, in words: it may be the one that the quotation stands in. In German it is in the dative. */
+export function whereIs({ place }: ReportInFile, other: QuotationPlace): Told {
+  return other.document.id === place.document.id ? phrased('this document') : other.document.name;
 }
 
-/** How a sentence begins that is sure, or only perhaps so; `words` are as they begin one. */
-export function begin({ report }: ReportInFile, words: string): string {
-  return report.status === 'suggested' ? `Perhaps ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+/** What is missing of a statement, in words. */
+export function inWordsOf({ kind }: Grave): Phrase {
+  return GRAVE[kind];
 }
+
+const GRAVE: Readonly<Record<Grave['kind'], Phrase>> = {
+  condition: phrased('a condition'),
+  limit: phrased('a limit'),
+  question: phrased('a question'),
+  contrast: phrased('a contrast'),
+  denial: phrased('a denial'),
+  reservation: phrased('a reservation'),
+};
 
 /** An editor shows these above its hover, where the wordings stand: more would hide them. References show all. */
 const MOST_RELATED = 4;
@@ -72,12 +83,12 @@ function otherReports(snapshot: Snapshot, { statement, report }: ReportInFile): 
 }
 
 /** Another report as a place to go to. */
-function relatedReport(place: QuotationPlace, { relation, status }: Report): RelatedPlace {
+function relatedReport(place: QuotationPlace, report: Report): RelatedPlace {
   const speaker = speakerOf(place);
-  const perhaps = status === 'suggested' ? 'perhaps ' : '';
   const { member } = place.document;
+  const manner = relationOf(report);
+  const told = speaker === null ? manner : [manner, speaker];
   // An editor puts the file's name before it; which document of a bundle it is must be said.
-  const document = member === null ? '' : `${member}: `;
-  const message = `${document}${perhaps}${relation}${speaker === null ? '' : `, ${speaker}`}`;
+  const message = member === null ? told : phrased('{0}: {1}', member, told);
   return { path: place.document.path, span: quotationSpan(place), message };
 }

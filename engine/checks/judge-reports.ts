@@ -4,6 +4,7 @@
  * The checks of statements tell what was judged here and judge nothing themselves, so that no two of them speak of one
  * quotation, and none computes again what another has.
  */
+import type { Phrase } from '../../protocol/phrase.ts';
 import type { SourceFile } from '../corpus/document.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { citedWords } from '../statements/describe-difference.ts';
@@ -22,7 +23,7 @@ type Verdict =
   | Contradicting
   | Truncated
   | QuotedAndTold
-  | { readonly code: 'wording-differs'; readonly difference: string; readonly grave: Grave | null }
+  | { readonly code: 'wording-differs'; readonly difference: readonly Phrase[]; readonly grave: Grave | null }
   | Same;
 
 interface Same extends Pick<Wordings, 'differing' | 'nearly'> {
@@ -40,20 +41,19 @@ interface Truncated {
   readonly code: 'truncated-quotation';
   /** Whether the fullest report tells in a reporter's words what is quoted of it here. */
   readonly isFullestTold: boolean;
-  readonly difference: string;
+  readonly difference: readonly Phrase[];
   readonly grave: Grave | null;
 }
 
 interface QuotedAndTold {
   readonly code: 'quoted-and-paraphrased';
   readonly isTold: boolean;
-  readonly difference: string;
+  readonly difference: readonly Phrase[];
   readonly grave: Grave | null;
 }
 
 /** What of the fullest report is missing and changes what was said. */
 export interface Grave extends Pick<GraveCut, 'kind'> {
-  /** Between marks. */
   readonly words: string;
   /** Whether both are quoted: what a reporter tells was perhaps never said, or is said elsewhere in the article. */
   readonly isSure: boolean;

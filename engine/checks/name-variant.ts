@@ -1,7 +1,9 @@
 /**
  * A name that other documents, or this one, spell otherwise: one entity under several spellings.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import type { Document } from '../corpus/document.ts';
+import { inMarks } from '../statements/describe-difference.ts';
 import { toFile } from '../text/span.ts';
 import { written } from '../text/written.ts';
 import type { Check, Finding } from './check.ts';
@@ -16,8 +18,8 @@ export const nameVariant: Check = {
         const others = snapshot.otherSpellings(key);
         const span = others.length > 0 ? firstMention(document, index, name) : null;
         if (!span) continue;
-        const listed = others.map((other) => `“${other}”`).join(', ');
-        yield { span, message: `“${name}” is also spelled ${listed} in these documents.`, related: [] };
+        const message = phrased('“{0}” is also spelled {1} in these documents.', name, others.map(inMarks));
+        yield { span, message, related: [] };
       }
     }
   },

@@ -1,8 +1,9 @@
 /**
  * A statement that one report quotes and the other tells in a reporter's words, which naturally differ.
  */
+import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
 import type { Check, Finding } from './check.ts';
-import { begin, findingOnReport, severityOf, whereIs } from './finding-on-report.ts';
+import { findingOnReport, inWordsOf, severityOf, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
 
 export const quotedAndParaphrased: Check = {
@@ -17,12 +18,43 @@ export const quotedAndParaphrased: Check = {
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'quoted-and-paraphrased' }): string {
-  const { grave, difference, isTold } = found;
+function messageOf(found: JudgedReport & { readonly code: 'quoted-and-paraphrased' }): Phrase {
+  const { grave, difference, isTold, report } = found;
   const where = whereIs(found, found.fullest);
-  const told = isTold ? `quoted in ${where} is told here` : `quoted here is told in ${where}`;
-  const missing = grave
-    ? `, and a ${grave.kind} of it is missing here: ${grave.words}`
-    : `: here ${difference}`;
-  return `${begin(found, 'What')} is ${told} in a reporter’s words${missing}.`;
+  const isSure = report.status === 'confirmed';
+  return grave
+    ? tellMissing(isTold, isSure, [where, inWordsOf(grave), grave.words])
+    : tellOtherwise(isTold, isSure, [where, difference]);
+}
+
+function tellMissing(isTold: boolean, isSure: boolean, given: readonly Told[]): Phrase {
+  if (isTold)
+    return isSure
+      ? phrased(
+          'What is quoted in {0} is told here in a reporter’s words, and {1} of it is missing here: “{2}”.',
+          ...given,
+        )
+      : phrased(
+          'Perhaps what is quoted in {0} is told here in a reporter’s words, and {1} of it is missing here: “{2}”.',
+          ...given,
+        );
+  return isSure
+    ? phrased(
+        'What is quoted here is told in {0} in a reporter’s words, and {1} of it is missing here: “{2}”.',
+        ...given,
+      )
+    : phrased(
+        'Perhaps what is quoted here is told in {0} in a reporter’s words, and {1} of it is missing here: “{2}”.',
+        ...given,
+      );
+}
+
+function tellOtherwise(isTold: boolean, isSure: boolean, given: readonly Told[]): Phrase {
+  if (isTold)
+    return isSure
+      ? phrased('What is quoted in {0} is told here in a reporter’s words: here {1}.', ...given)
+      : phrased('Perhaps what is quoted in {0} is told here in a reporter’s words: here {1}.', ...given);
+  return isSure
+    ? phrased('What is quoted here is told in {0} in a reporter’s words: here {1}.', ...given)
+    : phrased('Perhaps what is quoted here is told in {0} in a reporter’s words: here {1}.', ...given);
 }

@@ -21,7 +21,7 @@ export interface Rival {
   readonly more: number;
   /** Whether both are surely reports of the statement. */
   readonly isSure: boolean;
-  /** What contradicts, between marks: a number before a denial, each in text order. */
+  /** What contradicts: a number before a denial, each in text order. */
   readonly pairs: readonly Pair[];
 }
 

@@ -4,6 +4,7 @@
  * A quotation whose own wording differs, by more than words that say nothing, has a finding of its own from another check
  * and gets none here.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { Check, Finding } from './check.ts';
 import { findingOnReport } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
@@ -19,22 +20,36 @@ export const sameStatement: Check = {
 };
 
 /** The fullest report is never a suggestion. */
-function messageOf(found: JudgedReport & { readonly code: 'same-statement' }): string {
+function messageOf(found: JudgedReport & { readonly code: 'same-statement' }): Phrase {
   const { statement, report } = found;
   const others = statement.reports.length - 1;
   const suggested = found.suggested - (report.status === 'suggested' ? 1 : 0);
-  const perhaps = suggested === others || report.status === 'suggested' ? 'is perhaps' : 'is';
-  const count = others === 1 ? 'once more' : `${others} more times`;
-  const unsure = suggested > 0 && suggested < others ? `, ${suggested} of them perhaps` : '';
-  return `This statement ${perhaps} reported ${count}, ${mannerOf(found, others)}${unsure}.`;
+  const isOpen = suggested === others || report.status === 'suggested';
+  const manner = mannerOf(found, others);
+  if (others === 1)
+    return isOpen
+      ? phrased('This statement is perhaps reported once more, {0}.', manner)
+      : phrased('This statement is reported once more, {0}.', manner);
+  if (suggested > 0 && suggested < others) {
+    const given = [others, manner, suggested];
+    return isOpen
+      ? phrased('This statement is perhaps reported {0} more times, {1}, {2} of them perhaps.', ...given)
+      : phrased('This statement is reported {0} more times, {1}, {2} of them perhaps.', ...given);
+  }
+  return isOpen
+    ? phrased('This statement is perhaps reported {0} more times, {1}.', others, manner)
+    : phrased('This statement is reported {0} more times, {1}.', others, manner);
 }
 
 /** In which words the other reports of the statement are. */
 function mannerOf(
   { differing, nearly, isNearly }: JudgedReport & { readonly code: 'same-statement' },
   others: number,
-): string {
-  if (differing > 0) return `${differing === others ? '' : `${differing} of them `}in other or fewer words`;
-  if (nearly === 0) return 'in the same words';
-  return isNearly || nearly === others ? 'in nearly the same words' : 'in the same words, or nearly';
+): Phrase {
+  if (differing === others) return phrased('in other or fewer words');
+  if (differing > 0) return phrased('{0} of them in other or fewer words', differing);
+  if (nearly === 0) return phrased('in the same words');
+  return isNearly || nearly === others
+    ? phrased('in nearly the same words')
+    : phrased('in the same words, or nearly');
 }

@@ -3,8 +3,9 @@
  *
  * It is a warning where the words that are cut take back or limit those that are left.
  */
+import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
 import type { Check, Finding } from './check.ts';
-import { begin, findingOnReport, severityOf, whereIs } from './finding-on-report.ts';
+import { findingOnReport, inWordsOf, severityOf, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
 
 export const truncatedQuotation: Check = {
@@ -19,11 +20,31 @@ export const truncatedQuotation: Check = {
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'truncated-quotation' }): string {
-  const { grave, difference, isFullestTold } = found;
-  const quoted = `${isFullestTold ? 'told' : 'quoted'} in ${whereIs(found, found.fullest)}`;
-  const more = `${begin(found, 'More')} of this statement is ${quoted}`;
+function messageOf(found: JudgedReport & { readonly code: 'truncated-quotation' }): Phrase {
+  const { grave, difference, isFullestTold, report } = found;
+  const where = whereIs(found, found.fullest);
+  const isSure = report.status === 'confirmed';
   return grave
-    ? `${more}, with a ${grave.kind} that is cut here: ${grave.words}.`
-    : `${more}: here ${difference}.`;
+    ? tellCut(isFullestTold, isSure, [where, inWordsOf(grave), grave.words])
+    : tellMore(isFullestTold, isSure, [where, difference]);
+}
+
+function tellCut(isTold: boolean, isSure: boolean, given: readonly Told[]): Phrase {
+  if (isTold)
+    return isSure
+      ? phrased('More of this statement is told in {0}, with {1} that is cut here: “{2}”.', ...given)
+      : phrased('Perhaps more of this statement is told in {0}, with {1} that is cut here: “{2}”.', ...given);
+  return isSure
+    ? phrased('More of this statement is quoted in {0}, with {1} that is cut here: “{2}”.', ...given)
+    : phrased('Perhaps more of this statement is quoted in {0}, with {1} that is cut here: “{2}”.', ...given);
+}
+
+function tellMore(isTold: boolean, isSure: boolean, given: readonly Told[]): Phrase {
+  if (isTold)
+    return isSure
+      ? phrased('More of this statement is told in {0}: here {1}.', ...given)
+      : phrased('Perhaps more of this statement is told in {0}: here {1}.', ...given);
+  return isSure
+    ? phrased('More of this statement is quoted in {0}: here {1}.', ...given)
+    : phrased('Perhaps more of this statement is quoted in {0}: here {1}.', ...given);
 }

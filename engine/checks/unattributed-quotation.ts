@@ -6,6 +6,7 @@
  * inside another belongs to whoever is quoted; one that is not closed may have swallowed its attribution, and its mark
  * is reported already.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import type { Quotation } from '../annotate/facts.ts';
 import type { Document } from '../corpus/document.ts';
 import { isSpeakerUnknown, quotationSpan } from '../corpus/place.ts';
@@ -30,17 +31,23 @@ export const unattributedQuotation: Check = {
   },
 };
 
+const NOBODY = phrased(
+  'No speaker was found for this quotation; find out who says it before you rely on it.',
+);
+
 function problemOf(document: Document, quotation: Quotation): Omit<Finding, 'span'> | null {
   const { source } = quotation;
-  if (!source) {
-    const message = 'No speaker was found for this quotation; find out who says it before you rely on it.';
-    return { message, related: [] };
-  }
+  if (!source) return { message: NOBODY, related: [] };
   const { span, via } = source;
   if (via !== 'carried' || !span || !isSpeakerUnknown(quotation)) return null;
   const words = document.text.slice(span.start, span.end);
   return {
-    message: `The speaker of this quotation is only “${words}” in the text before it; find out who that is before you rely on it.`,
-    related: [{ path: document.path, span: toFile(span, document.base), message: 'carried over from here' }],
+    message: phrased(
+      'The speaker of this quotation is only “{0}” in the text before it; find out who that is before you rely on it.',
+      words,
+    ),
+    related: [
+      { path: document.path, span: toFile(span, document.base), message: phrased('carried over from here') },
+    ],
   };
 }

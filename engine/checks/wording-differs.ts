@@ -3,8 +3,9 @@
  *
  * It is a warning where words of that are missing which take back or limit the others.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { Check, Finding } from './check.ts';
-import { begin, findingOnReport, severityOf, whereIs } from './finding-on-report.ts';
+import { findingOnReport, inWordsOf, severityOf, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
 
 export const wordingDiffers: Check = {
@@ -19,10 +20,23 @@ export const wordingDiffers: Check = {
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'wording-differs' }): string {
-  const { grave, difference } = found;
-  const otherwise = `${begin(found, 'The same statement')} is worded otherwise in ${whereIs(found, found.fullest)}`;
-  return grave
-    ? `${otherwise}, with a ${grave.kind} that is missing here: ${grave.words}.`
-    : `${otherwise}: here ${difference}.`;
+function messageOf(found: JudgedReport & { readonly code: 'wording-differs' }): Phrase {
+  const { grave, difference, report } = found;
+  const where = whereIs(found, found.fullest);
+  const isSure = report.status === 'confirmed';
+  if (grave) {
+    const given = [where, inWordsOf(grave), grave.words];
+    return isSure
+      ? phrased(
+          'The same statement is worded otherwise in {0}, with {1} that is missing here: “{2}”.',
+          ...given,
+        )
+      : phrased(
+          'Perhaps the same statement is worded otherwise in {0}, with {1} that is missing here: “{2}”.',
+          ...given,
+        );
+  }
+  return isSure
+    ? phrased('The same statement is worded otherwise in {0}: here {1}.', where, difference)
+    : phrased('Perhaps the same statement is worded otherwise in {0}: here {1}.', where, difference);
 }

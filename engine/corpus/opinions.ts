@@ -1,6 +1,7 @@
 /**
  * What people think of reports of statements: their verdicts and their tags, with who says so and when.
  */
+import { inEnglish } from '../../protocol/phrase.ts';
 import { type Annotation, byTime, type Saying } from '../annotations/annotation.ts';
 import { inWords, whoAndWhen } from '../annotations/says-in-words.ts';
 import { cover, type Span } from '../text/span.ts';
@@ -25,7 +26,7 @@ export function saidOn(
     .sort((a, b) => kinds.indexOf(a.says.about) - kinds.indexOf(b.says.about) || byTime(a, b));
 }
 
-/** Those of one kind, such as “doubtful (https://example.org/1, Ada, 2026-03-04); false (Ivo)”. Texts as users wrote them. */
+/** Those of one kind in English, such as “doubtful (https://example.org/1, Ada, 2026-03-04); false (Ivo)”. Texts as users wrote them. */
 export function opinionsInWords(opinions: readonly Annotation[], about: 'verdict' | 'tag'): string {
   const told = opinions
     .filter(({ says }) => says.about === about)
@@ -33,7 +34,8 @@ export function opinionsInWords(opinions: readonly Annotation[], about: 'verdict
       const { says } = opinion;
       const evidence = says.about === 'verdict' ? (says.evidence ?? '') : '';
       const more = [evidence, whoAndWhen(opinion)].filter((part) => part !== '').join(', ');
-      return more === '' ? inWords(says) : `${inWords(says)} (${more})`;
+      const words = inEnglish(inWords(says));
+      return more === '' ? words : `${words} (${more})`;
     });
   return [...new Set(told)].join('; ');
 }

@@ -71,7 +71,7 @@ test('is nobody’s for certain where two names have it behind them', () => {
 test('says why, and what it names', () => {
   const snapshot = hostOf({ 'a.txt': LATIN, 'b.txt': '魏明说，魏明不来，魏明走了，魏明，魏明。' }).snapshot();
   const entity = snapshot.entity('魏明');
-  expect(entity?.reasons.get('魏明')).toBe('in brackets behind that name');
+  expect(entity?.reasons.get('魏明')?.text).toBe('in brackets behind that name');
   expect([entity?.type, entity?.documents]).toEqual(['person', 2]);
 });
 

@@ -3,6 +3,7 @@
  *
  * Answers are in spans and ids, never in lines or protocol types. Nothing here waits or reads a file.
  */
+import type { Phrase } from '../../protocol/phrase.ts';
 import type { EntityType, Quotation } from '../annotate/facts.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Report, Statement } from '../statements/statement.ts';
@@ -140,7 +141,7 @@ export interface MentionPlace {
 /** An entity over all documents that name it, with why it is one. */
 export interface CorpusEntity extends ListedEntity {
   /** Why each of the other keys is one with this one, in words. */
-  readonly reasons: ReadonlyMap<string, string>;
+  readonly reasons: ReadonlyMap<string, Phrase>;
   /** Its names in full, as most documents write each, that of the key first. */
   readonly fullNames: readonly string[];
 }

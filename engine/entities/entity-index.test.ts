@@ -135,7 +135,7 @@ test('gives the fullest name, and why the others are one with it', () => {
   const { key, keys, reasons } = index.entityOf('korolenskiy');
   expect(key).toBe('ostap korolenskyy');
   expect(keys).toEqual(['korolenskiy', 'ostap korolensky', 'ostap korolenskyy']);
-  expect([...reasons]).toEqual([
+  expect([...reasons].map(([name, why]) => [name, why.text])).toEqual([
     ['ostap korolensky', 'spelled otherwise, or with fewer names'],
     ['korolenskiy', 'the only one of that name in these documents'],
   ]);
@@ -154,7 +154,7 @@ test('says which first names are one in related languages, and keeps an initial 
   const index = indexOf(['Mykola Dovzhyk', 'Николай Довжик', 'M Dovzhyk', 'N Dovzhyk', 'Dovzhyk']);
   const { keys, reasons } = index.entityOf('dovzhyk');
   expect(keys).toHaveLength(5);
-  expect(reasons.get('николай довжик')).toBe('the same first name in a related language');
+  expect(reasons.get('николай довжик')?.text).toBe('the same first name in a related language');
 });
 
 test('names in other letters are no other spellings', () => {
@@ -196,8 +196,8 @@ describe('what users decide', () => {
     const index = decided(NAMES, decision('Ada Marsh', { aliases: ['Jonas Pruett'] }));
     const { keys, reasons } = index.entityOf('pruett');
     expect(keys).toEqual(['a marsh', 'ada marsh', 'jonas pruett', 'marsh', 'pruett']);
-    expect(reasons.get('jonas pruett')).toBe('you said so');
-    expect(reasons.get('pruett')).toBe('the only one of that name in these documents');
+    expect(reasons.get('jonas pruett')?.text).toBe('you said so');
+    expect(reasons.get('pruett')?.text).toBe('the only one of that name in these documents');
     expect(index.entityOf('the gull').keys).toEqual(['the gull']);
   });
 
@@ -339,7 +339,7 @@ describe('identities', () => {
       index.spellOut(PORT);
       const { key, keys, reasons } = index.entityOf('opa');
       expect([key, keys]).toEqual(['ostrow port authority', ['opa', 'ostrow port authority']]);
-      expect(reasons.get('opa')).toBe('letters that these documents spell out');
+      expect(reasons.get('opa')?.text).toBe('letters that these documents spell out');
       expect(index.spellingsOf('opa')).toEqual(['opa']);
       index.unspell(PORT);
       expect(index.entityOf('opa').keys).toEqual(['opa']);
@@ -378,7 +378,7 @@ describe('identities', () => {
       index.spellOut(TILLY);
       const { key, keys, reasons } = index.entityOf('tilly marsh');
       expect([key, keys]).toEqual(['ada marsh', ['ada marsh', 'marsh', 't marsh', 'tilly marsh']]);
-      expect(reasons.get('tilly marsh')).toBe('a nickname that these documents give');
+      expect(reasons.get('tilly marsh')?.text).toBe('a nickname that these documents give');
       expect(index.spellingsOf('tilly marsh')).toEqual(['tilly marsh']);
       expect(index.spellingsOf('ada marsh')).toEqual(['ada marsh']);
       index.unspell(TILLY);
@@ -402,7 +402,7 @@ describe('identities', () => {
     const index = indexOf(['Wei Ming', '魏明', 'Ngai Ming']);
     index.spellOut({ how: 'script', letters: '魏明', key: 'wei ming' });
     const { key, reasons } = index.entityOf('魏明');
-    expect([key, reasons.get('魏明')]).toEqual(['wei ming', 'in brackets behind that name']);
+    expect([key, reasons.get('魏明')?.text]).toEqual(['wei ming', 'in brackets behind that name']);
     index.spellOut({ how: 'script', letters: '魏明', key: 'ngai ming' });
     expect(index.entityOf('魏明').keys).toEqual(['魏明']);
   });

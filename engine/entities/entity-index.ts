@@ -16,6 +16,7 @@
  * What users have decided stands over these groups: names that they call one are, with all that is found to be one with
  * each of them, and a name that they call another's is none of it.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { EntityType, SpelledOut } from '../annotate/facts.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
@@ -50,6 +51,12 @@ const OTHER = 'other ';
 
 /** How the ids of what users have decided on begin. */
 const DECIDED = 'decided ';
+
+/** Why names are one. */
+const SPELLED_OTHERWISE = phrased('spelled otherwise');
+const IN_BRACKETS = phrased('in brackets behind that name');
+const SPELLED_OUT = phrased('letters that these documents spell out');
+const SAID_SO = phrased('you said so');
 
 export class EntityIndex {
   readonly #names = new Map<string, KnownName>();
@@ -236,10 +243,7 @@ export class EntityIndex {
     const reasons = new Map(full.reasons);
     for (const other of letters.flatMap((group) => group.keys)) {
       const isScript = this.#scripts.namesOf(other).length > 0;
-      reasons.set(
-        other,
-        isScript ? 'in brackets behind that name' : 'letters that these documents spell out',
-      );
+      reasons.set(other, isScript ? IN_BRACKETS : SPELLED_OUT);
     }
     return { ...full, keys, reasons };
   }
@@ -297,18 +301,18 @@ export class EntityIndex {
   #entityBy(named: NamedDecision): EntityNames {
     const known = this.#decided.get(named);
     if (known) return known;
-    const reasons = new Map<string, string>();
+    const reasons = new Map<string, Phrase>();
     for (const key of this.#namesBy(named)) {
       if (!this.#names.has(key)) continue;
-      reasons.set(key, 'you said so');
+      reasons.set(key, SAID_SO);
       for (const other of this.#foundOf(key).keys) {
         if (reasons.has(other) || this.decisionOf(other) !== named) continue;
         const why = this.#foundOf(key).reasons.get(other) ?? this.#foundOf(key).reasons.get(key);
-        reasons.set(other, why ?? 'spelled otherwise');
+        reasons.set(other, why ?? SPELLED_OTHERWISE);
       }
     }
     // None of its names is in a document: asked for again and again, while a long list of them is read.
-    const { key, keys } = reasons.size > 0 ? entityNames([...reasons.keys()], '') : NOBODY;
+    const { key, keys } = reasons.size > 0 ? entityNames([...reasons.keys()], SAID_SO) : NOBODY;
     reasons.delete(foldName(named.decision.name));
     const entity = { key, keys, reasons };
     this.#decided.set(named, entity);
@@ -423,7 +427,7 @@ export class EntityIndex {
             called: this.#nicknames.lettersOf(key),
           })),
         )
-      : [{ ...entityNames(keys, 'spelled otherwise'), id: bucket, names: [comparedName(first)] }];
+      : [{ ...entityNames(keys, SPELLED_OTHERWISE), id: bucket, names: [comparedName(first)] }];
     const byKey = new Map(groups.flatMap((group) => group.keys.map((key) => [key, group] as const)));
     this.#groups.set(bucket, byKey);
     return byKey;

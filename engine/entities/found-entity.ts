@@ -1,6 +1,7 @@
 /**
  * Entities as they are found, before users' decisions.
  */
+import type { Phrase } from '../../protocol/phrase.ts';
 import type { Identity } from './identity.ts';
 import { comparedName } from './may-be-one.ts';
 
@@ -14,7 +15,7 @@ export interface EntityNames {
    * Why each of the others is one with the fullest, in words, by name; where users have said what the entity is called,
    * why each is one with what is called so.
    */
-  readonly reasons: ReadonlyMap<string, string>;
+  readonly reasons: ReadonlyMap<string, Phrase>;
 }
 
 /** An entity as it is found, with what its identity is made of. */
@@ -32,7 +33,7 @@ const NO_REASONS: EntityNames['reasons'] = new Map();
 const ALONE = 'alone ';
 
 /** @param reason Why the others are one with the fullest. */
-export function entityNames(keys: readonly string[], reason: string): EntityNames {
+export function entityNames(keys: readonly string[], reason: Phrase): EntityNames {
   const sorted = [...keys].sort();
   const fullest = sorted.reduce((longest, key) => (key.length > longest.length ? key : longest));
   const others = sorted.filter((key) => key !== fullest);

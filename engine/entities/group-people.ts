@@ -3,11 +3,18 @@
  *
  * A pure function of all of them at once, so that the order in which they come makes no difference.
  */
+import { phrased } from '../../protocol/phrase.ts';
 import { addToList } from './add-to-list.ts';
 import { alone, entityNames, type FoundEntity } from './found-entity.ts';
 import type { Identity } from './identity.ts';
 import { comparedName, genderOf } from './may-be-one.ts';
 import { agree, middlesAgree, type PersonName } from './person-name.ts';
+
+/** Why names are one. */
+const SPELLED_OTHERWISE = phrased('spelled otherwise, or with fewer names');
+const RELATED = phrased('the same first name in a related language');
+const NICKNAME = phrased('a nickname that these documents give');
+const ONLY_ONE = phrased('the only one of that name in these documents');
 
 /** A person's name with its key. */
 export interface Named {
@@ -56,7 +63,7 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
     ...groups.map(({ own, middle, called, short: shorter }) => {
       const group = entityNames(
         own.map(({ key }) => key),
-        'spelled otherwise, or with fewer names',
+        SPELLED_OTHERWISE,
       );
       const { id, names: compared } = identityOfPerson(bucket, own, middle);
       if (own.length + called.length + shorter.length === 1) return { ...group, id, names: compared };
@@ -64,10 +71,9 @@ export function groupPeople(bucket: string, names: readonly Named[]): readonly F
       const reasons = new Map(group.reasons);
       const fullest = own.find(({ key }) => key === group.key);
       for (const { key, name } of own)
-        if (fullest && name.given !== fullest.name.given)
-          reasons.set(key, 'the same first name in a related language');
-      for (const { key } of called) reasons.set(key, 'a nickname that these documents give');
-      for (const { key } of shorter) reasons.set(key, 'the only one of that name in these documents');
+        if (fullest && name.given !== fullest.name.given) reasons.set(key, RELATED);
+      for (const { key } of called) reasons.set(key, NICKNAME);
+      for (const { key } of shorter) reasons.set(key, ONLY_ONE);
       const nicknames = called.map(({ key }) => comparedName(key));
       return { key: group.key, keys, reasons, id, names: [...compared, ...nicknames] };
     }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { alignWordings } from './align.ts';
 import { describeDifference } from './describe-difference.ts';
 import { pairedStretch } from './shared-stretch.ts';
@@ -42,19 +43,19 @@ test.each([
   ['The soldiers went', 'The soldier went', '“soldier” for “soldiers”'],
   ['It cost 40 crowns to paint', 'It cost 45 crowns to paint', '“45” for “40”'],
 ])('describes the difference of %s and %s', (left, right, difference) => {
-  expect(describeDifference(left, right)).toBe(difference);
+  expect(inEnglish(describeDifference(left, right))).toBe(difference);
 });
 
 test('names the three weightiest differences in text order and counts the others', () => {
   const left = 'alpha one beta two gamma three delta four epsilon five zeta';
   const right = 'alpha uno beta dos and more gamma tres delta cuatro quatre epsilon cinco zeta';
-  const described = describeDifference(left, right);
+  const described = inEnglish(describeDifference(left, right));
   expect(described).toMatch(/, 2 more differences$/);
   expect(described.match(/ for /g)).toHaveLength(3);
 });
 
 test('cuts a long difference', () => {
-  const described = describeDifference(`${SAYING} ${'and nobody came '.repeat(20)}`, SAYING);
+  const described = inEnglish(describeDifference(`${SAYING} ${'and nobody came '.repeat(20)}`, SAYING));
   expect(described).toMatch(/^without “.{40,60}…”$/);
 });
 
@@ -109,7 +110,7 @@ test('equal words, and only they, have no difference', () => {
       const same =
         JSON.stringify(wordsOf(left).map(({ form }) => form)) ===
         JSON.stringify(wordsOf(right).map(({ form }) => form));
-      expect(describeDifference(left, right) === '').toBe(same);
+      expect(describeDifference(left, right).length === 0).toBe(same);
     }),
   );
 });

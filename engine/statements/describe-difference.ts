@@ -1,6 +1,8 @@
 /**
  * A difference of wording in words, for messages, picks and tables.
  */
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
+import { shorten } from '../text/shorten.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { alignWordings, type Stretch } from './align.ts';
 import type { Difference } from './placed-parts.ts';
@@ -12,15 +14,19 @@ const MOST = 3;
 const LONGEST_CITED = 60;
 
 /**
- * How `right` differs from `left`, in one phrase: “the quay” for “the pier”, without “at last”. The weightiest
- * differences are named, in text order; '' when the two do not differ.
+ * How `right` differs from `left`: “the quay” for “the pier”, without “at last”. The weightiest differences are named, in
+ * text order; none when the two do not differ.
  */
-export function describeDifference(left: string, right: string): string {
+export function describeDifference(left: string, right: string): readonly Phrase[] {
   return describeStretches(alignWordings(left, right).stretches, left, right);
 }
 
 /** The same of two wordings that have been aligned. */
-export function describeStretches(stretches: readonly Stretch[], left: string, right: string): string {
+export function describeStretches(
+  stretches: readonly Stretch[],
+  left: string,
+  right: string,
+): readonly Phrase[] {
   // What has moved is told where it stands now.
   const differences = stretches.filter(
     ({ kind, right: own }) => kind !== 'same' && !(kind === 'moved' && own === null),
@@ -30,19 +36,20 @@ export function describeStretches(stretches: readonly Stretch[], left: string, r
   const named = new Set(byWeight.slice(0, MOST));
   const phrases = differences
     .filter((stretch) => named.has(stretch))
-    .map((stretch) => describe(stretch, left, right));
-  const more = differences.length - phrases.length;
-  if (more > 0) phrases.push(more === 1 ? '1 more difference' : `${more} more differences`);
-  return phrases.join(', ');
+    .flatMap((stretch) => describe(stretch, left, right) ?? []);
+  const more = differences.length - named.size;
+  if (more > 0)
+    phrases.push(more === 1 ? phrased('1 more difference') : phrased('{0} more differences', more));
+  return phrases;
 }
 
 function weightOf({ leftWords, rightWords }: Stretch): number {
   return [...leftWords, ...rightWords].reduce((weight, word) => weight + word.weight, 0);
 }
 
-function describe(stretch: Stretch, left: string, right: string): string {
+function describe(stretch: Stretch, left: string, right: string): Phrase | null {
   return stretch.kind === 'moved' && stretch.right
-    ? `${citedWords(right, stretch.right)} in another place`
+    ? phrased('“{0}” in another place', citedWords(right, stretch.right))
     : describeStretch(stretch, left, right);
 }
 
@@ -51,24 +58,34 @@ function describeStretch(
   { left: own, right: other }: Pick<Stretch, 'left' | 'right'>,
   left: string,
   right: string,
-): string {
-  if (own && other) return `${citedWords(right, other)} for ${citedWords(left, own)}`;
-  if (own) return `without ${citedWords(left, own)}`;
-  return other ? `with ${citedWords(right, other)}` : '';
+): Phrase | null {
+  if (own && other) return wordsFor(citedWords(right, other), citedWords(left, own));
+  if (own) return phrased('without “{0}”', citedWords(left, own));
+  return other ? phrased('with “{0}”', citedWords(right, other)) : null;
 }
 
 /** The same of one in a table, where what the other wording has in another place is no more than these words. */
-export function describePlaced(difference: Difference, left: string, right: string): string {
+export function describePlaced(difference: Difference, left: string, right: string): Phrase | null {
   const { kind, left: own, right: other } = difference;
   if (kind !== 'moved') return describeStretch(difference, left, right);
-  return other ? citedWords(right, other) : own ? citedWords(left, own) : '';
+  const words = other ? citedWords(right, other) : own ? citedWords(left, own) : '';
+  return words === '' ? null : inMarks(words);
 }
 
-/** A part of a text between marks, with the words and brackets that it cuts whole, in one line and cut where it is long. */
+/** Words of a document. */
+export function inMarks(words: string): Phrase {
+  return phrased('“{0}”', words);
+}
+
+/** Words that stand in the place of others. */
+export function wordsFor(words: string, others: string): Phrase {
+  return phrased('“{0}” for “{1}”', words, others);
+}
+
+/** A part of a text, with the words and brackets that it cuts whole, in one line and cut where it is long. */
 export function citedWords(text: string, span: LocalSpan): string {
   const { from, to } = wholeBrackets(text, wholeWords(text, span));
-  const words = text.slice(from, to).replace(/\s+/g, ' ');
-  return words.length <= LONGEST_CITED ? `“${words}”` : `“${words.slice(0, LONGEST_CITED - 1).trimEnd()}…”`;
+  return shorten(text.slice(from, to).replace(/\s+/g, ' '), LONGEST_CITED);
 }
 
 /** What belongs to a word beside its end: "F-15", "isn’t", "a.m.", "d---". */

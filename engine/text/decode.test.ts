@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../protocol/phrase.ts';
 import { type Decode, type Decoded, decodeText, decodeWindows1252 } from './decode.ts';
 
 /** The decoder that Node and browsers share. */
@@ -18,7 +19,7 @@ function check(bytes: readonly number[] | string, expected: Decoded) {
 function refused(bytes: readonly number[] | string): string {
   const given = typeof bytes === 'string' ? Buffer.from(bytes) : Uint8Array.from(bytes);
   const decoded = decodeText(given, decode);
-  return 'refusal' in decoded ? decoded.refusal : `read as ${decoded.encoding}`;
+  return 'refusal' in decoded ? inEnglish(decoded.refusal) : `read as ${decoded.encoding}`;
 }
 
 describe('reads', () => {

@@ -4,6 +4,7 @@
  * The engine has no decoder of Unicode encodings: the host passes one in (`TextDecoder` does in Node and in
  * browsers). This module decides which encoding to ask for and when to refuse; it knows nothing of files or paths.
  */
+import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
 
 type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -14,7 +15,7 @@ export type Decoded =
   /** The text without its byte order mark. Windows-1252 is a guess, for the host to report. */
   | { readonly text: string; readonly encoding: UnicodeEncoding | 'windows-1252' }
   /** Why there is no text and what to do, to be read after the file's name. */
-  | { readonly refusal: string };
+  | { readonly refusal: Told };
 
 /**
  * Read bytes in the encoding that a byte order mark names, else strictly as UTF-8, else as Windows-1252.
@@ -28,17 +29,22 @@ export function decodeText(bytes: Uint8Array, decode: Decode): Decoded {
   if (marked) {
     const text = decode(bytes.subarray(marked.mark.length), marked.encoding);
     if (text !== null) return { text, encoding: marked.encoding };
-    return { refusal: `begins as ${marked.encoding.toUpperCase()} but is damaged: save it again as UTF-8` };
+    return {
+      refusal: phrased('begins as {0} but is damaged: save it again as UTF-8', marked.encoding.toUpperCase()),
+    };
   }
   const format = FORMATS.find(({ signature }) => beginsWith(bytes, signature));
-  if (format) return { refusal: `is not text but ${format.name}: save its text as a UTF-8 .txt file` };
+  if (format)
+    return { refusal: phrased('is not text but {0}: save its text as a UTF-8 .txt file', format.name) };
   if (bytes.includes(0))
-    return { refusal: 'is not text but binary: leave it out, or save its text as UTF-8' };
+    return { refusal: phrased('is not text but binary: leave it out, or save its text as UTF-8') };
   const text = decode(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8' };
   const guess = decodeWindows1252(bytes);
   if (guess !== null) return { text: guess, encoding: 'windows-1252' };
-  return { refusal: 'is neither UTF-8 nor UTF-16 nor Windows-1252: leave it out, or save its text as UTF-8' };
+  return {
+    refusal: phrased('is neither UTF-8 nor UTF-16 nor Windows-1252: leave it out, or save its text as UTF-8'),
+  };
 }
 
 /**
@@ -80,10 +86,10 @@ const BYTE_ORDER_MARKS: readonly { readonly encoding: UnicodeEncoding; readonly 
     { encoding: 'utf-16be', mark: [0xfe, 0xff] },
   ];
 
-const FORMATS: readonly { readonly name: string; readonly signature: readonly number[] }[] = [
-  { name: 'a PDF', signature: codes('%PDF-') },
-  { name: 'RTF', signature: codes('{\\rtf') },
-  { name: 'a ZIP archive or an office document', signature: codes('PK\u0003\u0004') },
+const FORMATS: readonly { readonly name: Phrase; readonly signature: readonly number[] }[] = [
+  { name: phrased('a PDF'), signature: codes('%PDF-') },
+  { name: phrased('RTF'), signature: codes('{\\rtf') },
+  { name: phrased('a ZIP archive or an office document'), signature: codes('PK\u0003\u0004') },
 ];
 
 function codes(signature: string): readonly number[] {

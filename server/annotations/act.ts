@@ -9,14 +9,16 @@ import { ENTITY_TYPES } from '../../engine/annotations/entities-file.ts';
 import { QuotationsBySpan } from '../../engine/annotations/quotation-span.ts';
 import { SPEECH_KINDS } from '../../engine/annotations/sidecar/terms.ts';
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import type { Act, AnnotateParams } from '../../protocol/annotations.ts';
 import { CHECK_CODES } from '../../protocol/checks.ts';
+import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { Range } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import { wordsOf } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { findingsAt } from './findings-at.ts';
 import { type Passage, passageAt, selectedAt } from './passage.ts';
 import { annotationsOn, annotator, say, takeBack } from './say.ts';
@@ -32,7 +34,9 @@ export function act(services: Services, { uri, range, act: asked }: AnnotatePara
   const passage = passageOfAct(services, uri, range, asked);
   if (!passage)
     return refuse(
-      `Select some words, or put the cursor ${asked.about === 'mention' ? 'on a name' : 'in a quotation'}.`,
+      asked.about === 'mention'
+        ? phrased('Select some words, or put the cursor on a name.')
+        : phrased('Select some words, or put the cursor in a quotation.'),
     );
   switch (asked.about) {
     case 'quotation':
@@ -45,7 +49,7 @@ export function act(services: Services, { uri, range, act: asked }: AnnotatePara
       return aboutTag(services, passage, asked);
     case 'note':
       return asked.text.trim() === ''
-        ? refuse('A note needs some words.')
+        ? refuse(phrased('A note needs some words.'))
         : say(services, passage, { about: 'note', text: asked.text.trim() }, () => false);
     case 'verdict':
       return aboutVerdict(services, passage, asked);
@@ -69,7 +73,7 @@ function isEmpty({ start, end }: Range): boolean {
   return start.line === end.line && start.character === end.character;
 }
 
-function refuse(refusal: string): EditAnswer {
+function refuse(refusal: Phrase): EditAnswer {
   return { refusal };
 }
 
@@ -80,12 +84,12 @@ function aboutQuotation(
   { cue, speakers, ...asked }: ActAbout<'quotation'>,
 ): EditAnswer {
   const names = speakers?.map(plainText);
-  if (names?.includes('')) return refuse('A speaker needs a name.');
+  if (names?.includes('')) return refuse(phrased('A speaker needs a name.'));
   if (asked.kind !== undefined && !SPEECH_KINDS.includes(asked.kind))
-    return refuse(`A quotation is one of ${SPEECH_KINDS.join(', ')}.`);
+    return refuse(phrased('A quotation is one of {0}.', SPEECH_KINDS));
   const selected = cue && selectedAt(services.session, canonicalUri(uri), cue);
   if (cue && selected?.document !== passage.document)
-    return refuse('Select the words that report the quotation, in the same document.');
+    return refuse(phrased('Select the words that report the quotation, in the same document.'));
   return sayQuotation(services, passage, {
     ...(asked.speech !== undefined && { speech: asked.speech }),
     ...(asked.kind !== undefined && { kind: asked.kind }),
@@ -96,14 +100,14 @@ function aboutQuotation(
 
 function aboutName(services: Services, passage: Passage, { name, type }: ActAbout<'mention'>): EditAnswer {
   const plain = name === null ? null : plainText(name);
-  if (plain === '') return refuse('A name needs some letters.');
+  if (plain === '') return refuse(phrased('A name needs some letters.'));
   const known = ENTITY_TYPES.find((own) => own === type) ?? null;
   return say(services, passage, { about: 'mention', name: plain, type: known });
 }
 
 function aboutTag(services: Services, passage: Passage, { tag }: ActAbout<'tag'>): EditAnswer {
   const plain = plainText(tag);
-  if (plain === '') return refuse('A tag needs some letters.');
+  if (plain === '') return refuse(phrased('A tag needs some letters.'));
   const { document, span } = passage;
   const isIt = (says: Saying) => says.about === 'tag' && says.tag === plain;
   const own = annotator(services);
@@ -121,13 +125,13 @@ function aboutVerdict(
   { verdict, evidence }: ActAbout<'verdict'>,
 ): EditAnswer {
   const known = VERDICTS.find((own) => own === verdict);
-  if (!known) return refuse(`A verdict is one of ${VERDICTS.join(', ')}.`);
+  if (!known) return refuse(phrased('A verdict is one of {0}.', VERDICTS));
   return say(services, passage, { about: 'verdict', verdict: known, evidence: evidence?.trim() || null });
 }
 
 function aboutFinding(services: Services, passage: Passage, { code }: ActAbout<'ignore'>): EditAnswer {
   if (code !== null && !(CHECK_CODES as readonly string[]).includes(code))
-    return refuse('There is no such check.');
+    return refuse(phrased('There is no such check.'));
   return say(
     services,
     passage,
@@ -141,15 +145,19 @@ function aboutStatement(services: Services, passage: Passage, { other, same }: A
   const [one, two] = [quotationOf(passage), there && quotationOf(there)];
   const unmarked = one ? there : passage;
   if (!one || !two) {
-    const words = unmarked
-      ? ` “${shorten(wordsOf(unmarked.document, unmarked.span), WORDS_SHOWN)}” are none.`
-      : '';
     return refuse(
-      `Only quotations can be reports of one statement.${words} Put the cursor in a quotation, or mark the words as one first.`,
+      unmarked
+        ? phrased(
+            'Only quotations can be reports of one statement. “{0}” are none. Put the cursor in a quotation, or mark the words as one first.',
+            shorten(wordsOf(unmarked.document, unmarked.span), WORDS_SHOWN),
+          )
+        : phrased(
+            'Only quotations can be reports of one statement. Put the cursor in a quotation, or mark the words as one first.',
+          ),
     );
   }
   if (one.document === two.document && one.index === two.index)
-    return refuse('The two places are in one quotation.');
+    return refuse(phrased('The two places are in one quotation.'));
   return sayLink(services, one, two, same);
 }
 

@@ -3,9 +3,11 @@
  *
  * It is the client's to apply, so that it can be undone there like anything that is typed.
  */
+
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import { printSidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
 import { GIT_ATTRIBUTES, sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
+import { phrased } from '../../protocol/phrase.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import { canEdit, type FileChange, fileEdit } from '../corrections/file-edit.ts';
 import type { Services } from '../feature.ts';
@@ -25,9 +27,9 @@ export function editSidecars(services: Services, changes: readonly SidecarChange
     const current = services.userFiles.sidecars.at(place);
     const [problem] = current.problems;
     const name = sidecarOf(place.document);
-    if (problem !== undefined) return { refusal: `${name} has to be mended first: ${problem}.` };
+    if (problem !== undefined) return { refusal: phrased('{0} has to be mended first: {1}.', name, problem) };
     if (!canEdit(client, current))
-      return { refusal: `Make an empty ${name} first: this editor cannot make files.` };
+      return { refusal: phrased('Make an empty {0} first: this editor cannot make files.', name) };
   }
   return {
     makeEdit: () => {
@@ -43,7 +45,7 @@ export function editSidecar(services: Services, path: string, change: SidecarCha
   const place = services.userFiles.sidecars.placeOf(path);
   return place
     ? editSidecars(services, [{ place, change }])
-    : { refusal: 'Only a document in a workspace folder can be annotated.' };
+    : { refusal: phrased('Only a document in a workspace folder can be annotated.') };
 }
 
 /** A new sidecar comes with what tells git to merge it by lines, where there is no such file yet. */

@@ -1,9 +1,11 @@
 /**
  * Where annotations belong whose file is gone: another program may have moved it.
  */
+
 import { shareHeld } from '../../engine/annotations/anchoring/place-in-file.ts';
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import type { SourceFile } from '../../engine/corpus/document.ts';
+import { phrased } from '../../protocol/phrase.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import type { Task } from '../guard.ts';
@@ -56,7 +58,8 @@ function passageOf({ target: { member, selectors } }: Annotation) {
 /** What is said of a file is said of another one from now on, also where links to it are kept elsewhere. */
 export function moveAnnotations(services: Services, from: SidecarPlace, to: SidecarPlace): EditAnswer {
   const { sidecars } = services.userFiles;
-  if (from.folder !== to.folder) return { refusal: 'The other file is not in the same workspace folder.' };
+  if (from.folder !== to.folder)
+    return { refusal: phrased('The other file is not in the same workspace folder.') };
   const nameOf = (document: string) => (document === from.document ? to.document : document);
   const moved = sidecars.at(from).file.annotations.map((annotation) => withMovedTargets(annotation, nameOf));
   const elsewhere = [...sidecars.all()].filter(

@@ -9,6 +9,7 @@ import type { Annotation } from '../../engine/annotations/annotation.ts';
 import { applicable } from '../../engine/annotations/apply-annotations.ts';
 import { QuotationsBySpan } from '../../engine/annotations/quotation-span.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
+import { phrased } from '../../protocol/phrase.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import { editSidecars, type SidecarChange } from './edit-sidecars.ts';
@@ -26,7 +27,7 @@ export function sayLink(
   const [first, second] = one.document.id <= other.document.id ? [one, other] : [other, one];
   const [place, otherPlace] = [sidecars.placeOf(first.document.path), sidecars.placeOf(second.document.path)];
   if (!place || !otherPlace || place.folder !== otherPlace.folder)
-    return { refusal: 'The other report is not in the same workspace folder.' };
+    return { refusal: phrased('The other report is not in the same workspace folder.') };
   const creator = annotator(services);
   const there = new Set(linksOn(second).map(({ id }) => id));
   const own = linksOn(first).filter((link) => there.has(link.id) && link.creator === creator);

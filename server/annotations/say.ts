@@ -4,9 +4,11 @@
  * Everybody has annotations of their own: what somebody else has said stays, and of two that contradict each other the
  * later one holds.
  */
+
 import { type Annotation, revised, type Saying, type Target } from '../../engine/annotations/annotation.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { Span } from '../../engine/text/span.ts';
+import { phrased } from '../../protocol/phrase.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import { editSidecar, editSidecars } from './edit-sidecars.ts';
@@ -118,5 +120,7 @@ function withPlace(
   edit: (place: SidecarPlace) => EditAnswer,
 ): EditAnswer {
   const place = userFiles.sidecars.placeOf(document.path);
-  return place ? edit(place) : { refusal: 'Only a document in a workspace folder can be annotated.' };
+  return place
+    ? edit(place)
+    : { refusal: phrased('Only a document in a workspace folder can be annotated.') };
 }

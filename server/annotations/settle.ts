@@ -1,11 +1,13 @@
 /**
  * Where annotations belong, as an edit: they keep the words of that place from now on.
  */
+
 import { selectorsOf } from '../../engine/annotations/anchoring/selectors.ts';
 import type { Annotation, Target } from '../../engine/annotations/annotation.ts';
 import type { Pin, PlacedPin } from '../../engine/annotations/pin.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { Span } from '../../engine/text/span.ts';
+import { phrased } from '../../protocol/phrase.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Services } from '../feature.ts';
 import { editSidecars, type SidecarChange } from './edit-sidecars.ts';
@@ -41,7 +43,7 @@ export function settle(services: Services, settlings: readonly Settling[]): Edit
       byKeeper.set(place.path, known);
     }
   }
-  if (byKeeper.size === 0) return { refusal: 'The annotation is gone.' };
+  if (byKeeper.size === 0) return { refusal: phrased('The annotation is gone.') };
   const changes = [...byKeeper.values()].map(
     ({ place, own }): SidecarChange => ({
       place,

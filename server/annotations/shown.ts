@@ -1,15 +1,19 @@
 /**
  * An annotation as a client shows it: where it stands, and what it says in a few words.
  */
+
 import type { Annotation, Saying, Target } from '../../engine/annotations/annotation.ts';
 import type { PlacedPin } from '../../engine/annotations/pin.ts';
 import { inWords } from '../../engine/annotations/says-in-words.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
+import { translated } from '../../protocol/phrase.ts';
 import { fileName } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import { documentName, wordsOf } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 import type { Session } from '../session.ts';
 
 /** UTF-16 units of a passage, and of what is said of it, that a row shows. */
@@ -25,7 +29,7 @@ export function shownIn(
   const { pin, span, how } = placed;
   const range = how === 'orphan' ? null : documentRange(file, document, span ?? { start: 0, end: 0 });
   return {
-    ...shown(pin.annotation),
+    ...shown(session.say, pin.annotation),
     uri: session.uriOf(file.path),
     range,
     place: how === 'exact' || how === 'moved' ? 'passage' : how,
@@ -41,7 +45,7 @@ export function shownStray(
   { annotation, target }: PlacedPin['pin'],
 ): ShownAnnotation {
   return {
-    ...shown(annotation),
+    ...shown(session.say, annotation),
     uri: session.uriOf(path),
     range: null,
     place: 'orphan',
@@ -54,25 +58,22 @@ function wordsBefore({ selectors }: Target): string {
   return shorten(plainText(selectors?.quote.exact ?? ''), WORDS_SHOWN);
 }
 
-function shown({
-  id,
-  says,
-  creator,
-  created,
-  modified,
-}: Annotation): Omit<ShownAnnotation, 'uri' | 'range' | 'place' | 'passage' | 'document'> {
+function shown(
+  say: Say,
+  { id, says, creator, created, modified }: Annotation,
+): Omit<ShownAnnotation, 'uri' | 'range' | 'place' | 'passage' | 'document'> {
   return {
     id,
     about: says.about,
-    label: shorten(plainText(inWords(says)), WORDS_SHOWN),
-    text: textOf(says),
+    label: shorten(plainText(translated(inWords(says), say)), WORDS_SHOWN),
+    text: textOf(say, says),
     creator: creator === null ? null : plainText(creator),
     created,
     modified,
   };
 }
 
-function textOf(says: Saying): string {
+function textOf(say: Say, says: Saying): string {
   switch (says.about) {
     case 'note':
       return says.text;
@@ -81,7 +82,7 @@ function textOf(says: Saying): string {
     case 'verdict':
       return plainText(says.evidence ?? '');
     case 'quotation':
-      return plainText(inWords(says.speakers?.length ? { ...says, speakers: null } : says));
+      return plainText(translated(inWords(says.speakers?.length ? { ...says, speakers: null } : says), say));
     default:
       return '';
   }

@@ -1,6 +1,7 @@
 /**
  * Code actions on a name: what it names, whose it is, or that it is none.
  */
+
 import type { Position } from 'vscode-languageserver';
 import type { EntityType } from '../../engine/annotate/facts.ts';
 import {
@@ -12,10 +13,11 @@ import {
 } from '../../engine/annotations/change-entities.ts';
 import { ENTITY_TYPES } from '../../engine/annotations/entities-file.ts';
 import { foldName } from '../../engine/text/fold-name.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import { MERGE_ENTITY_COMMAND, type NameParams } from '../../protocol/requests.ts';
 import type { Services } from '../feature.ts';
 import { firstOf } from '../first-of.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { Say } from '../say.ts';
 import { decide, decided, forget, type NamePlace, writtenName } from './decide.ts';
 import { type EditOffer, NAME_SHOWN, type Offer } from './offer.ts';

@@ -1,15 +1,17 @@
 /**
  * Words that look like a name and of which users have said that they are none.
  */
+
 import type { Position } from 'vscode-languageserver';
 import { dropNotName } from '../../engine/annotations/change-entities.ts';
 import { isSameName } from '../../engine/text/fold-name.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import { written } from '../../engine/text/written.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt } from '../convert.ts';
 import type { Services } from '../feature.ts';
 import { documentAt } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { editUserFile } from './edit-user-file.ts';
 import { type EditOffer, NAME_SHOWN } from './offer.ts';
 

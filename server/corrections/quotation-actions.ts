@@ -1,13 +1,14 @@
 /**
  * Code actions on a quotation: who says it, or that it is no speech, and taking that back.
  */
+
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import { SET_SPEAKER_COMMAND, type SpeakerChoicesParams } from '../../protocol/requests.ts';
 import { passageOf } from '../annotations/passage.ts';
 import { forgetQuotation, saidOfQuotation, sayQuotation } from '../annotations/say-quotation.ts';
 import type { Services } from '../feature.ts';
 import { speakerName } from '../places.ts';
-import { shorten } from '../plain-text.ts';
 import type { EditAnswer } from './edit-user-file.ts';
 import { likelySpeakers } from './likely-speakers.ts';
 import { type EditOffer, NAME_SHOWN, type Offer } from './offer.ts';

@@ -4,7 +4,9 @@
  * What is open wins, so that a decision counts and is undone before it is saved. A file that is not understood in
  * every part is told of, and is never to be written again.
  */
+
 import { decodeText } from '../../engine/text/decode.ts';
+import { type Phrase, phrased, type Told, translated } from '../../protocol/phrase.ts';
 import type { Unread } from '../host.ts';
 import type { Notices } from '../notices.ts';
 import type { Session } from '../session.ts';
@@ -37,7 +39,12 @@ export interface TextForm<File> {
 }
 
 /** What is on disk: a text, none, or in words why it cannot be read. */
-type OnDisk = { readonly text: string | null } | { readonly refusal: string };
+type OnDisk = { readonly text: string | null } | { readonly refusal: Told };
+
+const UNREAD: Readonly<Record<Exclude<Unread, 'missing'>, Phrase>> = {
+  'too large': phrased('cannot be read: it is too large'),
+  forbidden: phrased('cannot be read: it is forbidden'),
+};
 
 export class UserTexts<File> {
   readonly #session: Session;
@@ -82,7 +89,13 @@ export class UserTexts<File> {
     const uri = this.#session.uriOf(path);
     const version = open?.version ?? null;
     if ('refusal' in content)
-      return { uri, version, text: null, file: this.#form.parse('', path).file, problems: [content.refusal] };
+      return {
+        uri,
+        version,
+        text: null,
+        file: this.#form.parse('', path).file,
+        problems: [translated(content.refusal, this.#session.say)],
+      };
     return { uri, version, text: content.text, ...this.#parse(path, content.text ?? '') };
   }
 
@@ -97,14 +110,15 @@ export class UserTexts<File> {
 
   #decoded(content: Uint8Array | Unread): OnDisk {
     if (content === 'missing') return { text: null };
-    if (typeof content === 'string') return { refusal: `cannot be read: it is ${content}` };
+    if (typeof content === 'string') return { refusal: UNREAD[content] };
     const decoded = decodeText(content, this.#session.host.decode);
     return 'text' in decoded ? { text: decoded.text } : { refusal: decoded.refusal };
   }
 
   #tell(path: string, content: OnDisk): void {
     const name = this.#form.nameOf(path);
-    if ('refusal' in content) this.#notices.tell([`${name} ${content.refusal}`]);
+    if ('refusal' in content)
+      this.#notices.tell([`${name} ${translated(content.refusal, this.#session.say)}`]);
     else {
       const { problems, contradictions = [] } = this.#parse(path, content.text ?? '');
       this.#notices.tell([...problems, ...contradictions].map((problem) => `${name}: ${problem}`));

@@ -1,7 +1,9 @@
 /**
  * Noting what the user says of a passage, as they have told the client.
  */
+
 import { ANNOTATE, type AnnotateParams, type AnnotateResult } from '../../protocol/annotations.ts';
+import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import { act } from '../annotations/act.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
@@ -22,21 +24,22 @@ export const annotate: Feature = {
         await session.settingsRead;
         await userFiles.sidecars.readBefore(uris.map(canonicalUri));
         // The range is one of the text that the user has seen.
-        if (session.versionOf(uri) !== version) return { refusal: 'The text has changed meanwhile.' };
+        if (session.versionOf(uri) !== version)
+          return { refusal: session.say('The text has changed meanwhile.') };
         const answer = act(services, params);
-        return { refusal: await applyEdit(connection, LABELS[asked.about], answer) };
+        return { refusal: await applyEdit(services, translated(LABELS[asked.about], session.say), answer) };
       }),
     );
   },
 };
 
 /** What the editor's list of edits calls each. */
-const LABELS: Readonly<Record<AnnotateParams['act']['about'], string>> = {
-  quotation: 'Mark quotation',
-  mention: 'Mark name',
-  tag: 'Tag',
-  note: 'Note',
-  verdict: 'Verdict',
-  ignore: 'Ignore finding',
-  link: 'Link reports',
+const LABELS: Readonly<Record<AnnotateParams['act']['about'], Phrase>> = {
+  quotation: phrased('Mark quotation'),
+  mention: phrased('Mark name'),
+  tag: phrased('Tag'),
+  note: phrased('Note'),
+  verdict: phrased('Verdict'),
+  ignore: phrased('Ignore finding'),
+  link: phrased('Link reports'),
 };

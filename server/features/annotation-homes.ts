@@ -44,9 +44,14 @@ export const annotationHomes: Feature = {
           const paths = [canonicalUri(from), canonicalUri(to)] as const;
           await userFiles.sidecars.readBefore(paths);
           const [own, other] = paths.map((path) => userFiles.sidecars.placeOf(path));
-          if (!own || !other) return { refusal: 'Only a document in a workspace folder can be annotated.' };
+          if (!own || !other)
+            return { refusal: session.say('Only a document in a workspace folder can be annotated.') };
           return {
-            refusal: await applyEdit(connection, 'Move annotations', moveAnnotations(services, own, other)),
+            refusal: await applyEdit(
+              services,
+              session.say('Move annotations'),
+              moveAnnotations(services, own, other),
+            ),
           };
         },
       ),

@@ -1,6 +1,7 @@
 /**
  * The lists of annotations that a client shows: those of a file, and those of all documents in groups.
  */
+
 import {
   ANNOTATION_GROUPS,
   ANNOTATIONS,
@@ -15,6 +16,7 @@ import {
   ORPHANS,
   type ShownAnnotation,
 } from '../../protocol/annotations.ts';
+import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import type { Page } from '../../protocol/requests.ts';
 import { annotationsIn, type ListedAnnotation, listAnnotations } from '../annotations/annotations-list.ts';
 import { reviewOf } from '../annotations/review.ts';
@@ -22,6 +24,7 @@ import { canonicalUri, fileName } from '../canonical-uri.ts';
 import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 
 export const annotations: Feature = {
   capabilities: () => ({}),
@@ -61,7 +64,7 @@ function groups(services: Services, { by, limit, ...filter }: AnnotationGroupsPa
     const key = keyOf(listed, by);
     const known = counts.get(key);
     if (known) known.count++;
-    else counts.set(key, { label: labelOf(listed, by), count: 1 });
+    else counts.set(key, { label: labelOf(services.session.say, listed, by), count: 1 });
   }
   const found = [...counts].map(
     ([key, { label, count }]): AnnotationGroup => ({ key, label, annotations: count }),
@@ -95,21 +98,27 @@ function keyOf({ annotation, path, member, isOrphan }: ListedAnnotation, by: Ann
   return by === 'kind' ? annotation.says.about : `by ${annotation.creator ?? ''}`;
 }
 
-function labelOf({ annotation, path, member, isOrphan }: ListedAnnotation, by: AnnotationOrder): string {
-  if (isOrphan) return 'Without a place';
+function labelOf(
+  say: Say,
+  { annotation, path, member, isOrphan }: ListedAnnotation,
+  by: AnnotationOrder,
+): string {
+  if (isOrphan) return say('Without a place');
   if (by === 'document') return plainText(member ?? fileName(path));
-  return by === 'kind' ? KINDS[annotation.says.about] : plainText(annotation.creator ?? 'Somebody');
+  return by === 'kind'
+    ? translated(KINDS[annotation.says.about], say)
+    : plainText(annotation.creator ?? say('Somebody'));
 }
 
-const KINDS: Readonly<Record<ShownAnnotation['about'], string>> = {
-  quotation: 'Quotations',
-  mention: 'Names',
-  link: 'Statements',
-  tag: 'Tags',
-  note: 'Notes',
-  verdict: 'Verdicts',
-  ignore: 'Ignored findings',
-  foreign: 'Of other programs',
+const KINDS: Readonly<Record<ShownAnnotation['about'], Phrase>> = {
+  quotation: phrased('Quotations'),
+  mention: phrased('Names'),
+  link: phrased('Statements'),
+  tag: phrased('Tags'),
+  note: phrased('Notes'),
+  verdict: phrased('Verdicts'),
+  ignore: phrased('Ignored findings'),
+  foreign: phrased('Of other programs'),
 };
 
 function namesIn(names: readonly string[]): readonly string[] {

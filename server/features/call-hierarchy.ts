@@ -4,10 +4,13 @@
  * A quotation "is called" by every other report of its statements, and by the quotation that it stands in; it "calls"
  * the quotations inside it.
  */
+
 import type { CallHierarchyItem, Range } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
+import { relationOf } from '../../engine/statements/relation-of.ts';
 import type { Report } from '../../engine/statements/statement.ts';
+import { translated } from '../../protocol/phrase.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
@@ -71,13 +74,12 @@ function itemOf(
 ): CallHierarchyItem {
   const { document, index, quotation } = place;
   const range = documentRange(snapshot.file(document.path) ?? document, document, extentOf(place));
-  const perhaps = report?.status === 'suggested' ? 'perhaps ' : '';
   const words = wordsSaid(document, quotation, WORDS_SHOWN);
   const data: ItemData = { document: document.id, quotation: index, words };
   return {
     // Who reports it is the document as much as the speaker, and a narrow list shows only the beginning.
-    name: `${speakerName(place) ?? 'Speaker not named'}, ${documentName(document)}`,
-    detail: [...(report ? [`${perhaps}${report.relation}`] : []), words].join(' · '),
+    name: `${speakerName(place) ?? session.say('Speaker not named')}, ${documentName(document)}`,
+    detail: [...(report ? [translated(relationOf(report), session.say)] : []), words].join(' · '),
     kind: SymbolKind.String,
     uri: session.uriOf(document.path),
     range,

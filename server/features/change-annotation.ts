@@ -1,6 +1,7 @@
 /**
  * Changing an annotation, or taking it back.
  */
+
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -10,6 +11,7 @@ import {
   CHANGE_ANNOTATION,
   type ChangeAnnotationParams,
 } from '../../protocol/annotations.ts';
+import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import type { Range } from '../../protocol/requests.ts';
 import { editSidecars } from '../annotations/edit-sidecars.ts';
 import { selectedAt } from '../annotations/passage.ts';
@@ -42,22 +44,22 @@ export const changeAnnotation: Feature = {
           const [place] = userFiles.sidecars.keeping(id);
           const annotation =
             place && userFiles.sidecars.at(place).file.annotations.find((own) => own.id === id);
-          if (!place || !annotation) return { refusal: 'The annotation is gone.' };
+          if (!place || !annotation) return { refusal: session.say('The annotation is gone.') };
           const isPlaced = change.kind === 'passage' && change.range !== null;
           if (isPlaced && session.versionOf(uri) !== version)
-            return { refusal: 'The text has changed meanwhile.' };
+            return { refusal: session.say('The text has changed meanwhile.') };
           const answer = changed(services, { place, path, annotation }, change);
-          return { refusal: await applyEdit(connection, LABELS[change.kind], answer) };
+          return { refusal: await applyEdit(services, translated(LABELS[change.kind], session.say), answer) };
         },
       ),
     );
   },
 };
 
-const LABELS: Readonly<Record<AnnotationChange['kind'], string>> = {
-  remove: 'Remove annotation',
-  text: 'Edit note',
-  passage: 'Place annotation',
+const LABELS: Readonly<Record<AnnotationChange['kind'], Phrase>> = {
+  remove: phrased('Remove annotation'),
+  text: phrased('Edit note'),
+  passage: phrased('Place annotation'),
 };
 
 /** An annotation, the sidecar that keeps it, and the file that it is changed in. */
@@ -76,11 +78,11 @@ function changed(services: Services, kept: Kept, change: AnnotationChange): Edit
         { place, change: (annotations) => annotations.filter((own) => own.id !== id) },
       ]);
     case 'text': {
-      if (says.about !== 'note') return { refusal: 'Only a note has a text.' };
+      if (says.about !== 'note') return { refusal: phrased('Only a note has a text.') };
       if (creator !== null && creator !== annotator(services))
-        return { refusal: `This is a note by ${plainText(creator)}; write one of your own.` };
+        return { refusal: phrased('This is a note by {0}; write one of your own.', plainText(creator)) };
       const text = change.text.trim();
-      if (text === '') return { refusal: 'A note needs some words.' };
+      if (text === '') return { refusal: phrased('A note needs some words.') };
       const revise = (own: Annotation) => revisedNow(services, own, { says: { ...says, text } });
       return editSidecars(services, [{ place, change: (annotations) => replaced(annotations, id, revise) }]);
     }
@@ -94,7 +96,7 @@ function placed(services: Services, { path, annotation }: Kept, range: Range | n
   const { session, userFiles } = services;
   const found = foundIn(session, path, annotation.id);
   const here = range ? selectedAt(session, path, range) : found;
-  if (!here) return { refusal: 'Select the words that the annotation is about.' };
+  if (!here) return { refusal: phrased('Select the words that the annotation is about.') };
   const { says, target } = annotation;
   const document = userFiles.sidecars.placeOf(path)?.document;
   const isOther = says.about === 'link' && target.document !== document && says.other.document === document;

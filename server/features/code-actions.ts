@@ -4,15 +4,17 @@
  * They are asked for with every step of the cursor, and an edit takes all that a file of corrections says. So a client
  * that can gets the edit of the one action that the user takes; then it is made of the texts and files as they are.
  */
+
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { phrased, translated } from '../../protocol/phrase.ts';
 import type { NameParams } from '../../protocol/requests.ts';
-import type { ClientAbilities } from '../capabilities.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import { findOffers } from '../corrections/find-offers.ts';
 import type { EditOffer, Offer } from '../corrections/offer.ts';
 import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { showWarning } from '../notices.ts';
+import type { Session } from '../session.ts';
 
 /** In menus they stand first, and in a problem's own menu too: many problems come of a wrong speaker or name. */
 const ACTION_KIND = CodeActionKind.QuickFix;
@@ -44,7 +46,7 @@ export const codeActions: Feature = {
         const at = { uri, position: range.start };
         const version = session.versionOf(uri) ?? null;
         const offers = await findOffers(services, at);
-        return offers.flatMap((offer) => toActions(session.client, { ...at, version }, offer));
+        return offers.flatMap((offer) => toActions(session, { ...at, version }, offer));
       }),
     );
     connection.onCodeActionResolve(
@@ -54,7 +56,10 @@ export const codeActions: Feature = {
         const answer = await findAgain(services, action.data as ActionData);
         if ('makeEdit' in answer) return { ...action, edit: answer.makeEdit() };
         // Clients keep an error of this request to themselves, or show it with a number.
-        showWarning(connection, `“${action.title}”: ${answer.refusal}`);
+        showWarning(
+          connection,
+          session.say('“{0}”: {1}', action.title, translated(answer.refusal, session.say)),
+        );
         return action;
       }),
     );
@@ -63,7 +68,7 @@ export const codeActions: Feature = {
 
 /** The action; one that cannot be taken is shown with the reason, where the client shows such. */
 function toActions(
-  { lateEdits, disabledActions }: ClientAbilities,
+  { client: { lateEdits, disabledActions }, say }: Session,
   place: Omit<ActionData, 'id'>,
   offer: Offer,
 ): readonly CodeAction[] {
@@ -71,7 +76,9 @@ function toActions(
   if ('command' in offer) return [{ title, kind: ACTION_KIND, command: offer.command }];
   const { id, answer } = offer;
   if ('refusal' in answer)
-    return disabledActions ? [{ title, kind: ACTION_KIND, disabled: { reason: answer.refusal } }] : [];
+    return disabledActions
+      ? [{ title, kind: ACTION_KIND, disabled: { reason: translated(answer.refusal, say) } }]
+      : [];
   if (!lateEdits) return [{ title, kind: ACTION_KIND, edit: answer.makeEdit() }];
   const data: ActionData = { ...place, id };
   return [{ title, kind: ACTION_KIND, data }];
@@ -89,5 +96,5 @@ async function findAgain(
 }
 
 const STALE: EditAnswer = {
-  refusal: 'the texts have changed meanwhile, so nothing was done. Look at the actions again.',
+  refusal: phrased('the texts have changed meanwhile, so nothing was done. Look at the actions again.'),
 };

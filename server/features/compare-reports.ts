@@ -1,6 +1,7 @@
 /**
  * All wordings of a statement word under word, each with those who have it.
  */
+
 import { quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
 import { alignWordings } from '../../engine/statements/align.ts';
@@ -8,6 +9,8 @@ import { type AlignedWording, collateWordings } from '../../engine/statements/co
 import { describePlaced } from '../../engine/statements/describe-difference.ts';
 import type { Report } from '../../engine/statements/statement.ts';
 import { wordsOf } from '../../engine/statements/words.ts';
+import { shorten } from '../../engine/text/shorten.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   COMPARE_REPORTS,
   type ComparedCell,
@@ -19,7 +22,8 @@ import {
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
-import { plainPiece, plainText, shorten } from '../plain-text.ts';
+import { plainPiece, plainText } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 
 /** Reports told of one wording. */
 const MOST_REPORTS = 50;
@@ -52,7 +56,7 @@ export const compareReports: Feature = {
               .slice(0, MOST_REPORTS)
               .flatMap((report) => statementReport(session, snapshot, report)),
           }));
-          const lines = await collated(shown, task);
+          const lines = await collated(shown, session.say, task);
           if (!lines) return null;
           return {
             ...lines,
@@ -109,6 +113,7 @@ interface ShownWording extends Wording {
 
 async function collated(
   [fullest, ...others]: readonly ShownWording[],
+  say: Say,
   { checkpoint }: Task,
 ): Promise<Pick<Comparison, 'columns' | 'lines'> | null> {
   if (!fullest) return null;
@@ -127,7 +132,7 @@ async function collated(
       }),
       differences: (lines[index]?.differences ?? []).map((stretch) => ({
         kind: stretch.kind,
-        text: plainText(describePlaced(stretch, fullest.text, text)),
+        text: plainText(translated(describePlaced(stretch, fullest.text, text) ?? '', say)),
       })),
     }),
   );

@@ -5,17 +5,20 @@
  * first range around the cursor for where one is, so that the breadcrumbs would name whoever spoke first. The
  * quotations by speaker are a request of their own.
  */
+
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Quotation } from '../../engine/annotate/facts.ts';
 import type { MemberNode } from '../../engine/bundle/tree.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
 import { cover } from '../../engine/text/span.ts';
+import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { membersOf } from '../members.ts';
 import { documentName, speakerName, wordsSaid } from '../places.ts';
+import type { Say } from '../say.ts';
 
 /** UTF-16 units of a quotation that the outline shows. */
 const WORDS_SHOWN = 60;
@@ -27,33 +30,36 @@ export const documentSymbols: Feature = {
     connection.onDocumentSymbol(
       guard(services, 'document symbols', ({ textDocument }) => {
         const file = session.snapshot().file(canonicalUri(textDocument.uri));
-        const symbols = file ? symbolsOf(file) : [];
+        const symbols = file ? symbolsOf(session.say, file) : [];
         return session.client.nestedSymbols ? symbols : flatten(symbols, textDocument.uri);
       }),
     );
   },
 };
 
-function symbolsOf(file: SourceFile): DocumentSymbol[] {
+function symbolsOf(say: Say, file: SourceFile): DocumentSymbol[] {
   const members = membersOf(file);
-  if (members.length === 0) return file.documents.flatMap((document) => quotationSymbols(file, document));
-  return members.map(({ node, document }) => memberSymbol(file, node, document));
+  if (members.length === 0)
+    return file.documents.flatMap((document) => quotationSymbols(say, file, document));
+  return members.map(({ node, document }) => memberSymbol(say, file, node, document));
 }
 
-function memberSymbol(file: SourceFile, node: MemberNode, document: Document): DocumentSymbol {
+function memberSymbol(say: Say, file: SourceFile, node: MemberNode, document: Document): DocumentSymbol {
   const [header, body, end = body] = node.children;
   return {
-    name: documentName(document) || 'unnamed member',
+    name: documentName(document) || say('unnamed member'),
     kind: SymbolKind.File,
     range: rangeOf(file, { fileStart: header.start, fileEnd: end.end }),
     selectionRange: rangeOf(file, { fileStart: header.nameStart, fileEnd: header.nameEnd }),
-    children: quotationSymbols(file, document),
+    children: quotationSymbols(say, file, document),
   };
 }
 
 /** The quotations, one that stands in another below it; terms and titles are no entries of an outline. */
-function quotationSymbols(file: SourceFile, document: Document): DocumentSymbol[] {
-  const symbols = document.facts.quotations.map((quotation) => quotationSymbol(file, document, quotation));
+function quotationSymbols(say: Say, file: SourceFile, document: Document): DocumentSymbol[] {
+  const symbols = document.facts.quotations.map((quotation) =>
+    quotationSymbol(say, file, document, quotation),
+  );
   const roots: DocumentSymbol[] = [];
   for (const [index, { kind, parent }] of document.facts.quotations.entries()) {
     const symbol = symbols[index];
@@ -64,17 +70,29 @@ function quotationSymbols(file: SourceFile, document: Document): DocumentSymbol[
   return roots;
 }
 
-function quotationSymbol(file: SourceFile, document: Document, quotation: Quotation): DocumentSymbol {
+function quotationSymbol(
+  say: Say,
+  file: SourceFile,
+  document: Document,
+  quotation: Quotation,
+): DocumentSymbol {
   const range = documentRange(file, document, cover(quotation.content));
   return {
     name: nameOf(document, quotation),
-    detail: quotation.kind,
+    detail: translated(KINDS[quotation.kind], say),
     kind: SymbolKind.String,
     range,
     selectionRange: range,
     children: [],
   };
 }
+
+const KINDS: Readonly<Record<Quotation['kind'], Phrase>> = {
+  direct: phrased('direct'),
+  mixed: phrased('mixed'),
+  indirect: phrased('indirect'),
+  scare: phrased('no speech'),
+};
 
 function nameOf(document: Document, quotation: Quotation): string {
   const speaker = speakerName({ document, quotation });

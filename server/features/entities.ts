@@ -31,7 +31,7 @@ import type { Feature } from '../feature.ts';
 import { firstOf } from '../first-of.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeEntity } from '../hover/describe-entity.ts';
-import { MARKDOWN } from '../hover/markup.ts';
+import { markdownIn } from '../hover/markup.ts';
 import { lineAround } from '../line-around.ts';
 import { nameMatcher } from '../name-matcher.ts';
 import { documentName } from '../places.ts';
@@ -73,7 +73,7 @@ export const entities: Feature = {
       mentionsOf(session, snapshot, params),
     );
     answer(DESCRIBE_ENTITY, (snapshot, { key }: DescribeEntityParams): string | null => {
-      const paragraphs = describeEntity(snapshot, MARKDOWN, key);
+      const paragraphs = describeEntity(snapshot, markdownIn(session.say), key);
       return paragraphs.length > 0 ? paragraphs.join('\n\n') : null;
     });
     answer(ENTITY_AT, (snapshot, { uri, position }: NameParams): EntitySummary | null => {

@@ -10,7 +10,7 @@ import { guard } from '../guard.ts';
 import { describeAnnotations } from '../hover/describe-annotations.ts';
 import { describeMentioned } from '../hover/describe-entity.ts';
 import { describeQuotation } from '../hover/describe-quotation.ts';
-import { MARKDOWN, type Markup, PLAIN_TEXT } from '../hover/markup.ts';
+import { type Markup, markdownIn, plainTextIn } from '../hover/markup.ts';
 import { documentAt } from '../places.ts';
 import { subjectAt } from '../subject.ts';
 
@@ -36,7 +36,7 @@ export const hover: Feature = {
         const snapshot = session.snapshot();
         const path = canonicalUri(textDocument.uri);
         const subject = subjectAt(snapshot, path, position);
-        const markup = session.client.markdownHover ? MARKDOWN : PLAIN_TEXT;
+        const markup = (session.client.markdownHover ? markdownIn : plainTextIn)(session.say);
         const said = annotationsAt(snapshot, path, position, markup, subject?.quotation ?? null);
         if (!subject)
           return said.length > 0 ? { contents: { kind: markup.kind, value: said.join('\n\n') } } : null;

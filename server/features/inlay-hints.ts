@@ -2,9 +2,11 @@
  * Inlay hints: who speaks, where the text does not name the speaker beside the words: after a pronoun or a description,
  * and before a quotation whose speaker is carried over.
  */
+
 import type { InlayHint } from 'vscode-languageserver';
 import type { Quotation } from '../../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import type { FileSpan } from '../../engine/text/span.ts';
 import { confidenceOf, reasonOf } from '../attribution.ts';
 import { canonicalUri } from '../canonical-uri.ts';
@@ -12,7 +14,8 @@ import { offsetAt, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { speakerName, withMarks } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 
 /** UTF-16 units of a name that stands between the words of the article; VS Code cuts a line's hints at 43. */
 const NAME_SHOWN = 40;
@@ -33,7 +36,7 @@ export const inlayHints: Feature = {
         const asked = { fileStart: offsetAt(file, range.start), fileEnd: offsetAt(file, range.end) };
         return file.documents
           .filter(({ base, text }) => base <= asked.fileEnd && asked.fileStart <= base + text.length)
-          .flatMap((document) => hintsOf(file, document, asked));
+          .flatMap((document) => hintsOf(session.say, file, document, asked));
       }),
     );
   },
@@ -41,6 +44,7 @@ export const inlayHints: Feature = {
 
 /** By where they stand, since a source that several quotations share is hinted at once. */
 function hintsOf(
+  say: Say,
   file: SourceFile,
   document: Document,
   { fileStart, fileEnd }: FileSpan,
@@ -55,7 +59,7 @@ function hintsOf(
     const name = shorten(speaker, NAME_SHOWN);
     hints.set(offset, {
       position: positionAt(file, offset),
-      tooltip: tooltipOf(quotation),
+      tooltip: tooltipOf(say, quotation),
       ...(quotation.source?.via === 'carried' || quotation.source?.via === 'set'
         ? { label: `${name}:`, paddingRight: true }
         : { label: name, paddingLeft: true }),
@@ -72,8 +76,8 @@ function anchorOf({ text }: Document, { source, content: [first] }: Quotation): 
 }
 
 /** A plain string, which clients show as it stands and never as Markdown. */
-function tooltipOf(quotation: Quotation): string {
-  const reason = shorten(plainText(reasonOf(quotation)), REASON_SHOWN);
-  const sentences = [reason, confidenceOf(quotation)].filter((sentence) => sentence);
+function tooltipOf(say: Say, quotation: Quotation): string {
+  const reason = shorten(plainText(reasonOf(say, quotation)), REASON_SHOWN);
+  const sentences = [reason, confidenceOf(say, quotation)].filter((sentence) => sentence);
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }

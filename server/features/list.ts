@@ -18,6 +18,7 @@ import { documentDiagnostics } from './document-diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { entities } from './entities.ts';
+import { exportFiles } from './export-files.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { followRenames } from './follow-renames.ts';
 import { hover } from './hover.ts';
@@ -80,6 +81,7 @@ export const FEATURES: readonly Feature[] = [
   setSpeaker,
   mergeChoices,
   mergeEntities,
+  exportFiles,
   makeBundle,
   splitBundle,
   memberContent,

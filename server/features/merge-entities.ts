@@ -23,13 +23,13 @@ export const mergeEntities: Feature = {
         'merge entities',
         async ({ uri, position, key }: MergeEntitiesParams): Promise<MergeEntitiesResult> => {
           const place = await nameToDecide(services, uri, position);
-          if (!place) return { refusal: 'No name stands here any more.' };
+          if (!place) return { refusal: session.say('No name stands here any more.') };
           const other = session.snapshot().entity(key);
-          if (!other) return { refusal: 'No document has the other name any more.' };
+          if (!other) return { refusal: session.say('No document has the other name any more.') };
           const answer = decide(services, place, (file) =>
             merge(file, decided(place.entity), decided(other)),
           );
-          return { refusal: await applyEdit(connection, 'Merge entities', answer) };
+          return { refusal: await applyEdit(services, session.say('Merge entities'), answer) };
         },
       ),
     );

@@ -1,8 +1,10 @@
 /**
  * Where an annotation may have stood whose words are not in the document now.
  */
+
 import type { Pin } from '../../engine/annotations/pin.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import { shorten } from '../../engine/text/shorten.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { ORPHAN_GUESSES, type OrphanGuess, type OrphanGuessesParams } from '../../protocol/annotations.ts';
 import { canonicalUri } from '../canonical-uri.ts';
@@ -10,7 +12,6 @@ import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { wordsOf } from '../places.ts';
-import { shorten } from '../plain-text.ts';
 
 /** UTF-16 units of a guess that are shown. */
 const WORDS_SHOWN = 120;

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../engine/corpus/document.ts';
 import { wordingOf } from '../../engine/corpus/place.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   RELATED_REPORTS,
   type RelatedReport,
@@ -42,7 +43,10 @@ export const relatedReports: Feature = {
           const own = wordingOf(quotation);
           const described: RelatedReport[] = [];
           for (const [index, report] of reports.entries()) {
-            const difference = index === current ? '' : plainText(describeDifference(own, report.wording));
+            const difference =
+              index === current
+                ? ''
+                : plainText(translated(describeDifference(own, report.wording), session.say));
             const { wording, ...rest } = report;
             described.push({ ...rest, text: plainText(wording), difference });
             await checkpoint();

@@ -1,14 +1,17 @@
 /**
  * Rename: what the entity of a name is to be called. The text of documents is never changed.
  */
+
 import { ErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import { renameEntity } from '../../engine/annotations/change-entities.ts';
 import { foldName } from '../../engine/text/fold-name.ts';
+import { translated } from '../../protocol/phrase.ts';
 import { documentRange } from '../convert.ts';
 import { decide, decided, type NamePlace, nameToDecide } from '../corrections/decide.ts';
 import type { Feature, Services } from '../feature.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
+import type { Session } from '../session.ts';
 
 export const rename: Feature = {
   capabilities: () => ({ renameProvider: { prepareProvider: true } }),
@@ -18,7 +21,7 @@ export const rename: Feature = {
       guard(services, 'prepare rename', async ({ textDocument, position }) => {
         const place = await placeAt(services, textDocument.uri, position);
         const file = session.snapshot().file(place.document.path);
-        if (!file) throw refused(NO_NAME);
+        if (!file) throw refused(noName(session));
         const range = documentRange(file, place.document, place.mention.span);
         return { range, placeholder: plainText(place.entity.name) };
       }),
@@ -27,23 +30,27 @@ export const rename: Feature = {
       guard(services, 'rename', async ({ textDocument, position, newName }) => {
         const place = await placeAt(services, textDocument.uri, position);
         const label = plainText(newName);
-        if (label === '') throw refused('An entity needs a name.');
+        if (label === '') throw refused(session.say('An entity needs a name.'));
         const other = session.snapshot().entity(foldName(label));
         if (other && other.key !== place.entity.key)
-          throw refused(`“${label}” is another entity’s name: merge the two to make them one.`);
+          throw refused(
+            session.say('“{0}” is another entity’s name: merge the two to make them one.', label),
+          );
         const answer = decide(services, place, (file) => renameEntity(file, decided(place.entity), label));
-        if ('refusal' in answer) throw refused(answer.refusal);
+        if ('refusal' in answer) throw refused(translated(answer.refusal, session.say));
         return answer.makeEdit();
       }),
     );
   },
 };
 
-const NO_NAME = 'Put the cursor on a name to say what is to be called otherwise.';
+function noName({ say }: Session): string {
+  return say('Put the cursor on a name to say what is to be called otherwise.');
+}
 
 async function placeAt(services: Services, uri: string, position: Position): Promise<NamePlace> {
   const place = await nameToDecide(services, uri, position);
-  if (!place) throw refused(NO_NAME);
+  if (!place) throw refused(noName(services.session));
   return place;
 }
 

@@ -13,7 +13,7 @@ import { plainText } from '../plain-text.ts';
 export const setSpeaker: Feature = {
   capabilities: () => ({}),
   register(services) {
-    const { connection } = services;
+    const { connection, session } = services;
     connection.onRequest(
       SET_SPEAKER,
       guard(
@@ -21,11 +21,11 @@ export const setSpeaker: Feature = {
         'set speaker',
         async ({ uri, position, speaker }: SetSpeakerParams): Promise<SetSpeakerResult> => {
           const place = await quotationToCorrect(services, uri, position);
-          if (!place) return { refusal: 'No quotation stands here any more.' };
+          if (!place) return { refusal: session.say('No quotation stands here any more.') };
           const speakers = speaker?.split(';').map(plainText) ?? [];
-          if (speakers.includes('')) return { refusal: 'A speaker needs a name.' };
+          if (speakers.includes('')) return { refusal: session.say('A speaker needs a name.') };
           const answer = sayQuotation(services, passageOf(place), { speakers });
-          return { refusal: await applyEdit(connection, 'Set speaker', answer) };
+          return { refusal: await applyEdit(services, session.say('Set speaker'), answer) };
         },
       ),
     );

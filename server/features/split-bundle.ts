@@ -1,7 +1,9 @@
 /**
  * The files that a bundle splits into, for the client to write.
  */
+
 import { planSplit } from '../../engine/bundle/plan-split.ts';
+import { translated } from '../../protocol/phrase.ts';
 import { SPLIT_BUNDLE, type SplitBundleParams, type SplitBundleResult } from '../../protocol/requests.ts';
 import type { Feature } from '../feature.ts';
 import { guard } from '../guard.ts';
@@ -11,7 +13,10 @@ export const splitBundle: Feature = {
   register(services) {
     services.connection.onRequest(
       SPLIT_BUNDLE,
-      guard(services, 'split bundle', ({ text }: SplitBundleParams): SplitBundleResult => planSplit(text)),
+      guard(services, 'split bundle', ({ text }: SplitBundleParams): SplitBundleResult => {
+        const { files, refusals } = planSplit(text);
+        return { files, refusals: refusals.map((refusal) => translated(refusal, services.session.say)) };
+      }),
     );
   },
 };

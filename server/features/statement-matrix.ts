@@ -2,12 +2,15 @@
  * The matrix of statements: documents across, statements down. Each answer is of the part that is seen, so that none grows
  * with the corpus; the whole is made for an export alone.
  */
+
 import { judgeStatement } from '../../engine/checks/judge-reports.ts';
 import { matrixCells, warningOf } from '../../engine/checks/matrix-cells.ts';
 import { tellReport } from '../../engine/checks/tell-report.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { layMatrix, type StatementMatrix } from '../../engine/corpus/statement-matrix.ts';
 import { wordingIn } from '../../engine/corpus/wording.ts';
+import { shorten } from '../../engine/text/shorten.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   EXPORT_MATRIX,
   type ExportMatrixParams,
@@ -32,7 +35,7 @@ import { prepareStatements, statementReport, statementSummary, statementsMeant }
 import { guard, type Task } from '../guard.ts';
 import { exportMatrix } from '../matrix-export.ts';
 import { documentName, pathInFolder } from '../places.ts';
-import { plainText, shorten } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
 
 /** UTF-16 units of a wording that a row shows, and that are shown of a report. */
@@ -194,7 +197,7 @@ function reportsOf(
       ...shown,
       text: isParaphrase ? words : `“${words}”`,
       warning: warningOf(each),
-      finding: plainText(tellReport(snapshot, each)),
+      finding: plainText(translated(tellReport(snapshot, each), session.say)),
     }));
   });
 }

@@ -31,7 +31,7 @@ import {
 } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeStatement } from '../hover/describe-statement.ts';
-import { MARKDOWN } from '../hover/markup.ts';
+import { markdownIn } from '../hover/markup.ts';
 import type { Session } from '../session.ts';
 import { subjectAt } from '../subject.ts';
 
@@ -69,7 +69,9 @@ export const statements: Feature = {
     );
     answer(DESCRIBE_STATEMENT, (snapshot, { id, report }: DescribeStatementParams): string | null => {
       const statement = snapshot.statement(id);
-      const paragraphs = statement ? describeStatement(snapshot, MARKDOWN, statement, report) : [];
+      const paragraphs = statement
+        ? describeStatement(snapshot, markdownIn(session.say), statement, report)
+        : [];
       return paragraphs.length > 0 ? paragraphs.join('\n\n') : null;
     });
     answer(STATEMENT_AT, (snapshot, { uri, position }: StatementAtParams): StatementSummary | null => {

@@ -9,6 +9,7 @@ import { quotationSpan } from '../../engine/corpus/place.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import type { FileSpan } from '../../engine/text/span.ts';
 import type { CheckCode } from '../../protocol/checks.ts';
+import { translated } from '../../protocol/phrase.ts';
 import {
   type DifferingReport,
   STEP_TO_DIFFERENCE,
@@ -102,6 +103,6 @@ function describe(
     uri: session.uriOf(file.path),
     range: rangeOf(file, span),
     document: documentName(judged.place.document),
-    message: plainText(tellReport(snapshot, judged)),
+    message: plainText(translated(tellReport(snapshot, judged), session.say)),
   };
 }

@@ -8,12 +8,12 @@ import { type CorpusEntity, quotationOf, type Snapshot } from '../../engine/corp
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementsMeant } from '../find-statements.ts';
 import { guard, type Task } from '../guard.ts';
-import { count } from '../hover/lists.ts';
 import { speakerName, wordsSaid } from '../places.ts';
 import { plainText } from '../plain-text.ts';
 import { extentOf } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { type Target, toLocations } from '../targets.ts';
+import { documentsInWords, typeInWords } from '../words.ts';
 
 /** Answers beyond these are not read: whoever looks for somebody types more of the name. */
 const MOST_SYMBOLS = 100;
@@ -71,7 +71,7 @@ async function statementSymbols(session: Session, query: string, task: Task): Pr
     if (!place || !location) return [];
     const told = [
       ...(speakerName(place) === null ? [] : [speakerName(place)]),
-      count(documents.length, 'document'),
+      documentsInWords(session.say, documents.length),
     ];
     return {
       name: wordsSaid(place.document, place.quotation, WORDS_SHOWN),
@@ -89,12 +89,12 @@ function symbolOf(session: Session, snapshot: Snapshot, entity: CorpusEntity): W
     : introductionOf(session, snapshot, entity);
   if (!location) return null;
   const { key, name, type, documents } = entity;
-  const told = count(documents, 'document');
+  const told = [typeInWords(session.say, type), documentsInWords(session.say, documents)];
   return {
     name: plainText(name),
     kind: KINDS[type],
     location,
-    containerName: type === 'other' ? told : `${type}, ${told}`,
+    containerName: told.filter((part) => part !== null).join(', '),
     ...(session.client.lateSymbolRanges && { data: key }),
   };
 }

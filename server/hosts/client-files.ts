@@ -3,7 +3,13 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
-import { FIND_FILES, type FindFilesParams, READ_FILE, type ReadFileParams } from '../../protocol/requests.ts';
+import {
+  FIND_FILES,
+  type FindFilesParams,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Host } from '../host.ts';
 
@@ -21,13 +27,15 @@ export function clientFiles(connection: Connection): Pick<Host, 'findFiles' | 'r
     },
     async readFile(uri) {
       const params: ReadFileParams = { uri };
-      const content = await connection.sendRequest<string | null>(READ_FILE, params).catch(() => null);
-      if (content === null) return 'missing';
-      const bytes = fromBase64(content);
+      const answer = await connection.sendRequest<ReadFileResult>(READ_FILE, params).catch(() => MISSING);
+      if ('unread' in answer) return answer.unread;
+      const bytes = fromBase64(answer.base64);
       return bytes.length > LARGEST_FILE ? 'too large' : bytes;
     },
   };
 }
+
+const MISSING: ReadFileResult = { unread: 'missing' };
 
 function fromBase64(text: string): Uint8Array {
   const binary = atob(text);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { URI } from 'vscode-uri';
@@ -49,6 +49,21 @@ test('a folder that is named like a file is looked into, and none', async () => 
   expect(await findIn(folder, ['**/*.txt'])).toEqual(['a.txt/b.txt']);
   expect(await readIn(folder, 'a.txt')).toBe('missing');
 });
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a folder that may not be looked into is found, and forbidden',
+  async () => {
+    const folder = emptyFolder();
+    mkdirSync(path.join(folder, 'locked'));
+    writeFileSync(path.join(folder, 'a.txt'), '');
+    chmodSync(path.join(folder, 'locked'), 0);
+    const found = await findIn(folder, ['**/*.txt']);
+    const read = await readIn(folder, 'locked');
+    chmodSync(path.join(folder, 'locked'), 0o700);
+    expect([...found].sort()).toEqual(['a.txt', 'locked']);
+    expect(read).toBe('forbidden');
+  },
+);
 
 test('globs lead to no file outside of the folder', async () => {
   const outer = emptyFolder();

@@ -8,9 +8,10 @@ import { promisify } from 'node:util';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
+import { readdirNoting } from '../../node/readdir-noting.ts';
 import type { Host, Unread } from '../host.ts';
 
-/** The folders must be `file:` URIs. */
+/** The folders must be `file:` URIs. Folders below that may not be looked into are among the files: to read one fails, and says so. */
 export async function findNodeFiles(
   ...[folders, include, exclude]: Parameters<Host['findFiles']>
 ): Promise<readonly string[]> {
@@ -28,7 +29,14 @@ async function findBelow(
   include: readonly string[],
   exclude: readonly string[],
 ): Promise<readonly string[]> {
-  const options = { cwd: root, ignore: [...exclude], dot: true, expandDirectories: false };
+  const locked = new Set<string>();
+  const options = {
+    cwd: root,
+    ignore: [...exclude],
+    dot: true,
+    expandDirectories: false,
+    fs: { readdir: readdirNoting((folder) => locked.add(path.relative(root, folder))) },
+  };
   const [direct, all] = await Promise.all([
     glob([...include], { ...options, followSymbolicLinks: false }),
     glob([...include], { ...options, followSymbolicLinks: true }),
@@ -44,7 +52,7 @@ async function findBelow(
     real.add(file);
     found.add(linked);
   }
-  return [...found].map((file) => path.join(root, file));
+  return [...found, ...[...locked].filter(isBelow)].map((file) => path.join(root, file));
 }
 
 /** The URI must be a `file:` URI. Folders, devices and the like count as missing. */

@@ -9,6 +9,7 @@ import { wordingOf } from '../../engine/corpus/place.ts';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { contentKey } from '../../engine/text/content-key.ts';
 import { cover } from '../../engine/text/span.ts';
+import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import { extentOf, isAt, reportsOf } from '../reports.ts';
 import { linkTo } from './links.ts';
 import type { Markup } from './markup.ts';
@@ -42,7 +43,9 @@ function verdictsElsewhere(snapshot: Snapshot, markup: Markup, place: QuotationP
     saidOn(other.document, extentOf(other), ['verdict']).map((annotation) => {
       const link = linkTo(snapshot, markup, other.document, extentOf(other), 'document');
       // What was found of other words need not hold of these.
-      const words = isVerbatim(place, other) ? [] : [markup.text(`of other words: “${wordingOf(other)}”`)];
+      const words = isVerbatim(place, other)
+        ? []
+        : [markup.say('of other words: “{0}”', markup.text(wordingOf(other)))];
       return markup.entry([[inMarkup(markup, annotation), ...words, link].join(' · ')]);
     }),
   );
@@ -57,19 +60,19 @@ function isVerbatim(one: QuotationPlace, other: QuotationPlace): boolean {
 /** Such as: doubtful · Ada, 2026-03-04. */
 function inMarkup(markup: Markup, annotation: Annotation): string {
   const { says } = annotation;
-  const words = markup.text(inWords(says));
+  const words = markup.text(translated(inWords(says), markup.say));
   const evidence = says.about === 'verdict' && says.evidence !== null ? [markup.text(says.evidence)] : [];
   const who = whoAndWhen(annotation);
   return [
-    markup.strong(LEADS[says.about] ?? ''),
+    markup.strong(translated(LEADS[says.about] ?? '', markup.say)),
     words,
     ...evidence,
     ...(who === '' ? [] : [markup.text(who)]),
   ].join(' · ');
 }
 
-const LEADS: Readonly<Partial<Record<Saying['about'], string>>> = {
-  verdict: 'Verdict',
-  note: 'Note',
-  tag: 'Tag',
+const LEADS: Readonly<Partial<Record<Saying['about'], Phrase>>> = {
+  verdict: phrased('Verdict'),
+  note: phrased('Note'),
+  tag: phrased('Tag'),
 };

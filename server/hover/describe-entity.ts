@@ -6,9 +6,12 @@ import { applicable } from '../../engine/annotations/apply-annotations.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import type { CorpusEntity, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { governedFrom, isSeat } from '../../engine/names/gazetteer.ts';
+import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import { firstOf } from '../first-of.ts';
+import type { Say } from '../say.ts';
+import { inDocuments, typeInWords } from '../words.ts';
 import { linkTo } from './links.ts';
-import { count, listed } from './lists.ts';
+import { listed } from './lists.ts';
 import type { Markup } from './markup.ts';
 
 /** Names and documents shown of each; the others are counted. */
@@ -56,45 +59,56 @@ function describe(
   notes: readonly string[],
   heading = entity.name,
 ): readonly string[] {
+  const { say } = markup;
   const written = entity.names.filter(({ name }) => name !== heading);
   const isWritten = [heading, ...written.map(({ name }) => name)].includes(entity.name);
   const others = [...(isWritten ? [] : [{ name: entity.name, count: 0 }]), ...written];
-  const names = listed(others, MOST, ({ name, count }) =>
-    markup.text(count === 0 ? `“${name}”` : `“${name}” (${count})`),
-  );
-  const documents = listed(snapshot.documentsNaming(entity.key), MOST, (document) => {
+  const names = listed(say, others, MOST, ({ name, count }) => {
+    const written = say('“{0}”', markup.text(name));
+    return count === 0 ? written : `${written} (${count})`;
+  });
+  const documents = listed(say, snapshot.documentsNaming(entity.key), MOST, (document) => {
     const [place] = firstOf(snapshot.mentionsOf(entity.key, [document]), 1);
     const span = document.facts.mentions[place?.mention ?? -1]?.span ?? { start: 0, end: 0 };
     return linkTo(snapshot, markup, document, span, 'document');
   });
   return [
-    [markup.strong(heading), ...(entity.type === 'other' ? [] : [markup.text(entity.type)])].join(' · '),
-    ...(names === '' ? [] : [`Also named ${names}`]),
+    [markup.strong(heading), typeInWords(say, entity.type)].filter((part) => part !== null).join(' · '),
+    ...(names === '' ? [] : [say('Also named {0}', names)]),
     ...notes,
     ...likelyWith(snapshot, markup, entity),
     ...rolesOf(snapshot, markup, entity),
-    `${count(entity.mentions, 'mention')} in ${count(entity.documents, 'document')}: ${documents}`,
+    `${counted(say, entity)}: ${documents}`,
   ];
+}
+
+function counted(say: Say, { mentions, documents }: CorpusEntity): string {
+  const told = mentions === 1 ? say('1 mention') : say('{0} mentions', mentions);
+  return `${told} ${inDocuments(say, documents)}`;
 }
 
 /** Why a name that is not the fullest is one of the entity's. */
 function reasonFor(markup: Markup, { reasons }: CorpusEntity, key: string): readonly string[] {
   const reason = reasons.get(key);
-  return reason === undefined ? [] : [markup.text(`Taken for one with it: ${reason}.`)];
+  return reason === undefined
+    ? []
+    : [markup.say('Taken for one with it: {0}.', translated(reason, markup.say))];
 }
 
 /** Why each of the other names is one of the entity's, those together that have one reason. */
 function reasonsIn(markup: Markup, { key, keys, fullNames, reasons }: CorpusEntity): readonly string[] {
+  const { say } = markup;
   const byReason = new Map<string, string[]>();
   // `fullNames` begins with the name of the key, and has the others in the order of their keys.
   for (const [index, other] of keys.filter((own) => own !== key).entries()) {
     const reason = reasons.get(other);
     const name = fullNames[index + 1];
     if (reason === undefined || name === undefined) continue;
-    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+    byReason.set(reason.text, [...(byReason.get(reason.text) ?? []), name]);
   }
   return [...byReason].map(([reason, names]) => {
-    return `Taken for one with it: ${listed(names, MOST, (name) => markup.text(`“${name}”`))} (${markup.text(reason)})`;
+    const told = listed(say, names, MOST, (name) => say('“{0}”', markup.text(name)));
+    return say('Taken for one with it: {0} ({1})', told, say(reason));
   });
 }
 
@@ -104,8 +118,9 @@ function likelyWith(snapshot: Snapshot, markup: Markup, { key }: CorpusEntity): 
   if (likely.length === 0) return [];
   const told = likely
     .slice(0, MOST_LIKELY)
-    .map((other) => markup.text(`“${snapshot.entity(other)?.name ?? other}”`));
-  return [`May be one with ${[...told, ...(likely.length > told.length ? ['and more'] : [])].join(', ')}`];
+    .map((other) => markup.say('“{0}”', markup.text(snapshot.entity(other)?.name ?? other)));
+  const more = likely.length > told.length ? [markup.say('and more')] : [];
+  return [markup.say('May be one with {0}', [...told, ...more].join(', '))];
 }
 
 /** What a seat of government stands for, and a capital where it is said to say something. */
@@ -125,26 +140,28 @@ function metonym(
       span.start < source.span.end,
   );
   if (type !== 'place' || !(isSeat(key) || (isSource && country !== undefined))) return [];
-  const whose =
-    country === undefined ? 'those who govern there' : `the government of ${withArticle(country)}`;
-  return [markup.text(`Kept as a place; as a source it stands for ${whose}.`)];
+  return [markup.text(translated(governing(country), markup.say))];
+}
+
+function governing(country: string | undefined): Phrase {
+  if (country === undefined)
+    return phrased('Kept as a place; as a source it stands for those who govern there.');
+  return HAS_ARTICLE.test(country)
+    ? phrased('Kept as a place; as a source it stands for the government of the {0}.', country)
+    : phrased('Kept as a place; as a source it stands for the government of {0}.', country);
 }
 
 /** Countries that English names with an article (the Guardian style book). */
-function withArticle(country: string): string {
-  return /^United |Republic|Islands$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/.test(
-    country,
-  )
-    ? `the ${country}`
-    : country;
-}
+const HAS_ARTICLE =
+  /^United |Republic|Islands$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/;
 
 /** What the documents say that it is, with the place that says so first. */
 function rolesOf(snapshot: Snapshot, markup: Markup, { key }: CorpusEntity): readonly string[] {
   const roles = snapshot.rolesOf(key);
   if (roles.length === 0) return [];
-  const told = listed(roles, MOST, ({ text, document, span }) => {
-    return `“${markup.text(text)}” (${linkTo(snapshot, markup, document, span, 'document')})`;
+  const { say } = markup;
+  const told = listed(say, roles, MOST, ({ text, document, span }) => {
+    return `${say('“{0}”', markup.text(text))} (${linkTo(snapshot, markup, document, span, 'document')})`;
   });
-  return [`Said to be ${told}`];
+  return [say('Said to be {0}', told)];
 }

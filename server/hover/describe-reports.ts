@@ -7,8 +7,10 @@ import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { fileName } from '../canonical-uri.ts';
 import { speakerName } from '../places.ts';
 import { extentOf, type ReportPlace } from '../reports.ts';
+import type { Say } from '../say.ts';
+import { inDocuments } from '../words.ts';
 import { linkTo } from './links.ts';
-import { count, listed } from './lists.ts';
+import { listed } from './lists.ts';
 import type { Markup } from './markup.ts';
 import { compareWordings } from './word-diff.ts';
 
@@ -19,18 +21,16 @@ const MOST_WORDINGS = 8;
 const MOST_PLACES = 6;
 
 /**
- * The paragraphs about other reports of a statement; none where there are none.
+ * The paragraphs about other reports of a statement, which are all confirmed or all suggested; none where there are none.
  *
- * @param adjective Said of each report in the title, such as "possible"; may be empty.
- * @param here Where one's own wording stands, for the legend of the marks.
+ * @param own Which wording they are compared with, for the legend of the marks.
  */
 export function describeReports(
   snapshot: Snapshot,
   markup: Markup,
   place: QuotationPlace,
   reports: readonly ReportPlace[],
-  adjective: string,
-  here = 'here',
+  own: 'here' | 'fullest',
 ): readonly string[] {
   if (reports.length === 0) return [];
   const wordings = byWording(reports);
@@ -39,13 +39,21 @@ export function describeReports(
     .map((wording) => describeWording(snapshot, markup, place, wording));
   const entries = shown.map(({ entry }) => entry);
   const more = wordings.slice(MOST_WORDINGS).reduce((sum, wording) => sum + wording.length, 0);
-  if (more > 0) entries.push(markup.entry([`and ${more} more`]));
-  const documents = new Set(reports.map((report) => report.document.id)).size;
-  const where = documents < reports.length ? ` in ${count(documents, 'document')}` : '';
-  const noun = adjective === '' ? 'other report' : `other ${adjective} report`;
-  const title = markup.strong(`${count(reports.length, noun)}${where}`);
-  const legend = `${markup.struck(`only ${here}`)} ${markup.added('only there')}`;
+  if (more > 0) entries.push(markup.entry([markup.say('and {0} more', more)]));
+  const title = markup.strong(titleOf(markup.say, reports));
+  const struck = own === 'here' ? markup.say('only here') : markup.say('only in the fullest');
+  const legend = `${markup.struck(struck)} ${markup.added(markup.say('only there'))}`;
   return [title, entries.join('\n'), ...(shown.some(({ differs }) => differs) ? [legend] : [])];
+}
+
+function titleOf(say: Say, reports: readonly ReportPlace[]): string {
+  const isSure = reports.every(({ report }) => report.status === 'confirmed');
+  const count = reports.length;
+  if (count === 1) return isSure ? say('1 other report') : say('1 other possible report');
+  const documents = new Set(reports.map(({ document }) => document.id)).size;
+  const title = isSure ? say('{0} other reports', count) : say('{0} other possible reports', count);
+  if (documents === count) return title;
+  return `${title} ${inDocuments(say, documents)}`;
 }
 
 /** Reports with the same words by the same speaker together; the mark that ends them does not make others. */
@@ -74,14 +82,14 @@ function describeWording(
   const own = { documentId: place.document.id, quotation: place.index };
   const isAccepted = reports.some(({ report }) => snapshot.isAccepted(own, report));
   const facts = [
-    listed(reports, MOST_PLACES, (report) => linkToReport(snapshot, markup, place, report)),
-    markup.text(speakerName(first) ?? 'speaker not named'),
-    markup.text(label),
-    ...(isFullest ? [markup.text('the fullest wording')] : []),
-    ...(isAccepted ? [markup.text('confirmed by you')] : []),
+    listed(markup.say, reports, MOST_PLACES, (report) => linkToReport(snapshot, markup, place, report)),
+    markup.text(speakerName(first) ?? markup.say('speaker not named')),
+    label,
+    ...(isFullest ? [markup.say('the fullest wording')] : []),
+    ...(isAccepted ? [markup.say('confirmed by you')] : []),
   ].join(' · ');
   return {
-    entry: markup.entry(marked === null ? [facts] : [facts, `“${marked}”`]),
+    entry: markup.entry(marked === null ? [facts] : [facts, markup.say('“{0}”', marked)]),
     differs: marked !== null,
   };
 }
@@ -96,5 +104,5 @@ function linkToReport(
   const { document } = report;
   const link = linkTo(snapshot, markup, document, extentOf(report), 'document');
   const isElsewhere = document.member !== null && document.path !== own.path;
-  return isElsewhere ? `${link} in ${markup.text(fileName(document.path))}` : link;
+  return isElsewhere ? markup.say('{0} in {1}', link, markup.text(fileName(document.path))) : link;
 }

@@ -10,8 +10,6 @@ import { describeReports } from './describe-reports.ts';
 import { linkTo } from './links.ts';
 import type { Markup } from './markup.ts';
 
-const FULLEST = 'in the fullest';
-
 /** The paragraphs about a statement. @param only The id of the one report that is compared with the fullest; null for all. */
 export function describeStatement(
   snapshot: Snapshot,
@@ -29,13 +27,13 @@ export function describeStatement(
   const confirmed = meant.filter(({ report }) => report.status === 'confirmed');
   const suggested = meant.filter(({ report }) => report.status === 'suggested');
   return [
-    `“${markup.text(wordingOf(fullest))}”`,
+    markup.say('“{0}”', markup.text(wordingOf(fullest))),
     [
-      markup.strong(speakerName(fullest) ?? 'Speaker not named'),
+      markup.strong(speakerName(fullest) ?? markup.say('Speaker not named')),
       linkTo(snapshot, markup, fullest.document, extentOf(fullest), 'document'),
-      markup.text('the fullest wording'),
+      markup.say('the fullest wording'),
     ].join(' · '),
-    ...describeReports(snapshot, markup, fullest, confirmed, '', FULLEST),
-    ...describeReports(snapshot, markup, fullest, suggested, 'possible', FULLEST),
+    ...describeReports(snapshot, markup, fullest, confirmed, 'fullest'),
+    ...describeReports(snapshot, markup, fullest, suggested, 'fullest'),
   ];
 }

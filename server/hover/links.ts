@@ -22,6 +22,7 @@ export function linkTo(
 ): string {
   const file = snapshot.file(document.path);
   const line = file ? documentRange(file, document, span).start.line + 1 : 1;
-  const text = label === 'line' ? `line ${line}` : `${documentName(document)}, line ${line}`;
+  const { say } = markup;
+  const text = label === 'line' ? say('line {0}', line) : say('{0}, line {1}', documentName(document), line);
   return markup.link(text, `${document.path}#L${line}`);
 }

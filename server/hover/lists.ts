@@ -1,15 +1,16 @@
 /**
- * Numbers and lists inside a sentence.
+ * Lists inside a sentence.
  */
-
-/** A number with its noun: 1 report, 2 reports. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
+import type { Say } from '../say.ts';
 
 /** The first entries, and how many there are beyond. */
-export function listed<T>(entries: readonly T[], most: number, write: (entry: T) => string): string {
+export function listed<T>(
+  say: Say,
+  entries: readonly T[],
+  most: number,
+  write: (entry: T) => string,
+): string {
   const shown = entries.slice(0, most).map(write);
-  if (entries.length > most) shown.push(`and ${entries.length - most} more`);
+  if (entries.length > most) shown.push(say('and {0} more', entries.length - most));
   return shown.join(', ');
 }

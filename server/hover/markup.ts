@@ -2,13 +2,19 @@
  * Two ways to write the same hover: as Markdown, and as plain text for clients without it.
  *
  * Whatever comes from a source goes through `text`, `strong`, `added`, `struck` or a link's label, which show it as it
- * stands. Only `link` takes a target, and targets are made by the server.
+ * stands. What is put into a text of the program by `say` is marked up already. Only `link` takes a target, and targets are
+ * made by the server.
  */
 import { MarkupKind } from 'vscode-languageserver';
 import { escapeMarkdown, escapeMarkdownPiece } from '../../engine/export/escape-markdown.ts';
 import { plainPiece, plainText, withOuterSpace } from '../plain-text.ts';
+import type { Say } from '../say.ts';
 
-export interface Markup {
+export interface Markup extends Style {
+  readonly say: Say;
+}
+
+interface Style {
   readonly kind: MarkupKind;
   text(source: string): string;
   /** A name or a title that leads a part of the hover. */
@@ -24,7 +30,15 @@ export interface Markup {
   readonly rule: string;
 }
 
-export const MARKDOWN: Markup = {
+export function markdownIn(say: Say): Markup {
+  return { ...MARKDOWN, say };
+}
+
+export function plainTextIn(say: Say): Markup {
+  return { ...PLAIN_TEXT, say };
+}
+
+const MARKDOWN: Style = {
   kind: MarkupKind.Markdown,
   text: escapePiece,
   strong: (source) => aroundWords(source, '**', '**', escapePiece),
@@ -35,7 +49,7 @@ export const MARKDOWN: Markup = {
   rule: '---',
 };
 
-export const PLAIN_TEXT: Markup = {
+const PLAIN_TEXT: Style = {
   kind: MarkupKind.PlainText,
   text: plainPiece,
   strong: plainPiece,

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { MARKDOWN, PLAIN_TEXT } from './markup.ts';
+import { sayIn } from '../say.ts';
+import { markdownIn, plainTextIn } from './markup.ts';
 import { compareWordings } from './word-diff.ts';
+
+const [MARKDOWN, PLAIN_TEXT] = [markdownIn(sayIn('en')), plainTextIn(sayIn('en'))];
 
 const check = (own: string, other: string, markdown: string | null, plain = markdown) => {
   expect(compareWordings(MARKDOWN, own, other).marked).toBe(markdown);
@@ -45,6 +48,16 @@ test('shortens what agrees far from a difference', () => {
     `We know ${long} to stay.`,
     '… same evening in the office to ~~wait~~ **stay**.',
     '… same evening in the office to [-wait-] {+stay+}.',
+  );
+});
+
+test('has one ellipsis where the text has its own beside what is left out', () => {
+  const long = 'the harbour master of the town had told us twice on that same … evening in the office';
+  check(
+    `We know ${long} to wait.`,
+    `We know ${long} to stay.`,
+    '… evening in the office to ~~wait~~ **stay**.',
+    '… evening in the office to [-wait-] {+stay+}.',
   );
 });
 

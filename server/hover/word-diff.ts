@@ -6,6 +6,7 @@
 import { comparedPair } from '../../engine/checks/compared-pair.ts';
 import type { Stretch } from '../../engine/statements/align.ts';
 import type { LocalSpan } from '../../engine/text/span.ts';
+import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import type { Markup } from './markup.ts';
 
 /** Words shown on either side of a difference. */
@@ -31,25 +32,28 @@ export interface Comparison {
 export function compareWordings(markup: Markup, own: string, other: string): Comparison {
   const { stretches } = comparedPair(own, other);
   const differing = stretches.filter(({ kind }) => kind !== 'same');
-  if (differing.length === 0) return { label: 'word for word', marked: null };
-  return { label: labelOf(differing), marked: marked(markup, spaced(piecesOf(stretches, own, other))) };
+  if (differing.length === 0) return { label: markup.say('word for word'), marked: null };
+  return {
+    label: translated(labelOf(differing), markup.say),
+    marked: marked(markup, spaced(piecesOf(stretches, own, other))),
+  };
 }
 
-function labelOf(differing: readonly Stretch[]): string {
+function labelOf(differing: readonly Stretch[]): Phrase {
   const gravest = LABELS.find(([kind]) => differing.some((stretch) => stretch.kind === kind))?.[1];
   if (gravest !== undefined) return gravest;
-  if (differing.every(({ kind }) => kind === 'moved')) return 'in another order';
-  if (differing.every(({ right }) => right === null)) return 'leaves words out';
-  return differing.every(({ left }) => left === null) ? 'has more words' : 'in other words';
+  if (differing.every(({ kind }) => kind === 'moved')) return phrased('in another order');
+  if (differing.every(({ right }) => right === null)) return phrased('leaves words out');
+  return differing.every(({ left }) => left === null) ? phrased('has more words') : phrased('in other words');
 }
 
 /** What is said first of a wording that differs so, gravest first. */
-const LABELS: readonly (readonly [Stretch['kind'], string])[] = [
-  ['number', 'with another figure'],
-  ['negation', 'denies otherwise'],
-  ['condition', 'with another condition'],
-  ['modality', 'more or less sure'],
-  ['name', 'with another name'],
+const LABELS: readonly (readonly [Stretch['kind'], Phrase])[] = [
+  ['number', phrased('with another figure')],
+  ['negation', phrased('denies otherwise')],
+  ['condition', phrased('with another condition')],
+  ['modality', phrased('more or less sure')],
+  ['name', phrased('with another name')],
 ];
 
 function marked(markup: Markup, pieces: readonly Piece[]): string {
@@ -114,7 +118,9 @@ function elide(text: string, first: number, last: number): string {
   if (first + last === 0 || words.length <= first + last + 3) return text;
   const head = first > 0 ? text.slice(0, endOf(words[first - 1])) : '';
   const tail = last > 0 ? text.slice(words.at(-last)?.index ?? text.length) : '';
-  return [head, '…', tail].filter((part) => part !== '').join(' ');
+  // One ellipsis, also where the text has its own beside what is left out.
+  const kept = [head.replace(/\s*(?:…|\.{2,})+$/, ''), '…', tail.replace(/^(?:…|\.{2,})+\s*/, '')];
+  return kept.filter((part) => part !== '').join(' ');
 }
 
 function endOf(word: RegExpExecArray | undefined): number {

@@ -4,10 +4,12 @@
  * Two readings of one file may run at the same time, one for the scan and one for a change that was seen; the one
  * that began last counts. What cannot be read as text is left out, with a message that names it.
  */
+
 import { URI } from 'vscode-uri';
 import type { FoundInFile } from '../../engine/corpus/read-file.ts';
 import { type Decoded, decodeText } from '../../engine/text/decode.ts';
 import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
+import { phrased, type Told, translated } from '../../protocol/phrase.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { FileAnalysis, Unread } from '../host.ts';
 import type { Session } from '../session.ts';
@@ -68,9 +70,12 @@ export class DiskFiles {
       return null;
     }
     if (content === 'too large') {
-      return this.#refuse(path, `is larger than ${LARGEST_FILE / 1024 / 1024} MB: leave it out, or split it`);
+      return this.#refuse(
+        path,
+        phrased('is larger than {0} MB: leave it out, or split it', LARGEST_FILE / 1024 / 1024),
+      );
     }
-    if (content === 'forbidden') return this.#refuse(path, 'may not be read: check its permissions');
+    if (content === 'forbidden') return this.#refuse(path, phrased('may not be read: check its permissions'));
     if ('refusal' in content) return this.#refuse(path, content.refusal);
     if (content.encoding === 'windows-1252') this.#log(`${displayPath(path)} was read as Windows-1252`);
     this.#tickets.delete(path);
@@ -86,9 +91,9 @@ export class DiskFiles {
     this.#session.forget(path);
   }
 
-  #refuse(path: string, reason: string): string {
+  #refuse(path: string, reason: Told): string {
     this.forget(path);
-    return `${displayPath(path)} ${reason}`;
+    return `${displayPath(path)} ${translated(reason, this.#session.say)}`;
   }
 }
 

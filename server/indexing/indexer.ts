@@ -112,7 +112,7 @@ export class Indexer {
 
   async #scan(source: CancellationTokenSource): Promise<void> {
     const { host } = this.#session;
-    const progress = new ScanProgress(this.#connection, host, source);
+    const progress = new ScanProgress(this.#connection, this.#session, source);
     const analysis = this.#beginAnalysis(source.token);
     const began = host.now();
     let refreshed = began;

@@ -9,12 +9,15 @@ import type {
   WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
+import type { Say } from '../say.ts';
+import type { Session } from '../session.ts';
 
 /** Milliseconds between two reports, so that messages do not cost more than the work. */
 const REPORT_EVERY = 100;
 
 export class ScanProgress {
   readonly #host: Host;
+  readonly #say: Say;
   #reporter: WorkDoneProgressServerReporter | null = null;
   #ended = false;
   #count = 0;
@@ -22,14 +25,15 @@ export class ScanProgress {
   #reported = 0;
 
   /** @param source Cancelled when the user stops the scan. */
-  constructor(connection: Connection, host: Host, source: CancellationTokenSource) {
+  constructor(connection: Connection, { host, say }: Session, source: CancellationTokenSource) {
     this.#host = host;
+    this.#say = say;
     connection.window.createWorkDoneProgress().then(
       (reporter) => {
         if (this.#ended) return;
         this.#reporter = reporter;
         reporter.token.onCancellationRequested(() => source.cancel());
-        reporter.begin('Crossquote: reading sources', 0, this.#message(), true);
+        reporter.begin(say('Crossquote: reading sources'), 0, this.#message(), true);
       },
       () => connection.console.info('the client shows no progress'),
     );
@@ -53,6 +57,8 @@ export class ScanProgress {
   }
 
   #message(): string {
-    return this.#count === 0 ? 'finding files' : `${this.#done} of ${this.#count} files`;
+    return this.#count === 0
+      ? this.#say('finding files')
+      : this.#say('{0} of {1} files', this.#done, this.#count);
   }
 }

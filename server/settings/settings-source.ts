@@ -3,11 +3,13 @@
  * else a settings file at the root of a workspace folder, else the defaults. The first that is given counts alone, but for
  * the name of whoever annotates, which says nothing of the documents.
  */
+
 import type { Connection } from 'vscode-languageserver';
 import { decodeText } from '../../engine/text/decode.ts';
 import { annotatorApart } from '../../protocol/annotator-apart.ts';
 import { type ParsedSettings, parseSettings } from '../../protocol/parse-settings.ts';
 import { parseSettingsFile, SETTINGS_FILE } from '../../protocol/parse-settings-file.ts';
+import { translated } from '../../protocol/phrase.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../protocol/settings.ts';
 import { describeError } from '../guard.ts';
 import type { Notices } from '../notices.ts';
@@ -53,7 +55,7 @@ export class SettingsSource {
       if (typeof content === 'string') continue;
       const decoded = decodeText(content, this.#session.host.decode);
       if ('text' in decoded) return this.#accept(SETTINGS_FILE, parseSettingsFile(decoded.text));
-      this.#notices.tell([`${SETTINGS_FILE} ${decoded.refusal}`]);
+      this.#notices.tell([`${SETTINGS_FILE} ${translated(decoded.refusal, this.#session.say)}`]);
     }
     return DEFAULT_SETTINGS;
   }

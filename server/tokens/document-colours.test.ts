@@ -4,6 +4,7 @@ import { NO_STRAYS } from '../../engine/corpus/place-strays.ts';
 import { NO_DECISIONS } from '../../engine/entities/name-decisions.ts';
 import { Languages } from '../../engine/languages/languages.ts';
 import type { Span } from '../../engine/text/span.ts';
+import { phrased } from '../../protocol/phrase.ts';
 import { parseFixture } from '../../test/fixture.ts';
 import { coloursOf } from './document-colours.ts';
 import { flatten } from './paint.ts';
@@ -41,7 +42,7 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
         judgement: null,
         source: source ? { span: source, via, form: 'name', entity: null, others: [] } : null,
         confidence: 1,
-        why: '',
+        why: phrased(''),
       };
     },
   );

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { adviceFor, EMACS, findProgram } from '../../scripts/find-program.mjs';
 import { root } from '../../scripts/run.mjs';
 import { folderWith } from '../cli/run.ts';
+import { printedIn } from '../printed.ts';
 
 const QUOTATION = '“We have never seen a storm like this in all our years,” Nora Lind said.\n';
 
@@ -37,11 +38,7 @@ test('shows findings, hover and references', (context) => {
     timeout: 60_000,
   });
   expect(status, stderr).toBe(0);
-  const seen = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'));
-  const of = (name: string) => seen.filter(([kind]) => kind === name).map(([, text]) => text);
+  const of = printedIn(stdout);
   expect(of('finding')).toEqual([expect.stringContaining('same-statement')]);
   // With a mode for Markdown, eglot asks for that.
   expect(of('hover')).toEqual([expect.stringMatching(/^(?:\*\*)?Nora Lind.*b\.txt, line 1/)]);

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NEOVIM, provideProgram } from '../../scripts/find-program.mjs';
+import { printedIn } from '../printed.ts';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const SCRIPT = fileURLToPath(new URL('check.lua', import.meta.url));
@@ -33,11 +34,7 @@ test('shows diagnostics, hovers and references, renames an entity and corrects a
     timeout: 60_000,
   });
   expect(status, stderr).toBe(0);
-  const seen = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'));
-  const of = (name: string) => seen.filter(([kind]) => kind === name).map(([, text]) => text);
+  const of = printedIn(stdout);
   expect(of('diagnostic')).toEqual(['crossquote same-statement 0']);
   expect(of('hover')).toEqual([expect.stringMatching(/^\*\*Nora Lind\*\*.*b\.txt, line 1/)]);
   expect(of('reference')).toEqual(['a.txt', 'b.txt']);

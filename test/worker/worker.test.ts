@@ -57,7 +57,7 @@ test('reads through the client and answers', async () => {
       },
       [READ_FILE]: ({ uri }: ReadFileParams) => {
         const text = files.get(uri);
-        return text === undefined ? null : Buffer.from(text).toString('base64');
+        return text === undefined ? { unread: 'missing' } : { base64: Buffer.from(text).toString('base64') };
       },
     },
   });
@@ -68,6 +68,19 @@ test('reads through the client and answers', async () => {
   ]);
   const hover = await hoverAt(editor, `${FOLDER}/a.txt`, 0, 5);
   expect(hover).toContain('[b.txt, line 1](vscode-vfs://github/paper/b.txt#L1)');
+});
+
+test('tells of a folder that may not be looked into', async () => {
+  const locked = `${FOLDER}/locked`;
+  const editor = await start({
+    folder: FOLDER,
+    answers: {
+      [FIND_FILES]: () => [locked],
+      [READ_FILE]: ({ uri }: ReadFileParams) => ({ unread: uri === locked ? 'forbidden' : 'missing' }),
+    },
+  });
+  await editor.scanned;
+  expect(editor.shown).toEqual([expect.stringMatching(/locked may not be read: check its permissions$/)]);
 });
 
 test('works on open documents alone where the client serves no files', async () => {

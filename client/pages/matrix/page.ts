@@ -136,7 +136,7 @@ function statusOf({ whole: { rows, columns }, statements, isReading }: Part): st
     rows === statements
       ? counted(rows, 'statement')
       : say('{0} of {1}', rows, counted(statements, 'statement'));
-  const reading = isReading ? ' · documents are still being read…' : '';
+  const reading = isReading ? ` · ${say('Documents are still being read…')}` : '';
   return `${count} · ${counted(columns, 'document')}${reading}`;
 }
 

@@ -4,8 +4,10 @@
  * The two rules must be equally long. Which width belongs to which tool is in this list; a width that is nobody's is
  * a banner drawn by hand.
  */
+import { type Phrase, phrased } from '../../../protocol/phrase.ts';
 import type { Dialect, End, Form, Header, Separator } from '../dialect.ts';
 import { headerText, type Line, lineAt, runLength } from '../lines.ts';
+import { DIFFERENT_WORDS, NAMES_NO_FILE } from './faults.ts';
 import { MISCOUNT } from './marker.ts';
 
 interface Style {
@@ -145,18 +147,24 @@ function toHeader(text: string, found: Banner): Header {
   return { next: found.next, name: text.slice(start, end), nameStart: start, nameEnd: end };
 }
 
-function faultOf(found: Banner, width: number): string | null {
+function faultOf(found: Banner, width: number): Phrase | null {
   if (found.bottom === 0) return null;
-  if (found.name.start === found.name.end) {
-    return 'This header names no file, so it begins no member. Write the name after the colon.';
-  }
+  if (found.name.start === found.name.end) return NAMES_NO_FILE;
   if (found.top !== found.bottom) {
-    return `The rules of this header differ: ${found.top} signs above the name, ${found.bottom} below, so it begins no member. Make them equal.`;
+    return phrased(
+      'The rules of this header differ: {0} signs above the name, {1} below, so it begins no member. Make them equal.',
+      found.top,
+      found.bottom,
+    );
   }
   if (found.top !== width) {
-    return `The rules of this header have ${found.top} signs and those of the first header of the file have ${width}, so it begins no member. Give both the same number.`;
+    return phrased(
+      'The rules of this header have {0} signs and those of the first header of the file have {1}, so it begins no member. Give both the same number.',
+      found.top,
+      width,
+    );
   }
-  return 'This header is worded or capitalised differently from the first header of the file, so it begins no member. Write both the same way.';
+  return DIFFERENT_WORDS;
 }
 
 /** Repomix writes other sections after the files, each under a title between rules of 64 signs. */

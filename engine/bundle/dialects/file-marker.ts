@@ -4,16 +4,15 @@
  * Evaluation tasks write `=============== FILE: a.txt ===============`; people write relatives of it by hand. The
  * first header fixes the sign, the width of the rules and the words; see `marker.ts` for the line itself.
  */
+import { type Phrase, phrased } from '../../../protocol/phrase.ts';
 import type { Dialect, End, Form, Header } from '../dialect.ts';
 import { headerText, type Line, lineAt } from '../lines.ts';
 import { isSameName } from '../same-name.ts';
+import { DIFFERENT_WORDS, NAMES_NO_FILE } from './faults.ts';
 import { isRule, type Marker, MISCOUNT, readEndMarker, readMarker } from './marker.ts';
 
 /** Written after an end marker when the member's text has no line break at its end; the wording is that of diff. */
 export const UNTERMINATED = '\\ No newline at end of file';
-
-const DIFFERENT_WORDS =
-  'This header is worded or capitalised differently from the first header of the file, so it begins no member. Write both the same way.';
 
 /** `=============== FILE: a.txt ===============`, and the same with `#` or `*`. */
 export const fileMarker = markerDialect('file-marker', '=#*');
@@ -91,22 +90,30 @@ function toEnd(
   };
 }
 
-function unequal(marker: { left: number; right: number }): string {
-  return `The two sides of this marker differ: ${marker.left} signs on the left, ${marker.right} on the right. Make them equal.`;
+function unequal({ left, right }: { left: number; right: number }): Phrase {
+  return phrased(
+    'The two sides of this marker differ: {0} signs on the left, {1} on the right. Make them equal.',
+    left,
+    right,
+  );
 }
 
-function faultOf(marker: Marker, width: number, words: string): string | null {
+function faultOf(marker: Marker, width: number, words: string): Phrase | null {
   const { left, right } = marker;
   const near = Math.abs(left - width) <= MISCOUNT || Math.abs(right - width) <= MISCOUNT;
   if (left !== right || near) {
     if (marker.nameStart === marker.nameEnd) {
-      return 'This header names no file, so it begins no member. Write the name after the colon.';
+      return NAMES_NO_FILE;
     }
-    if (left !== right) return `${unequal(marker)} As it stands, it begins no member.`;
+    if (left !== right) return phrased('{0} As it stands, it begins no member.', unequal(marker));
   }
   if (!near) return null;
   if (left !== width) {
-    return `This header has ${left} signs on each side and the first header of the file has ${width}, so it begins no member. Give both the same number.`;
+    return phrased(
+      'This header has {0} signs on each side and the first header of the file has {1}, so it begins no member. Give both the same number.',
+      left,
+      width,
+    );
   }
   return marker.words === words ? null : DIFFERENT_WORDS;
 }

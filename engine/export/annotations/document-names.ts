@@ -3,6 +3,7 @@
  *
  * The same documents have the same names when annotations come back, so that no path in a file has to be trusted.
  */
+import { inEnglish } from '../../../protocol/phrase.ts';
 import { safeFileName } from '../../bundle/file-name.ts';
 import { shownName } from '../../bundle/shown-name.ts';
 import { TakenNames } from '../../bundle/taken-names.ts';
@@ -27,7 +28,7 @@ export function nameDocuments<Document extends GivenDocument>(
     const name = member === null ? path : `${path}/${member}`;
     const safe = safeFileName(name);
     const stem = 'file' in safe ? safe.file.replace(/(?<=[^/])\.txt$/i, '') : null;
-    if ('refusal' in safe) refusals.push(`A document is left out: ${safe.refusal}`);
+    if ('refusal' in safe) refusals.push(`A document is left out: ${inEnglish(safe.refusal)}`);
     else if (stem === null || taken.take(`${stem}.txt`) !== null)
       refusals.push(`${shownName(name)} is left out: another document would be the same file.`);
     else named.set(stem, document);

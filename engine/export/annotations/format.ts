@@ -54,6 +54,8 @@ export interface Imported {
 export interface AnnotationFormat {
   /** The word for it on a command line. */
   readonly id: string;
+  /** As its makers call it. */
+  readonly name: string;
   /** Of the files that are read, with their dots. */
   readonly extensions: readonly string[];
   /** Whether what was found is exported beside what people said, where nobody says otherwise. */

@@ -39,6 +39,7 @@ const CONTEXT = [ANNO_CONTEXT, { ...OWN_TERMS, confidence: 'cq:confidence' }] as
 
 export const W3C: AnnotationFormat = {
   id: 'w3c',
+  name: 'W3C Web Annotation',
   extensions: ['.jsonld', '.json'],
   withFound: false,
   write,

@@ -1,13 +1,9 @@
 import { commands, TabInputTextDiff, TabInputWebview, window, workspace } from 'vscode';
-import { acceptPick, codesOf, eventually, expectEqual, openAt } from './support.ts';
+import { acceptPick, eventually, expectEqual, openAt, openLinked } from './support.ts';
 
 suite('comparing reports', () => {
   suiteSetup(async () => {
-    await openAt('courier.txt', 'will not close');
-    await eventually(
-      () => codesOf('courier.txt'),
-      (codes) => codes.includes('same-statement'),
-    );
+    await openLinked();
   });
 
   suiteTeardown(() => commands.executeCommand('workbench.action.closeAllEditors'));

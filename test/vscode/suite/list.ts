@@ -18,5 +18,6 @@ import './entities.ts';
 import './entity-tree.ts';
 import './statement-tree.ts';
 import './bundles.ts';
+import './export.ts';
 import './settings.ts';
 import './keys.ts';

@@ -1,5 +1,5 @@
 import { commands, TabInputWebview, window } from 'vscode';
-import { codesOf, eventually, expectEqual, openAt } from './support.ts';
+import { eventually, expectEqual, openAt, openLinked } from './support.ts';
 
 /** The groups of editors that show a matrix. What is inside of a web view is seen by `test/ui` alone. */
 function matrices(): readonly (number | undefined)[] {
@@ -12,11 +12,7 @@ function matrices(): readonly (number | undefined)[] {
 
 suite('the statement matrix', () => {
   suiteSetup(async () => {
-    await openAt('courier.txt', 'will not close');
-    await eventually(
-      () => codesOf('courier.txt'),
-      (codes) => codes.includes('same-statement'),
-    );
+    await openLinked();
   });
 
   suiteTeardown(() => commands.executeCommand('workbench.action.closeAllEditors'));

@@ -1,16 +1,12 @@
 import { commands, window } from 'vscode';
-import { codesOf, cursorPlace, eventually, expectEqual, openAt } from './support.ts';
+import { cursorPlace, eventually, expectEqual, openAt, openLinked } from './support.ts';
 
 /** Where the reports of the harbour statement stand. */
 const REPORTS = ['courier.txt:1', 'monitor.txt:0', 'wires/gazette.txt:0'];
 
 suite('reports', () => {
   suiteSetup(async () => {
-    await openAt('courier.txt', 'will not close');
-    await eventually(
-      () => codesOf('courier.txt'),
-      (codes) => codes.includes('same-statement'),
-    );
+    await openLinked();
   });
 
   test('Next Report goes through all of them and round', async () => {

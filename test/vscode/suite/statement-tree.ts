@@ -1,5 +1,5 @@
 import { commands, type Range, type Uri } from 'vscode';
-import { codesOf, cursorPlace, eventually, expectEqual, openAt } from './support.ts';
+import { cursorPlace, eventually, expectEqual, openAt, openLinked } from './support.ts';
 
 /** As `vscode.prepareCallHierarchy` and the commands beside it answer. */
 interface Item {
@@ -10,11 +10,7 @@ interface Item {
 
 suite('the view of statements, and speech as a call hierarchy', () => {
   suiteSetup(async () => {
-    await openAt('courier.txt', 'will not close');
-    await eventually(
-      () => codesOf('courier.txt'),
-      (codes) => codes.includes('same-statement'),
-    );
+    await openLinked();
   });
 
   test('Reveal in Statements shows the statement, and the first report below it opens with Enter', async () => {

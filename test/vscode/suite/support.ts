@@ -53,6 +53,15 @@ export async function openAt(name: string, text: string): Promise<TextEditor> {
   return window.showTextDocument(document, { selection: new Range(position, position) });
 }
 
+/** Show a quotation that is known to be reported elsewhere. */
+export async function openLinked(): Promise<void> {
+  await openAt('courier.txt', 'will not close');
+  await eventually(
+    () => codesOf('courier.txt'),
+    (codes) => codes.includes('same-statement'),
+  );
+}
+
 function positionOf(document: TextDocument, text: string): Position {
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`${document.uri.path} has no "${text}"`);

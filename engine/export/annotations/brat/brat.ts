@@ -7,6 +7,7 @@ import { writeBrat } from './write.ts';
 
 export const BRAT: AnnotationFormat = {
   id: 'brat',
+  name: 'brat',
   extensions: ['.ann'],
   withFound: true,
   write: writeBrat,

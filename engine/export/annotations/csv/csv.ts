@@ -7,6 +7,7 @@ import { writeCsv } from './write.ts';
 
 export const CSV: AnnotationFormat = {
   id: 'csv',
+  name: 'CSV',
   extensions: ['.csv'],
   withFound: false,
   write: writeCsv,

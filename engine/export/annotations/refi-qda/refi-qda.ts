@@ -7,6 +7,7 @@ import { writeRefiQda } from './write.ts';
 
 export const REFI_QDA: AnnotationFormat = {
   id: 'refi-qda',
+  name: 'REFI-QDA (ATLAS.ti, MAXQDA, NVivo)',
   extensions: ['.qdpx'],
   withFound: true,
   write: writeRefiQda,

@@ -10,6 +10,7 @@ import { writeTei } from './write.ts';
 
 export const TEI: AnnotationFormat = {
   id: 'tei',
+  name: 'TEI',
   extensions: ['.xml'],
   withFound: true,
   write: writeTei,

@@ -7,6 +7,7 @@ import { writeWebAnno } from './write.ts';
 
 export const WEBANNO: AnnotationFormat = {
   id: 'webanno',
+  name: 'WebAnno TSV (INCEpTION)',
   extensions: ['.tsv'],
   withFound: true,
   write: writeWebAnno,

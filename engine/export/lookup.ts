@@ -1,8 +1,8 @@
 /**
  * What many lines of one output ask for again and again, found once: the lines of a file, the name of an entity.
  */
-import type { Snapshot } from '../engine/corpus/snapshot.ts';
-import { type Position, positionsIn } from './source-position.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
+import { type Position, positionsIn } from '../text/source-position.ts';
 
 export interface Lookup {
   /** The position of a file offset (UTF-16). */

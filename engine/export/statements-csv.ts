@@ -1,11 +1,12 @@
 /**
  * Statements as CSV (RFC 4180), a report a line, for spreadsheets.
  */
-import { opinionsInWords } from '../../engine/corpus/opinions.ts';
-import { csvLine } from '../../engine/export/csv.ts';
-import { describeDifference } from '../../engine/statements/describe-difference.ts';
-import type { StatementView } from '../statement-view.ts';
-import { visible } from '../visible.ts';
+
+import { inEnglish } from '../../protocol/phrase.ts';
+import { opinionsInWords } from '../corpus/opinions.ts';
+import { describeDifference } from '../statements/describe-difference.ts';
+import { csvLine } from './csv.ts';
+import type { StatementView } from './statement-view.ts';
 
 const HEAD = [
   'statement',
@@ -23,13 +24,22 @@ const HEAD = [
   'tags',
 ];
 
-/** The lines, a header first. `named` is the speaker as the document has it, `document` a bundle's. */
-export function* statementsCsv(statements: Iterable<StatementView>): Generator<string> {
+/**
+ * The lines, a header first. `named` is the speaker as the document has it, `document` a bundle's.
+ *
+ * @param line A text from a file as it may be shown, on one line.
+ * @param pathOf What a file is called.
+ */
+export function* statementsCsv(
+  statements: Iterable<StatementView>,
+  line: (text: string) => string,
+  pathOf: (path: string) => string,
+): Generator<string> {
   yield csvLine(HEAD);
   for (const { id, speaker, wordings } of statements) {
     const fullest = wordings[0]?.text ?? '';
     for (const { text, reports } of wordings) {
-      const differences = describeDifference(fullest, text);
+      const differences = inEnglish(describeDifference(fullest, text));
       for (const report of reports) {
         const { relation, status, path, member, position } = report;
         const cells = [
@@ -37,7 +47,7 @@ export function* statementsCsv(statements: Iterable<StatementView>): Generator<s
           speaker ?? report.speaker?.name ?? '',
           relation,
           status,
-          path,
+          pathOf(path),
           member ?? '',
           position.line,
           position.column,
@@ -47,7 +57,7 @@ export function* statementsCsv(statements: Iterable<StatementView>): Generator<s
           opinionsInWords(report.opinions, 'verdict'),
           opinionsInWords(report.opinions, 'tag'),
         ];
-        yield csvLine(cells.map((cell) => (typeof cell === 'string' ? visible(cell) : cell)));
+        yield csvLine(cells.map((cell) => (typeof cell === 'string' ? line(cell) : cell)));
       }
     }
   }

@@ -1,11 +1,11 @@
 /**
  * A statement as it is shown: its reports, gathered by wording.
  */
-import type { Annotation } from '../engine/annotations/annotation.ts';
-import { opinionsOn } from '../engine/corpus/opinions.ts';
-import { quotationOf, type Snapshot } from '../engine/corpus/snapshot.ts';
-import type { Report, Statement } from '../engine/statements/statement.ts';
-import { wordsOf } from '../engine/statements/words.ts';
+import type { Annotation } from '../annotations/annotation.ts';
+import { opinionsOn } from '../corpus/opinions.ts';
+import { quotationOf, type Snapshot } from '../corpus/snapshot.ts';
+import type { Report, Statement } from '../statements/statement.ts';
+import { wordsOf } from '../statements/words.ts';
 import type { Lookup } from './lookup.ts';
 import { type QuotationView, viewQuotation } from './quotation-view.ts';
 

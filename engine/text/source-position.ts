@@ -3,8 +3,6 @@
  * CRLF or CR.
  */
 
-import { visible } from './visible.ts';
-
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -24,9 +22,4 @@ export function positionsIn(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
-}
-
-/** A place as `path:line:column`, which terminals and editors make a way to it. */
-export function placeText(path: string, { line, column }: Position): string {
-  return `${visible(path)}:${line}:${column}`;
 }

@@ -1,14 +1,14 @@
 /**
  * A quotation as it is shown: what is said, by whom and where.
  */
-import type { Quotation } from '../engine/annotate/facts.ts';
-import type { Document } from '../engine/corpus/document.ts';
-import { writtenSource } from '../engine/corpus/place.ts';
-import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
-import { wordingIn } from '../engine/corpus/wording.ts';
-import { cover, toFile } from '../engine/text/span.ts';
+import type { Quotation } from '../annotate/facts.ts';
+import type { Document } from '../corpus/document.ts';
+import { writtenSource } from '../corpus/place.ts';
+import type { QuotationPlace } from '../corpus/snapshot.ts';
+import { wordingIn } from '../corpus/wording.ts';
+import type { Position } from '../text/source-position.ts';
+import { cover, toFile } from '../text/span.ts';
 import type { Lookup } from './lookup.ts';
-import type { Position } from './source-position.ts';
 
 export interface QuotationView {
   readonly path: string;
