@@ -9,6 +9,7 @@ import { createCheckpoint } from '../checkpoint.ts';
 import type { FileAnalysis } from '../host.ts';
 import type { Session } from '../session.ts';
 import type { DiskFiles, Reading } from './disk-files.ts';
+import { ScanOrder } from './scan-order.ts';
 
 /** How many files are being read at a time: enough to keep a disk busy, few enough to be held in memory. */
 const READ_AHEAD = 16;
@@ -17,7 +18,7 @@ const READ_AHEAD = 16;
 export type OnProgress = (done: number) => void;
 
 /**
- * Read the files and analyse them.
+ * Read the files and analyse them, in this order.
  *
  * @param analysis Finds what is in them; whoever has begun it ends it.
  * @returns One sentence for each file that was left out.
@@ -26,7 +27,7 @@ export type OnProgress = (done: number) => void;
 export async function readFiles(
   session: Session,
   disk: DiskFiles,
-  paths: readonly string[],
+  paths: Iterable<string>,
   token: CancellationToken,
   onProgress: OnProgress,
   analysis?: FileAnalysis,
@@ -34,18 +35,22 @@ export async function readFiles(
   const checkpoint = createCheckpoint(session.host, token);
   const problems: string[] = [];
   const ahead: Promise<Reading>[] = [];
-  for (let index = 0; index < paths.length; index++) {
-    for (const path of paths.slice(index + ahead.length, index + READ_AHEAD))
-      ahead.push(disk.read(path, analysis));
-    const reading = ahead.shift();
-    if (!reading) break;
+  const waiting = paths[Symbol.iterator]();
+  const readAhead = () => {
+    const { value: path, done } = waiting.next();
+    if (!done) ahead.push(disk.read(path, analysis));
+  };
+  for (let count = 0; count < READ_AHEAD; count++) readAhead();
+  let done = 0;
+  for (let reading = ahead.shift(); reading; reading = ahead.shift()) {
     const read = await reading;
+    readAhead();
     await checkpoint();
     const problem = disk.take(read);
     if (problem !== null) problems.push(problem);
     // Analysed at once, file by file, so that no request finds more to do than its own.
     session.snapshot();
-    onProgress(index + 1);
+    onProgress(++done);
   }
   return problems;
 }
@@ -53,13 +58,13 @@ export async function readFiles(
 /**
  * Find the files of the workspace folders and read them; forget those that are no longer among them.
  *
- * @param onFound Gets the number of files, before any is read.
+ * @param onFound Gets the number of files, before any is read, and what says which is next.
  */
 export async function scan(
   session: Session,
   disk: DiskFiles,
   token: CancellationToken,
-  onFound: (count: number) => void,
+  onFound: (count: number, order: ScanOrder) => void,
   onProgress: OnProgress,
   analysis?: FileAnalysis,
 ): Promise<readonly string[]> {
@@ -70,6 +75,8 @@ export async function scan(
   await checkpoint();
   const current = new Set(found);
   for (const path of before) if (!current.has(path)) disk.forget(path);
-  onFound(current.size);
-  return readFiles(session, disk, [...current], token, onProgress, analysis);
+  const order = new ScanOrder([...current]);
+  order.nearTo([...session.openTexts()].map(([path]) => path));
+  onFound(current.size, order);
+  return readFiles(session, disk, order, token, onProgress, analysis);
 }
