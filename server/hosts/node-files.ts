@@ -14,27 +14,39 @@ import type { Host, Unread } from '../host.ts';
 export async function findNodeFiles(
   ...[folders, include, exclude]: Parameters<Host['findFiles']>
 ): Promise<readonly string[]> {
-  const roots = folders.map((folder) => URI.parse(folder).fsPath);
-  const found = await Promise.all(roots.map((root) => findBelow(root, include, exclude)));
-  return found.flat().map((file) => URI.file(file).toString());
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const files = await findBelow(URI.parse(folder).fsPath, include, exclude);
+      return files.map((file) => uriBelow(folder, file));
+    }),
+  );
+  return found.flat();
 }
 
+/** The same as to ask for the URI of each file, which takes longer than to read the folders. */
+function uriBelow(folder: string, file: string): string {
+  if (NEEDS_NO_ESCAPE.test(file)) return `${folder.replace(/\/$/, '')}/${file}`;
+  return URI.file(path.join(URI.parse(folder).fsPath, file)).toString();
+}
+
+/** Paths that stand in a URI as they are. */
+const NEEDS_NO_ESCAPE = /^[\w./-]+$/;
+
 /**
- * A file that symbolic links lead to in several ways is found once, without them where there is such a way. The globs may come
- * with a folder of somebody else's: what they name outside of it is not read.
+ * Paths from the root. A file that symbolic links lead to in several ways is found once, without them where there is such a way.
+ * The globs may come with a folder of somebody else's: what they name outside of it is not read.
  */
 async function findBelow(
   root: string,
   include: readonly string[],
   exclude: readonly string[],
 ): Promise<readonly string[]> {
+  const { fs: watched, hasLinks } = noticingLinks();
   const options = { cwd: root, ignore: [...exclude], dot: true, expandDirectories: false };
-  const [direct, all] = await Promise.all([
-    glob([...include], { ...options, followSymbolicLinks: false }),
-    glob([...include], { ...options, followSymbolicLinks: true }),
-  ]);
-  const isBelow = (file: string) => !path.isAbsolute(file) && file.split(/[\\/]/)[0] !== '..';
+  const direct = await glob([...include], { ...options, followSymbolicLinks: false, fs: watched });
   const found = new Set(direct.filter(isBelow));
+  if (!hasLinks()) return [...found];
+  const all = await glob([...include], { ...options, followSymbolicLinks: true });
   const realRoot = await realpath(root).catch(() => root);
   const real = new Set([...found].map((file) => path.join(realRoot, file)));
   // Only what is reached through a link needs a question to the disk.
@@ -44,8 +56,26 @@ async function findBelow(
     real.add(file);
     found.add(linked);
   }
-  return [...found].map((file) => path.join(root, file));
+  return [...found];
 }
+
+function isBelow(file: string): boolean {
+  return !path.isAbsolute(file) && !/^\.\.(?:[\\/]|$)/.test(file);
+}
+
+/** A file system that tells whether any folder that was read has a symbolic link in it. */
+function noticingLinks() {
+  let found = false;
+  const readdir = (folder: string, options: { withFileTypes: true }, callback: OnRead) => {
+    fs.readdir(folder, options, (error, entries) => {
+      found ||= entries?.some((entry) => entry.isSymbolicLink()) ?? false;
+      callback(error, entries);
+    });
+  };
+  return { fs: { readdir: readdir as typeof fs.readdir }, hasLinks: () => found };
+}
+
+type OnRead = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
 /** The URI must be a `file:` URI. Folders, devices and the like count as missing. */
 export async function readNodeFile(uri: string): Promise<Uint8Array | Unread> {
