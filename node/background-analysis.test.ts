@@ -41,6 +41,21 @@ test('halves of surrogate pairs are told apart', async () => {
   expect(analysis.kept).toBe(0);
 });
 
+test('files that are analysed here leave others their turns in between', async () => {
+  const analysis = begin(null);
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns++;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  const texts = Array.from({ length: 10 }, (_, index) => `${index} ${TEXT}`);
+  await Promise.all(texts.map((text) => analysis.find(text)));
+  isDone = true;
+  expect(turns).toBeGreaterThanOrEqual(texts.length);
+});
+
 test('without a folder nothing is kept', async () => {
   const analysis = begin(null);
   await analysis.find(TEXT);

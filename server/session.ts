@@ -72,23 +72,23 @@ export class Session {
     return this.#folders;
   }
 
-  /** The corpus as it is now; analyses what has changed since the last snapshot. */
-  snapshot(): Snapshot {
-    for (const path of this.#waiting) this.#takeIn(path);
-    return this.#analysed();
-  }
-
   /** The settings are known: take in what is open, one text after the other, and from now on what is opened. */
   async takeInOpen(): Promise<void> {
     this.#isTakingIn = true;
     for (const path of this.#waiting) {
       this.#takeIn(path);
-      this.#analysed();
+      this.snapshot();
       await this.host.rest();
     }
   }
 
-  #analysed(): Snapshot {
+  /** Somebody asks about a text: where it waits to be taken in, the others can wait longer. */
+  wanted(uri: string): void {
+    if (this.#waiting.size > 0) this.#takeIn(canonicalUri(uri));
+  }
+
+  /** The corpus as it is now, without the texts that wait to be taken in; analyses what has changed since the last snapshot. */
+  snapshot(): Snapshot {
     const snapshot = this.#analysis.snapshot();
     for (const path of this.#analysis.takeTouched()) {
       this.#touched.add(path);
@@ -106,7 +106,7 @@ export class Session {
 
   /** The files whose findings may have changed since the last call. */
   takeTouched(): ReadonlySet<string> {
-    this.#analysed();
+    this.snapshot();
     const touched = this.#touched;
     this.#touched = new Set();
     return touched;
@@ -215,9 +215,8 @@ export class Session {
   }
 
   #takeIn(path: string): void {
-    this.#waiting.delete(path);
     const open = this.#open.get(path);
-    if (open) this.#place(path, open);
+    if (this.#waiting.delete(path) && open) this.#place(path, open);
   }
 
   /** Takes an open text into the corpus, or leaves it out. */

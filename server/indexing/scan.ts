@@ -56,7 +56,7 @@ export async function readFiles(
 }
 
 /**
- * Find the files of the workspace folders and read them; forget those that are no longer among them.
+ * Find the files of the workspace folders and read them when all that is open is in the corpus; forget those that are no longer among them.
  *
  * @param onFound Gets the number of files, before any is read, and what says which is next.
  */
@@ -71,6 +71,7 @@ export async function scan(
   const { include, exclude } = session.settings;
   const before = disk.known();
   const found = await session.host.findFiles(session.folders, include, exclude);
+  await session.takeInOpen();
   const checkpoint = createCheckpoint(session.host, token);
   await checkpoint();
   const current = new Set(found);
