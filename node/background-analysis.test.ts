@@ -18,6 +18,8 @@ test('finds what is in a file, and has it the next time', async () => {
   const second = begin(folder);
   expect(await second.find(TEXT)).toEqual(analyseFile(TEXT, new Languages(AUTO)));
   expect(second.kept).toBe(1);
+  expect(await second.recall(TEXT)).toEqual(analyseFile(TEXT, new Languages(AUTO)));
+  expect(await second.recall(LONG)).toBeUndefined();
 });
 
 test('other settings find other things', async () => {

@@ -52,20 +52,29 @@ export class BackgroundAnalysis {
     return this.#kept;
   }
 
+  /** What the disk has of a text. Never rejects. */
+  async recall(text: string): Promise<FoundInFile | undefined> {
+    const key = this.#cache && recordKey(text, this.#languages);
+    return key ? this.#recall(key) : undefined;
+  }
+
+  async #recall(key: string): Promise<FoundInFile | undefined> {
+    return unpacked(await (await this.#cache)?.get(key));
+  }
+
   /**
    * What is found in a file, for `AnalysisHost.setFile`: views of larger pieces of memory. Undefined where that host has to
    * find it by itself. Never rejects.
    */
   async find(text: string): Promise<FoundInFile | undefined> {
     const key = this.#cache && recordKey(text, this.#languages);
-    const cache = await this.#cache;
-    const kept = cache && key && unpacked(await cache.get(key));
+    const kept = key ? await this.#recall(key) : undefined;
     if (kept) {
       this.#kept++;
       return kept;
     }
     const record = await this.#analyse(text);
-    if (record && key) cache?.put(key, record);
+    if (record && key) (await this.#cache)?.put(key, record);
     return unpacked(record ?? undefined);
   }
 

@@ -110,8 +110,10 @@ export async function scan(
 ): Promise<readonly string[]> {
   const { include, exclude } = session.settings;
   const before = disk.known();
-  const found = await session.host.findFiles(session.folders, include, exclude);
-  await session.takeInOpen();
+  const [found] = await Promise.all([
+    session.host.findFiles(session.folders, include, exclude),
+    session.takeInOpen(analysis && ((text) => analysis.recall(text))),
+  ]);
   const checkpoint = createCheckpoint(session.host, token);
   await checkpoint();
   const current = new Set(found);

@@ -29,11 +29,10 @@ export function followSettings(
     started = true;
     const isSame = sameJson(before, after);
     if (!isSame) session.setSettings(after);
-    // Not waited for, so that files are looked for meanwhile.
-    void session.takeInOpen();
+    // The first scan is begun by whoever starts the server, settings or not, and takes in what is open.
+    if (!first) void session.takeInOpen();
     if (isSame) return;
     refresher.refreshAll();
-    // The first scan is begun by whoever starts the server, settings or not.
     if (!first && !sameJson(scannedBy(before), scannedBy(after))) void indexer.rescan();
   };
   const update = (): Promise<void> => {
