@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { AnalysisPool } from './analysis-pool.ts';
 
@@ -53,6 +54,22 @@ test('where workers die on all that they get, no more are started', async () => 
 test('a script that is not there is no error for whoever waits', async () => {
   const pool = poolAt(new URL('./no-such-worker.js', import.meta.url), 2);
   expect(await found(pool, ['a', 'b'])).toEqual([null, null]);
+});
+
+test('a worker that has been started is free when it has loaded, until it has two files', async () => {
+  const pool = poolOf(
+    `import { parentPort } from 'node:worker_threads';
+    parentPort.postMessage(null);
+    parentPort.on('message', () => {});`,
+    1,
+  );
+  expect(pool.isFree).toBe(false);
+  pool.start();
+  while (!pool.isFree) await setImmediate();
+  void pool.analyse('a');
+  expect(pool.isFree).toBe(true);
+  void pool.analyse('b');
+  expect(pool.isFree).toBe(false);
 });
 
 test('an end leaves nobody waiting, not even for a worker that hangs', async () => {

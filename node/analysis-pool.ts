@@ -29,6 +29,8 @@ interface Member {
   readonly worker: Worker;
   /** What the worker has been given; it answers in this order. */
   readonly given: Job[];
+  /** Whether it has loaded its lists of words. */
+  isReady: boolean;
 }
 
 /** One core is for the main thread; more than four workers find more than it takes over. */
@@ -54,6 +56,16 @@ export class AnalysisPool {
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#size = options.size ?? SIZE;
+  }
+
+  /** Whether a worker could begin with a file, or is about to. */
+  get isFree(): boolean {
+    return [...this.#members].some(({ isReady, given }) => isReady && given.length < GIVEN);
+  }
+
+  /** Have a worker start before there is something for it. */
+  start(): void {
+    if (this.#members.size === 0 && !this.#hasEnded && this.#deaths === 0) this.#hire();
   }
 
   /** What a worker has found in a file, as `packFound` has it; null where none could. Never rejects. */
@@ -95,9 +107,11 @@ export class AnalysisPool {
   #hire(): Member {
     const { script, languages: workerData, log } = this.#options;
     const worker = new Worker(script, { workerData, resourceLimits: LIMITS });
-    const member: Member = { worker, given: [] };
+    const member: Member = { worker, given: [], isReady: false };
     this.#members.add(member);
-    worker.on('message', (record: Uint8Array) => {
+    worker.on('message', (record: Uint8Array | null) => {
+      member.isReady = true;
+      if (!record) return;
       this.#deaths = 0;
       member.given.shift()?.resolve(record);
       this.#giveOut();

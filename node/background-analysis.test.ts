@@ -18,6 +18,8 @@ test('finds what is in a file, and has it the next time', async () => {
   const second = begin(folder);
   expect(await second.find(TEXT)).toEqual(analyseFile(TEXT, new Languages(AUTO)));
   expect(second.kept).toBe(1);
+  expect(await second.recall(TEXT)).toEqual(analyseFile(TEXT, new Languages(AUTO)));
+  expect(await second.recall(LONG)).toBeUndefined();
 });
 
 test('other settings find other things', async () => {
@@ -39,6 +41,21 @@ test('halves of surrogate pairs are told apart', async () => {
   await analysis.find(`${TEXT}\ud800`);
   await analysis.find(`${TEXT}\ud801`);
   expect(analysis.kept).toBe(0);
+});
+
+test('files that are analysed here leave others their turns in between', async () => {
+  const analysis = begin(null);
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns++;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  const texts = Array.from({ length: 10 }, (_, index) => `${index} ${TEXT}`);
+  await Promise.all(texts.map((text) => analysis.find(text)));
+  isDone = true;
+  expect(turns).toBeGreaterThanOrEqual(texts.length);
 });
 
 test('without a folder nothing is kept', async () => {

@@ -1,8 +1,10 @@
 /**
  * What is found in many files: what the disk has of it, and the rest by workers.
  *
- * The first files that are not on disk are analysed here, since few files are done before a worker has started.
+ * The first files that are not on disk are analysed here, one in a turn of the event loop, as long as no worker is free: few
+ * files are done before one has started.
  */
+import { setImmediate } from 'node:timers/promises';
 import { analyseFile, type FoundInFile } from '../engine/corpus/read-file.ts';
 import { type LanguageSettings, Languages } from '../engine/languages/languages.ts';
 import { AnalysisPool, type PoolOptions } from './analysis-pool.ts';
@@ -17,8 +19,11 @@ export interface BackgroundOptions extends PoolOptions {
   readonly generation: string;
 }
 
-/** UTF-16 units of text that the main thread analyses before it has workers start: a tenth of a second. */
+/** UTF-16 units of text that the main thread analyses at most: by then a worker is as fast as it is. */
 const HERE = 200_000;
+
+/** UTF-16 units of text that it analyses before it has a worker start, which would take as long. */
+const FEW = 20_000;
 
 /** UTF-16 units of the longest text that is analysed here: some milliseconds. */
 const LONGEST_HERE = 10_000;
@@ -30,6 +35,8 @@ export class BackgroundAnalysis {
   readonly #pool: AnalysisPool;
   #ended: Promise<void> | null = null;
   #doneHere = 0;
+  /** Ends when the turn has come of the last file that may be analysed here. */
+  #turns: Promise<void> = Promise.resolve();
   #kept = 0;
 
   constructor(options: BackgroundOptions) {
@@ -45,23 +52,29 @@ export class BackgroundAnalysis {
     return this.#kept;
   }
 
+  /** What the disk has of a text. Never rejects. */
+  async recall(text: string): Promise<FoundInFile | undefined> {
+    const key = this.#cache && recordKey(text, this.#languages);
+    return key ? this.#recall(key) : undefined;
+  }
+
+  async #recall(key: string): Promise<FoundInFile | undefined> {
+    return unpacked(await (await this.#cache)?.get(key));
+  }
+
   /**
    * What is found in a file, for `AnalysisHost.setFile`: views of larger pieces of memory. Undefined where that host has to
    * find it by itself. Never rejects.
    */
   async find(text: string): Promise<FoundInFile | undefined> {
     const key = this.#cache && recordKey(text, this.#languages);
-    const cache = await this.#cache;
-    const kept = cache && key && unpacked(await cache.get(key));
+    const kept = key ? await this.#recall(key) : undefined;
     if (kept) {
       this.#kept++;
       return kept;
     }
-    if (this.#ended) return undefined;
-    const record = this.#isForHere(text)
-      ? packFound(analyseFile(text, this.#here))
-      : await this.#pool.analyse(text);
-    if (record && key) cache?.put(key, record);
+    const record = await this.#analyse(text);
+    if (record && key) (await this.#cache)?.put(key, record);
     return unpacked(record ?? undefined);
   }
 
@@ -76,10 +89,16 @@ export class BackgroundAnalysis {
     await (await this.#cache)?.close();
   }
 
-  #isForHere({ length }: string): boolean {
-    if (length > LONGEST_HERE || this.#doneHere > HERE) return false;
-    this.#doneHere += length;
-    return true;
+  /** Null where it is not found. */
+  async #analyse(text: string): Promise<Uint8Array | null> {
+    if (text.length > LONGEST_HERE || this.#doneHere > HERE) return this.#pool.analyse(text);
+    this.#turns = this.#turns.then(() => setImmediate());
+    await this.#turns;
+    if (this.#ended) return null;
+    if (this.#doneHere > FEW) this.#pool.start();
+    if (this.#doneHere > HERE || this.#pool.isFree) return this.#pool.analyse(text);
+    this.#doneHere += text.length;
+    return packFound(analyseFile(text, this.#here));
   }
 }
 

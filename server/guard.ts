@@ -47,7 +47,7 @@ export function guard<P extends object, R>(
 ): (params: P, token: CancellationToken) => Promise<R> {
   const { session } = services;
   return guardAct(services, name, async (params: P, task) => {
-    const { textDocument, uri = textDocument?.uri }: MayNameText = params;
+    const uri = uriIn(params);
     const version = uri === undefined ? undefined : session.versionOf(uri);
     const result = await answer(params, task);
     if (task.token.isCancellationRequested) throw new Cancelled();
@@ -66,6 +66,8 @@ export function guardAct<P extends object, R>(
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     try {
+      const uri = uriIn(params);
+      if (uri !== undefined) session.wanted(uri);
       return await act(params, { token, checkpoint: createCheckpoint(session.host, token) });
     } catch (error) {
       if (error instanceof ResponseError) throw error;
@@ -76,6 +78,11 @@ export function guardAct<P extends object, R>(
       throw new ResponseError(ErrorCodes.InternalError, `${name} failed: ${messageOf(error)}`);
     }
   };
+}
+
+/** Of the text that a request is about. */
+function uriIn({ textDocument, uri = textDocument?.uri }: MayNameText): string | undefined {
+  return uri;
 }
 
 /** Make a notification handler that logs whatever goes wrong: nobody waits for an answer. */

@@ -49,6 +49,8 @@ interface AnalysisOptions {
 export interface FileAnalysis {
   /** Of how many files it was kept from before what is in them. */
   readonly kept: number;
+  /** What was kept from before of what is in a text; undefined where nothing was. Never rejects. */
+  recall(text: string): Promise<FoundInFile | undefined>;
   /** What is found in a file's text, for `AnalysisHost.setFile`; undefined where that has to find it. Never rejects. */
   find(text: string): Promise<FoundInFile | undefined>;
   /** Nothing more is wanted; what has not been found yet is undefined. Never rejects. */

@@ -13,7 +13,7 @@ import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
-import type { Host } from './host.ts';
+import type { FileAnalysis, Host } from './host.ts';
 import { NameIndex } from './name-index.ts';
 import type { Say } from './say.ts';
 
@@ -72,23 +72,42 @@ export class Session {
     return this.#folders;
   }
 
-  /** The corpus as it is now; analyses what has changed since the last snapshot. */
-  snapshot(): Snapshot {
-    for (const path of this.#waiting) this.#takeIn(path);
-    return this.#analysed();
-  }
-
-  /** The settings are known: take in what is open, one text after the other, and from now on what is opened. */
-  async takeInOpen(): Promise<void> {
+  /**
+   * The settings are known: take in what is open, one text after the other, and from now on what is opened.
+   *
+   * @param recall What is known from before of a text, by the settings as they are.
+   */
+  async takeInOpen(recall?: FileAnalysis['recall']): Promise<void> {
     this.#isTakingIn = true;
+    if (recall) await this.#takeInKnown(recall);
     for (const path of this.#waiting) {
       this.#takeIn(path);
-      this.#analysed();
+      this.snapshot();
       await this.host.rest();
     }
   }
 
-  #analysed(): Snapshot {
+  async #takeInKnown(recall: FileAnalysis['recall']): Promise<void> {
+    const settings = this.#settings;
+    const waiting = [...this.#waiting].map((path) => ({ path, open: this.#open.get(path) }));
+    const known = waiting.map(({ open }) => open && recall(open.text));
+    for (const [at, { path, open }] of waiting.entries()) {
+      const found = await known[at];
+      const isSame = open === this.#open.get(path) && settings === this.#settings;
+      if (!found || !isSame || !this.#waiting.delete(path)) continue;
+      this.#place(path, open as OpenText, found);
+      this.snapshot();
+      await this.host.rest();
+    }
+  }
+
+  /** Somebody asks about a text: where it waits to be taken in, the others can wait longer. */
+  wanted(uri: string): void {
+    if (this.#waiting.size > 0) this.#takeIn(canonicalUri(uri));
+  }
+
+  /** The corpus as it is now, without the texts that wait to be taken in; analyses what has changed since the last snapshot. */
+  snapshot(): Snapshot {
     const snapshot = this.#analysis.snapshot();
     for (const path of this.#analysis.takeTouched()) {
       this.#touched.add(path);
@@ -106,7 +125,7 @@ export class Session {
 
   /** The files whose findings may have changed since the last call. */
   takeTouched(): ReadonlySet<string> {
-    this.#analysed();
+    this.snapshot();
     const touched = this.#touched;
     this.#touched = new Set();
     return touched;
@@ -215,14 +234,13 @@ export class Session {
   }
 
   #takeIn(path: string): void {
-    this.#waiting.delete(path);
     const open = this.#open.get(path);
-    if (open) this.#place(path, open);
+    if (this.#waiting.delete(path) && open) this.#place(path, open);
   }
 
   /** Takes an open text into the corpus, or leaves it out. */
-  #place(path: string, open: OpenText): void {
-    if (this.#answersFor(path, open)) this.#analysis.setFile(path, open.text);
+  #place(path: string, open: OpenText, found?: FoundInFile): void {
+    if (this.#answersFor(path, open)) this.#analysis.setFile(path, open.text, found);
     else this.#analysis.removeFile(path);
   }
 

@@ -18,6 +18,7 @@ export function syncOpenTexts(
     refresher.edited(canonicalUri(uri));
     userFiles.edited(canonicalUri(uri));
   });
+  documents.onDidOpen(({ document: { uri } }) => indexer.opened(canonicalUri(uri)));
   documents.onDidClose(({ document: { uri } }) => {
     session.setClosed(uri);
     refresher.closed(uri);

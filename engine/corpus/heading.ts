@@ -49,11 +49,12 @@ function isSentence(line: string): boolean {
 
 /** The first date that is written in full. A day before its month in figures alone is read only with full stops, as in German. */
 function dateIn(line: string): string | null {
-  for (const { form, order } of FORMS) {
+  known ??= datesAndMonths();
+  for (const { form, order } of known.forms) {
     const match = form.exec(line);
     if (!match) continue;
     const [year, month, day] = order.map((group) => match[group] ?? '') as [string, string, string];
-    const date = isoDate(Number(year), MONTHS.get(month.toLowerCase()) ?? Number(month), Number(day));
+    const date = isoDate(Number(year), known.months.get(month.toLowerCase()) ?? Number(month), Number(day));
     if (date !== null) return date;
   }
   return null;
@@ -65,28 +66,41 @@ function isoDate(year: number, month: number, day: number): string | null {
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
-/** The names of the months in all languages, small, and what they begin with: "sept". */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) => {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) => {
-      const name = format.format(new Date(Date.UTC(2001, index, 1))).toLowerCase();
-      return Array.from({ length: name.length - 2 }, (_, more): [string, number] => {
-        return [name.slice(0, 3 + more), index + 1];
-      });
-    }).flat();
-  }),
-);
+interface WrittenDates {
+  /** The names of the months in all languages, small, and what they begin with: "sept". */
+  readonly months: ReadonlyMap<string, number>;
+  /** Each with the groups of its year, month and day. */
+  readonly forms: readonly { readonly form: RegExp; readonly order: readonly [number, number, number] }[];
+}
 
-const NAME = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
-const YEAR = '((?:19|20)\\d\\d)';
+/** Made when it is first needed: the names of the months take longer than a document. */
+let known: WrittenDates | undefined;
 
-const FORMS: readonly { readonly form: RegExp; readonly order: readonly [number, number, number] }[] = [
-  { form: new RegExp(`(?<!\\d)${YEAR}[-_]?(\\d\\d)[-_]?(\\d\\d)(?!\\d)`, 'u'), order: [1, 2, 3] },
-  { form: new RegExp(`(?<!\\d)(\\d{1,2})\\.? ${NAME},? ${YEAR}(?!\\d)`, 'iu'), order: [3, 2, 1] },
-  {
-    form: new RegExp(`(?<!\\p{L})${NAME} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, 'iu'),
-    order: [3, 1, 2],
-  },
-  { form: new RegExp(`(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}(?!\\d)`, 'u'), order: [3, 2, 1] },
-];
+function datesAndMonths(): WrittenDates {
+  const months = new Map(LANGUAGES.flatMap(beginningsOfMonths));
+  const name = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+  const year = '((?:19|20)\\d\\d)';
+  return {
+    months,
+    forms: [
+      { form: new RegExp(`(?<!\\d)${year}[-_]?(\\d\\d)[-_]?(\\d\\d)(?!\\d)`, 'u'), order: [1, 2, 3] },
+      { form: new RegExp(`(?<!\\d)(\\d{1,2})\\.? ${name},? ${year}(?!\\d)`, 'iu'), order: [3, 2, 1] },
+      {
+        form: new RegExp(`(?<!\\p{L})${name} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}(?!\\d)`, 'iu'),
+        order: [3, 1, 2],
+      },
+      { form: new RegExp(`(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?${year}(?!\\d)`, 'u'), order: [3, 2, 1] },
+    ],
+  };
+}
+
+function beginningsOfMonths(language: string): readonly (readonly [string, number])[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => {
+    const name = format.format(new Date(Date.UTC(2001, index, 1))).toLowerCase();
+    return Array.from(
+      { length: name.length - 2 },
+      (_, more) => [name.slice(0, 3 + more), index + 1] as const,
+    );
+  }).flat();
+}

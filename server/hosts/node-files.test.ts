@@ -90,6 +90,25 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test.skipIf(process.platform === 'win32')('what is behind a link is found once', async () => {
+  const [folder, elsewhere] = [emptyFolder(), emptyFolder()];
+  writeFileSync(path.join(elsewhere, 'b.txt'), '');
+  mkdirSync(path.join(folder, 'deep'));
+  symlinkSync(elsewhere, path.join(folder, 'deep', 'one'));
+  symlinkSync(elsewhere, path.join(folder, 'deep', 'two'));
+  expect(await findIn(folder, ['**/*.txt'])).toHaveLength(1);
+});
+
+test('names of all kinds are spelt as in other URIs', async () => {
+  const folder = emptyFolder();
+  const names = ['a-b_c.d.txt', 'with space.txt', 'ä.txt', '100%.txt', '(x) & [y]+#.txt'];
+  for (const name of names) writeFileSync(path.join(folder, name), '');
+  const found = await findNodeFiles([URI.file(folder).toString()], ['**/*.txt'], []);
+  expect(found.toSorted()).toEqual(
+    names.map((name) => URI.file(path.join(folder, name)).toString()).toSorted(),
+  );
+});
+
 /** What is found in a folder, by relative path. */
 async function findIn(folder: string, include: readonly string[]): Promise<readonly string[]> {
   const found = await findNodeFiles([URI.file(folder).toString()], include, []);

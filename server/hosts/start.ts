@@ -3,11 +3,16 @@
  * What is run as the server: starts it with code that was compiled before, where it was.
  */
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { ownCodeFolder } from '../../node/cache/cache-folder.ts';
 import { CompiledScript } from './compiled-script.ts';
 
 /** In milliseconds. By then the first documents have been read, and what reads them is compiled. */
 const UNTIL_KEPT = 5000;
+
+// Rules are written as regular expressions, most of which are run again and again: V8 would first compile them for its interpreter,
+// and then again.
+setFlagsFromString('--no-regexp-tier-up');
 
 const server = new CompiledScript(
   fileURLToPath(new URL('./language-server.js', import.meta.url)),

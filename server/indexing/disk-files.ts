@@ -53,8 +53,9 @@ export class DiskFiles {
     const { host, settings } = this.#session;
     const bytes = await host.readFile(path);
     const content = typeof bytes === 'string' ? bytes : decodeText(bytes, host.decode);
-    const isWanted = typeof content === 'object' && 'text' in content && !this.#session.isOpen(path);
-    const found = isWanted ? await analysis?.find(content.text) : undefined;
+    // Of an open file too: the next time it is known at once what is in it.
+    const isText = typeof content === 'object' && 'text' in content;
+    const found = isText ? await analysis?.find(content.text) : undefined;
     return { path, ticket, content, found, settings };
   }
 

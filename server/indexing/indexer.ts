@@ -14,6 +14,7 @@ import type { Refresher } from '../refresher.ts';
 import type { Session } from '../session.ts';
 import { DiskFiles } from './disk-files.ts';
 import { readFiles, scan } from './scan.ts';
+import type { ScanOrder } from './scan-order.ts';
 import { ScanProgress } from './scan-progress.ts';
 
 /** Milliseconds between two refreshes of the open documents while a scan runs. */
@@ -31,6 +32,8 @@ export class Indexer {
   /** Those that have begun and not written yet all that was found. */
   readonly #analyses = new Set<FileAnalysis>();
   #source = new CancellationTokenSource();
+  /** What the running scan goes through. */
+  #order: ScanOrder | null = null;
   #begin: () => void = () => {};
   /** The scan that is running; before the first one, its beginning. */
   #running = new Promise<void>((resolve) => {
@@ -62,6 +65,11 @@ export class Indexer {
     this.#running = this.#scan(this.#source);
     this.#begin();
     return this.#running;
+  }
+
+  /** A document was opened: what is near to it is read before the rest. */
+  opened(path: string): void {
+    this.#order?.nearTo([path]);
   }
 
   /** Read the files again: they were made, changed or closed in the editor. Never rejects. */
@@ -125,12 +133,18 @@ export class Indexer {
         this.#refresher.refresh();
         refreshed = host.now();
       };
-      const onFound = (count: number) => progress.found(count);
+      const onFound = (count: number, order: ScanOrder) => {
+        this.#order = order;
+        progress.found(count);
+      };
       this.#notices.tell(await scan(this.#session, this.#disk, source.token, onFound, onProgress, analysis));
     });
     void this.#end(analysis);
     progress.end();
-    if (source === this.#source) this.#session.isReading = false;
+    if (source === this.#source) {
+      this.#session.isReading = false;
+      this.#order = null;
+    }
     const stopped = source.token.isCancellationRequested ? ', then stopped' : '';
     const kept = analysis ? `; what is in ${analysis.kept} of them was kept` : '';
     const duration = Math.round(host.now() - began);

@@ -27,11 +27,12 @@ export function followSettings(
     const after = await source.read();
     const first = !started;
     started = true;
-    if (sameJson(before, after)) return session.takeInOpen();
-    session.setSettings(after);
+    const isSame = sameJson(before, after);
+    if (!isSame) session.setSettings(after);
+    // The first scan is begun by whoever starts the server, settings or not, and takes in what is open.
+    if (!first) void session.takeInOpen();
+    if (isSame) return;
     refresher.refreshAll();
-    await session.takeInOpen();
-    // The first scan is begun by whoever starts the server, settings or not.
     if (!first && !sameJson(scannedBy(before), scannedBy(after))) void indexer.rescan();
   };
   const update = (): Promise<void> => {

@@ -30,6 +30,51 @@ test('finds by itself what is not found elsewhere', async () => {
   expect(await client.references()).toHaveLength(2);
 });
 
+test('takes what was kept of an open document', async () => {
+  const { found } = analysis(
+    async () => undefined,
+    () => {},
+    async () => foundIn(ELSEWHERE),
+  );
+  const client = await openClient(FILES, { prepare: (host) => (host.beginAnalysis = found) });
+  const symbols = await client.connection.sendRequest<readonly unknown[]>('workspace/symbol', {
+    query: 'Ivor',
+  });
+  expect(symbols).toHaveLength(1);
+});
+
+test('what was kept of an open document is no more of use when it has changed', async () => {
+  let answer: () => void = () => {};
+  let ask: () => void = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const kept = new Promise<FoundInFile>((resolve) => {
+    answer = () => resolve(foundIn(ELSEWHERE));
+  });
+  const { found } = analysis(
+    async () => undefined,
+    () => {},
+    () => {
+      ask();
+      return kept;
+    },
+  );
+  const prepare: ClientOptions['prepare'] = (host) => (host.beginAnalysis = found);
+  const client = await openClient(FILES, { scan: 'running', prepare });
+  await asked;
+  await client.replace('a.txt', 'Nora Lind', 'Mara Voss');
+  await client.handled();
+  answer();
+  await client.scanned();
+  for (const [query, count] of [
+    ['Ivor', 0],
+    ['Mara', 1],
+  ] as const) {
+    expect(await client.connection.sendRequest('workspace/symbol', { query })).toHaveLength(count);
+  }
+});
+
 test('a scan that is stopped wants nothing more', async () => {
   let stop: (nothing: undefined) => void = () => {};
   let begin: () => void = () => {};
@@ -51,13 +96,17 @@ test('a scan that is stopped wants nothing more', async () => {
   expect(ended()).toBeGreaterThan(0);
 });
 
-function analysis(find: (text: string) => Promise<FoundInFile | undefined>, onEnd: () => void = () => {}) {
+function analysis(
+  find: FileAnalysis['find'],
+  onEnd: () => void = () => {},
+  recall: FileAnalysis['recall'] = async () => undefined,
+) {
   let ended = 0;
   const end = async () => {
     ended++;
     onEnd();
   };
-  const found = (): FileAnalysis => ({ kept: 2, find, end });
+  const found = (): FileAnalysis => ({ kept: 2, find, recall, end });
   return { found, ended: () => ended };
 }
 

@@ -117,6 +117,49 @@ describe('does its work aside', () => {
   });
 });
 
+describe('reads first what is near', () => {
+  test('to the documents that are open', async () => {
+    const read: string[] = [];
+    const client = await openClient(manyFiles(50), {
+      open: ['b30.txt'],
+      prepare: (host) => {
+        host.onRead = (uri) => void read.push(uri);
+      },
+    });
+    await client.handled();
+    expect(read.filter((uri) => uri.endsWith('.txt')).slice(0, 4)).toEqual(
+      ['b31.txt', 'b3.txt', 'b32.txt', 'b29.txt'].map(uriOf),
+    );
+  });
+
+  test('to a document that is opened meanwhile', async () => {
+    const read: string[] = [];
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const client = await openClient(manyFiles(90), {
+      open: [],
+      scan: 'running',
+      prepare: (host) => {
+        host.onRead = (uri) => {
+          if (!uri.endsWith('.txt')) return;
+          read.push(uri);
+          return gate;
+        };
+      },
+    });
+    while (!read.includes(uriOf('b10.txt'))) await client.handled();
+    await client.open('b80.txt');
+    await client.handled();
+    const before = read.length;
+    letGo();
+    await client.scanned();
+    // Of its neighbours b8.txt has been read.
+    expect(read.slice(before, before + 3)).toEqual(['b81.txt', 'b82.txt', 'b79.txt'].map(uriOf));
+  });
+});
+
 describe('shows its progress', () => {
   test('by counting files', async () => {
     const client = await openClient(manyFiles(40));

@@ -25,8 +25,8 @@ export interface Verb {
 
 /** The verb of which a lower-case word is a form, or undefined. */
 export function verbOf(lower: string): Verb | undefined {
-  known ??= allForms();
-  return known.get(lower);
+  known ??= allVerbs();
+  return among(known, lower);
 }
 
 /** All forms of a verb that is not in the list, such as one that a user adds. */
@@ -111,28 +111,54 @@ function doubled(lemma: string): string {
 /** Helping verbs are a class of their own. */
 const HELPING = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'must', 'might', 'shall']);
 
-/** Made when it is first needed: there are twenty thousand. */
-let known: ReadonlyMap<string, Verb> | undefined;
+/** A verb by itself: what all its forms have in common. */
+type ListedVerb = Omit<Verb, 'form'>;
 
-function allForms(): ReadonlyMap<string, Verb> {
-  const forms = new Map<string, Verb>();
-  const add = (word: string, verb: Verb): void => {
-    const other = forms.get(word);
-    if (!other || other.verbal < verb.verbal) forms.set(word, verb);
-  };
+/** Made when it is first needed. The forms of all of them are twenty thousand, which would take the time of three documents. */
+let known: ReadonlyMap<string, ListedVerb> | undefined;
+
+function allVerbs(): ReadonlyMap<string, ListedVerb> {
+  const verbs = new Map<string, ListedVerb>();
   for (const [verbal, list] of [SELDOM, SOMETIMES, MOSTLY, ALWAYS].entries()) {
     for (const lemma of list.split(/\s+/)) {
-      if (HELPING.has(lemma)) continue;
-      const pastToo = IRREGULAR.get(lemma)?.[0] === lemma;
-      for (const [word, form] of formsOf(lemma)) {
-        add(word, { lemma, form, verbal, pastToo });
-      }
+      if (!HELPING.has(lemma))
+        verbs.set(lemma, { lemma, verbal, pastToo: IRREGULAR.get(lemma)?.[0] === lemma });
     }
   }
   // What reports speech is a verb, however seldom it is one elsewhere.
-  for (const lemma of REPORTING_LEMMAS) {
-    if (forms.get(lemma)?.lemma === lemma) continue;
-    for (const [word, form] of formsOf(lemma)) add(word, { lemma, form, verbal: 1, pastToo: false });
-  }
-  return forms;
+  for (const lemma of REPORTING_LEMMAS)
+    if (among(verbs, lemma)?.lemma !== lemma) verbs.set(lemma, { lemma, verbal: 1, pastToo: false });
+  return verbs;
 }
+
+/** The verb that is most often one, of those that have the form; of two alike that which comes first in the alphabet. */
+function among(verbs: ReadonlyMap<string, ListedVerb>, word: string): Verb | undefined {
+  let found: Verb | undefined;
+  for (const lemma of lemmasOf(word)) {
+    const verb = verbs.get(lemma);
+    if (!verb || (found && !comesBefore(verb, found))) continue;
+    const form = formsOf(lemma).find(([own]) => own === word)?.[1];
+    if (form) found = { ...verb, form };
+  }
+  return found;
+}
+
+function comesBefore(one: ListedVerb, other: ListedVerb): boolean {
+  return one.verbal === other.verbal ? one.lemma < other.lemma : one.verbal > other.verbal;
+}
+
+/** Of what a word could be a form by its ending, and much that there is not: whoever asks makes the forms of what there is. */
+function lemmasOf(word: string): readonly string[] {
+  const lemmas = [word, ...(IRREGULAR_FORMS.get(word) ?? [])];
+  const [, stem = '', ending = ''] = /^(.+?)(s|ing|ed)$/.exec(word) ?? [];
+  if (stem === '') return lemmas;
+  lemmas.push(stem);
+  if (ending === 's') lemmas.push(stem.replace(/e$/, ''), stem.replace(/ie$/, 'y'));
+  else lemmas.push(`${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y'), stem.replace(/y$/, 'ie'));
+  return lemmas;
+}
+
+const IRREGULAR_FORMS = new Map<string, readonly string[]>();
+for (const [lemma, forms] of IRREGULAR)
+  for (const word of forms.flatMap((form) => form?.split('/') ?? []))
+    IRREGULAR_FORMS.set(word, [...(IRREGULAR_FORMS.get(word) ?? []), lemma]);
