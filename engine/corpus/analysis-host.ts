@@ -50,7 +50,7 @@ export class AnalysisHost {
   readonly #shelf: Shelf;
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
-  readonly #found = new NamesFound();
+  readonly #found = new NamesFound(this.#uses);
   readonly #state: CorpusState = {
     files: new Map(),
     documents: new Map(),
@@ -286,7 +286,7 @@ export class AnalysisHost {
     if (before) this.#scriptNames.count(before.facts, -1);
     this.#uses.replace(id, before, after);
     this.#state.roles.replace(id, before, after);
-    this.#found.replace(id, before?.named, after?.named);
+    this.#found.replace(id, before, after);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);
   }

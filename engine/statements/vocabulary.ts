@@ -107,19 +107,37 @@ export class WrittenForms {
   }
 }
 
-/** Half of a number, in the 15 bits of a UTF-16 unit that stand for no surrogate. */
-const HALF = 0x8000;
+/** How many bits of a number stand in the second of two units: as many as in a UTF-16 unit that is no surrogate. */
+const LOW = 15;
+const LOW_BITS = 2 ** LOW - 1;
 
-/** A row of numbers as a string of two units each: a fifth of what an array takes. Numbers are below 2 ** 30. */
+/** Smaller numbers are a unit; from here on a unit is the upper part of a number, and its lower part is the next. */
+const LARGE = 0x4000;
+
+/**
+ * A row of numbers as a string of a unit or two each: a tenth of what an array takes. Numbers are below 2 ** 29, and those of the
+ * words that come first, which are the common ones, are small.
+ */
 export function packKeys(keys: readonly number[]): string {
   const units: number[] = [];
-  for (const key of keys) units.push(key % HALF, Math.floor(key / HALF));
+  for (const key of keys)
+    if (key < LARGE) units.push(key);
+    else units.push(LARGE + (key >> LOW), key & LOW_BITS);
   return String.fromCharCode(...units);
 }
 
 export function unpackKeys(packed: string): readonly number[] {
-  const keys = new Array<number>(packed.length / 2);
-  for (let index = 0; index < keys.length; index++)
-    keys[index] = packed.charCodeAt(2 * index) + HALF * packed.charCodeAt(2 * index + 1);
+  const keys: number[] = [];
+  for (let at = 0; at < packed.length; at++) {
+    const unit = packed.charCodeAt(at);
+    keys.push(unit < LARGE ? unit : ((unit - LARGE) << LOW) + packed.charCodeAt(++at));
+  }
   return keys;
+}
+
+/** How many numbers are packed in a string. */
+export function countKeys(packed: string): number {
+  let count = 0;
+  for (let at = 0; at < packed.length; at++, count++) if (packed.charCodeAt(at) >= LARGE) at++;
+  return count;
 }

@@ -7,6 +7,7 @@
  * their words show. What is linked depends only on which wordings are present and what was decided, not on the order in
  * which they came.
  */
+import { FewEntries } from '../entities/few-entries.ts';
 import { acceptedLink, type Link, linkOf } from './link.ts';
 import { PairPostings } from './pair-postings.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
@@ -167,12 +168,12 @@ const NOBODY: ReadonlySet<WordingNode> = new Set();
 
 /** A map of its own is made with the first link; nobody but the graph writes to one. */
 function addLink(node: WordingNode, other: WordingNode, link: Link): void {
-  if (node.links === NO_LINKS) node.links = new Map([[other, link]]);
-  else (node.links as Map<WordingNode, Link>).set(other, link);
+  if (node.links === NO_LINKS) node.links = new FewEntries();
+  (node.links as FewEntries<WordingNode, Link>).set(other, link);
 }
 
 function unlink(node: WordingNode, other: WordingNode): void {
-  (node.links as Map<WordingNode, Link>).delete(other);
+  (node.links as FewEntries<WordingNode, Link>).delete(other);
   if (node.links.size === 0) node.links = NO_LINKS;
 }
 

@@ -3,14 +3,15 @@
  */
 
 import type { Judgement, Occasion } from '../annotate/facts.ts';
+import { FewEntries } from '../entities/few-entries.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Link, Wording } from './link.ts';
 import { ReportIds } from './report-ids.ts';
-import { packKeys, unpackKeys, type WrittenForms } from './vocabulary.ts';
+import { countKeys, packKeys, unpackKeys, type WrittenForms } from './vocabulary.ts';
 
-export type Links = ReadonlyMap<WordingNode, Link>;
+export type Links = Omit<FewEntries<WordingNode, Link>, 'set' | 'delete'>;
 
-export const NO_LINKS: Links = new Map();
+export const NO_LINKS: Links = new FewEntries();
 
 /** Of a wording that is in no graph. */
 const NO_NUMBER = -1;
@@ -72,7 +73,7 @@ export class WordingNode implements Wording {
 
   /** How many words are compared. */
   get length(): number {
-    return this.#keys.length / 2;
+    return countKeys(this.#keys);
   }
 
   get written(): string {
