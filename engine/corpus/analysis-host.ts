@@ -37,8 +37,8 @@ interface Delta {
   readonly added: DocumentReport[];
 }
 
-/** Some hundred articles, with their facts about ten megabytes. */
-const SHELF_ROOM = 1 << 20;
+/** A hundred articles or two, with their facts some megabytes. */
+const SHELF_ROOM = 1 << 19;
 
 interface PendingText {
   readonly text: string;

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countKeys, packKeys, unpackKeys } from './vocabulary.ts';
+import { firstRow, packRows, secondRow } from './vocabulary.ts';
 
-test('a row of numbers comes back from a string, small ones in a unit each', () => {
-  const someNumbers = fc.array(fc.oneof(fc.nat(2 ** 15), fc.nat(2 ** 29 - 1)));
+const someNumbers = fc.array(fc.oneof(fc.nat(2 ** 15), fc.nat(2 ** 29 - 1)));
+
+test('two rows of numbers come back from a string, small ones in a unit each', () => {
   fc.assert(
-    fc.property(someNumbers, (numbers) => {
-      const packed = packKeys(numbers);
-      expect(unpackKeys(packed)).toEqual(numbers);
-      expect(countKeys(packed)).toBe(numbers.length);
+    fc.property(someNumbers, someNumbers, (first, second) => {
+      const packed = packRows(first, second);
+      expect([firstRow(packed), secondRow(packed)]).toEqual([first, second]);
       expect(packed).not.toMatch(/[\ud800-\udfff]/);
-      expect(packed.length).toBe(numbers.length + numbers.filter((number) => number >= 2 ** 14).length);
+      const all = [...first, ...second];
+      expect(packed.length).toBe(1 + all.length + all.filter((number) => number >= 2 ** 14).length);
     }),
   );
 });

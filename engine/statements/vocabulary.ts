@@ -87,15 +87,13 @@ export class WrittenForms {
   readonly #ids = new Map<string, number>();
   readonly #forms: string[] = [];
 
-  /** A text (`writtenForm`) in as few units as it can be read from; see `packKeys`. */
-  pack(written: string): string {
-    return packKeys(written.split(' ').map((form) => this.#idOf(form)));
+  /** The numbers of the words of a text (`writtenForm`). */
+  idsOf(written: string): readonly number[] {
+    return written.split(' ').map((form) => this.#idOf(form));
   }
 
-  unpack(packed: string): string {
-    return unpackKeys(packed)
-      .map((id) => this.#forms[id])
-      .join(' ');
+  textOf(ids: readonly number[]): string {
+    return ids.map((id) => this.#forms[id]).join(' ');
   }
 
   #idOf(form: string): number {
@@ -115,29 +113,37 @@ const LOW_BITS = 2 ** LOW - 1;
 const LARGE = 0x4000;
 
 /**
- * A row of numbers as a string of a unit or two each: a tenth of what an array takes. Numbers are below 2 ** 29, and those of the
- * words that come first, which are the common ones, are small.
+ * Two rows of numbers as a string of a unit or two each: a tenth of what arrays take. Numbers are below 2 ** 29, and those of the
+ * words that come first, which are the common ones, are small. A unit before all is how many units the first row has, which has
+ * no more numbers than are compared (`LONGEST`).
  */
-export function packKeys(keys: readonly number[]): string {
-  const units: number[] = [];
-  for (const key of keys)
-    if (key < LARGE) units.push(key);
-    else units.push(LARGE + (key >> LOW), key & LOW_BITS);
+export function packRows(first: readonly number[], second: readonly number[]): string {
+  const units = [0];
+  pushUnits(first, units);
+  units[0] = units.length - 1;
+  pushUnits(second, units);
   return String.fromCharCode(...units);
 }
 
-export function unpackKeys(packed: string): readonly number[] {
-  const keys: number[] = [];
-  for (let at = 0; at < packed.length; at++) {
-    const unit = packed.charCodeAt(at);
-    keys.push(unit < LARGE ? unit : ((unit - LARGE) << LOW) + packed.charCodeAt(++at));
-  }
-  return keys;
+function pushUnits(numbers: readonly number[], units: number[]): void {
+  for (const number of numbers)
+    if (number < LARGE) units.push(number);
+    else units.push(LARGE + (number >> LOW), number & LOW_BITS);
 }
 
-/** How many numbers are packed in a string. */
-export function countKeys(packed: string): number {
-  let count = 0;
-  for (let at = 0; at < packed.length; at++, count++) if (packed.charCodeAt(at) >= LARGE) at++;
-  return count;
+export function firstRow(packed: string): readonly number[] {
+  return numbersIn(packed, 1, 1 + packed.charCodeAt(0));
+}
+
+export function secondRow(packed: string): readonly number[] {
+  return numbersIn(packed, 1 + packed.charCodeAt(0), packed.length);
+}
+
+function numbersIn(packed: string, from: number, to: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = packed.charCodeAt(at);
+    numbers.push(unit < LARGE ? unit : ((unit - LARGE) << LOW) + packed.charCodeAt(++at));
+  }
+  return numbers;
 }

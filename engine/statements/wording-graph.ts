@@ -138,7 +138,7 @@ export class WordingGraph {
       const link = isAccepted(other) ? acceptedLink(one, two) : linkOf(one, two);
       if (!link) continue;
       addLink(left, right, link);
-      addLink(right, left, turned(link));
+      addLink(right, left, new TurnedLink(link));
       changed.add(node).add(other);
     }
   }
@@ -193,20 +193,45 @@ function areOnes(left: WordingNode, right: WordingNode): boolean {
   return left.speaker !== null && left.speaker.id === right.speaker?.id;
 }
 
-/** The same link seen from its other end. */
-function turned(link: Link): Link {
-  const { shared } = link;
-  return {
-    ...link,
-    shared: {
-      leftStart: shared.rightStart,
-      leftEnd: shared.rightEnd,
-      rightStart: shared.leftStart,
-      rightEnd: shared.leftEnd,
-      agreeing: shared.agreeing,
-      weight: shared.weight,
-    },
-  };
+/** A link seen from its other end. A large corpus has so many that the same figures are not kept twice. */
+class TurnedLink implements Link {
+  readonly #link: Link;
+
+  constructor(link: Link) {
+    this.#link = link;
+  }
+
+  get status(): Link['status'] {
+    return this.#link.status;
+  }
+
+  get isAccepted(): boolean {
+    return this.#link.isAccepted;
+  }
+
+  get speakers(): Link['speakers'] {
+    return this.#link.speakers;
+  }
+
+  get isParallel(): boolean {
+    return this.#link.isParallel;
+  }
+
+  get score(): number {
+    return this.#link.score;
+  }
+
+  get shared(): Link['shared'] {
+    const { leftStart, leftEnd, rightStart, rightEnd, agreeing, weight } = this.#link.shared;
+    return {
+      leftStart: rightStart,
+      leftEnd: rightEnd,
+      rightStart: leftStart,
+      rightEnd: leftEnd,
+      agreeing,
+      weight,
+    };
+  }
 }
 
 /**

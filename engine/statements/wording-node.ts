@@ -7,7 +7,7 @@ import { FewEntries } from '../entities/few-entries.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Link, Wording } from './link.ts';
 import { ReportIds } from './report-ids.ts';
-import { countKeys, packKeys, unpackKeys, type WrittenForms } from './vocabulary.ts';
+import { firstRow, packRows, secondRow, type WrittenForms } from './vocabulary.ts';
 
 export type Links = Omit<FewEntries<WordingNode, Link>, 'set' | 'delete'>;
 
@@ -38,8 +38,8 @@ export class WordingNode implements Wording {
   readonly speaker: Identity | null;
   readonly isParaphrase: boolean;
   readonly total: number;
-  readonly #keys: string;
-  readonly #written: string;
+  /** The numbers of its words, then what they are written as. */
+  readonly #words: string;
   readonly #forms: WrittenForms;
   readonly #besides: Besides;
 
@@ -56,8 +56,7 @@ export class WordingNode implements Wording {
   ) {
     const { described, names, quoted, occasion, judgement } = compared;
     this.#forms = forms;
-    this.#keys = packKeys(compared.keys);
-    this.#written = forms.pack(compared.written);
+    this.#words = packRows(compared.keys, forms.idsOf(compared.written));
     this.speaker = compared.speaker;
     this.isParaphrase = compared.isParaphrase;
     this.total = compared.total;
@@ -68,16 +67,16 @@ export class WordingNode implements Wording {
 
   /** Unpacked with every look, as `written` is: who looks often keeps it. */
   get keys(): readonly number[] {
-    return unpackKeys(this.#keys);
+    return firstRow(this.#words);
   }
 
   /** How many words are compared. */
   get length(): number {
-    return countKeys(this.#keys);
+    return this.keys.length;
   }
 
   get written(): string {
-    return this.#forms.unpack(this.#written);
+    return this.#forms.textOf(secondRow(this.#words));
   }
 
   get described(): string | null {
