@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { cleanUpOnExit, onExit } from './clean-up.ts';
 import { writeCorpus } from './corpus-folder.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
+import { machine } from './machine.ts';
 import type { AgencyFigures } from './measure-agency.ts';
 import type { AnalysisFigures } from './measure-analysis.ts';
 import { type AnnotationFigures, measureAnnotations } from './measure-annotations.ts';
@@ -20,12 +21,14 @@ import { chooseProbes } from './probes.ts';
 import { reportAgency, reportGrowth, reportSize, type SizeFigures } from './report.ts';
 import { reportAnalysis } from './report-analysis.ts';
 import { reportAnnotations } from './report-annotations.ts';
+import { resultsPage } from './results-page.ts';
 
-const USAGE = `npm run bench -- [--docs 20,1000,10000] [--seed 1] [--json FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
+const USAGE = `npm run bench -- [--docs 20,1000,10000] [--seed 1] [--json FILE] [--page FILE] [--no-analysis] [--no-server] [--kinds NAMES] [--write FOLDER]
 
   --docs         sizes to measure, in documents; above 20000 without the server, and with a heap of 8 GB
   --seed         another corpus of the same kind
   --json         also write all figures to FILE
+  --page         also write them to FILE as a page of the handbook, but for the analysis by itself
   --no-analysis  leave out the analysis by itself
   --no-server    leave the language server out
   --kinds        only measure the analysis by itself, of these kinds of document: names with commas, or "all"
@@ -68,6 +71,7 @@ interface Options {
   readonly sizes: readonly number[];
   readonly seed: number;
   readonly json: string | undefined;
+  readonly page: string | undefined;
   /** Kinds of document whose analysis is measured by itself. */
   readonly kinds: readonly string[];
   /** Whether nothing else is measured. */
@@ -94,9 +98,12 @@ async function run(): Promise<void> {
   const sizes: SizeFigures[] = [];
   let agency: AgencyFigures | null = null;
   let annotations: AnnotationFigures | null = null;
+  const measuredOn = machine();
   const save = () => {
     const figures: Figures = { analysis, sizes, agency, annotations };
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+    if (options.page !== undefined && sizes.length > 0)
+      writeFileSync(options.page, resultsPage(measuredOn, sizes));
   };
   for (const kind of options.kinds) {
     analysis.push(await measureApart(PROGRAM, 'analysis', { kind, seed: options.seed, lengths: LENGTHS }));
@@ -167,6 +174,7 @@ function readOptions(parameters: readonly string[]): Options {
       docs: { type: 'string', default: '20,1000,10000' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      page: { type: 'string' },
       'no-analysis': { type: 'boolean', default: false },
       kinds: { type: 'string' },
       'no-server': { type: 'boolean', default: false },
@@ -183,6 +191,7 @@ function readOptions(parameters: readonly string[]): Options {
     sizes: sizes.sort((a, b) => a - b),
     seed,
     json: values.json,
+    page: values.page,
     kinds: values['no-analysis'] ? [] : readKinds(values.kinds ?? ALL),
     kindsOnly: values.kinds !== undefined,
     server: !values['no-server'],

@@ -8,6 +8,7 @@ import type { RestartFigures, StartFigures } from './measure-restart.ts';
 import type { ServerFigures } from './measure-server.ts';
 import { LINK_KINDS, TRAPS } from './score-links.ts';
 import { printTable } from './table.ts';
+import { megabytes, milliseconds, percent, times } from './units.ts';
 
 /** All that was measured at one size. */
 export interface SizeFigures {
@@ -59,7 +60,8 @@ export function reportAgency(agency: AgencyFigures): string {
   ].join('\n\n');
 }
 
-const REQUESTS = [
+/** What the server is asked, and what of its figures are the answers. */
+export const REQUESTS = [
   { name: 'key in prose → diagnostics', of: (server: ServerFigures) => server.keystrokeInProse },
   { name: 'key in a quotation → diagnostics', of: (server: ServerFigures) => server.keystrokeInQuotation },
   { name: 'key in a quotation → symbols', of: (server: ServerFigures) => server.keystrokeToSymbols },
@@ -182,13 +184,14 @@ function reportServer(server: ServerFigures): string {
 }
 
 function reportRestart({ cold, again }: RestartFigures): string {
-  const row = (name: string, { scanned, processor, longest, work }: StartFigures) => [
+  const row = (name: string, { scanned, processor, longest, work, peak }: StartFigures) => [
     name,
     ...[scanned, processor, longest].map(milliseconds),
     work === null ? 'not known' : milliseconds(work),
+    megabytes(peak),
   ];
   return printTable([
-    ['start', 'all files read', 'processor time', 'longest turn', 'in processor time'],
+    ['start', 'all files read', 'processor time', 'longest turn', 'in processor time', 'peak memory'],
     row('nothing kept', cold),
     row('all kept', again),
   ]);
@@ -198,23 +201,7 @@ function withGrowth(value: number | null, least: number, print: (value: number) 
   return value === null ? '-' : `${print(value)} (${times(value / least)})`;
 }
 
-function milliseconds(value: number): string {
-  return `${value < 100 ? value.toFixed(2) : Math.round(value)} ms`;
-}
-
 /** @param value Milliseconds. */
 function nanoseconds(value: number): string {
   return `${(value * 1e6).toFixed(0)} ns`;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-function times(value: number): string {
-  return `×${value < 100 ? value.toFixed(2) : Math.round(value)}`;
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? '-' : `${(share * 100).toFixed(1)}%`;
 }

@@ -13,6 +13,8 @@ export interface LoopFigures {
   readonly longest: number;
   /** The longest work of the main thread between two turns, in milliseconds of processor time; null where no system tells it. */
   readonly work: number | null;
+  /** The most memory that the process has had at a time, in bytes, as the system counts it. */
+  readonly peak: number;
 }
 
 /** Names the file that the figures are written to. */
@@ -44,6 +46,7 @@ function watch(to: string): void {
       processor: (user + system) / 1000,
       longest: delays.max / 1e6,
       work: longest,
+      peak: process.resourceUsage().maxRSS * 1024,
     };
     writeFileSync(to, JSON.stringify(figures));
   });

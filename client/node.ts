@@ -9,6 +9,7 @@ export function activate(context: ExtensionContext): Promise<void> {
   const run = {
     module: Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
     transport: TransportKind.ipc,
+    options: { env: ONE_ARENA },
   };
   return startExtension(context, (options) => {
     const initializationOptions = { cache: cacheFolder(context) };
@@ -20,6 +21,12 @@ export function activate(context: ExtensionContext): Promise<void> {
     );
   });
 }
+
+/**
+ * Of the GNU C library: all threads share what was freed. The server has one that works, and those of V8 that collect garbage
+ * would keep 18 MB of 350 for themselves, at 10,000 documents.
+ */
+const ONE_ARENA = { MALLOC_ARENA_MAX: '1' };
 
 /** Where the server keeps what it finds in files, for all windows: false where the user wants that nowhere. */
 function cacheFolder({ globalStorageUri }: ExtensionContext): string | false {

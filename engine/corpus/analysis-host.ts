@@ -38,8 +38,8 @@ interface Delta {
   readonly added: DocumentReport[];
 }
 
-/** Some hundred articles, with their facts about ten megabytes. */
-const SHELF_ROOM = 1 << 20;
+/** A hundred articles or two, with their facts some megabytes. */
+const SHELF_ROOM = 1 << 19;
 
 interface PendingText {
   readonly text: string;
@@ -51,7 +51,7 @@ export class AnalysisHost {
   readonly #shelf: Shelf;
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
-  readonly #found = new NamesFound();
+  readonly #found = new NamesFound(this.#uses);
   readonly #state: CorpusState = {
     files: new Map(),
     documents: new Map(),
@@ -289,7 +289,7 @@ export class AnalysisHost {
     if (before) this.#scriptNames.count(before.facts, -1);
     this.#uses.replace(id, before, after);
     this.#state.roles.replace(id, before, after);
-    this.#found.replace(id, before?.named, after?.named);
+    this.#found.replace(id, before, after);
     for (const { key } of before?.facts.entities ?? [])
       if (!this.#uses.has(key)) this.#identities.delete(key);
   }

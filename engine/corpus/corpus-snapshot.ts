@@ -204,10 +204,11 @@ export class CorpusSnapshot implements Snapshot {
     const { keys } = this.state.entities.entityOf(entityKey);
     const isKey = new Set(keys);
     const roles = [...this.state.roles.of(keys)].flatMap(([role, counts]) => {
-      const [document] = this.#documentsOf(counts.keys()).sort(compareDocuments);
-      const count = [...counts.values()].reduce((sum, own) => sum + own, 0);
-      const said = document && firstSaid(document, isKey, role);
-      return said ? [{ ...said, count }] : [];
+      const said = [...counts];
+      const [document] = this.#documentsOf(said.map(([id]) => id)).sort(compareDocuments);
+      const count = said.reduce((sum, [, own]) => sum + own, 0);
+      const first = document && firstSaid(document, isKey, role);
+      return first ? [{ ...first, count }] : [];
     });
     return roles.sort(
       (a, b) => b.count - a.count || compareDocuments(a.document, b.document) || a.span.start - b.span.start,

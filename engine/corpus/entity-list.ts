@@ -146,7 +146,7 @@ export function listedEntity(name: string, index: EntityIndex, uses: NameUses): 
   const [only] = keys;
   const documents =
     keys.length === 1 && only !== undefined
-      ? uses.documentsOf(only).size
+      ? uses.spreadOf(only)
       : new Set(keys.flatMap((own) => [...uses.documentsOf(own)])).size;
   return { key, keys, name: called, folded: foldName(called), type, names, documents, mentions };
 }

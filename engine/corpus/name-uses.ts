@@ -4,6 +4,8 @@
  */
 import type { DocumentFacts, EntityType } from '../annotate/facts.ts';
 import { countOn } from '../entities/counts.ts';
+import { FewEntries, type ReadEntries } from '../entities/few-entries.ts';
+import { SetsByKey } from '../entities/sets-by-key.ts';
 import { written } from '../text/written.ts';
 
 /** What is counted of a name, or of several that are one. */
@@ -11,9 +13,9 @@ export interface NameUse {
   /** By any words: names, words for its people, descriptions, pronouns. */
   readonly mentions: number;
   /** Mentions by a name, by what the document says that it names. */
-  readonly types: ReadonlyMap<EntityType, number>;
+  readonly types: ReadEntries<EntityType, number>;
   /** Mentions by a name, as they are written, with single blanks. */
-  readonly written: ReadonlyMap<string, number>;
+  readonly written: ReadEntries<string, number>;
 }
 
 /** A document's facts with the text that their spans are of. */
@@ -24,8 +26,8 @@ export interface ReadDocument {
 
 class Counts implements NameUse {
   mentions = 0;
-  readonly types = new Map<EntityType, number>();
-  readonly written = new Map<string, number>();
+  readonly types = new FewEntries<EntityType, number>();
+  readonly written = new FewEntries<string, number>();
 
   get isEmpty(): boolean {
     return this.mentions === 0 && this.types.size === 0 && this.written.size === 0;
@@ -38,13 +40,9 @@ class Counts implements NameUse {
   }
 }
 
-/** A name's counts with the ids of the documents that have it. */
-class KnownName extends Counts {
-  readonly documents = new Set<string>();
-}
-
 export class NameUses {
-  readonly #names = new Map<string, KnownName>();
+  readonly #names = new Map<string, Counts>();
+  readonly #documents = new SetsByKey();
   #changed = new Set<string>();
 
   /** All names that a document has, in no order. */
@@ -57,8 +55,13 @@ export class NameUses {
   }
 
   /** Ids of the documents that have a name. */
-  documentsOf(name: string): ReadonlySet<string> {
-    return this.#names.get(name)?.documents ?? NONE;
+  documentsOf(name: string): Iterable<string> {
+    return this.#documents.of(name);
+  }
+
+  /** How many documents have a name. */
+  spreadOf(name: string): number {
+    return this.#documents.sizeOf(name);
   }
 
   /** How several names are used together. */
@@ -78,13 +81,13 @@ export class NameUses {
     if (after) count(differences, after, 1);
     const stay = new Set(after?.facts.entities.map(({ key }) => key));
     for (const [name, difference] of differences) {
-      const known = this.#names.get(name) ?? new KnownName();
-      if (difference.isEmpty && known.documents.has(id) === stay.has(name)) continue;
+      if (difference.isEmpty && this.#documents.has(name, id) === stay.has(name)) continue;
       this.#changed.add(name);
+      const known = this.#names.get(name) ?? new Counts();
       known.add(difference);
-      if (stay.has(name)) known.documents.add(id);
-      else known.documents.delete(id);
-      if (known.documents.size > 0) this.#names.set(name, known);
+      if (stay.has(name)) this.#documents.add(name, id);
+      else this.#documents.delete(name, id);
+      if (this.#documents.sizeOf(name) > 0) this.#names.set(name, known);
       else this.#names.delete(name);
     }
   }

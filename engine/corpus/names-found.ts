@@ -1,33 +1,45 @@
 /**
- * Which documents have a name: kept up to date document by document, so that a decision on a name need not look through
- * all of them.
+ * Which documents have a name, as it was found, before users' corrections and decisions: kept up to date document by document,
+ * so that a decision on a name need not look through all of them.
  *
- * Names are those that were found, before users' corrections and decisions. At 10,000 documents the index is six of 470 MB.
+ * Most names are still there after the corrections and are counted by `NameUses`, so that only the others are kept here.
  */
 import type { DocumentFacts } from '../annotate/facts.ts';
 import { namesIn } from '../annotations/apply-entity-decisions.ts';
+import { SetsByKey } from '../entities/sets-by-key.ts';
+import type { NameUses } from './name-uses.ts';
+
+/** What was found in a document, and what is left of that. */
+interface FoundNames {
+  readonly named: DocumentFacts;
+  readonly facts: DocumentFacts;
+}
 
 export class NamesFound {
+  readonly #uses: NameUses;
   /** Ids by folded name. */
-  readonly #documents = new Map<string, Set<string>>();
+  readonly #documents = new SetsByKey();
+
+  /** @param uses Of the same documents. */
+  constructor(uses: NameUses) {
+    this.#uses = uses;
+  }
 
   /** Take what was found in a document in place of what was found before. */
-  replace(id: string, before: DocumentFacts | undefined, after: DocumentFacts | undefined): void {
-    if (before === after) return;
-    for (const name of before ? namesIn(before) : []) {
-      const documents = this.#documents.get(name);
-      documents?.delete(id);
-      if (documents?.size === 0) this.#documents.delete(name);
-    }
-    for (const name of after ? namesIn(after) : []) {
-      const documents = this.#documents.get(name);
-      if (documents) documents.add(id);
-      else this.#documents.set(name, new Set([id]));
-    }
+  replace(id: string, before: FoundNames | undefined, after: FoundNames | undefined): void {
+    if (before) for (const name of otherNamesIn(before)) this.#documents.delete(name, id);
+    if (after) for (const name of otherNamesIn(after)) this.#documents.add(name, id);
   }
 
-  /** Ids of the documents that have one of the names, each once. */
+  /** Ids of the documents that have one of the names, each once; of some, perhaps, that got it by a decision. */
   documentsOf(names: Iterable<string>): ReadonlySet<string> {
-    return new Set([...names].flatMap((name) => [...(this.#documents.get(name) ?? [])]));
+    return new Set(
+      [...names].flatMap((name) => [...this.#documents.of(name), ...this.#uses.documentsOf(name)]),
+    );
   }
+}
+
+function otherNamesIn({ named, facts }: FoundNames): readonly string[] {
+  const counted = new Set(facts.entities.map(({ key }) => key));
+  return namesIn(named).filter((name) => !counted.has(name));
 }

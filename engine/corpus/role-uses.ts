@@ -3,11 +3,12 @@
  * nobody has to go through all that name somebody to know what most of them say.
  */
 import { countOn } from '../entities/counts.ts';
+import { FewEntries, type ReadEntries } from '../entities/few-entries.ts';
 import { written } from '../text/written.ts';
 import type { ReadDocument } from './name-uses.ts';
 
 /** What is said, apart from case, and how often each document says so, by its id. */
-type Roles = Map<string, Map<string, number>>;
+type Roles = Map<string, FewEntries<string, number>>;
 
 export class RoleUses {
   readonly #names = new Map<string, Roles>();
@@ -18,18 +19,18 @@ export class RoleUses {
     for (const [name, role] of after ? rolesIn(after) : []) {
       const roles = this.#names.get(name) ?? new Map();
       this.#names.set(name, roles);
-      const documents = roles.get(role) ?? new Map();
+      const documents = roles.get(role) ?? new FewEntries();
       roles.set(role, documents);
       countOn(documents, id, 1);
     }
   }
 
   /** What is said of any of the names, each thing once. */
-  of(names: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  of(names: readonly string[]): ReadonlyMap<string, ReadEntries<string, number>> {
     const all: Roles = new Map();
     for (const name of names)
       for (const [role, documents] of this.#names.get(name) ?? []) {
-        const known = all.get(role) ?? new Map();
+        const known = all.get(role) ?? new FewEntries();
         all.set(role, known);
         for (const [id, count] of documents) countOn(known, id, count);
       }

@@ -22,6 +22,7 @@ import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
 import { addToList } from './add-to-list.ts';
 import { countOn } from './counts.ts';
+import { FewEntries, type ReadEntries } from './few-entries.ts';
 import { alone, type EntityNames, entityNames, type FoundEntity } from './found-entity.ts';
 import { groupPeople } from './group-people.ts';
 import { compareIdentities, type Identity, mayBeOneOf } from './identity.ts';
@@ -29,6 +30,7 @@ import { comparedName } from './may-be-one.ts';
 import { mostCommonType } from './most-common-type.ts';
 import { type NameDecisions, type NamedDecision, NO_DECISIONS } from './name-decisions.ts';
 import { type PersonName, personName, withoutG } from './person-name.ts';
+import { SetsByKey } from './sets-by-key.ts';
 import { SpelledOutLetters } from './spelled-out.ts';
 import { spellingKey, wordsOfName } from './spelling.ts';
 
@@ -37,9 +39,9 @@ interface KnownName {
   readonly key: string;
   /** Its parts, as those of a person's name. */
   readonly name: PersonName;
-  readonly types: Map<EntityType, number>;
+  readonly types: FewEntries<EntityType, number>;
   /** How many documents write it so. */
-  readonly written: Map<string, number>;
+  readonly written: FewEntries<string, number>;
   /** What the name is filed under now, and whether as a person's; '' before it is filed. */
   bucket: string;
   isPerson: boolean;
@@ -61,10 +63,10 @@ const SAID_SO = phrased('you said so');
 export class EntityIndex {
   readonly #names = new Map<string, KnownName>();
   /** People by their family name, all others by their whole name. */
-  readonly #buckets = new Map<string, Set<string>>();
+  readonly #buckets = new SetsByKey();
   /** People by their family and first name: many may have the one in common, few have both. */
-  readonly #people = new Map<string, Set<string>>();
-  /** The groups of a bucket, as long as it does not change. */
+  readonly #people = new SetsByKey();
+  /** The groups of some buckets, as long as these do not change. */
   readonly #groups = new Map<string, ReadonlyMap<string, FoundEntity>>();
   /** Buckets that have changed since changes were last asked for. */
   readonly #changed = new Set<string>();
@@ -180,9 +182,11 @@ export class EntityIndex {
 
   /** The names whose identity, or whose entity's names, may be others than when this was last asked. */
   takeChanged(): ReadonlySet<string> {
+    // Between two questions nobody tells groups from each other by what they are as objects.
+    if (this.#groups.size > MOST_GROUPS) this.#groups.clear();
     const names = new Set<string>();
     for (const bucket of this.#changed) {
-      for (const key of this.#buckets.get(bucket) ?? [])
+      for (const key of this.#buckets.of(bucket))
         for (const other of this.#spelledWith(key)) names.add(other);
       for (const named of this.#decisionsIn.get(bucket) ?? [])
         for (const key of this.#entityBy(named).keys) names.add(key);
@@ -321,13 +325,13 @@ export class EntityIndex {
 
   /** What the documents that have a name say that it is: the type that most of them give. */
   typeOf(key: string): EntityType {
-    return mostCommonType(this.#names.get(key)?.types ?? new Map());
+    return mostCommonType(this.#names.get(key)?.types ?? NO_TYPES);
   }
 
   /** The names that a name may be a spelling of, whether or not a document has it. */
   alike(key: string): readonly string[] {
-    const people = this.#people.get(this.#personKey(key)) ?? [];
-    const others = this.#buckets.get(this.#otherBucket(key)) ?? [];
+    const people = this.#people.of(this.#personKey(key));
+    const others = this.#buckets.of(this.#otherBucket(key));
     const decided = this.#decisions.of(key) ? this.entityOf(key).keys : [];
     return [...people, ...others, ...decided];
   }
@@ -353,7 +357,14 @@ export class EntityIndex {
 
   #newName(key: string): KnownName {
     const name = personName(key, this.transliteration);
-    const known = { key, name, types: new Map(), written: new Map(), bucket: '', isPerson: false };
+    const known: KnownName = {
+      key,
+      name,
+      types: new FewEntries(),
+      written: new FewEntries(),
+      bucket: '',
+      isPerson: false,
+    };
     this.#names.set(key, known);
     return known;
   }
@@ -372,15 +383,15 @@ export class EntityIndex {
     const bucket = isPerson ? this.#personBucket(known.key) : this.#otherBucket(known.key);
     known.isPerson = isPerson;
     known.bucket = bucket;
-    addTo(this.#buckets, bucket, known.key);
-    if (isPerson) addTo(this.#people, this.#personKey(known.key), known.key);
+    this.#buckets.add(bucket, known.key);
+    if (isPerson) this.#people.add(this.#personKey(known.key), known.key);
     this.#regroup(bucket);
     return true;
   }
 
   #unfile({ key, bucket, isPerson }: KnownName): void {
-    removeFrom(this.#buckets, bucket, key);
-    if (isPerson) removeFrom(this.#people, this.#personKey(key), key);
+    this.#buckets.delete(bucket, key);
+    if (isPerson) this.#people.delete(this.#personKey(key), key);
     this.#regroup(bucket);
     // Nothing in the bucket leads to them any more.
     for (const other of [...this.#otherNamesOf(key), ...this.#namesOf(key)])
@@ -415,7 +426,7 @@ export class EntityIndex {
   #groupsOf(bucket: string): ReadonlyMap<string, FoundEntity> {
     const known = this.#groups.get(bucket);
     if (known) return known;
-    const keys = [...(this.#buckets.get(bucket) ?? [])].sort();
+    const keys = [...this.#buckets.of(bucket)].sort();
     const [first = ''] = keys;
     const groups = bucket.startsWith(PERSON)
       ? groupPeople(
@@ -434,6 +445,11 @@ export class EntityIndex {
   }
 }
 
+/** Those of all names together took more memory than the names: 9 MB for 14,000. */
+const MOST_GROUPS = 1000;
+
+const NO_TYPES: ReadEntries<EntityType, number> = new Map();
+
 /** The names of a decision that no document has any of. */
 const NOBODY: Pick<EntityNames, 'key' | 'keys'> = { key: '', keys: [] };
 
@@ -448,17 +464,4 @@ function idOf({ id }: NamedDecision): string {
 function mayBePerson({ key, types }: KnownName): boolean {
   const type = mostCommonType(types);
   return type === 'person' || (type === 'other' && !key.includes(' '));
-}
-
-function addTo(sets: Map<string, Set<string>>, name: string, key: string): void {
-  const known = sets.get(name);
-  if (known) known.add(key);
-  else sets.set(name, new Set([key]));
-}
-
-/** A set that nothing is left of goes. */
-function removeFrom(sets: Map<string, Set<string>>, name: string, key: string): void {
-  const known = sets.get(name);
-  known?.delete(key);
-  if (known?.size === 0) sets.delete(name);
 }

@@ -2,11 +2,12 @@
  * What a name names, where documents do not agree.
  */
 import type { EntityType } from '../annotate/facts.ts';
+import type { ReadEntries } from './few-entries.ts';
 
 /** The type that is given most often; where nothing better is known a document says `other`, which counts half. */
-export function mostCommonType(counts: ReadonlyMap<EntityType, number>): EntityType {
-  const [only] = counts.keys();
-  if (only !== undefined && counts.size === 1) return only;
+export function mostCommonType(counts: ReadEntries<EntityType, number>): EntityType {
+  const [only] = counts;
+  if (only && counts.size === 1) return only[0];
   let best: EntityType = 'other';
   let most = 0;
   for (const type of TYPES) {

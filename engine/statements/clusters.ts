@@ -121,6 +121,11 @@ function addToCluster(
   });
 }
 
+/** The same link as one that a user is asked about. */
+function asSuggested({ isAccepted, speakers, isParallel, score, shared }: Link): Link {
+  return { status: 'suggested', isAccepted, speakers, isParallel, score, shared };
+}
+
 /** Of two that are kept apart the one stays that a user has accepted. */
 function acceptedFirst(group: readonly Member[]): readonly Member[] {
   return group.toSorted((a, b) => Number(b.link.isAccepted) - Number(a.link.isAccepted));
@@ -171,7 +176,7 @@ function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly A
 function suggestSources(drafts: Map<WordingNode, Draft[]>, node: WordingNode, rank: State['rank']): void {
   for (const named of possibleSources(node, rank)) {
     const link = named.links.get(node);
-    if (link) addToCluster(drafts, named, [{ node, link: { ...link, status: 'suggested' } }]);
+    if (link) addToCluster(drafts, named, [{ node, link: asSuggested(link) }]);
   }
 }
 

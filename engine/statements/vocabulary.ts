@@ -87,15 +87,13 @@ export class WrittenForms {
   readonly #ids = new Map<string, number>();
   readonly #forms: string[] = [];
 
-  /** A text (`writtenForm`) in as few units as it can be read from; see `packKeys`. */
-  pack(written: string): string {
-    return packKeys(written.split(' ').map((form) => this.#idOf(form)));
+  /** The numbers of the words of a text (`writtenForm`). */
+  idsOf(written: string): readonly number[] {
+    return written.split(' ').map((form) => this.#idOf(form));
   }
 
-  unpack(packed: string): string {
-    return unpackKeys(packed)
-      .map((id) => this.#forms[id])
-      .join(' ');
+  textOf(ids: readonly number[]): string {
+    return ids.map((id) => this.#forms[id]).join(' ');
   }
 
   #idOf(form: string): number {
@@ -107,19 +105,45 @@ export class WrittenForms {
   }
 }
 
-/** Half of a number, in the 15 bits of a UTF-16 unit that stand for no surrogate. */
-const HALF = 0x8000;
+/** How many bits of a number stand in the second of two units: as many as in a UTF-16 unit that is no surrogate. */
+const LOW = 15;
+const LOW_BITS = 2 ** LOW - 1;
 
-/** A row of numbers as a string of two units each: a fifth of what an array takes. Numbers are below 2 ** 30. */
-export function packKeys(keys: readonly number[]): string {
-  const units: number[] = [];
-  for (const key of keys) units.push(key % HALF, Math.floor(key / HALF));
+/** Smaller numbers are a unit; from here on a unit is the upper part of a number, and its lower part is the next. */
+const LARGE = 0x4000;
+
+/**
+ * Two rows of numbers as a string of a unit or two each: a tenth of what arrays take. Numbers are below 2 ** 29, and those of the
+ * words that come first, which are the common ones, are small. A unit before all is how many units the first row has, which has
+ * no more numbers than are compared (`LONGEST`).
+ */
+export function packRows(first: readonly number[], second: readonly number[]): string {
+  const units = [0];
+  pushUnits(first, units);
+  units[0] = units.length - 1;
+  pushUnits(second, units);
   return String.fromCharCode(...units);
 }
 
-export function unpackKeys(packed: string): readonly number[] {
-  const keys = new Array<number>(packed.length / 2);
-  for (let index = 0; index < keys.length; index++)
-    keys[index] = packed.charCodeAt(2 * index) + HALF * packed.charCodeAt(2 * index + 1);
-  return keys;
+function pushUnits(numbers: readonly number[], units: number[]): void {
+  for (const number of numbers)
+    if (number < LARGE) units.push(number);
+    else units.push(LARGE + (number >> LOW), number & LOW_BITS);
+}
+
+export function firstRow(packed: string): readonly number[] {
+  return numbersIn(packed, 1, 1 + packed.charCodeAt(0));
+}
+
+export function secondRow(packed: string): readonly number[] {
+  return numbersIn(packed, 1 + packed.charCodeAt(0), packed.length);
+}
+
+function numbersIn(packed: string, from: number, to: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = packed.charCodeAt(at);
+    numbers.push(unit < LARGE ? unit : ((unit - LARGE) << LOW) + packed.charCodeAt(++at));
+  }
+  return numbers;
 }

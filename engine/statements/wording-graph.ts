@@ -7,6 +7,7 @@
  * their words show. What is linked depends only on which wordings are present and what was decided, not on the order in
  * which they came.
  */
+import { FewEntries } from '../entities/few-entries.ts';
 import { acceptedLink, type Link, linkOf } from './link.ts';
 import { PairPostings } from './pair-postings.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
@@ -137,7 +138,7 @@ export class WordingGraph {
       const link = isAccepted(other) ? acceptedLink(one, two) : linkOf(one, two);
       if (!link) continue;
       addLink(left, right, link);
-      addLink(right, left, turned(link));
+      addLink(right, left, new TurnedLink(link));
       changed.add(node).add(other);
     }
   }
@@ -167,12 +168,12 @@ const NOBODY: ReadonlySet<WordingNode> = new Set();
 
 /** A map of its own is made with the first link; nobody but the graph writes to one. */
 function addLink(node: WordingNode, other: WordingNode, link: Link): void {
-  if (node.links === NO_LINKS) node.links = new Map([[other, link]]);
-  else (node.links as Map<WordingNode, Link>).set(other, link);
+  if (node.links === NO_LINKS) node.links = new FewEntries();
+  (node.links as FewEntries<WordingNode, Link>).set(other, link);
 }
 
 function unlink(node: WordingNode, other: WordingNode): void {
-  (node.links as Map<WordingNode, Link>).delete(other);
+  (node.links as FewEntries<WordingNode, Link>).delete(other);
   if (node.links.size === 0) node.links = NO_LINKS;
 }
 
@@ -192,20 +193,45 @@ function areOnes(left: WordingNode, right: WordingNode): boolean {
   return left.speaker !== null && left.speaker.id === right.speaker?.id;
 }
 
-/** The same link seen from its other end. */
-function turned(link: Link): Link {
-  const { shared } = link;
-  return {
-    ...link,
-    shared: {
-      leftStart: shared.rightStart,
-      leftEnd: shared.rightEnd,
-      rightStart: shared.leftStart,
-      rightEnd: shared.leftEnd,
-      agreeing: shared.agreeing,
-      weight: shared.weight,
-    },
-  };
+/** A link seen from its other end. A large corpus has so many that the same figures are not kept twice. */
+class TurnedLink implements Link {
+  readonly #link: Link;
+
+  constructor(link: Link) {
+    this.#link = link;
+  }
+
+  get status(): Link['status'] {
+    return this.#link.status;
+  }
+
+  get isAccepted(): boolean {
+    return this.#link.isAccepted;
+  }
+
+  get speakers(): Link['speakers'] {
+    return this.#link.speakers;
+  }
+
+  get isParallel(): boolean {
+    return this.#link.isParallel;
+  }
+
+  get score(): number {
+    return this.#link.score;
+  }
+
+  get shared(): Link['shared'] {
+    const { leftStart, leftEnd, rightStart, rightEnd, agreeing, weight } = this.#link.shared;
+    return {
+      leftStart: rightStart,
+      leftEnd: rightEnd,
+      rightStart: leftStart,
+      rightEnd: leftEnd,
+      agreeing,
+      weight,
+    };
+  }
 }
 
 /**

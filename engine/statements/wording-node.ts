@@ -3,14 +3,15 @@
  */
 
 import type { Judgement, Occasion } from '../annotate/facts.ts';
+import { FewEntries } from '../entities/few-entries.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Link, Wording } from './link.ts';
 import { ReportIds } from './report-ids.ts';
-import { packKeys, unpackKeys, type WrittenForms } from './vocabulary.ts';
+import { firstRow, packRows, secondRow, type WrittenForms } from './vocabulary.ts';
 
-export type Links = ReadonlyMap<WordingNode, Link>;
+export type Links = Omit<FewEntries<WordingNode, Link>, 'set' | 'delete'>;
 
-export const NO_LINKS: Links = new Map();
+export const NO_LINKS: Links = new FewEntries();
 
 /** Of a wording that is in no graph. */
 const NO_NUMBER = -1;
@@ -37,8 +38,8 @@ export class WordingNode implements Wording {
   readonly speaker: Identity | null;
   readonly isParaphrase: boolean;
   readonly total: number;
-  readonly #keys: string;
-  readonly #written: string;
+  /** The numbers of its words, then what they are written as. */
+  readonly #words: string;
   readonly #forms: WrittenForms;
   readonly #besides: Besides;
 
@@ -55,8 +56,7 @@ export class WordingNode implements Wording {
   ) {
     const { described, names, quoted, occasion, judgement } = compared;
     this.#forms = forms;
-    this.#keys = packKeys(compared.keys);
-    this.#written = forms.pack(compared.written);
+    this.#words = packRows(compared.keys, forms.idsOf(compared.written));
     this.speaker = compared.speaker;
     this.isParaphrase = compared.isParaphrase;
     this.total = compared.total;
@@ -67,16 +67,16 @@ export class WordingNode implements Wording {
 
   /** Unpacked with every look, as `written` is: who looks often keeps it. */
   get keys(): readonly number[] {
-    return unpackKeys(this.#keys);
+    return firstRow(this.#words);
   }
 
   /** How many words are compared. */
   get length(): number {
-    return this.#keys.length / 2;
+    return this.keys.length;
   }
 
   get written(): string {
-    return this.#forms.unpack(this.#written);
+    return this.#forms.textOf(secondRow(this.#words));
   }
 
   get described(): string | null {

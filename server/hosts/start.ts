@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { ownCodeFolder } from '../../node/cache/cache-folder.ts';
 import { CompiledScript } from './compiled-script.ts';
+import { growHeapSlowly, withFirstFlags } from './heap-growth.ts';
 
 /** In milliseconds. By then the first documents have been read, and what reads them is compiled. */
 const UNTIL_KEPT = 5000;
@@ -19,4 +20,5 @@ const server = new CompiledScript(
   ownCodeFolder(),
 );
 server.run();
-setTimeout(() => server.keep(), UNTIL_KEPT).unref();
+growHeapSlowly();
+setTimeout(() => withFirstFlags(() => server.keep()), UNTIL_KEPT).unref();
