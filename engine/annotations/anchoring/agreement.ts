@@ -75,7 +75,9 @@ const SEED = 8;
 const SKIP = 16;
 const GAP = 64;
 const MOST_GAPS = 3;
-function commonAfter(text: string, at: number, context: string, from: number): number {
+
+/** Units of the context from `from` on that stand at `at` and on, without a gap. */
+export function commonAfter(text: string, at: number, context: string, from: number): number {
   let run = 0;
   while (
     from + run < context.length &&
@@ -86,7 +88,8 @@ function commonAfter(text: string, at: number, context: string, from: number): n
   return run;
 }
 
-function commonBefore(text: string, at: number, context: string, to: number): number {
+/** Units of the context up to `to` that stand up to `at`, without a gap. */
+export function commonBefore(text: string, at: number, context: string, to: number): number {
   let run = 0;
   while (run < to && run < at && text.charCodeAt(at - 1 - run) === context.charCodeAt(to - 1 - run)) run++;
   return run;

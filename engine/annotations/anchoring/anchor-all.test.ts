@@ -89,6 +89,32 @@ describe('equal words are told apart', () => {
     ]);
   });
 
+  test('beside a blank that has gone or become the end of a line', () => {
+    const row = 'The boats did not sail. '.repeat(5);
+    const before = `${row}A storm came from the north. The boats did <|p:not|> sail. ${row}`;
+    for (const blank of ['', '\n']) {
+      const after = `${row}${before.replace(' <|p:', `${blank}<|p:`)}`;
+      expect(placed(before, after)).toMatchObject([{ span: read(after).spans[0] }]);
+    }
+  });
+
+  test('but not where all from the end of one to the end of the other is deleted', () => {
+    const one = 'Ada Marsh spoke to the council first, and said “<|p:No|>';
+    const before = `${one}.” It rained. Jonas Holt said “<|p:No|>.” It snowed all day and night.`;
+    const after = `${one}.” It snowed all day and night.`;
+    const [span] = read(after).spans;
+    expect(placed(before, after)).toMatchObject([{ span }, { span }]);
+  });
+
+  test('and do not gather in the one place of a long row that has all of their context', () => {
+    const row = (count: number) => '“<|p:No comment|>,” he said.\n\n'.repeat(count);
+    const after = `${row(10)}It rained.\n\n${row(22)}It snowed.\n\n${row(10)}`;
+    const spans = placed(row(60), after).flatMap((placement) =>
+      'span' in placement ? placement.span.start : [],
+    );
+    expect(new Set(spans).size).toBe(spans.length);
+  });
+
   test('in a row of equal paragraphs', () => {
     const row = `It rained.\n\n${'“<|p:No comment|>,” he said.\n\n'.repeat(9)}It snowed.`;
     expectPlaced(row, `Nobody slept that night.\n\n${row}`, 'moved');

@@ -6,7 +6,7 @@
  * somewhere in the text is no place for another “Yes”.
  */
 import { agreementAfter, agreementBefore } from './agreement.ts';
-import { GRAM, type GramIndex } from './gram-index.ts';
+import { GRAM } from './gram-index.ts';
 import type { Sought } from './sought.ts';
 import type { TargetText } from './target-text.ts';
 
@@ -23,21 +23,24 @@ export interface Place {
 /** Stretches inside the words, spread evenly: where an edit has spared one, it tells where the passage stands. */
 const INNER_PROBES = 6;
 
-/** Where in a passage with its context the stretches begin that are looked up. */
+/**
+ * Where in a passage with its context the stretches begin that are looked up. Those of the context next to the words leave
+ * out one unit, since a blank beside the words comes and goes.
+ */
 function probesOf({ exact, prefix, suffix }: Sought): readonly number[] {
   const from = prefix.length;
   const to = from + exact.length;
   const last = to + suffix.length - GRAM;
-  const wanted = [from, to - GRAM, from - GRAM, to, from - GRAM / 2, to - GRAM / 2, 0, last];
+  const wanted = [from, to - GRAM, from - GRAM - 1, to + 1, from - GRAM / 2, to - GRAM / 2, 0, last];
   const step = Math.max(GRAM, Math.floor(exact.length / INNER_PROBES));
   for (let probe = from + step; probe < to - GRAM; probe += step) wanted.push(probe);
   return [...new Set(wanted)].filter((probe) => probe >= 0 && probe <= last);
 }
 
-/** The stretches by which passages are found, for the index to be made with. */
-export function gramsOf(sought: Sought): readonly string[] {
-  const whole = wholeOf(sought);
-  return probesOf(sought).map((probe) => whole.slice(probe, probe + GRAM));
+/** Where a stretch stands, and what is added to a place of it to have the start of the passage. */
+interface Stretch {
+  readonly places: readonly number[];
+  readonly toStart: number;
 }
 
 /** The places of one passage, found as they are asked for. */
@@ -47,19 +50,21 @@ export class ExactPlaces {
   private readonly votes = new Map<number, number>();
   private readonly target: TargetText;
   private readonly sought: Sought;
-  /** For stretches with too many places to try all: what is added to a place to have the start of the passage. */
-  private readonly common: { readonly places: readonly number[]; readonly toStart: number }[] = [];
+  private readonly stretches: readonly Stretch[];
+  /** Those with too many places to try all. */
+  private readonly common: readonly Stretch[];
 
-  constructor(target: TargetText, index: GramIndex, sought: Sought) {
+  constructor(target: TargetText, sought: Sought) {
     this.target = target;
     this.sought = sought;
-    const whole = wholeOf(sought);
-    for (const probe of probesOf(sought)) {
-      const places = index.placesOf(whole.slice(probe, probe + GRAM));
-      const toStart = sought.prefix.length - probe;
-      if (places.length > MOST_PLACES) this.common.push({ places, toStart });
-      else for (const place of places) this.vote(place + toStart);
-    }
+    const whole = sought.prefix + sought.exact + sought.suffix;
+    this.stretches = probesOf(sought).map((probe) => ({
+      places: target.grams.placesOf(whole.slice(probe, probe + GRAM)),
+      toStart: sought.prefix.length - probe,
+    }));
+    this.common = this.stretches.filter(({ places }) => places.length > MOST_PLACES);
+    for (const { places, toStart } of this.stretches)
+      if (places.length <= MOST_PLACES) for (const place of places) this.vote(place + toStart);
     if (whole.length < GRAM) this.tryFrom(0, target.folded.text.length);
   }
 
@@ -85,6 +90,19 @@ export class ExactPlaces {
   /** All that were found so far. */
   all(): readonly Place[] {
     return [...this.found.values()].filter((place) => place !== null);
+  }
+
+  /** Where the words begin at all places that have some of their context too: 13 units, if the words have less than a stretch. */
+  starts(): readonly number[] {
+    const { exact } = this.sought;
+    const [rarest] = this.stretches
+      .filter(({ toStart }) => toStart <= 0 && GRAM - toStart <= exact.length)
+      .sort((a, b) => a.places.length - b.places.length);
+    const starts = new Set<number>();
+    for (const { places, toStart } of rarest ? [rarest] : this.stretches)
+      for (const place of places) starts.add(place + toStart);
+    const { text } = this.target.folded;
+    return [...starts].filter((start) => start >= 0 && text.startsWith(exact, start));
   }
 
   /** Try the first places of the words in a stretch of the folded text. */
@@ -125,10 +143,6 @@ const NEAREST = 12;
 
 /** Folded units on each side of an expected place in which a few words are looked for without context. */
 const NEAR = 512;
-
-function wholeOf({ exact, prefix, suffix }: Sought): string {
-  return prefix + exact + suffix;
-}
 
 /** The index of the first number of an ascending list that is at least a bound. */
 function lowerBound(ascending: readonly number[], bound: number): number {

@@ -1,62 +1,63 @@
 /**
- * Where some short stretches of equal length stand in a text: found for all of them in one pass.
- *
- * Each place of the text belongs to one stretch, so that the whole index is never longer than the text.
+ * Where any short stretch stands in a text, after one pass through it.
  */
 
 /** UTF-16 units of a stretch: long enough that few places have one by chance, short enough to stand between edits. */
 export const GRAM = 8;
 
 export class GramIndex {
-  private readonly places: ReadonlyMap<number, number[]>;
+  private readonly text: string;
+  /** All places, those of one bucket together and ascending. */
+  private readonly places: Int32Array;
+  /** Where the places of each bucket begin, and behind the last one, where it ends. */
+  private readonly begins = new Int32Array(BUCKETS + 1);
+  private readonly found = new Map<string, readonly number[]>();
 
-  /** @param grams The stretches that are wanted, each of `GRAM` units. */
-  constructor(text: string, grams: Iterable<string>) {
-    const wanted = new Map<number, number[]>();
-    const filter = new Uint8Array(FILTER);
-    for (const gram of grams) {
-      const key = keyOf(gram);
-      filter[key & (FILTER - 1)] = 1;
-      if (!wanted.has(key)) wanted.set(key, []);
+  constructor(text: string) {
+    this.text = text;
+    const buckets = bucketsOf(text);
+    const { begins } = this;
+    for (const bucket of buckets) begins[bucket + 1] = (begins[bucket + 1] as number) + 1;
+    for (let bucket = 0; bucket < BUCKETS; bucket++)
+      begins[bucket + 1] = (begins[bucket + 1] as number) + (begins[bucket] as number);
+    const next = begins.slice();
+    this.places = new Int32Array(buckets.length);
+    for (let at = 0; at < buckets.length; at++) {
+      const bucket = buckets[at] as number;
+      const place = next[bucket] as number;
+      this.places[place] = at;
+      next[bucket] = place + 1;
     }
-    if (wanted.size > 0) collect(text, wanted, filter);
-    this.places = wanted;
   }
 
-  /**
-   * Where a wanted stretch stands, ascending. Two stretches may share a key, so whoever needs the stretch itself
-   * compares it with the text.
-   */
+  /** Where a stretch of `GRAM` units stands, ascending. */
   placesOf(gram: string): readonly number[] {
-    return this.places.get(keyOf(gram)) ?? [];
+    const known = this.found.get(gram);
+    if (known) return known;
+    const [bucket = 0] = bucketsOf(gram);
+    const own = this.places.subarray(this.begins[bucket], this.begins[bucket + 1]);
+    const places = Array.from(own).filter((place) => this.text.startsWith(gram, place));
+    this.found.set(gram, places);
+    return places;
   }
 }
 
-/** Bits of keys that are looked at before the map is: most places of a text are wanted by nobody. */
-const FILTER = 1 << 16;
+const BUCKETS = 1 << 16;
 
 /** An odd number whose powers mix all bits of a key (from the 32-bit FNV prime). */
 const BASE = 0x01000193;
 
-function collect(text: string, wanted: ReadonlyMap<number, number[]>, filter: Uint8Array) {
+/** The bucket of the stretch that begins at each unit. */
+function bucketsOf(text: string): Int32Array {
   let leading = 1;
   for (let power = 1; power < GRAM; power++) leading = Math.imul(leading, BASE);
+  const buckets = new Int32Array(Math.max(0, text.length - GRAM + 1));
   let key = 0;
   for (let at = 0; at < text.length; at++) {
     if (at >= GRAM) key = (key - Math.imul(text.charCodeAt(at - GRAM), leading)) | 0;
     key = (Math.imul(key, BASE) + text.charCodeAt(at)) | 0;
-    if (at >= GRAM - 1 && filter[spread(key) & (FILTER - 1)] === 1)
-      wanted.get(spread(key))?.push(at - GRAM + 1);
+    // The upper bits are brought down, since the lower ones depend on few units only.
+    if (at >= GRAM - 1) buckets[at - GRAM + 1] = (key ^ (key >>> 15)) & (BUCKETS - 1);
   }
-}
-
-function keyOf(gram: string): number {
-  let key = 0;
-  for (let at = 0; at < gram.length; at++) key = (Math.imul(key, BASE) + gram.charCodeAt(at)) | 0;
-  return spread(key);
-}
-
-/** The upper bits brought down, since the lower ones depend on few units only. */
-function spread(key: number): number {
-  return key ^ (key >>> 15);
+  return buckets;
 }

@@ -16,10 +16,12 @@ export interface Open {
   readonly rank: number;
   readonly sought: Sought;
   readonly places: ExactPlaces;
+  /** Whether no other passage had the same words in the same context, as in the midst of a long row of equal lines. */
+  readonly isOnly: boolean;
 }
 
 /** Units by which the best place must be ahead of the next, from one round to the next. */
-const MARGINS = [24, 12, 6] as const;
+const MARGINS = [24, 12, 9] as const;
 
 /** @returns Those that are still open. */
 export function settleExact(target: TargetText, open: readonly Open[], settled: Settled): readonly Open[] {

@@ -4,9 +4,8 @@
  *
  * What it does not settle says nothing of a passage; it is for the thorough way.
  */
-import { agreementAfter, agreementBefore } from './agreement.ts';
 import type { SelectorText } from './selector-text.ts';
-import { isRepeated, type Selectors } from './selectors.ts';
+import type { Selectors } from './selectors.ts';
 import type { Settled } from './settled.ts';
 
 /** @param selectors In order of their positions, as their ranks count. */
@@ -19,26 +18,6 @@ export function settleUnmoved(normal: SelectorText, selectors: readonly Selector
     shift = point - passage.position.start;
     settleAt(normal, passage, rank, point, settled);
   }
-  settleBesideEdits(normal, selectors, settled);
-}
-
-/**
- * Passages with an edit in their context: the words stand just where a neighbour's shift puts them, and
- * stood only once. Others have to be compared with all places that have their words.
- */
-function settleBesideEdits(normal: SelectorText, selectors: readonly Selectors[], settled: Settled) {
-  const found: [rank: number, point: number][] = [];
-  for (const [rank, passage] of selectors.entries()) {
-    if (settled.isSettled(rank) || isRepeated(passage.quote)) continue;
-    const { before, behind } = settled.neighbours(rank);
-    for (const neighbour of [...before, ...behind]) {
-      const point = passage.position.start + settled.shiftOf(neighbour);
-      if (!standsBesideEdit(normal.text, passage.quote, normal.unitAt(point))) continue;
-      found.push([rank, point]);
-      break;
-    }
-  }
-  for (const [rank, point] of found) settleAt(normal, selectors[rank] as Selectors, rank, point, settled);
 }
 
 function settleAt(normal: SelectorText, { quote }: Selectors, rank: number, point: number, settled: Settled) {
@@ -83,23 +62,6 @@ function placeInContext(
 function onlyPlace(text: string, words: string): number | null {
   const place = text.indexOf(words);
   return place < 0 || text.indexOf(words, place + 1) >= 0 ? null : place;
-}
-
-/** Units of one side's context that must stand for a passage to stand in it. */
-const ENOUGH_CONTEXT = 16;
-
-/** One in so many units of the other side's context must stand too: an edit in it leaves about half. */
-const ENOUGH_SHARE = 3;
-
-/** All of the context stands on one side, and enough on the other. */
-function standsBesideEdit(text: string, { exact, prefix, suffix }: Selectors['quote'], at: number): boolean {
-  const end = at + exact.length;
-  if (!text.startsWith(exact, at)) return false;
-  if (suffix.length >= ENOUGH_CONTEXT && text.startsWith(suffix, end))
-    return agreementBefore(text, at, prefix) * ENOUGH_SHARE >= prefix.length;
-  if (prefix.length >= ENOUGH_CONTEXT && endsAt(text, prefix, at))
-    return agreementAfter(text, end, suffix) * ENOUGH_SHARE >= suffix.length;
-  return false;
 }
 
 function endsAt(text: string, words: string, end: number): boolean {

@@ -1,11 +1,11 @@
 /**
  * The passages of a document whose words still stand, settled; and those that are left.
  */
-import { ExactPlaces, gramsOf } from './exact-places.ts';
-import { GramIndex } from './gram-index.ts';
+import { ExactPlaces } from './exact-places.ts';
 import { oldContexts } from './old-text.ts';
 import type { Selectors } from './selectors.ts';
 import { type Open, settleExact } from './settle-exact.ts';
+import { settleInContext } from './settle-in-context.ts';
 import { settleInOrder } from './settle-in-order.ts';
 import { settleUnmoved } from './settle-unmoved.ts';
 import { Settled } from './settled.ts';
@@ -21,7 +21,8 @@ export interface SettledWords {
 }
 
 /**
- * The quick way for passages around which nothing has changed, the thorough way for the others.
+ * The quick way for passages around which nothing has changed; of the others first those that their own context tells, and
+ * then the thorough way.
  *
  * @param selectors Of one version of the document.
  */
@@ -30,19 +31,37 @@ export function settleWords(target: TargetText, selectors: readonly Selectors[])
   const ranked = order.map((index) => selectors[index] as Selectors);
   const settled = new Settled(ranked.map(({ position }) => position));
   settleUnmoved(target.normal, ranked, settled);
-  const ambiguous = settleExact(target, openPassages(target, ranked, settled), settled);
+  const untold = settleInContext(target, openPassages(target, ranked, settled), settled);
+  const ambiguous = settleExact(target, untold, settled);
   return { order, settled, open: settleInOrder(target, ambiguous, settled) };
 }
 
 function openPassages(target: TargetText, ranked: readonly Selectors[], settled: Settled): readonly Open[] {
   if (ranked.every((_, rank) => settled.isSettled(rank))) return [];
   const contextOf = oldContexts(ranked);
-  const sought = ranked.flatMap((passage, rank) =>
-    settled.isSettled(rank) ? [] : [{ rank, sought: soughtOf(passage, contextOf(rank)) }],
-  );
-  const grams = sought.flatMap((passage) => gramsOf(passage.sought));
-  const index = new GramIndex(target.folded.text, grams);
-  return sought.map((passage) => ({ ...passage, places: new ExactPlaces(target, index, passage.sought) }));
+  const places = placesByQuote(ranked);
+  return ranked.flatMap((passage, rank) => {
+    if (settled.isSettled(rank)) return [];
+    const sought = soughtOf(passage, contextOf(rank));
+    const isOnly = places.get(keyOf(passage.quote))?.size === 1;
+    return { rank, sought, places: new ExactPlaces(target, sought), isOnly };
+  });
+}
+
+/** Where passages with the same words in the same context stood: code points, by what they have in common. */
+function placesByQuote(passages: readonly Selectors[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = new Map<string, Set<number>>();
+  for (const { quote, position } of passages) {
+    const key = keyOf(quote);
+    const known = places.get(key);
+    if (known) known.add(position.start);
+    else places.set(key, new Set([position.start]));
+  }
+  return places;
+}
+
+function keyOf({ prefix, exact, suffix }: Selectors['quote']): string {
+  return `${prefix}\0${exact}\0${suffix}`;
 }
 
 function byPosition(selectors: readonly Selectors[], a: number, b: number): number {

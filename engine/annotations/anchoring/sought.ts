@@ -9,6 +9,10 @@ export interface Sought {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Units of context that its selectors have on each side, before they were folded. */
+  readonly quoted: number;
+  /** How many of these are not known, since folding has taken them and no neighbour has what stood beyond. */
+  readonly unknown: number;
   /** What is known to have stood around it, which ends with the prefix and begins with the suffix. */
   readonly before: string;
   readonly behind: string;
@@ -38,6 +42,8 @@ export function soughtOf({ quote, position }: Selectors, wide: WideContext): Sou
     exact: folded.text.slice(from, to),
     prefix: folded.text.slice(folded.unitAt(start - prefix.length), from),
     suffix: folded.text.slice(to, folded.unitAt(end + suffix.length)),
+    quoted: Math.max(prefix.length, suffix.length),
+    unknown: Math.max(0, prefix.length - from) + Math.max(0, suffix.length - (folded.text.length - to)),
     before: folded.text.slice(0, from),
     behind: folded.text.slice(to),
     start: position.start,

@@ -3,12 +3,14 @@
  */
 import type { Span } from '../../text/span.ts';
 import { FoldedText } from './folded-text.ts';
+import { GramIndex } from './gram-index.ts';
 import { wholeGraphemes } from './graphemes.ts';
 import { SelectorText } from './selector-text.ts';
 
 export class TargetText {
   readonly normal: SelectorText;
-  private made: FoldedText | null = null;
+  private madeFolded: FoldedText | null = null;
+  private madeGrams: GramIndex | null = null;
 
   constructor(document: string) {
     this.normal = new SelectorText(document);
@@ -16,8 +18,14 @@ export class TargetText {
 
   /** Made when it is first asked for: an unchanged document never needs it. */
   get folded(): FoldedText {
-    this.made ??= new FoldedText(this.normal.text);
-    return this.made;
+    this.madeFolded ??= new FoldedText(this.normal.text);
+    return this.madeFolded;
+  }
+
+  /** Of the folded text, made for all versions of which something is looked for in it. */
+  get grams(): GramIndex {
+    this.madeGrams ??= new GramIndex(this.folded.text);
+    return this.madeGrams;
   }
 
   /** A stretch of the folded text as a span of the normal text, that cuts no grapheme even where one has grown. */
