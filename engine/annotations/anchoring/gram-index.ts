@@ -17,7 +17,10 @@ export class GramIndex {
     this.text = text;
     const buckets = bucketsOf(text);
     const { begins } = this;
-    for (const bucket of buckets) begins[bucket + 1] = (begins[bucket + 1] as number) + 1;
+    for (let at = 0; at < buckets.length; at++) {
+      const next = (buckets[at] as number) + 1;
+      begins[next] = (begins[next] as number) + 1;
+    }
     for (let bucket = 0; bucket < BUCKETS; bucket++)
       begins[bucket + 1] = (begins[bucket + 1] as number) + (begins[bucket] as number);
     const next = begins.slice();
@@ -36,7 +39,8 @@ export class GramIndex {
     if (known) return known;
     const [bucket = 0] = bucketsOf(gram);
     const own = this.places.subarray(this.begins[bucket], this.begins[bucket + 1]);
-    const places = Array.from(own).filter((place) => this.text.startsWith(gram, place));
+    const places: number[] = [];
+    for (const place of own) if (this.text.startsWith(gram, place)) places.push(place);
     this.found.set(gram, places);
     return places;
   }
