@@ -95,7 +95,7 @@ function isTellable(now: string, known: Known, standing: Span): boolean {
   const words = new FoldedText(known.exact).text.trim();
   const text = new FoldedText(now);
   let places = 0;
-  for (let at = text.text.indexOf(words); at >= 0 && places < 2000; at = text.text.indexOf(words, at + 1)) {
+  for (let at = text.text.indexOf(words); at >= 0; at = text.text.indexOf(words, at + 1)) {
     const span = { start: text.startOf(at), end: text.endOf(at + words.length - 1) };
     if (span.start < standing.end && span.end > standing.start) continue;
     places++;
