@@ -74,7 +74,7 @@ test('spellings and short forms in other documents are one entity', () => {
   const entity = snapshot.entity('korolenskiy');
   expect(entity?.name).toBe('Ostap Korolenskyy');
   expect(naming(snapshot, 'korolenskiy')).toEqual(['a.txt', 'b.txt', 'c.txt']);
-  expect(entity?.reasons.get('korolenskiy')).toBe('the only one of that name in these documents');
+  expect(entity?.reasons.get('korolenskiy')?.text).toBe('the only one of that name in these documents');
   expect(snapshot.entity('ostap korolensky')).toEqual(entity);
   expect([...snapshot.mentionsOf('ostap korolensky')]).toHaveLength(4);
 });

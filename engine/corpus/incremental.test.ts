@@ -253,6 +253,23 @@ function comparable(found: readonly Diagnostic[], isEdited: (path: string) => bo
   return JSON.stringify(findings);
 }
 
+const CLOSED = 'We will close the northern harbour before the winter storms reach the village';
+
+function set(path: string, ...paragraphs: readonly string[]): Step {
+  return { kind: 'set', path, file: { paragraphs, form: 'loose' } };
+}
+
+/** Two reports are accepted as one of which a fuller one has all words. */
+const ACCEPTED_SCRIPT: readonly Step[] = [
+  set(
+    'a.txt',
+    `“${CLOSED},” the harbour master added. “Nobody told the fishermen that the old lighthouse would be sold.”`,
+  ),
+  set('d.txt', `“${CLOSED},” Marta Velling said.`, `“They said ‘${CLOSED}’ to us,” Marta Velling recalled.`),
+  { kind: 'look' },
+  { kind: 'look' },
+];
+
 test('names every file as touched whose findings have changed', () => {
   fc.assert(
     fc.property(editScript, fc.array(opinion), fc.array(fc.array(pickLink)), (script, opinions, turns) => {
@@ -283,7 +300,10 @@ test('names every file as touched whose findings have changed', () => {
         texts = now;
       });
     }),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      examples: [[ACCEPTED_SCRIPT, [], [[{ documents: [0, 1], quotations: [0, 0], same: true }]]]],
+    },
   );
 });
 

@@ -121,9 +121,9 @@ function addToCluster(
   });
 }
 
-/** The same link as one that a user is asked about. */
-function asSuggested({ isAccepted, speakers, isParallel, score, shared }: Link): Link {
-  return { status: 'suggested', isAccepted, speakers, isParallel, score, shared };
+/** The same link, but for how sure it is. Field by field: a link that is seen from its other end has none that could be spread. */
+function withStatus(status: Link['status'], { isAccepted, speakers, isParallel, score, shared }: Link): Link {
+  return { status, isAccepted, speakers, isParallel, score, shared };
 }
 
 /** Of two that are kept apart the one stays that a user has accepted. */
@@ -161,7 +161,7 @@ function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly A
     const sure = new Map(members.filter(({ link }) => isSure(link)).map(({ node, link }) => [node, link]));
     for (const [index, member] of members.entries()) {
       if (!isSure(member.link) && isVouchedFor(member.node, sure))
-        members[index] = { ...member, link: { ...member.link, status: 'confirmed' } };
+        members[index] = { ...member, link: withStatus('confirmed', member.link) };
     }
   }
   for (const { fuller, member } of accepted) {
@@ -176,7 +176,7 @@ function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly A
 function suggestSources(drafts: Map<WordingNode, Draft[]>, node: WordingNode, rank: State['rank']): void {
   for (const named of possibleSources(node, rank)) {
     const link = named.links.get(node);
-    if (link) addToCluster(drafts, named, [{ node, link: asSuggested(link) }]);
+    if (link) addToCluster(drafts, named, [{ node, link: withStatus('suggested', link) }]);
   }
 }
 
