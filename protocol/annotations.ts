@@ -65,7 +65,10 @@ export type AnnotationChange =
   /** The passage: the one of this range, or the place where it was found if there is none. */
   | { readonly kind: 'passage'; readonly range: Range | null };
 
-/** Client to server: all annotations of a file, in text order; those of an unknown place last. */
+/**
+ * Client to server: all annotations of a file, in text order; those of an unknown place last. A link is there with each of its
+ * reports that the file has.
+ */
 export const ANNOTATIONS_IN = 'crossquote/annotationsIn';
 
 export interface AnnotationsInParams {

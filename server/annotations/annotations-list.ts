@@ -1,5 +1,6 @@
 /**
- * All annotations of the workspace, each once, for the lists that a client shows.
+ * All annotations of the workspace, each once, for the lists that a client shows; and those of a file on all of their passages,
+ * for its marks in the text.
  *
  * Linear in the annotations and the files: for what a user looks up, never on the path of a key.
  */
@@ -24,25 +25,39 @@ export interface ListedAnnotation {
   readonly show: () => ShownAnnotation;
 }
 
+/** A passage of an annotation: a link has two. */
+interface ListedPassage extends ListedAnnotation {
+  readonly isChanged: boolean;
+  readonly side: 0 | 1;
+}
+
 /** In the order of the documents and, in a document, of the text; those whose place is not known behind it. */
 export function listAnnotations(services: Services): readonly ListedAnnotation[] {
   const files = services.session.snapshot().files();
   const read = new Set(files.map(({ path }) => path));
-  return [...files.flatMap((file) => annotationsIn(services, file)), ...annotationsOfUnread(services, read)];
+  return [
+    ...files.flatMap((file) => annotationsIn(services, file).filter(isListed)),
+    ...annotationsOfUnread(services, read),
+  ];
 }
 
 /** What was listed of a file before: files are never changed, but read again. */
-const listedBefore = new WeakMap<SourceFile, readonly ListedAnnotation[]>();
+const listedBefore = new WeakMap<SourceFile, readonly ListedPassage[]>();
 
-/** All annotations that a file has; a link stands with the first of its reports. */
-export function annotationsIn({ session }: Services, file: SourceFile): readonly ListedAnnotation[] {
+/** All annotations that a file has, a link with each of its reports that stands there. */
+export function annotationsIn({ session }: Services, file: SourceFile): readonly ListedPassage[] {
   if (file.pins.size === 0) return [];
   const known = listedBefore.get(file) ?? listAnew(session, file);
   listedBefore.set(file, known);
   return known;
 }
 
-function listAnew(session: Session, file: SourceFile): readonly ListedAnnotation[] {
+/** A link stands with the first of its reports, and with the other one where that needs a look. */
+function isListed({ side, isOrphan, isChanged }: ListedPassage): boolean {
+  return side === 0 || isOrphan || isChanged;
+}
+
+function listAnew(session: Session, file: SourceFile): readonly ListedPassage[] {
   const inDocuments = file.documents.flatMap((document) =>
     document.annotations.toSorted(byPlace).map((placed) => ({
       ...listed(file, document, placed),
@@ -58,10 +73,7 @@ function listAnew(session: Session, file: SourceFile): readonly ListedAnnotation
     side: placed.pin.side,
     show: () => shownStray(session, file.path, placed.pin),
   }));
-  // Of a link the other report is listed where it needs a look.
-  return [...inDocuments, ...strays].filter(
-    ({ side, isOrphan, isChanged }) => side === 0 || isOrphan || isChanged,
-  );
+  return [...inDocuments, ...strays];
 }
 
 function listed({ path }: SourceFile, { member }: Document, { pin, how }: PlacedPin) {

@@ -13,6 +13,7 @@ import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import { extentOf, isAt, reportsOf } from '../reports.ts';
 import { linkTo } from './links.ts';
 import type { Markup } from './markup.ts';
+import { webAddress } from './web-address.ts';
 
 /** The entry of each annotation whose passage holds an offset, or stands in the quotation there; none if there are none. */
 export function describeAnnotations(
@@ -61,7 +62,8 @@ function isVerbatim(one: QuotationPlace, other: QuotationPlace): boolean {
 function inMarkup(markup: Markup, annotation: Annotation): string {
   const { says } = annotation;
   const words = markup.text(translated(inWords(says), markup.say));
-  const evidence = says.about === 'verdict' && says.evidence !== null ? [markup.text(says.evidence)] : [];
+  const evidence =
+    says.about === 'verdict' && says.evidence !== null ? [sourceOf(markup, says.evidence)] : [];
   const who = whoAndWhen(annotation);
   return [
     markup.strong(translated(LEADS[says.about] ?? '', markup.say)),
@@ -69,6 +71,12 @@ function inMarkup(markup: Markup, annotation: Annotation): string {
     ...evidence,
     ...(who === '' ? [] : [markup.text(who)]),
   ].join(' · ');
+}
+
+/** Where a verdict can be read: a link where that is a page on the web. */
+function sourceOf(markup: Markup, evidence: string): string {
+  const address = webAddress(evidence);
+  return address === null ? markup.text(evidence) : markup.page(address);
 }
 
 const LEADS: Readonly<Partial<Record<Saying['about'], Phrase>>> = {

@@ -3,7 +3,7 @@
  *
  * Whatever comes from a source goes through `text`, `strong`, `added`, `struck` or a link's label, which show it as it
  * stands. What is put into a text of the program by `say` is marked up already. Only `link` takes a target, and targets are
- * made by the server.
+ * made by the server; `page` makes one of an address that was checked.
  */
 import { MarkupKind } from 'vscode-languageserver';
 import { escapeMarkdown, escapeMarkdownPiece } from '../../engine/export/escape-markdown.ts';
@@ -24,6 +24,8 @@ interface Style {
   /** Words that only one's own wording has. */
   struck(source: string): string;
   link(label: string, target: string): string;
+  /** A page on the web under its own address. @param address See `webAddress`. */
+  page(address: string): string;
   /** An entry of a list, of one or more lines. */
   entry(lines: readonly string[]): string;
   /** What stands between two parts of a hover. */
@@ -45,6 +47,7 @@ const MARKDOWN: Style = {
   added: (source) => aroundWords(source, '**', '**', escapePiece),
   struck: (source) => aroundWords(source, '~~', '~~', escapePiece),
   link: (label, target) => `[${escapeMarkdown(plainText(label))}](${target})`,
+  page: (address) => `[${escapeMarkdown(address)}](<${escapeDestination(address)}>)`,
   entry: (lines) => `- ${lines.join('  \n  ')}`,
   rule: '---',
 };
@@ -56,6 +59,7 @@ const PLAIN_TEXT: Style = {
   added: (source) => aroundWords(source, '{+', '+}', plainPiece),
   struck: (source) => aroundWords(source, '[-', '-]', plainPiece),
   link: (label) => plainText(label),
+  page: (address) => address,
   entry: (lines) => `- ${lines.join('\n  ')}`,
   rule: '',
 };
@@ -69,6 +73,14 @@ function aroundWords(source: string, open: string, close: string, piece: (source
   if (!match) return piece(source);
   const [, before = '', words = '', after = ''] = match;
   return `${piece(before)}${open}${piece(words)}${close}${piece(after)}`;
+}
+
+/**
+ * In a destination between angle brackets these, line ends and what looks like an entity have a meaning, and backslashes
+ * (CommonMark 6.3). Programs read an escaped one differently, but none reads anything in a percent sign.
+ */
+function escapeDestination(address: string): string {
+  return address.replace(/[<>\\]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
 function escapePiece(source: string): string {

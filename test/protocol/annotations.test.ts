@@ -185,11 +185,32 @@ Lind stayed. “We have food for a week,” she told the miller.
     const client = await openClient(A + B, AS_ADA);
     await note(client, VERDICT);
     expect(await headline(client)).toBe(
-      '- **Verdict** · doubtful · https\\://example.org/1 · Ada, 2026-03-04',
+      '- **Verdict** · doubtful · [https\\://example.org/1](<https://example.org/1>) · Ada, 2026-03-04',
     );
     const there = await client.hoverOn('b.txt', 'a storm');
     expect(there?.split('\n')[0]).toMatch(/^- \*\*Verdict\*\* · doubtful .* · \[a\.txt, line 3\]/);
   });
+
+  test.each([
+    [
+      'https://example.org/>)[a](command:b)',
+      '[https\\://example.org/%3E)\\[a\\](command:b)](<https://example.org/%3E)[a](command:b)>)',
+    ],
+    // The first letter of the host is a Cyrillic one.
+    ['https://еxample.org', '[https\\://xn--xample-2of.org/](<https://xn--xample-2of.org/>)'],
+    ['javascript://example.org/%0aalert(1)', 'javascript\\://example.org/%0aalert(1)'],
+    ['command:workbench.action.quit', 'command:workbench.action.quit'],
+    ['https://example.org/\n\n[a](command:b)', 'https\\://example.org/ \\[a\\](command:b)'],
+    ['https://example.org@elsewhere.test', 'https\\://example.org\\@elsewhere.test'],
+    ['the minutes of <b>the council', 'the minutes of \\<b\\>the council'],
+  ])(
+    'the source of a verdict is a link to a page on the web or plain text: %j',
+    async (evidence, shownAs) => {
+      const client = await openClient(A, AS_ADA);
+      await note(client, { about: 'verdict', verdict: 'doubtful', evidence });
+      expect(await headline(client)).toBe(`- **Verdict** · doubtful · ${shownAs} · Ada, 2026-03-04`);
+    },
+  );
 
   test('a verdict on other words is told as such', async () => {
     const client = await openClient(A + B.replace('in all our years', 'in all those years'), AS_ADA);
@@ -262,7 +283,10 @@ It rained.
     const other = { uri: uriOf('m.txt'), range: client.rangeOf('m.txt', clause) };
     expect(await note(client, { about: 'link', same: true, other })).toBeNull();
     expect(await note(client, { about: 'quotation', speakers: ['Ivo Berg'] }, clause, 'm.txt')).toBeNull();
-    expect((await listed(client, 'm.txt')).map(([, passage]) => passage)).toEqual(['no surprise']);
+    expect((await listed(client, 'm.txt')).map(([, passage]) => passage)).toEqual([
+      'no surprise',
+      'no surprise',
+    ]);
     expect(await client.hoverOn('m.txt', 'last boats')).toContain('Ivo Berg');
   });
 

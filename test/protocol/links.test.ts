@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
-import { ANNOTATION_GROUPS, type AnnotationGroups } from '../../protocol/annotations.ts';
+import {
+  ANNOTATION_GROUPS,
+  ANNOTATIONS,
+  ANNOTATIONS_IN,
+  type AnnotationGroups,
+  CHANGE_ANNOTATION,
+  type ShownAnnotation,
+} from '../../protocol/annotations.ts';
+import type { Page } from '../../protocol/requests.ts';
 import { link, page } from '../sidecar.ts';
 import { CAPABILITIES, openClient, type TestClient, uriOf } from './client.ts';
 
@@ -85,6 +93,38 @@ test('a review counts each suggestion once, whether it is left, accepted or reje
   expect(await review()).toEqual({ reviewed: 1, total });
   await client.take(FORGET);
   expect(await review()).toEqual({ reviewed: 0, total });
+});
+
+describe('a link is marked on both of its passages', () => {
+  const marks = async (client: TestClient, name: string) =>
+    (await client.request<readonly ShownAnnotation[]>(ANNOTATIONS_IN, { uri: uriOf(name) })).map(
+      ({ label, range }) => [label, range],
+    );
+  const LABEL = 'the same statement';
+
+  test('in two files, of which the list names one, and is taken back from either', async () => {
+    const client = await openClient(`${TWO}\n//- ${FILE}\n${page(DECISION)}`, {
+      open: ['news/b.txt', 'a.txt'],
+    });
+    expect(await marks(client, 'a.txt')).toEqual([[LABEL, client.rangeOf('a.txt', A)]]);
+    expect(await marks(client, 'news/b.txt')).toEqual([[LABEL, client.rangeOf('news/b.txt', B)]]);
+    const all = { by: 'kind', key: 'link', limit: 9, person: null, tag: null } as const;
+    const { entries } = await client.request<Page<ShownAnnotation>>(ANNOTATIONS, all);
+    expect(entries.map(({ uri }) => uri)).toEqual([uriOf('a.txt')]);
+    const params = { uri: uriOf('news/b.txt'), id: entries[0]?.id, change: { kind: 'remove' } };
+    expect(await client.request(CHANGE_ANNOTATION, params)).toEqual({ refusal: null });
+    expect([await marks(client, 'a.txt'), await marks(client, 'news/b.txt')]).toEqual([[], []]);
+  });
+
+  test('in one document', async () => {
+    const decision = link(true, { document: 'a.txt', exact: A }, { document: 'a.txt', exact: B });
+    const text = `Ada Marsh <|>said ${A}.\n\nAda Marsh said ${B}.\n`;
+    const client = await openClient(`\n//- a.txt\n${text}//- ${FILE}\n${page(decision)}`);
+    expect(await marks(client, 'a.txt')).toEqual([
+      [LABEL, client.rangeOf('a.txt', A)],
+      [LABEL, client.rangeOf('a.txt', B)],
+    ]);
+  });
 });
 
 test('a decision can be forgotten at either of its reports, and at others in the same words', async () => {

@@ -1,5 +1,8 @@
 /**
  * Where any short stretch stands in a text, after one pass through it.
+ *
+ * Places are chained by what stands there, and a chain is followed when its stretch is asked for: in a document that is
+ * annotated in one version few are.
  */
 
 /** UTF-16 units of a stretch: long enough that few places have one by chance, short enough to stand between edits. */
@@ -7,61 +10,54 @@ export const GRAM = 8;
 
 export class GramIndex {
   private readonly text: string;
-  /** All places, those of one bucket together and ascending. */
-  private readonly places: Int32Array;
-  /** Where the places of each bucket begin, and behind the last one, where it ends. */
-  private readonly begins = new Int32Array(BUCKETS + 1);
+  /** One more than the first place of each bucket; 0 for none. */
+  private readonly first = new Int32Array(BUCKETS);
+  /** One more than the next place in the bucket of each place; 0 behind the last. */
+  private readonly next: Int32Array;
   private readonly found = new Map<string, readonly number[]>();
 
   constructor(text: string) {
     this.text = text;
-    const buckets = bucketsOf(text);
-    const { begins } = this;
-    for (let at = 0; at < buckets.length; at++) {
-      const next = (buckets[at] as number) + 1;
-      begins[next] = (begins[next] as number) + 1;
+    const { first } = this;
+    const next = new Int32Array(text.length);
+    // From the end on, so that each chain ascends.
+    let key = 0;
+    for (let at = text.length - 1; at >= 0; at--) {
+      key = keyBefore(key, text, at);
+      const bucket = bucketOf(key);
+      next[at] = first[bucket] as number;
+      first[bucket] = at + 1;
     }
-    for (let bucket = 0; bucket < BUCKETS; bucket++)
-      begins[bucket + 1] = (begins[bucket + 1] as number) + (begins[bucket] as number);
-    const next = begins.slice();
-    this.places = new Int32Array(buckets.length);
-    for (let at = 0; at < buckets.length; at++) {
-      const bucket = buckets[at] as number;
-      const place = next[bucket] as number;
-      this.places[place] = at;
-      next[bucket] = place + 1;
-    }
+    this.next = next;
   }
 
   /** Where a stretch of `GRAM` units stands, ascending. */
   placesOf(gram: string): readonly number[] {
     const known = this.found.get(gram);
     if (known) return known;
-    const [bucket = 0] = bucketsOf(gram);
-    const own = this.places.subarray(this.begins[bucket], this.begins[bucket + 1]);
+    let key = 0;
+    for (let at = GRAM - 1; at >= 0; at--) key = keyBefore(key, gram, at);
     const places: number[] = [];
-    for (const place of own) if (this.text.startsWith(gram, place)) places.push(place);
+    for (let at = (this.first[bucketOf(key)] as number) - 1; at >= 0; at = (this.next[at] as number) - 1)
+      if (this.text.startsWith(gram, at)) places.push(at);
     this.found.set(gram, places);
     return places;
   }
 }
 
-const BUCKETS = 1 << 16;
+/** Bits of a bucket's number. */
+const WIDTH = 16;
+const BUCKETS = 1 << WIDTH;
 
-/** An odd number whose powers mix all bits of a key (from the 32-bit FNV prime). */
-const BASE = 0x01000193;
+/** Bits by which a key moves on with each unit, so that a unit has left it after as many as a stretch has. */
+const STEP = 32 / GRAM;
 
-/** The bucket of the stretch that begins at each unit. */
-function bucketsOf(text: string): Int32Array {
-  let leading = 1;
-  for (let power = 1; power < GRAM; power++) leading = Math.imul(leading, BASE);
-  const buckets = new Int32Array(Math.max(0, text.length - GRAM + 1));
-  let key = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at >= GRAM) key = (key - Math.imul(text.charCodeAt(at - GRAM), leading)) | 0;
-    key = (Math.imul(key, BASE) + text.charCodeAt(at)) | 0;
-    // The upper bits are brought down, since the lower ones depend on few units only.
-    if (at >= GRAM - 1) buckets[at - GRAM + 1] = (key ^ (key >>> 15)) & (BUCKETS - 1);
-  }
-  return buckets;
+/** The key of the stretch that begins at a unit, from that of the stretch behind it. */
+function keyBefore(key: number, text: string, at: number): number {
+  return ((key << STEP) + text.charCodeAt(at)) | 0;
+}
+
+/** @see Knuth, The Art of Computer Programming 3, 6.4: keys are spread by 2³² divided by the golden ratio, made odd. */
+function bucketOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - WIDTH);
 }
