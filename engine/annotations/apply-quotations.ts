@@ -6,10 +6,11 @@
  */
 import { phrased } from '../../protocol/phrase.ts';
 import type { DocumentEntity, DocumentFacts, Quotation, Source } from '../annotate/facts.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, cover, type Span } from '../text/span.ts';
 import type { QuotationSaying } from './annotation.ts';
 import type { Applied } from './apply-annotations.ts';
 import { entityNamed } from './entity-named.ts';
+import { NestedSpans } from './nested-spans.ts';
 import { newQuotation } from './new-quotation.ts';
 import { anchoredSpan, QuotationsBySpan } from './quotation-span.ts';
 
@@ -26,7 +27,10 @@ export function applyQuotations(
 
 /** A quotation that others can stand in, while indices change. */
 interface Draft {
+  /** Its place among all drafts in the order in which they were made. */
+  readonly rank: number;
   quotation: Quotation;
+  /** It may be gone, see `#parentOf`. */
   parent: Draft | null;
   /** Whether somebody has said last that it is no speech; what else was said of it is kept for whoever says it is. */
   isRefused: boolean;
@@ -42,7 +46,10 @@ interface Lead {
 const BY_HAND = { confidence: 1, why: phrased('set by hand') };
 
 class Correcting {
-  #drafts: Draft[];
+  /** Those that are gone too. */
+  readonly #drafts: Draft[];
+  /** Those that are not gone, by their words and marks. */
+  readonly #byPlace = new NestedSpans<Draft>();
   readonly #entities: DocumentEntity[];
   readonly #found: QuotationsBySpan;
   /** The drafts of what was found, by their indices. */
@@ -59,7 +66,8 @@ class Correcting {
     this.#entities = [...before.entities];
     this.#found = new QuotationsBySpan(before.quotations);
     this.#ofFound = before.quotations.map(
-      (quotation): Draft => ({
+      (quotation, rank): Draft => ({
+        rank,
         quotation,
         parent: null,
         isRefused: false,
@@ -68,6 +76,7 @@ class Correcting {
     for (const draft of this.#ofFound)
       draft.parent = draft.quotation.parent === null ? null : (this.#ofFound[draft.quotation.parent] ?? null);
     this.#drafts = [...this.#ofFound];
+    for (const draft of this.#drafts) this.#byPlace.add(extentOf(draft), draft);
   }
 
   apply(saying: Applied<QuotationSaying>): void {
@@ -88,11 +97,14 @@ class Correcting {
   }
 
   facts(): DocumentFacts {
-    const ordered = this.#drafts.toSorted((a, b) => inTextOrder(a.quotation, b.quotation));
+    const ordered = this.#drafts
+      .filter((draft) => !this.#gone.has(draft))
+      .sort((a, b) => inTextOrder(a.quotation, b.quotation));
     const indices = new Map(ordered.map((draft, index) => [draft, index]));
     let lead: Lead | null = null;
     const quotations = ordered.map((draft): Quotation => {
-      const parent = draft.parent === null ? null : (indices.get(draft.parent) ?? null);
+      const around = this.#parentOf(draft);
+      const parent = around === null ? null : (indices.get(around) ?? null);
       const quotation = { ...(draft.isRefused ? refused(draft.quotation) : draft.quotation), parent };
       const own = this.#leads.get(draft);
       if (own && !draft.isRefused) lead = own;
@@ -119,24 +131,28 @@ class Correcting {
     // Of a quotation that its cue cuts a part stands for the whole.
     if (draft.quotation.content.length > 1 && contains(own, span)) return;
     const { content, marked } = newQuotation(this.text, span);
+    this.#byPlace.delete(extentOf(draft), draft);
     draft.quotation = { ...draft.quotation, content, marked };
+    this.#byPlace.add(extentOf(draft), draft);
     this.#giveWay(draft);
   }
 
   #add(span: Span): Draft {
+    const beside = this.#byPlace.touching(span);
+    const parent = beside
+      .filter(({ quotation }) => quotation.content.some((part) => contains(part, span)))
+      .reduce<Draft | null>((last, other) => (last && last.rank > other.rank ? last : other), null);
     const draft: Draft = {
+      rank: this.#drafts.length,
       quotation: newQuotation(this.text, span),
-      parent: null,
+      parent,
       isRefused: false,
     };
-    const around = this.#drafts.filter(({ quotation }) =>
-      quotation.content.some((part) => contains(part, span)),
-    );
-    draft.parent = around.at(-1) ?? null;
-    for (const other of this.#drafts)
-      if (other.parent === draft.parent && other.quotation.content.every((part) => contains(span, part)))
+    for (const other of beside)
+      if (this.#parentOf(other) === parent && other.quotation.content.every((part) => contains(span, part)))
         other.parent = draft;
     this.#drafts.push(draft);
+    this.#byPlace.add(extentOf(draft), draft);
     this.#added.set(keyOf(span), draft);
     this.#giveWay(draft);
     return draft;
@@ -145,16 +161,19 @@ class Correcting {
   /** What was found across the end of a passage that a person has marked goes, and what stood in it stays. */
   #giveWay(draft: Draft): void {
     const own = anchoredSpan(draft.quotation);
-    const goes = this.#drafts.filter((other) => {
+    for (const other of this.#byPlace.touching(own)) {
       const span = anchoredSpan(other.quotation);
       const isApart = span.end <= own.start || own.end <= span.start;
-      return other !== draft && !isApart && !contains(own, span) && !contains(span, own);
-    });
-    if (goes.length === 0) return;
-    for (const other of goes) this.#gone.add(other);
-    this.#drafts = this.#drafts.filter((other) => !this.#gone.has(other));
-    for (const other of this.#drafts)
-      while (other.parent && this.#gone.has(other.parent)) other.parent = other.parent.parent;
+      if (other === draft || isApart || contains(own, span) || contains(span, own)) continue;
+      this.#gone.add(other);
+      this.#byPlace.delete(extentOf(other), other);
+    }
+  }
+
+  /** The nearest around one that is not gone. */
+  #parentOf(draft: Draft): Draft | null {
+    while (draft.parent && this.#gone.has(draft.parent)) draft.parent = draft.parent.parent;
+    return draft.parent;
   }
 
   #setSpeakers(draft: Draft, speakers: readonly string[]): void {
@@ -170,6 +189,10 @@ class Correcting {
     const span = nearestMention(this.before, entity, content[0]?.start ?? 0);
     return { span, via: 'set', form: 'name', entity, others };
   }
+}
+
+function extentOf({ quotation: { content, marked } }: Draft): Span {
+  return cover([...content, ...marked]);
 }
 
 /** Marked words that are no speech. */

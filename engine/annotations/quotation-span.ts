@@ -3,6 +3,7 @@
  */
 import type { Quotation } from '../annotate/facts.ts';
 import { cover, type Span } from '../text/span.ts';
+import { NestedSpans } from './nested-spans.ts';
 
 /** From the first marked word to the last: marks are in the text, where a reported clause begins is a judgement. */
 export function anchoredSpan({ marked, content }: Pick<Quotation, 'marked' | 'content'>): Span {
@@ -25,6 +26,9 @@ export function depthOf(quotations: readonly Quotation[], index: number): number
 /** Finds the quotation of a document whose words are a span. */
 export class QuotationsBySpan {
   readonly #bySpan = new Map<string, number[]>();
+  /** Made when something is looked for that is the words of none. */
+  #parts: ReadonlyMap<string, number> | null = null;
+  #byPlace: NestedSpans<number> | null = null;
 
   constructor(private readonly quotations: readonly Quotation[]) {
     for (const [index, quotation] of quotations.entries()) {
@@ -55,17 +59,16 @@ export class QuotationsBySpan {
 
   /** The quotation that is cut by its cue, and of which a span is a whole part. */
   #withPart(span: Span): number | undefined {
-    const found = this.quotations.findIndex(
-      ({ content }) => content.length > 1 && content.some((part) => keyOf(part) === keyOf(span)),
-    );
-    return found < 0 ? undefined : found;
+    this.#parts ??= partsOf(this.quotations);
+    return this.#parts.get(keyOf(span));
   }
 
   #mostAlike(span: Span): number | undefined {
+    this.#byPlace ??= byPlace(this.quotations);
     let best: number | undefined;
     let most = ALIKE;
-    for (const [index, quotation] of this.quotations.entries()) {
-      const share = overlap(anchoredSpan(quotation), span);
+    for (const index of this.#byPlace.touching(span).toSorted((a, b) => a - b)) {
+      const share = overlap(anchoredSpan(this.quotations[index] as Quotation), span);
       if (share < most) continue;
       if (share === most && best !== undefined) continue;
       best = index;
@@ -73,6 +76,22 @@ export class QuotationsBySpan {
     }
     return best;
   }
+}
+
+/** The first quotation that has a part, of those that are cut. */
+function partsOf(quotations: readonly Quotation[]): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const [index, { content }] of quotations.entries()) {
+    if (content.length < 2) continue;
+    for (const part of content) if (!parts.has(keyOf(part))) parts.set(keyOf(part), index);
+  }
+  return parts;
+}
+
+function byPlace(quotations: readonly Quotation[]): NestedSpans<number> {
+  const spans = new NestedSpans<number>();
+  for (const [index, quotation] of quotations.entries()) spans.add(anchoredSpan(quotation), index);
+  return spans;
 }
 
 /**
