@@ -84,8 +84,10 @@ export interface ShownAnnotation {
   readonly range: Range | null;
   readonly place: 'passage' | 'document' | 'changed' | 'orphan';
   readonly about: 'quotation' | 'mention' | 'link' | 'tag' | 'note' | 'verdict' | 'ignore' | 'foreign';
-  /** What is said, in a few words: "said by Ada Marsh", "doubtful", "floods". */
+  /** What is said, in a few words of the editor's language: "said by Ada Marsh", "doubtful", "floods". */
   readonly label: string;
+  /** Of a verdict and of a link what it is, whatever the language; else null. */
+  readonly stance: 'checked' | 'doubtful' | 'false' | 'same' | 'different' | null;
   /** The words of the passage, as they are now; of an orphan as they were. */
   readonly passage: string;
   /** The document: the member's name in a bundle, else the file's name. */

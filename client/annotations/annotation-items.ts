@@ -1,7 +1,7 @@
 /**
  * A pick of annotations.
  */
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { ShownAnnotation } from '../../protocol/annotations.ts';
 import { plainLabel } from '../plain-label.ts';
 import { shortened } from '../shortened.ts';
@@ -24,5 +24,10 @@ export async function pickAnnotation(
 function itemOf(annotation: ShownAnnotation): AnnotationItem {
   const { document, passage } = annotation;
   const detail = passage === '' ? {} : { detail: plainLabel(shortened(passage, 100)) };
-  return { label: plainLabel(lineOf(annotation)), description: plainLabel(document), ...detail, annotation };
+  return {
+    label: plainLabel(lineOf(annotation, l10n.t)),
+    description: plainLabel(document),
+    ...detail,
+    annotation,
+  };
 }

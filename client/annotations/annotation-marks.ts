@@ -6,6 +6,9 @@ import type { ShownAnnotation } from '../../protocol/annotations.ts';
 import type { Range } from '../../protocol/requests.ts';
 import { byRange } from './by-range.ts';
 
+/** Says a text in the language of the editor. */
+type Say = (text: string) => string;
+
 export interface MarkedPassage {
   readonly range: Range;
   /** Whether the words are not those any more that were annotated. */
@@ -20,12 +23,12 @@ export interface MarkedPassage {
 const MOST_WORDS = 30;
 
 /** One for each range, in the order of the annotations. Orphans, and what is said of a whole document, have no passage. */
-export function markedPassages(annotations: readonly ShownAnnotation[]): readonly MarkedPassage[] {
+export function markedPassages(annotations: readonly ShownAnnotation[], say: Say): readonly MarkedPassage[] {
   const placed = annotations.filter(({ place }) => place === 'passage' || place === 'changed');
   return byRange(placed).map(({ range, annotations: together }) => {
     const isChanged = together.some(({ place }) => place === 'changed');
     const signs = [...new Set([...(isChanged ? [CHANGED] : []), ...together.map(signOf)])];
-    return { range, isChanged, signs: signs.join(' '), lines: together.map(lineOf) };
+    return { range, isChanged, signs: signs.join(' '), lines: together.map((own) => lineOf(own, say)) };
   });
 }
 
@@ -38,22 +41,22 @@ export function closingMarks(text: string): number {
 const CLOSING = /^[\p{Pf}\p{Pe}“"'.,;:!?]+/u;
 
 /** "doubtful · Ada Marsh · 27 November 2026", with the parts that there are. */
-export function lineOf({ label, place, creator, created, modified }: ShownAnnotation): string {
-  const changed = place === 'changed' ? ['the words have changed since'] : [];
+export function lineOf({ label, place, creator, created, modified }: ShownAnnotation, say: Say): string {
+  const changed = place === 'changed' ? [say('the words have changed since')] : [];
   const date = (modified ?? created)?.slice(0, 10);
   return [label, ...changed, ...(creator === null ? [] : [creator]), ...(date ? [date] : [])].join(' · ');
 }
 
 const CHANGED = '≈';
 
-function signOf({ about, text, label }: ShownAnnotation): string {
+function signOf({ about, text, label, stance }: ShownAnnotation): string {
   switch (about) {
     case 'tag':
       return `#${shorten(text)}`;
     case 'verdict':
-      return `${VERDICT_SIGNS[label] ?? '?'} ${shorten(label)}`;
+      return `${STANCE_SIGNS[stance ?? 'doubtful']} ${shorten(label)}`;
     case 'link':
-      return label === 'the same statement' ? '⇄' : '≠';
+      return STANCE_SIGNS[stance ?? 'different'];
     case 'quotation':
       return shorten(text);
     default:
@@ -67,4 +70,4 @@ function shorten(words: string): string {
 
 const SIGNS = { mention: '@', note: '✎', ignore: '⊘', foreign: '•' } as const;
 
-const VERDICT_SIGNS: Readonly<Record<string, string>> = { checked: '✓', doubtful: '?', false: '✗' };
+const STANCE_SIGNS = { checked: '✓', doubtful: '?', false: '✗', same: '⇄', different: '≠' } as const;

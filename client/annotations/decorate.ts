@@ -5,6 +5,7 @@
 import {
   type DecorationOptions,
   Disposable,
+  l10n,
   MarkdownString,
   OverviewRulerLane,
   type TextEditor,
@@ -19,7 +20,7 @@ export function decorateAnnotations(shown: ShownAnnotations): Disposable {
   const same = decorationType('crossquote.annotation', 'dotted');
   const changed = decorationType('crossquote.changedAnnotation', 'dashed');
   const decorate = (editor: TextEditor) => {
-    const marks = markedPassages(shown.in(editor.document));
+    const marks = markedPassages(shown.in(editor.document), l10n.t);
     const optionsOf = (isChanged: boolean) =>
       marks.filter((mark) => mark.isChanged === isChanged).map((mark) => decorationOptions(editor, mark));
     editor.setDecorations(same, optionsOf(false));

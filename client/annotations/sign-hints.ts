@@ -2,7 +2,7 @@
  * The signs of what is said of a passage, as hints behind it: the editor breaks lines with room for them, and its setting for
  * hints turns them off.
  */
-import { Disposable, EventEmitter, InlayHint, languages, Position, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, InlayHint, l10n, languages, Position, type TextDocument } from 'vscode';
 import { closingMarks, type MarkedPassage, markedPassages } from './annotation-marks.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
 import { UntilAsked } from './until-asked.ts';
@@ -18,7 +18,7 @@ export function hintSigns(shown: ShownAnnotations): Disposable {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range) {
         news.asked(document);
-        const marks = markedPassages(await shown.now(document));
+        const marks = markedPassages(await shown.now(document), l10n.t);
         return marks.map((mark) => hintOf(document, mark)).filter(({ position }) => range.contains(position));
       },
     }),

@@ -71,7 +71,7 @@ export function annotationRow(parent: Row, by: AnnotationOrder, annotation: Show
 /** Plain text, paragraph by paragraph; a note shows what it says. */
 function tooltipOf(annotation: ShownAnnotation, where: string): MarkdownString {
   const { passage, about, text } = annotation;
-  const paragraphs = [lineOf(annotation), ...(passage === '' ? [] : [shortened(passage, 300)])];
+  const paragraphs = [lineOf(annotation, l10n.t), ...(passage === '' ? [] : [shortened(passage, 300)])];
   const details = text !== '' && (about === 'note' || about === 'verdict') ? [text] : [];
   const tooltip = new MarkdownString();
   [...paragraphs, ...details, where].forEach((paragraph, index) => {

@@ -66,11 +66,18 @@ function shown(
     id,
     about: says.about,
     label: shorten(plainText(translated(inWords(says), say)), WORDS_SHOWN),
+    stance: stanceOf(says),
     text: textOf(say, says),
     creator: creator === null ? null : plainText(creator),
     created,
     modified,
   };
+}
+
+function stanceOf(says: Saying): ShownAnnotation['stance'] {
+  if (says.about === 'verdict') return says.verdict;
+  if (says.about === 'link') return says.same ? 'same' : 'different';
+  return null;
 }
 
 function textOf(say: Say, says: Saying): string {

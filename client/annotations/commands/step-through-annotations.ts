@@ -25,7 +25,7 @@ async function step({ session, shown }: Annotating, by: 1 | -1): Promise<void> {
   const { editor } = passage;
   const stops = byRange(shown.in(editor.document)).map(({ range, annotations }) => ({
     range: placeOf({ uri: passage.uri, range }).range,
-    lines: annotations.map(lineOf),
+    lines: annotations.map((annotation) => lineOf(annotation, l10n.t)),
   }));
   const at = editor.selection.active;
   const ahead = stops.filter(({ range }) => (by > 0 ? range.start.isAfter(at) : range.start.isBefore(at)));
