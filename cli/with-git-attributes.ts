@@ -10,5 +10,6 @@ import type { NewFile } from './write-files.ts';
 export function withGitAttributes(folder: string, sidecars: readonly NewFile[]): readonly NewFile[] {
   const path = join(folder, GIT_ATTRIBUTES.path);
   if (sidecars.length === 0 || readIfThere(path) !== null) return sidecars;
-  return [...sidecars, { path, text: GIT_ATTRIBUTES.text }];
+  // First, so that there are never sidecars of which git does not know.
+  return [{ path, text: GIT_ATTRIBUTES.text }, ...sidecars];
 }

@@ -1,7 +1,8 @@
 /**
  * An annotation whose words are not quite in the text any more, so that where it stands now is a judgement.
  *
- * Words that stand elsewhere as they were have only moved, and nobody need look at them.
+ * Words that stand elsewhere as they were have only moved, and nobody need look at them; but such as stood several times may be
+ * another passage where the text around them is not theirs.
  */
 import { phrased } from '../../protocol/phrase.ts';
 import { toFile } from '../text/span.ts';

@@ -214,3 +214,24 @@ test('a few words without their context are no place for an annotation', () => {
     'The council voted on Monday. Did the harbour master count the boats? Yes. It rained in the hills.';
   expect(placed(before, after)).toMatchObject([{ how: 'orphan' }]);
 });
+
+test('in a long table of nearly equal rows most are found, and not each compared with all', () => {
+  const rows = Array.from(
+    { length: 8000 },
+    (_, row) => `${1000 + row};"the answer is: "no comment given;"${5000 + row}"\n`,
+  );
+  const text = rows.join('');
+  const { length } = rows[0] ?? '';
+  const annotated = Array.from({ length: 500 }, (_, index) => index * 16);
+  const spans = annotated.map((row) => {
+    const start = text.indexOf('no comment', row * length);
+    return { start, end: start + 'no comment given'.length };
+  });
+  // Each row loses its last mark, so that nothing is left where it stood.
+  const placements = anchorAll(text.replaceAll('"\n', '\n'), spans.map(selectorsIn(text)));
+  const found = placements.filter((placement, index) => {
+    const { start } = spans[index] as { start: number };
+    return 'span' in placement && placement.span.start === start - (annotated[index] as number);
+  });
+  expect(found.length).toBeGreaterThan(200);
+});

@@ -92,17 +92,29 @@ export class ExactPlaces {
     return [...this.found.values()].filter((place) => place !== null);
   }
 
-  /** Where the words begin at all places that have some of their context too: 13 units, if the words have less than a stretch. */
+  /** How many places `starts` looks at. */
+  get mostStarts(): number {
+    return this.telling().reduce((sum, { places }) => sum + places.length, 0);
+  }
+
+  /**
+   * Where the words begin at all places; of words that are shorter than a stretch only where some of their context stands too,
+   * as it is in the stretches.
+   */
   starts(): readonly number[] {
-    const { exact } = this.sought;
-    const [rarest] = this.stretches
-      .filter(({ toStart }) => toStart <= 0 && GRAM - toStart <= exact.length)
-      .sort((a, b) => a.places.length - b.places.length);
     const starts = new Set<number>();
-    for (const { places, toStart } of rarest ? [rarest] : this.stretches)
-      for (const place of places) starts.add(place + toStart);
+    for (const { places, toStart } of this.telling()) for (const place of places) starts.add(place + toStart);
     const { text } = this.target.folded;
-    return [...starts].filter((start) => start >= 0 && text.startsWith(exact, start));
+    return [...starts].filter((start) => start >= 0 && text.startsWith(this.sought.exact, start));
+  }
+
+  /** The rarest stretch within the words, which stands at each of their places; all stretches where there is none. */
+  private telling(): readonly Stretch[] {
+    const { length } = this.sought.exact;
+    const [rarest] = this.stretches
+      .filter(({ toStart }) => toStart <= 0 && GRAM - toStart <= length)
+      .sort((a, b) => a.places.length - b.places.length);
+    return rarest ? [rarest] : this.stretches;
   }
 
   /** Try the first places of the words in a stretch of the folded text. */

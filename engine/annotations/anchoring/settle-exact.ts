@@ -21,7 +21,7 @@ export interface Open {
 }
 
 /** Units by which the best place must be ahead of the next, from one round to the next. */
-const MARGINS = [24, 12, 9] as const;
+const MARGINS = [24, 12, 6] as const;
 
 /** @returns Those that are still open. */
 export function settleExact(target: TargetText, open: readonly Open[], settled: Settled): readonly Open[] {

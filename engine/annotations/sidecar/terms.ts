@@ -6,7 +6,7 @@ import type { AnnotationKind, QuotationSaying } from '../annotation.ts';
 /** The context that every annotation of the W3C model names. */
 export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** What is added to it: own terms, so that a reader of JSON-LD drops nothing. */
+/** What is added to it: own terms, so that a reader of JSON-LD has a meaning for each key. As in all JSON-LD, null says nothing to it. */
 export const OWN_TERMS = {
   cq: 'urn:crossquote:',
   Quotation: 'cq:Quotation',

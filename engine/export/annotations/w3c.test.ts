@@ -71,7 +71,7 @@ const ANNO = {
 };
 
 describe('W3C', () => {
-  test('is JSON-LD of which a reader drops nothing', async () => {
+  test('is JSON-LD in which every key has a meaning', async () => {
     const { files } = W3C.write([ARTICLE, LINKED], true);
     const value = JSON.parse(String(files[0]?.content));
     const options = {
