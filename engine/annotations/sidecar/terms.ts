@@ -21,7 +21,7 @@ export const OWN_TERMS = {
   entityType: 'cq:entityType',
   same: 'cq:same',
   verdict: 'cq:verdict',
-  evidence: { '@id': 'cq:evidence', '@type': '@id' },
+  evidence: 'cq:evidence',
   check: 'cq:check',
   depth: 'cq:depth',
   version: 'cq:version',

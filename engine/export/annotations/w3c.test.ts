@@ -70,25 +70,34 @@ const ANNO = {
   },
 };
 
+const OPTIONS = {
+  base: 'https://example.org/',
+  // Refuses what would be dropped: a term without a meaning, an address that is none.
+  safe: true,
+  documentLoader: async (url: string) => {
+    expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
+    return { documentUrl: url, document: JSON.parse(JSON.stringify(ANNO)) };
+  },
+};
+
 describe('W3C', () => {
   test('is JSON-LD in which every key has a meaning', async () => {
     const { files } = W3C.write([ARTICLE, LINKED], true);
     const value = JSON.parse(String(files[0]?.content));
-    const options = {
-      base: 'https://example.org/',
-      // Refuses what would be dropped: a term without a meaning, an address that is none.
-      safe: true,
-      documentLoader: async (url: string) => {
-        expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
-        return { documentUrl: url, document: JSON.parse(JSON.stringify(ANNO)) };
-      },
-    };
-    const expanded = JSON.stringify(await jsonld.expand(value, options));
+    const expanded = JSON.stringify(await jsonld.expand(value, OPTIONS));
     const count = (term: string) => expanded.split(`"${term}"`).length - 1;
     expect(count('http://www.w3.org/ns/oa#Annotation')).toBe(value.total);
     expect(count('http://www.w3.org/ns/oa#hasTarget')).toBe(value.total);
     expect(count('https://example.org/a.txt')).toBeGreaterThan(ARTICLE.annotations.length);
-    await expect(jsonld.expand({ ...value, colour: 'red' }, options)).rejects.toThrow();
+    await expect(jsonld.expand({ ...value, colour: 'red' }, OPTIONS)).rejects.toThrow();
+  });
+
+  test('keeps where a verdict can be read that is no address', async () => {
+    const evidence = 'the minutes, p. 3';
+    const says = { about: 'verdict', verdict: 'checked', evidence } as const;
+    const { files } = W3C.write([annotated(document('It rained.'), says, { start: 0, end: 2 })], true);
+    const expanded = await jsonld.expand(JSON.parse(String(files[0]?.content)), OPTIONS);
+    expect(JSON.stringify(expanded)).toContain(`"urn:crossquote:evidence":[{"@value":"${evidence}"}]`);
   });
 
   test('has annotations that the schema of sidecars takes', () => {
