@@ -29,7 +29,7 @@ export function settleInContext(
     const { rank, sought, places } = own;
     left -= places.mostStarts;
     if (left < 0) break;
-    const start = placeInContext(target.folded.text, sought, places.starts());
+    const start = clearestPlace(target.folded.text, sought, places.starts());
     if (start === null) continue;
     const span = target.normalSpan({ start, end: start + sought.exact.length });
     settled.settle(rank, span, target.pointAtFolded(start));
@@ -49,7 +49,7 @@ const LEAST_AHEAD = 6;
  * One that is ahead with both is ahead with any number of units between them that are known on both sides: the others have all
  * units on one side at most.
  */
-function placeInContext(text: string, sought: Open['sought'], starts: readonly number[]): number | null {
+function clearestPlace(text: string, sought: Open['sought'], starts: readonly number[]): number | null {
   const { exact, before, behind, quoted, unknown, repeated } = sought;
   const known = Math.max(quoted, Math.min(before.length, behind.length));
   const places = starts.map((start) => {
