@@ -4,6 +4,7 @@
  * Who opens a document asks for its statements, and those who report the same are most often filed beside it. In the end the
  * corpus is the same whatever the order. Nothing here reads a file or knows a session.
  */
+import { firstIndex } from '../../engine/text/first-index.ts';
 
 /** The files on either side of an open document that come first. More would be asked of the cache out of the order that it has. */
 const REACH = 32;
@@ -67,7 +68,7 @@ export class ScanOrder implements Iterable<string> {
   /** The neighbours of a document, from near to far. */
   *#outward(document: string): Iterator<string> {
     const siblings = this.#filesIn(document.slice(0, document.lastIndexOf('/') + 1));
-    const after = firstAfter(siblings, document);
+    const after = firstIndex(siblings.length, (index) => (siblings[index] as string) <= document);
     const before = siblings[after - 1] === document ? after - 2 : after - 1;
     for (let step = 0; step < REACH; step++) {
       for (const path of [siblings[after + step], siblings[before - step]])
@@ -94,15 +95,4 @@ function taken(front: Iterator<string>): readonly string[] {
     turn.push(value);
   }
   return turn;
-}
-
-/** The index of the first one that comes after a path; the paths are sorted. */
-function firstAfter(paths: readonly string[], path: string): number {
-  let [from, to] = [0, paths.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((paths[middle] as string) <= path) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

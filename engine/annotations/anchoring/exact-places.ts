@@ -5,6 +5,7 @@
  * few words are found where some context is beside them, or near a place where they are expected: a lone “Yes”
  * somewhere in the text is no place for another “Yes”.
  */
+import { firstIndex } from '../../text/first-index.ts';
 import { agreementAfter, agreementBefore } from './agreement.ts';
 import { GRAM } from './gram-index.ts';
 import type { Sought } from './sought.ts';
@@ -51,6 +52,8 @@ export class ExactPlaces {
   private readonly target: TargetText;
   private readonly sought: Sought;
   private readonly stretches: readonly Stretch[];
+  /** The rarest stretch within the words, which stands at each of their places; all stretches where there is none. */
+  private readonly telling: readonly Stretch[];
   /** Those with too many places to try all. */
   private readonly common: readonly Stretch[];
 
@@ -62,6 +65,10 @@ export class ExactPlaces {
       places: target.grams.placesOf(whole.slice(probe, probe + GRAM)),
       toStart: sought.prefix.length - probe,
     }));
+    const [rarest] = this.stretches
+      .filter(({ toStart }) => toStart <= 0 && GRAM - toStart <= sought.exact.length)
+      .sort((a, b) => a.places.length - b.places.length);
+    this.telling = rarest ? [rarest] : this.stretches;
     this.common = this.stretches.filter(({ places }) => places.length > MOST_PLACES);
     for (const { places, toStart } of this.stretches)
       if (places.length <= MOST_PLACES) for (const place of places) this.vote(place + toStart);
@@ -73,7 +80,7 @@ export class ExactPlaces {
     for (const point of points) {
       const expected = this.target.foldedAtPoint(point);
       for (const { places, toStart } of this.common) {
-        const middle = lowerBound(places, expected - toStart);
+        const middle = firstIndex(places.length, (at) => (places[at] as number) < expected - toStart);
         const to = Math.min(places.length, middle + NEAREST);
         for (let at = Math.max(0, middle - NEAREST); at < to; at++)
           this.tryAt((places[at] as number) + toStart);
@@ -94,7 +101,7 @@ export class ExactPlaces {
 
   /** How many places `starts` looks at. */
   get mostStarts(): number {
-    return this.telling().reduce((sum, { places }) => sum + places.length, 0);
+    return this.telling.reduce((sum, { places }) => sum + places.length, 0);
   }
 
   /**
@@ -103,18 +110,9 @@ export class ExactPlaces {
    */
   starts(): readonly number[] {
     const starts = new Set<number>();
-    for (const { places, toStart } of this.telling()) for (const place of places) starts.add(place + toStart);
+    for (const { places, toStart } of this.telling) for (const place of places) starts.add(place + toStart);
     const { text } = this.target.folded;
     return [...starts].filter((start) => start >= 0 && text.startsWith(this.sought.exact, start));
-  }
-
-  /** The rarest stretch within the words, which stands at each of their places; all stretches where there is none. */
-  private telling(): readonly Stretch[] {
-    const { length } = this.sought.exact;
-    const [rarest] = this.stretches
-      .filter(({ toStart }) => toStart <= 0 && GRAM - toStart <= length)
-      .sort((a, b) => a.places.length - b.places.length);
-    return rarest ? [rarest] : this.stretches;
   }
 
   /** Try the first places of the words in a stretch of the folded text. */
@@ -155,15 +153,3 @@ const NEAREST = 12;
 
 /** Folded units on each side of an expected place in which a few words are looked for without context. */
 const NEAR = 512;
-
-/** The index of the first number of an ascending list that is at least a bound. */
-function lowerBound(ascending: readonly number[], bound: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) >= bound) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
