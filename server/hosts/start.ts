@@ -14,6 +14,9 @@ const UNTIL_KEPT = 5000;
 // Rules are written as regular expressions, most of which are run again and again: V8 would first compile them for its interpreter,
 // and then again.
 setFlagsFromString('--no-regexp-tier-up');
+// V8 forgets what it has compiled of functions that have not run for some time: all that is run once, when the program is loaded,
+// would be missing in what is kept for the next start.
+setFlagsFromString('--no-flush-bytecode');
 
 const server = new CompiledScript(
   fileURLToPath(new URL('./language-server.js', import.meta.url)),
