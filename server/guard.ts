@@ -20,6 +20,8 @@ export interface Task {
   readonly token: CancellationToken;
   /** To be awaited in every loop that may be long. */
   readonly checkpoint: Checkpoint;
+  /** The version of the text that it is about, when it was asked; undefined where that is not open. */
+  readonly version: number | undefined;
 }
 
 interface GuardServices {
@@ -48,10 +50,9 @@ export function guard<P extends object, R>(
   const { session } = services;
   return guardAct(services, name, async (params: P, task) => {
     const uri = uriIn(params);
-    const version = uri === undefined ? undefined : session.versionOf(uri);
     const result = await answer(params, task);
     if (task.token.isCancellationRequested) throw new Cancelled();
-    if (uri !== undefined && session.versionOf(uri) !== version) {
+    if (uri !== undefined && session.versionOf(uri) !== task.version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, `${name}: the text has changed`);
     }
     return result;
@@ -67,8 +68,9 @@ export function guardAct<P extends object, R>(
   return async (params, token) => {
     try {
       const uri = uriIn(params);
-      if (uri !== undefined) session.wanted(uri);
-      return await act(params, { token, checkpoint: createCheckpoint(session.host, token) });
+      const version = uri === undefined ? undefined : session.versionOf(uri);
+      if (uri !== undefined) await session.wanted(uri);
+      return await act(params, { token, checkpoint: createCheckpoint(session.host, token), version });
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       if (error instanceof Cancelled) {

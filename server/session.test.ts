@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { analyseFile } from '../engine/corpus/read-file.ts';
+import { Languages } from '../engine/languages/languages.ts';
 import { MemoryHost } from '../test/protocol/memory-host.ts';
 import { clientAbilities } from './capabilities.ts';
 import { sayIn } from './say.ts';
@@ -16,7 +18,7 @@ test('texts that are opened at once are taken in one after the other', async () 
 test('whoever asks about one in between does not wait for the others', async () => {
   let seen: readonly string[] | undefined;
   const { session } = sessionWithOpen(() => {
-    session.wanted(uriOf('c'));
+    void session.wanted(uriOf('c'));
     seen ??= session
       .snapshot()
       .files()
@@ -25,6 +27,24 @@ test('whoever asks about one in between does not wait for the others', async () 
   await session.takeInOpen();
   expect(seen).toEqual(['a', 'c'].map(uriOf));
   expect(session.snapshot().files()).toHaveLength(NAMES.length);
+});
+
+test('whoever asks while it is looked for what is known waits for that', async () => {
+  const { session } = sessionWithOpen();
+  let answer: () => void = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const takenIn = session.takeInOpen(async (text) => {
+    await asked;
+    return analyseFile(text, new Languages());
+  });
+  const wanted = session.wanted(uriOf('c'));
+  expect(session.snapshot().files()).toHaveLength(0);
+  answer();
+  await wanted;
+  expect(session.snapshot().file(uriOf('c'))).toBeDefined();
+  await takenIn;
 });
 
 test('what is opened later is taken in without being asked for', async () => {

@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { FileAnalysis, Host } from './host.ts';
+import { TOGETHER } from './indexing/together.ts';
 import { NameIndex } from './name-index.ts';
 import type { Say } from './say.ts';
 
@@ -24,6 +25,13 @@ export interface OpenText {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
+}
+
+/** What is known from before of a text as it was opened, read by these settings. */
+interface LookUp {
+  readonly open: OpenText;
+  readonly settings: Settings;
+  readonly found: ReturnType<FileAnalysis['recall']>;
 }
 
 /** The language of bundles; a document of it is answered for wherever it is. */
@@ -40,6 +48,8 @@ export class Session {
   readonly #open = new Map<string, OpenText>();
   /** Texts that were opened and are not in the corpus yet: many at once would be one long piece of work. */
   readonly #waiting = new Set<string>();
+  /** By the paths of those of which is looked for what is known of them. */
+  readonly #lookUps = new Map<string, LookUp>();
   /** Whether the settings are known, so that open texts can be taken in. */
   #isTakingIn = false;
   readonly #touches = new Map<string, number>();
@@ -79,7 +89,7 @@ export class Session {
    */
   async takeInOpen(recall?: FileAnalysis['recall']): Promise<void> {
     this.#isTakingIn = true;
-    if (recall) await this.#takeInKnown(recall);
+    if (recall) await this.#takeInAllKnown(recall);
     for (const path of this.#waiting) {
       this.#takeIn(path);
       this.snapshot();
@@ -87,23 +97,42 @@ export class Session {
     }
   }
 
-  async #takeInKnown(recall: FileAnalysis['recall']): Promise<void> {
+  async #takeInAllKnown(recall: FileAnalysis['recall']): Promise<void> {
     const settings = this.#settings;
-    const waiting = [...this.#waiting].map((path) => ({ path, open: this.#open.get(path) }));
-    const known = waiting.map(({ open }) => open && recall(open.text));
-    for (const [at, { path, open }] of waiting.entries()) {
-      const found = await known[at];
-      const isSame = open === this.#open.get(path) && settings === this.#settings;
-      if (!found || !isSame || !this.#waiting.delete(path)) continue;
-      this.#place(path, open as OpenText, found);
+    for (const path of this.#waiting) {
+      const open = this.#open.get(path);
+      if (open) this.#lookUps.set(path, { open, settings, found: recall(open.text) });
+    }
+    let size = 0;
+    for (const [path, lookUp] of this.#lookUps) {
+      if (!(await this.#takeInKnown(path, lookUp))) continue;
+      size += lookUp.open.text.length;
+      if (size < TOGETHER) continue;
+      size = 0;
       this.snapshot();
       await this.host.rest();
     }
   }
 
-  /** Somebody asks about a text: where it waits to be taken in, the others can wait longer. */
-  wanted(uri: string): void {
-    if (this.#waiting.size > 0) this.#takeIn(canonicalUri(uri));
+  /** @returns Whether it waited and was known, as it is now. */
+  async #takeInKnown(path: string, { open, settings, found }: LookUp): Promise<boolean> {
+    const known = await found;
+    this.#lookUps.delete(path);
+    const isSame = open === this.#open.get(path) && settings === this.#settings;
+    if (!known || !isSame || !this.#waiting.delete(path)) return false;
+    this.#place(path, open, known);
+    return true;
+  }
+
+  /**
+   * Somebody asks about a text: where it waits to be taken in, the others can wait longer. To look for what is known of it takes
+   * less time than to analyse it, the first time above all.
+   */
+  async wanted(uri: string): Promise<void> {
+    if (this.#waiting.size === 0) return;
+    const path = canonicalUri(uri);
+    const lookUp = this.#lookUps.get(path);
+    if (!lookUp || !(await this.#takeInKnown(path, lookUp))) this.#takeIn(path);
   }
 
   /** The corpus as it is now, without the texts that wait to be taken in; analyses what has changed since the last snapshot. */

@@ -10,15 +10,10 @@ import type { FileAnalysis } from '../host.ts';
 import type { Session } from '../session.ts';
 import type { DiskFiles, Reading } from './disk-files.ts';
 import { ScanOrder } from './scan-order.ts';
+import { TOGETHER } from './together.ts';
 
 /** How many files are being read at a time: enough to keep a disk busy, few enough to be held in memory. */
 const READ_AHEAD = 16;
-
-/**
- * UTF-16 units of texts, of which it is known what is in them, that are taken in at once: some milliseconds. What several of them
- * change, such as the names of one family, is then gone through once, which makes a tenth of a scan.
- */
-const TOGETHER = 16_000;
 
 /** A file that is being read. */
 interface Ahead {
