@@ -15,6 +15,8 @@ export interface PoolOptions {
   readonly languages: LanguageSettings;
   /** Told why a worker has died. */
   readonly log: (message: string) => void;
+  /** Called when a worker has started: V8 then sets some flags of the whole process anew. */
+  readonly onStarted?: () => void;
   /** The most workers that there are. */
   readonly size?: number;
 }
@@ -43,7 +45,7 @@ const GIVEN = 2;
 const MOST_DEATHS = 3;
 
 /** Megabytes. A worker holds the words of two languages and a file; what needs more is for the main thread. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 } as const;
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 } as const;
 
 export class AnalysisPool {
   readonly #options: PoolOptions;
@@ -105,10 +107,11 @@ export class AnalysisPool {
   }
 
   #hire(): Member {
-    const { script, languages: workerData, log } = this.#options;
+    const { script, languages: workerData, log, onStarted } = this.#options;
     const worker = new Worker(script, { workerData, resourceLimits: LIMITS });
     const member: Member = { worker, given: [], isReady: false };
     this.#members.add(member);
+    if (onStarted) worker.on('online', onStarted);
     worker.on('message', (record: Uint8Array | null) => {
       member.isReady = true;
       if (!record) return;

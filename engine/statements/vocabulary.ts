@@ -1,6 +1,7 @@
 /**
  * Word keys as small integers, so that comparing two words is comparing two numbers.
  */
+import { ownCopy } from '../text/own-copy.ts';
 import { CONTENT_WEIGHT, EMPTY_WEIGHT, isFigureKey, keysOf, LIGHT_WEIGHT, weightOfKey } from './words.ts';
 
 /** The weights by the two low bits of a number, which tell a word's class. */
@@ -99,8 +100,9 @@ export class WrittenForms {
   #idOf(form: string): number {
     const known = this.#ids.get(form);
     if (known !== undefined) return known;
-    const id = this.#forms.push(form) - 1;
-    this.#ids.set(form, id);
+    const own = ownCopy(form);
+    const id = this.#forms.push(own) - 1;
+    this.#ids.set(own, id);
     return id;
   }
 }

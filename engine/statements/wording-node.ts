@@ -7,7 +7,7 @@ import { FewEntries } from '../entities/few-entries.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Link, Wording } from './link.ts';
 import { ReportIds } from './report-ids.ts';
-import { firstRow, packRows, secondRow, type WrittenForms } from './vocabulary.ts';
+import { firstRow, packRows, secondRow, type WrittenForms, weighKeys } from './vocabulary.ts';
 
 export type Links = Omit<FewEntries<WordingNode, Link>, 'set' | 'delete'>;
 
@@ -37,7 +37,6 @@ export class WordingNode implements Wording {
   number = NO_NUMBER;
   readonly speaker: Identity | null;
   readonly isParaphrase: boolean;
-  readonly total: number;
   /** The numbers of its words, then what they are written as. */
   readonly #words: string;
   readonly #forms: WrittenForms;
@@ -59,7 +58,6 @@ export class WordingNode implements Wording {
     this.#words = packRows(compared.keys, forms.idsOf(compared.written));
     this.speaker = compared.speaker;
     this.isParaphrase = compared.isParaphrase;
-    this.total = compared.total;
     const isPlain =
       described === null && names.size + quoted.size === 0 && occasion === null && judgement === null;
     this.#besides = isPlain ? NOTHING : { described, names, quoted, occasion, judgement };
@@ -73,6 +71,11 @@ export class WordingNode implements Wording {
   /** How many words are compared. */
   get length(): number {
     return this.keys.length;
+  }
+
+  /** Added up with every look: half numbers would be objects of their own, one for each wording. */
+  get total(): number {
+    return weighKeys(this.keys);
   }
 
   get written(): string {
@@ -113,11 +116,13 @@ export class WordingNode implements Wording {
 /** Most comparisons need the words and nothing else. */
 class UnpackedWording implements Wording {
   readonly keys: readonly number[];
+  readonly total: number;
   readonly #node: WordingNode;
 
   constructor(node: WordingNode) {
     this.#node = node;
     this.keys = node.keys;
+    this.total = weighKeys(this.keys);
   }
 
   get speaker(): Identity | null {
@@ -150,10 +155,6 @@ class UnpackedWording implements Wording {
 
   get written(): string {
     return this.#node.written;
-  }
-
-  get total(): number {
-    return this.#node.total;
   }
 }
 

@@ -7,6 +7,7 @@
  * every comparison with every document added. What words weigh in a language, and their stems, is in its pack.
  */
 import type { FunctionWord, WordComparison } from '../languages/word-comparison.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { NUMERALS, plainFigure } from './numerals.ts';
 import { joinNumbers } from './read-numbers.ts';
@@ -194,8 +195,9 @@ function formsOf(written: string, comparison: WordComparison): readonly Form[] {
   const known = forms?.get(written);
   if (known !== undefined) return known;
   if (forms && forms.size >= MOST_FORMS) forms.clear();
-  const found = readWord(written, comparison);
-  forms?.set(written, found);
+  const own = ownCopy(written);
+  const found = readWord(own, comparison);
+  forms?.set(own, found);
   return found;
 }
 

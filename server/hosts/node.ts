@@ -15,6 +15,7 @@ import { version } from '../../package.json';
 import { startServer } from '../server.ts';
 import { clientFiles } from './client-files.ts';
 import { decode } from './decode.ts';
+import { growHeapSlowly } from './heap-growth.ts';
 import { joinedOutput } from './joined-output.ts';
 import { matcher } from './matcher.ts';
 import { findNodeFiles, readNodeFile } from './node-files.ts';
@@ -60,7 +61,7 @@ function serve(): void {
       return [...onDisk, ...fromClient.filter((uri) => !isOnDisk(uri))];
     },
     beginAnalysis({ languages, cacheFolder: named, log }) {
-      return beginAnalysis({ languages, log, folder: cacheFolder(named) });
+      return beginAnalysis({ languages, log, folder: cacheFolder(named), onStarted: growHeapSlowly });
     },
     readFile: (uri) => (isOnDisk(uri) ? readNodeFile(uri) : virtual.readFile(uri)),
     now: () => performance.now(),
