@@ -86,6 +86,7 @@ export class Refresher {
         this.#askForLenses();
       }
       for (const news of this.#news) news.tell(touched.size > 0);
+      void this.#session.readAhead();
     } catch (error) {
       this.#connection.console.error(`refreshing failed: ${describeError(error)}`);
     }

@@ -61,6 +61,23 @@ test('a text that is closed before it is taken in is not', async () => {
   expect(session.snapshot().files()).toHaveLength(NAMES.length - 1);
 });
 
+test('what is open is read ahead once, when all files are read', async () => {
+  const { session, rests } = sessionWithOpen();
+  await session.takeInOpen();
+  const before = rests();
+  await session.readAhead();
+  expect(rests()).toBe(before);
+  session.isReading = false;
+  await session.readAhead();
+  await session.readAhead();
+  expect(rests()).toBe(before + NAMES.length);
+  session.setClosed(uriOf('b'));
+  open(session, 'b');
+  session.snapshot();
+  await session.readAhead();
+  expect(rests()).toBeGreaterThan(before + NAMES.length);
+});
+
 /** @param onRest Called in each rest. */
 function sessionWithOpen(onRest: () => void = () => {}) {
   let rests = 0;

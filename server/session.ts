@@ -61,6 +61,8 @@ export class Session {
   cacheFolder: string | null | undefined;
   /** Ends when the settings are those that the client has last told of. Never rejects. */
   settingsRead: Promise<void> = Promise.resolve();
+  /** Open texts that have been read ahead. */
+  readonly #ahead = new Set<string>();
   #folders: readonly string[] = [];
   #included: (path: string) => boolean;
   #excluded: (path: string) => boolean;
@@ -111,6 +113,16 @@ export class Session {
       size = 0;
       this.snapshot();
       await this.host.rest();
+    }
+  }
+
+  /** Once all files are read, have at hand what the first edit of each open text needs, and rest after each document. */
+  async readAhead(): Promise<void> {
+    if (this.isReading) return;
+    for (const path of this.#open.keys()) {
+      if (this.#ahead.has(path) || this.#waiting.has(path)) continue;
+      this.#ahead.add(path);
+      for (const _ of this.#analysis.readAhead(path)) await this.host.rest();
     }
   }
 
@@ -214,6 +226,7 @@ export class Session {
   /** A text was closed. It stays as it was until the file on disk is read or forgotten. */
   setClosed(uri: string): void {
     this.#open.delete(canonicalUri(uri));
+    this.#ahead.delete(canonicalUri(uri));
   }
 
   /**

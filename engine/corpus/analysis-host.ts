@@ -23,7 +23,7 @@ import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
 import { isNamedAlike } from './named-alike.ts';
 import { NamesFound } from './names-found.ts';
-import { type FoundInFile, readFile } from './read-file.ts';
+import { type FoundInFile, readAhead, readFile } from './read-file.ts';
 import type { DocumentReport } from './reports.ts';
 import { RoleUses } from './role-uses.ts';
 import { ScriptNames } from './script-names.ts';
@@ -169,6 +169,12 @@ export class AnalysisHost {
     this.#update();
     this.#snapshot = new CorpusSnapshot(this.#revision, this.#state);
     return this.#snapshot;
+  }
+
+  /** Read the paragraphs of a file before it is edited, so that its first edit costs what the next ones cost. */
+  *readAhead(path: string): Generator<void> {
+    const file = this.#state.files.get(path);
+    if (file) yield* readAhead(file, this.#cache);
   }
 
   /**

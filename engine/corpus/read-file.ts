@@ -57,6 +57,26 @@ export function analyseFile(text: string, languages: Languages): FoundInFile {
   return texts.map((own) => packFacts(annotateDocument(own, { language: languages.of(own) })));
 }
 
+/** Longer files are not read ahead: a document that is open should not keep others waiting. In UTF-16 units. */
+const LONGEST_AHEAD = 1 << 16;
+
+/**
+ * Have in the cache what an edit of a file needs of the paragraphs that it leaves as they are. Nothing that is known changes.
+ *
+ * @returns Goes from document to document, so that others can work in between.
+ */
+export function* readAhead(
+  { text, documents, languages }: StoredFile,
+  cache: ParagraphCache,
+): Generator<void> {
+  if (text.length > LONGEST_AHEAD) return;
+  // The texts as they are now: whoever goes on later need not unpack a file that has changed.
+  for (const own of documents.map((document) => document.text)) {
+    annotateDocument(own, { language: languages.of(own), cache });
+    yield;
+  }
+}
+
 export function readFile(path: string, text: string, reading: Reading): StoredFile {
   const { nameOf, pins, decisions, scriptNames, languages, shelf, previous } = reading;
   const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
