@@ -50,7 +50,7 @@ export class WordingNode implements Wording {
   constructor(
     readonly wording: string,
     readonly key: string,
-    compared: Wording,
+    compared: Omit<Wording, 'total'>,
     forms: WrittenForms,
   ) {
     const { described, names, quoted, occasion, judgement } = compared;

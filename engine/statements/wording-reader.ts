@@ -54,7 +54,7 @@ export class WordingReader {
       ...(occasion ? [occasionKey(occasion)] : []),
     ].join('|');
     const wording = [contentKey(form), contentKey(rest)].join('|');
-    const compared: Wording = {
+    const compared: Omit<Wording, 'total'> = {
       keys,
       speaker: report.speaker,
       described: report.described,
@@ -64,7 +64,6 @@ export class WordingReader {
       occasion,
       judgement: report.judgement,
       written: form,
-      total,
     };
     return new WordingNode(wording, wording, compared, this.#forms);
   }
