@@ -23,8 +23,8 @@ export interface CacheOptions {
   readonly disk?: Disk;
 }
 
-/** Bytes of records after which a file is written: some hundred articles. */
-const SEGMENT_SIZE = 1024 * 1024;
+/** Bytes of records after which a file is written: a thousand articles or two. */
+const SEGMENT_SIZE = 2560 * 1024;
 
 /** How many files are held whole: records are asked for in about the order in which they were written. */
 const HELD = 3;
