@@ -46,19 +46,23 @@ const MOST_WORDINGS = 24;
 const MOST_READ = 200;
 
 /** Cost: the reports, and one alignment for each of the first wordings that were not compared lately. */
-export function compareWordings(
-  snapshot: Snapshot,
-  { reports }: Statement,
-  fullest: QuotationPlace,
-): Wordings {
+export function compareWordings(snapshot: Snapshot, statement: Statement, fullest: QuotationPlace): Wordings {
+  const { reports } = statement;
   const [first] = reports;
-  const { text, isParaphrase } = wordingIn(fullest.document.text, fullest.quotation);
+  const read = WORDS.get(statement) ?? new Map<string, OwnWords>();
+  WORDS.set(statement, read);
+  const wordsOf = ({ id }: Report, place: QuotationPlace) => {
+    const own = read.get(id) ?? ownWords(place);
+    read.set(id, own);
+    return own;
+  };
+  const { text, isParaphrase } = first ? wordsOf(first, fullest) : ownWords(fullest);
   const known = new Map<string, ComparedWording & { count: number }>();
 
   const wordingOf = (report: Report, place: QuotationPlace) => {
     const isFullest = hasWordsOfFullest(report);
     const relation = isFullest ? 'fullest' : report.relation;
-    const own = isFullest ? { text, isParaphrase } : wordingIn(place.document.text, place.quotation);
+    const own = isFullest ? { text, isParaphrase } : wordsOf(report, place);
     const isMixed = !isFullest && place.quotation.kind === 'mixed' && !own.isParaphrase;
     const key = `${relation} ${report.status} ${own.isParaphrase} ${isMixed ? report.id : ''} ${own.text}`;
     const found = known.get(key);
@@ -91,6 +95,16 @@ export function compareWordings(
     if (wording.withFullest.isNearly) nearly++;
   }
   return { distinct: [...known.values()], differing: others.length - nearly, nearly, wordingOf };
+}
+
+type OwnWords = Pick<ComparedWording, 'text' | 'isParaphrase'>;
+
+/** By the reports' ids. A statement is another object when one of its reports has changed, so that its words stay true. */
+const WORDS = new WeakMap<Statement, Map<string, OwnWords>>();
+
+function ownWords({ document, quotation }: QuotationPlace): OwnWords {
+  const { text, isParaphrase } = wordingIn(document.text, quotation);
+  return { text, isParaphrase };
 }
 
 function hasWordsOfFullest({ relation }: Report): boolean {

@@ -64,7 +64,7 @@ interface Survey extends Pick<ReportInFile, 'suggested' | 'spoken'> {
   readonly reports: ReadonlyMap<string, Report>;
 }
 
-/** A statement is another object when anything of the corpus has changed, so that what was found of it stays true. */
+/** A statement is another object when one of its reports has changed, so that what was found of it stays true. */
 const SURVEYS = new WeakMap<Statement, Survey>();
 
 function survey(snapshot: Snapshot, statement: Statement): Survey {

@@ -41,6 +41,9 @@ interface Delta {
 /** A hundred articles or two, with their facts some megabytes. */
 const SHELF_ROOM = 1 << 19;
 
+/** More statements than those of the files that are open need not be kept. */
+const MOST_MADE = 1000;
+
 interface PendingText {
   readonly text: string;
   readonly found?: FoundInFile | undefined;
@@ -61,6 +64,7 @@ export class AnalysisHost {
     list: new EntityList(this.#uses),
     index: this.#index,
     statements: new StatementList(this.#index),
+    made: new Map(),
   };
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, PendingText | null>();
@@ -167,6 +171,7 @@ export class AnalysisHost {
   snapshot(): Snapshot {
     if (this.#snapshot) return this.#snapshot;
     this.#update();
+    if (this.#state.made.size > MOST_MADE) this.#state.made.clear();
     this.#snapshot = new CorpusSnapshot(this.#revision, this.#state);
     return this.#snapshot;
   }
@@ -229,6 +234,8 @@ export class AnalysisHost {
     this.#touchSpellings();
     const changed = this.#state.entities.takeChanged();
     this.#state.list.regrouped(changed);
+    // Their speakers may be called otherwise.
+    if (changed.size > 0) this.#state.made.clear();
     this.#giveAnew(changed, delta);
     const { removed, added } = delta;
     const decided = this.#links.takeChanged();
@@ -261,6 +268,8 @@ export class AnalysisHost {
         gone.set(document.id, path);
       }
       for (const document of after?.documents ?? []) this.#learn(document, delta);
+      // Reports stand in the order of the documents.
+      if (before && after && !areInOneOrder(before, after)) this.#state.made.clear();
       before?.discard(after);
       this.#touched.add(path);
     }
@@ -356,10 +365,23 @@ export class AnalysisHost {
     }
     const before = previous?.reports;
     const after = document.reports;
-    for (const [id, report] of after) if (!isSameReport(before?.get(id), report)) added.push(report);
-    for (const [id, known] of before ?? []) if (!isSameReport(after.get(id), known)) removed.push(id);
+    for (const [id, report] of after) {
+      const known = before?.get(id);
+      if (!known || !isSameReport(known, report)) added.push(report);
+      else if (kindIn(document, report) !== kindIn(previous, known) || report.quotation !== known.quotation)
+        this.#makeAnew(id);
+    }
+    for (const [id, known] of before ?? []) {
+      const report = after.get(id);
+      if (!report || !isSameReport(report, known)) removed.push(id);
+    }
     this.#placeLinks(document);
     this.#renamed(document.id, previous, document);
+  }
+
+  /** A report is where it was not before, which its statements tell. */
+  #makeAnew(reportId: string): void {
+    for (const cluster of this.#index.clustersOf(reportId)) this.#state.made.delete(cluster);
   }
 
   /** Note which reports of a document people have linked or kept apart; words that are no report now are none. */
@@ -379,9 +401,9 @@ export class AnalysisHost {
 }
 
 /** Whether two reports of the same words are the same in all that statements and findings on them depend on. */
-function isSameReport(one: DocumentReport | undefined, other: DocumentReport): boolean {
+function isSameReport(one: DocumentReport, other: DocumentReport): boolean {
   return (
-    one?.speaker === other.speaker &&
+    one.speaker === other.speaker &&
     one.described === other.described &&
     one.isSurePerson === other.isSurePerson &&
     one.isParaphrase === other.isParaphrase &&
@@ -389,6 +411,15 @@ function isSameReport(one: DocumentReport | undefined, other: DocumentReport): b
     occasionKey(one.occasion) === occasionKey(other.occasion) &&
     judgementKey(one.judgement) === judgementKey(other.judgement)
   );
+}
+
+/** Of what kind the quotation is that a document reports. */
+function kindIn(document: StoredDocument | undefined, { quotation }: DocumentReport) {
+  return document?.facts.quotations[quotation]?.kind;
+}
+
+function areInOneOrder({ documents: before }: StoredFile, { documents: after }: StoredFile): boolean {
+  return before.length === after.length && before.every(({ id }, index) => id === after[index]?.id);
 }
 
 function lastPart(path: string): string {

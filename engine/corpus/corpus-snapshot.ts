@@ -43,6 +43,11 @@ export interface CorpusState {
   readonly list: EntityList;
   readonly index: StatementIndex;
   readonly statements: StatementList;
+  /**
+   * Statements as snapshots have made them. A cluster that has changed is another object; the host takes out those that
+   * something else has changed.
+   */
+  readonly made: Map<Cluster, Statement>;
 }
 
 /** Names that a part of the work on lists is for: some milliseconds of it. */
@@ -53,7 +58,6 @@ const STATEMENTS_AT_ONCE = 50;
 
 export class CorpusSnapshot implements Snapshot {
   #files: readonly SourceFile[] | undefined;
-  readonly #statements = new Map<Cluster, Statement>();
   readonly #reportIds = new Map<string, ReadonlyMap<number, string>>();
 
   constructor(
@@ -244,8 +248,9 @@ export class CorpusSnapshot implements Snapshot {
   }
 
   #statement(cluster: Cluster): Statement | undefined {
-    const known = this.#statements.get(cluster) ?? this.#makeStatement(cluster);
-    if (known) this.#statements.set(cluster, known);
+    const { made } = this.state;
+    const known = made.get(cluster) ?? this.#makeStatement(cluster);
+    if (known) made.set(cluster, known);
     return known;
   }
 
