@@ -41,7 +41,7 @@ export function annotateDocument(
     article.map(({ base, text: own, facts }) => ({ base, text: own, marks: facts.marks })),
   );
   const named = documentEntities(article, language.names);
-  const drafts = quotationsOf(article, pairing.stretches, named, language.names, cache?.narrations);
+  const drafts = quotationsOf(article, pairing.stretches, named, language.names, cache);
   const { quotations, mentions } = resolveSources(text, article, drafts, named, language);
   return {
     quotations,

@@ -2,7 +2,7 @@
  * The narration of paragraphs with their reports, kept while a document is edited: of a paragraph that was not, nothing
  * changes but where it stands, and the numbers of its marked stretches.
  */
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
 import { type Narration, narrationOf } from './narration.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -39,6 +39,8 @@ export class KeptNarrations {
     const kept = this.#kept.get(facts);
     const by = base - (kept?.base ?? 0);
     const isSame = kept && areShifted(kept.outer, outer, by);
+    if (isSame && by === 0 && kept.outer.every(({ index }, at) => index === outer[at]?.index))
+      return kept.read;
     const read = isSame ? shifted(kept.read, by, outer) : readNarration(paragraph, outer);
     this.#kept.set(facts, { base, outer, read });
     return read;
@@ -46,7 +48,7 @@ export class KeptNarrations {
 }
 
 /** Whether two lists of stretches are the same ones, so many units further on. */
-function areShifted(
+export function areShifted(
   before: readonly IndexedStretch[],
   after: readonly IndexedStretch[],
   by: number,
@@ -95,8 +97,4 @@ function movedPhrase(phrase: NounPhrase, by: number): NounPhrase {
     head: moved(phrase.head, by),
     ...(phrase.members && { members: phrase.members.map((member) => moved(member, by)) }),
   };
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

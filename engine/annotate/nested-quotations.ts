@@ -19,21 +19,28 @@ import { isClause } from './quotation-kind.ts';
 import type { Report } from './report.ts';
 import { readReports } from './report-drafts.ts';
 
-/** @param byStretch The draft of each outer stretch, by index; nested ones are added. */
+/**
+ * Those of one paragraph.
+ *
+ * @param own All stretches of the paragraph, in order.
+ * @param stretches Those of the document.
+ * @param byStretch The draft of each outer stretch, by index; nested ones are added.
+ */
 export function nestedQuotations(
-  paragraphs: readonly Paragraph[],
+  paragraph: Paragraph,
+  own: readonly IndexedStretch[],
   stretches: readonly MarkedStretch[],
   byStretch: Map<number, QuotationDraft>,
 ): readonly QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
-  const inner = byParent(stretches);
-  for (const [index, { content, paragraph }] of stretches.entries()) {
+  const inner = byParent(own);
+  for (const { index, stretch: around } of own) {
+    const { content } = around;
     const parent = byStretch.get(index);
-    const own = paragraphs[paragraph];
-    if (!parent || !own || parent.kind === 'scare' || content.end <= content.start) continue;
+    if (!parent || parent.kind === 'scare' || content.end <= content.start) continue;
     const children = inner.get(index) ?? [];
-    if (children.length === 0 && !mayQuote(own, content)) continue;
-    const narration = readNarration(own, children, content);
+    if (children.length === 0 && !mayQuote(paragraph, content)) continue;
+    const narration = readNarration(paragraph, children, content);
     const reported = readReports(narration, stretches, { parent, accepts: quotesClause });
     for (const draft of reported.drafts) drafts.push(draft);
     for (const [at, element] of narration.elements.entries()) {
@@ -58,13 +65,14 @@ function mayQuote({ base, facts }: Paragraph, { start, end }: Span): boolean {
   return false;
 }
 
-function byParent(stretches: readonly MarkedStretch[]): ReadonlyMap<number, IndexedStretch[]> {
+function byParent(stretches: readonly IndexedStretch[]): ReadonlyMap<number, IndexedStretch[]> {
   const inner = new Map<number, IndexedStretch[]>();
-  for (const [index, stretch] of stretches.entries()) {
-    if (stretch.parent === null) continue;
-    const list = inner.get(stretch.parent);
-    if (list) list.push({ index, stretch });
-    else inner.set(stretch.parent, [{ index, stretch }]);
+  for (const own of stretches) {
+    const { parent } = own.stretch;
+    if (parent === null) continue;
+    const list = inner.get(parent);
+    if (list) list.push(own);
+    else inner.set(parent, [own]);
   }
   return inner;
 }

@@ -3,6 +3,7 @@
  */
 import type { Language } from '../languages/language.ts';
 import { KeptNarrations } from './kept-narrations.ts';
+import { KeptQuotations } from './kept-quotations.ts';
 import { type ParagraphFacts, paragraphFacts } from './paragraph.ts';
 
 /**
@@ -14,6 +15,8 @@ import { type ParagraphFacts, paragraphFacts } from './paragraph.ts';
 export class ParagraphCache {
   /** The narration of the paragraphs of which it has the facts. */
   readonly narrations = new KeptNarrations();
+  /** Their quotations, as far as these depend on nothing else. */
+  readonly quotations = new KeptQuotations();
   #young: FactsByLanguage = new Map();
   #old: FactsByLanguage = new Map();
   #size = 0;

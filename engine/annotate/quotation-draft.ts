@@ -2,7 +2,7 @@
  * A quotation while it is put together: what its marks and its attribution say, its source not yet resolved.
  */
 import { type Phrase, phrased } from '../../protocol/phrase.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Judgement, Polarity, QuotationKind, SourceForm, Via } from './facts.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -102,4 +102,35 @@ export function carryFrom(
   draft.source = { span, head, form, several, members, via: 'carried' };
   draft.confidence = confidence;
   draft.why = why;
+}
+
+/** The same quotations, so many units further on. @param drafts With all that any of them stands in. */
+export function movedDrafts(drafts: readonly QuotationDraft[], by: number): readonly QuotationDraft[] {
+  const known = new Map<QuotationDraft, QuotationDraft>();
+  const movedDraft = (draft: QuotationDraft): QuotationDraft => {
+    const found = known.get(draft);
+    if (found) return found;
+    const { content, marked, parent, cue, source } = draft;
+    const copy: QuotationDraft = {
+      ...draft,
+      content: content.map((span) => moved(span, by)),
+      marked: marked.map((span) => moved(span, by)),
+      parent: parent && movedDraft(parent),
+      cue: cue && moved(cue, by),
+      source: source && movedSource(source, by),
+    };
+    known.set(draft, copy);
+    return copy;
+  };
+  return drafts.map(movedDraft);
+}
+
+function movedSource(source: SourceDraft, by: number): SourceDraft {
+  const { span, head, members } = source;
+  return {
+    ...source,
+    span: moved(span, by),
+    head: moved(head, by),
+    members: members.map((member) => moved(member, by)),
+  };
 }

@@ -22,11 +22,13 @@ import {
 } from './attribution-without-verb.ts';
 import type { DocumentEntities } from './document-entities.ts';
 import type { Element, IndexedStretch } from './folded-paragraph.ts';
-import { type KeptNarrations, readNarration } from './kept-narrations.ts';
+import { type ReadNarration, readNarration } from './kept-narrations.ts';
+import type { ReadQuotations } from './kept-quotations.ts';
 import type { Narration } from './narration.ts';
 import { nestedQuotations } from './nested-quotations.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { ParagraphCache } from './paragraph-cache.ts';
 import { attribute, carryFrom, newDraft, type QuotationDraft, sourceOf } from './quotation-draft.ts';
 import { kindOf, standsAlone } from './quotation-kind.ts';
 import { readReports } from './report-drafts.ts';
@@ -35,21 +37,19 @@ import { SpeechParagraphs } from './speech-paragraphs.ts';
 import { subjectToCarry } from './subjects.ts';
 import { type Turn, turnsOf } from './transcript.ts';
 
-/** All quotations of a document, sorted by start. @param kept Where the narration of its paragraphs is kept. */
+type Kept = Pick<ParagraphCache, 'narrations' | 'quotations'>;
+
+/** All quotations of a document, sorted by start. @param kept Where what is read of its paragraphs is kept. */
 export function quotationsOf(
   paragraphs: readonly Paragraph[],
   stretches: readonly MarkedStretch[],
   named: DocumentEntities,
   names: NameWords,
-  kept?: KeptNarrations,
+  kept?: Kept,
 ): readonly QuotationDraft[] {
   const turns = turnsOf(paragraphs, named, names);
   const reader = new QuotationReader(paragraphs, stretches, turns, names, kept);
-  const outer = outerByParagraph(stretches);
-  for (const index of paragraphs.keys()) reader.read(index, outer.get(index) ?? []);
-  const drafts = [...reader.drafts, ...nestedQuotations(paragraphs, stretches, reader.byStretch)].filter(
-    ({ content }) => content.length > 0,
-  );
+  const drafts = reader.readAll().filter(({ content }) => content.length > 0);
   return drafts.sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -57,16 +57,17 @@ function startOf({ content }: QuotationDraft): number {
   return content[0]?.start ?? 0;
 }
 
-function outerByParagraph(stretches: readonly MarkedStretch[]): ReadonlyMap<number, IndexedStretch[]> {
-  const outer = new Map<number, IndexedStretch[]>();
+function byParagraph(stretches: readonly MarkedStretch[]): ReadonlyMap<number, readonly IndexedStretch[]> {
+  const all = new Map<number, IndexedStretch[]>();
   for (const [index, stretch] of stretches.entries()) {
-    if (stretch.parent !== null) continue;
-    const list = outer.get(stretch.paragraph);
+    const list = all.get(stretch.paragraph);
     if (list) list.push({ index, stretch });
-    else outer.set(stretch.paragraph, [{ index, stretch }]);
+    else all.set(stretch.paragraph, [{ index, stretch }]);
   }
-  return outer;
+  return all;
 }
+
+const NO_STRETCHES: readonly IndexedStretch[] = [];
 
 /** The last marked quotation read and where its attribution stood, for what follows it. */
 interface Previous {
@@ -91,37 +92,85 @@ interface Place {
 
 /** The state of reading a document's quotations in order. */
 class QuotationReader {
-  readonly drafts: QuotationDraft[] = [];
-  readonly byStretch = new Map<number, QuotationDraft>();
-  readonly #narrations = new Map<number, Narration>();
+  readonly #drafts: QuotationDraft[] = [];
+  readonly #byStretch = new Map<number, QuotationDraft>();
+  readonly #narrations = new Map<number, ReadNarration>();
+  readonly #own: ReadonlyMap<number, readonly IndexedStretch[]>;
+  /** The stretches with which a later one goes on. */
+  readonly #continued: ReadonlySet<number | null>;
   readonly #speech: SpeechParagraphs;
   #previous: Previous | null = null;
   /** Where the cues of the reported clauses of the paragraph that is being read begin. */
   #reportedBy: ReadonlySet<number> = new Set();
   /** The turn or the block that the paragraph that is being read belongs to. */
   #around: QuotationDraft | null = null;
+  /** Whether the reading of the paragraph has looked at what stands before it. */
+  #hasLookedBack = false;
 
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly stretches: readonly MarkedStretch[],
     turns: ReadonlyMap<number, Turn>,
     private readonly names: NameWords,
-    private readonly kept: KeptNarrations | undefined,
+    private readonly kept: Kept | undefined,
   ) {
     this.#speech = new SpeechParagraphs(paragraphs, turns);
+    this.#own = byParagraph(stretches);
+    this.#continued = new Set(stretches.map(({ continues }) => continues));
   }
 
-  /** Read the reports and the outermost marked stretches of one paragraph. */
-  read(paragraph: number, outer: readonly IndexedStretch[]): void {
-    const own = this.paragraphs[paragraph] as Paragraph;
-    const narration = this.kept ? this.kept.of(own, outer) : readNarration(own, outer);
+  /** Those of the narration and of marked stretches in order, then those inside others. */
+  readAll(): readonly QuotationDraft[] {
+    const nested: QuotationDraft[] = [];
+    /** Reads what stands inside the quotations of a paragraph, which may change until all are read. */
+    const later: (() => void)[] = [];
+    for (const [index, paragraph] of this.paragraphs.entries()) {
+      const own = this.#own.get(index) ?? NO_STRETCHES;
+      const isPlain = this.#speech.passes(index);
+      const isAlone = isPlain && !own.some((stretch) => this.#crossesBorder(stretch));
+      const known = isAlone ? this.kept?.quotations.of(paragraph, own) : undefined;
+      if (known) {
+        this.#takeOver(index, known);
+        later.push(() => addAll(nested, known.nested));
+        continue;
+      }
+      const first = this.#drafts.length;
+      this.#hasLookedBack = false;
+      this.#read(index, isPlain);
+      const isKept = isAlone && !this.#hasLookedBack;
+      const drafts = this.#drafts.slice(first);
+      const last = this.#previous?.paragraph === index ? this.#previous.draft : null;
+      later.push(() => {
+        const inside = nestedQuotations(paragraph, own, this.stretches, this.#byStretch);
+        addAll(nested, inside);
+        if (isKept) this.kept?.quotations.keep(paragraph, own, { drafts, nested: inside, last });
+      });
+    }
+    for (const read of later) read();
+    return [...this.#drafts, ...nested];
+  }
+
+  /** Whether a stretch goes on from an earlier paragraph, or in a later one. */
+  #crossesBorder({ index, stretch }: IndexedStretch): boolean {
+    return stretch.continues !== null || this.#continued.has(index);
+  }
+
+  #takeOver(paragraph: number, { drafts, last }: ReadQuotations): void {
+    addAll(this.#drafts, drafts);
+    if (last) this.#previous = { draft: last, paragraph, at: -1, attribution: null };
+  }
+
+  /** Read the reports and the outermost marked stretches of one paragraph. @param isPlain Whether it is no speech as a whole. */
+  #read(paragraph: number, isPlain: boolean): void {
+    const narration = this.#readNarration(paragraph);
     const { elements } = narration;
-    this.#narrations.set(paragraph, narration);
-    const turn = this.#speech.read(
-      { index: paragraph, narration, outer },
-      this.#narrationOf(paragraph - 1),
-      this.drafts,
-    );
+    const turn = isPlain
+      ? null
+      : this.#speech.read(
+          { index: paragraph, narration, outer: this.#outerOf(paragraph) },
+          this.#above(paragraph),
+          this.#drafts,
+        );
     this.#around = turn;
     const reported = readReports(narration, this.stretches, {
       parent: turn,
@@ -129,7 +178,7 @@ class QuotationReader {
       accepts: ({ cue }) => elements[cue.from]?.start !== turn?.cue?.start,
       speakerAt: (at) => (introduction(narration, at) ?? attributionAfter(narration, at))?.source ?? null,
     });
-    for (const draft of reported.drafts) this.drafts.push(draft);
+    for (const draft of reported.drafts) this.#drafts.push(draft);
     this.#reportedBy = new Set(reported.drafts.map((draft) => draft.cue?.start ?? -1));
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at] as Element;
@@ -154,7 +203,7 @@ class QuotationReader {
   /** A stretch that goes on from an earlier paragraph is a part of the same quotation. */
   #continue(place: Place): boolean {
     const { stretch, narration, at } = place;
-    const draft = stretch.continues === null ? undefined : this.byStretch.get(stretch.continues);
+    const draft = stretch.continues === null ? undefined : this.#byStretch.get(stretch.continues);
     if (!draft) return false;
     draft.content.push(stretch.content);
     draft.marked.push(stretch.content);
@@ -192,7 +241,7 @@ class QuotationReader {
     const draft = newDraft(kind, content, { marked: [stretch.content], closed, parent: this.#around });
     if (attribution && kind !== 'scare') attribute(draft, attribution);
     else if (kind === 'direct') this.#carry(draft, place);
-    this.drafts.push(draft);
+    this.#drafts.push(draft);
     this.#take(draft, place, attribution);
   }
 
@@ -203,7 +252,7 @@ class QuotationReader {
 
   /** Note that a stretch belongs to a draft. */
   #take(draft: QuotationDraft, { element, paragraph, at }: Place, attribution: Attribution | null): void {
-    this.byStretch.set(element.stretch, draft);
+    this.#byStretch.set(element.stretch, draft);
     // The title of a programme does not part a quotation from what goes on after it.
     if (draft.kind !== 'scare') this.#previous = { draft, paragraph, at, attribution };
   }
@@ -218,7 +267,7 @@ class QuotationReader {
     if (after && (alone || ends || !before?.source)) return after;
     if (before) return before;
     if (at === 0) {
-      const above = this.#narrationOf(paragraph - 1);
+      const above = this.#above(paragraph);
       const end = above?.elements.length ?? 0;
       if (above?.elements.at(-1)?.lower === ':') return introduction(above, end);
     }
@@ -246,7 +295,7 @@ class QuotationReader {
   }
 
   #isScare({ stretch }: Element): boolean {
-    return this.byStretch.get(stretch)?.kind === 'scare';
+    return this.#byStretch.get(stretch)?.kind === 'scare';
   }
 
   /** "A," he said, "and b.": the cue and a comma stand between two parts of one sentence. */
@@ -292,7 +341,7 @@ class QuotationReader {
   /** A marked sentence without attribution goes on with the speaker before it. */
   #carry(draft: QuotationDraft, { narration, at, paragraph }: Place): void {
     const previous = this.#previous;
-    const before = at > 0 ? narration : this.#narrationOf(paragraph - 1);
+    const before = at > 0 ? narration : this.#above(paragraph);
     const found = before && subjectToCarry(before, at > 0 ? at : before.elements.length, at > 0);
     if (found) {
       carryFrom(
@@ -310,9 +359,32 @@ class QuotationReader {
     if (source) carryFrom(draft, source, 0.75, phrased('carried over from the quotation before'));
   }
 
-  #narrationOf(paragraph: number): Narration | undefined {
-    return this.#narrations.get(paragraph);
+  /** The narration of the paragraph before. */
+  #above(paragraph: number): Narration | undefined {
+    this.#hasLookedBack = true;
+    return paragraph > 0 ? this.#readNarration(paragraph - 1) : undefined;
   }
+
+  #readNarration(paragraph: number): ReadNarration {
+    const known = this.#narrations.get(paragraph);
+    if (known) return known;
+    const own = this.paragraphs[paragraph] as Paragraph;
+    const outer = this.#outerOf(paragraph);
+    const narration = this.kept ? this.kept.narrations.of(own, outer) : readNarration(own, outer);
+    this.#narrations.set(paragraph, narration);
+    return narration;
+  }
+
+  #outerOf(paragraph: number): readonly IndexedStretch[] {
+    const own = this.#own.get(paragraph) ?? NO_STRETCHES;
+    return own.every(({ stretch }) => stretch.parent === null)
+      ? own
+      : own.filter(({ stretch }) => stretch.parent === null);
+  }
+}
+
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }
 
 /** The attribution before words in marks at `at`. */

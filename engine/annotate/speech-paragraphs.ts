@@ -36,6 +36,20 @@ export class SpeechParagraphs {
   }
 
   /**
+   * Pass over a paragraph that can be nobody's words as a whole, as most cannot.
+   *
+   * @returns Whether it is one; else it is to be read.
+   */
+  passes(index: number): boolean {
+    if (this.turns.size > 0 || this.#dialogue.has(index)) return false;
+    // A line above that may end with a colon is looked at more closely.
+    const above = this.paragraphs[index - 1]?.text.slice(-LONGEST_END) ?? '';
+    if (above.includes(':') || this.paragraphs[index]?.text.startsWith('>')) return false;
+    this.#block = null;
+    return true;
+  }
+
+  /**
    * The turn or block that a paragraph begins or goes on with; null for any other paragraph.
    *
    * @param above The narration of the paragraph before.
@@ -138,6 +152,9 @@ export class SpeechParagraphs {
     return draft;
   }
 }
+
+/** A colon, and what may stand around and after it: marks and white space. */
+const LONGEST_END = 8;
 
 /** Only a verb of saying that touches the colon introduces words that have no marks. */
 const SURE_INTRODUCTION = 0.9;

@@ -30,6 +30,11 @@ export function toFile(span: Span, base: number): FileSpan {
   return { fileStart: base + span.start, fileEnd: base + span.end };
 }
 
+/** A span so many units further on. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Whether `inner` lies wholly in `outer`; a span contains itself. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
