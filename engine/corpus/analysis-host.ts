@@ -5,6 +5,7 @@
  * before and after, and hands the difference to the statement index. Nothing here waits, reads a file or a clock:
  * a host that has many files sets a few, takes a snapshot, and lets others work in between.
  */
+import type { DocumentFacts, QuotationKind } from '../annotate/facts.ts';
 import { ParagraphCache } from '../annotate/paragraph-cache.ts';
 import { applicable } from '../annotations/apply-annotations.ts';
 import { QuotationsBySpan } from '../annotations/quotation-span.ts';
@@ -365,10 +366,11 @@ export class AnalysisHost {
     }
     const before = previous?.reports;
     const after = document.reports;
+    const [factsBefore, facts] = [previous?.facts, document.facts];
     for (const [id, report] of after) {
       const known = before?.get(id);
       if (!known || !isSameReport(known, report)) added.push(report);
-      else if (kindIn(document, report) !== kindIn(previous, known) || report.quotation !== known.quotation)
+      else if (kindIn(facts, report) !== kindIn(factsBefore, known) || report.quotation !== known.quotation)
         this.#makeAnew(id);
     }
     for (const [id, known] of before ?? []) {
@@ -413,9 +415,9 @@ function isSameReport(one: DocumentReport, other: DocumentReport): boolean {
   );
 }
 
-/** Of what kind the quotation is that a document reports. */
-function kindIn(document: StoredDocument | undefined, { quotation }: DocumentReport) {
-  return document?.facts.quotations[quotation]?.kind;
+/** Of what kind the quotation is that a document with these facts reports. */
+function kindIn(facts: DocumentFacts | undefined, { quotation }: DocumentReport): QuotationKind | undefined {
+  return facts?.quotations[quotation]?.kind;
 }
 
 function areInOneOrder({ documents: before }: StoredFile, { documents: after }: StoredFile): boolean {
