@@ -35,7 +35,7 @@ test('whoever asks while it is looked for what is known waits for that', async (
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const takenIn = session.takeInOpen(async (text) => {
+  const takenIn = session.takeInKnown(async (text) => {
     await asked;
     return analyseFile(text, new Languages());
   });

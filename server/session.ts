@@ -86,12 +86,9 @@ export class Session {
 
   /**
    * The settings are known: take in what is open, one text after the other, and from now on what is opened.
-   *
-   * @param recall What is known from before of a text, by the settings as they are.
    */
-  async takeInOpen(recall?: FileAnalysis['recall']): Promise<void> {
+  async takeInOpen(): Promise<void> {
     this.#isTakingIn = true;
-    if (recall) await this.#takeInAllKnown(recall);
     for (const path of this.#waiting) {
       this.#takeIn(path);
       this.snapshot();
@@ -99,7 +96,13 @@ export class Session {
     }
   }
 
-  async #takeInAllKnown(recall: FileAnalysis['recall']): Promise<void> {
+  /**
+   * The settings are known: take in those open texts that are known from before.
+   *
+   * @param recall What is known of a text, by the settings as they are; undefined where nothing is kept.
+   */
+  async takeInKnown(recall?: FileAnalysis['recall']): Promise<void> {
+    if (!recall) return;
     const settings = this.#settings;
     for (const path of this.#waiting) {
       const open = this.#open.get(path);
@@ -107,7 +110,7 @@ export class Session {
     }
     let size = 0;
     for (const [path, lookUp] of this.#lookUps) {
-      if (!(await this.#takeInKnown(path, lookUp))) continue;
+      if (!(await this.#takeInIfKnown(path, lookUp))) continue;
       size += lookUp.open.text.length;
       if (size < TOGETHER) continue;
       size = 0;
@@ -127,7 +130,7 @@ export class Session {
   }
 
   /** @returns Whether it waited and was known, as it is now. */
-  async #takeInKnown(path: string, { open, settings, found }: LookUp): Promise<boolean> {
+  async #takeInIfKnown(path: string, { open, settings, found }: LookUp): Promise<boolean> {
     const known = await found;
     this.#lookUps.delete(path);
     const isSame = open === this.#open.get(path) && settings === this.#settings;
@@ -144,7 +147,7 @@ export class Session {
     if (this.#waiting.size === 0) return;
     const path = canonicalUri(uri);
     const lookUp = this.#lookUps.get(path);
-    if (!lookUp || !(await this.#takeInKnown(path, lookUp))) this.#takeIn(path);
+    if (!lookUp || !(await this.#takeInIfKnown(path, lookUp))) this.#takeIn(path);
   }
 
   /** The corpus as it is now, without the texts that wait to be taken in; analyses what has changed since the last snapshot. */

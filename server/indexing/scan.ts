@@ -90,8 +90,8 @@ function sizeOf({ content, found }: Reading): number {
 }
 
 /**
- * Find the files of the workspace folders and read them when all that is open is in the corpus; forget those that are no longer
- * among them.
+ * Find the files of the workspace folders and read them, while what is open is taken into the corpus; forget those that are no
+ * longer among them.
  *
  * @param onFound Gets the number of files, before any is read, and what says which is next.
  */
@@ -105,10 +105,9 @@ export async function scan(
 ): Promise<readonly string[]> {
   const { include, exclude } = session.settings;
   const before = disk.known();
-  const [found] = await Promise.all([
-    session.host.findFiles(session.folders, include, exclude),
-    session.takeInOpen(analysis && ((text) => analysis.recall(text))),
-  ]);
+  const known = session.takeInKnown(analysis && ((text) => analysis.recall(text)));
+  const rest = known.then(() => session.takeInOpen());
+  const [found] = await Promise.all([session.host.findFiles(session.folders, include, exclude), known]);
   const checkpoint = createCheckpoint(session.host, token);
   await checkpoint();
   const current = new Set(found);
@@ -116,5 +115,6 @@ export async function scan(
   const order = new ScanOrder([...current]);
   order.nearTo([...session.openTexts()].map(([path]) => path));
   onFound(current.size, order);
-  return readFiles(session, disk, order, token, onProgress, analysis);
+  const [problems] = await Promise.all([readFiles(session, disk, order, token, onProgress, analysis), rest]);
+  return problems;
 }
