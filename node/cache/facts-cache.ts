@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { indexEnd, type Place, packSegment, readIndex, recordAt } from './segment.ts';
+import { indexEnd, packSegment, recordAt, SegmentIndex } from './segment.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER, SEGMENT, TEMPORARY, tidy } from './tidy.ts';
 
 export interface CacheOptions {
@@ -30,13 +30,14 @@ const SEGMENT_SIZE = 2560 * 1024;
 const HELD = 3;
 
 /** Bytes that are read to know what is in a file; enough for the index of most. */
-const BEGINNING = 64 * 1024;
+const BEGINNING = 32 * 1024;
 
 /** A day. Files that were used are marked as such once in that time, in milliseconds. */
 const MARK_EVERY = 24 * 60 * 60 * 1000;
 
 interface Segment {
   readonly path: string;
+  readonly index: SegmentIndex;
   /** When it was last marked as used, in milliseconds. */
   readonly marked: number;
   isUsed: boolean;
@@ -46,7 +47,6 @@ export class FactsCache {
   readonly #folder: string;
   readonly #options: CacheOptions;
   readonly #disk: Disk;
-  readonly #places = new Map<string, Place & { readonly segment: Segment }>();
   readonly #segments: Segment[] = [];
   /** Whole files, the one that was used last at the end. */
   readonly #held = new Map<Segment, Promise<Uint8Array | null>>();
@@ -71,13 +71,15 @@ export class FactsCache {
 
   /** A record, as a view of a larger piece of memory; undefined where there is none. Never rejects. */
   async get(key: string): Promise<Uint8Array | undefined> {
-    const place = this.#places.get(key);
-    if (!place) return this.#pending.get(key);
-    const file = await this.#fileOf(place.segment);
-    const record = file ? recordAt(file, place) : undefined;
-    if (record) place.segment.isUsed = true;
-    else this.#places.delete(key);
-    return record;
+    for (const segment of this.#segments) {
+      const place = segment.index.placeOf(key);
+      const file = place && (await this.#fileOf(segment));
+      const record = file ? recordAt(file, place) : undefined;
+      if (!record) continue;
+      segment.isUsed = true;
+      return record;
+    }
+    return this.#pending.get(key);
   }
 
   /** Keep a record, on disk sooner or later. */
@@ -93,7 +95,6 @@ export class FactsCache {
     this.#write();
     await this.#written;
     this.#held.clear();
-    this.#places.clear();
     const now = new Date();
     const used = this.#segments.filter(({ isUsed, marked }) => isUsed && now.getTime() - marked > MARK_EVERY);
     await Promise.all(used.map(({ path }) => this.#disk.utimes(path, now, now).catch(() => undefined)));
@@ -106,12 +107,11 @@ export class FactsCache {
       const file = await this.#disk.open(path);
       try {
         const { size, mtimeMs } = await file.stat();
-        const segment: Segment = { path, marked: mtimeMs, isUsed: false };
         let begin = await beginningOf(file, Math.min(size, BEGINNING));
         const end = indexEnd(begin, size);
         if (end !== null && end > begin.length) begin = await beginningOf(file, end);
-        for (const place of readIndex(begin) ?? []) this.#places.set(place.key, { ...place, segment });
-        this.#segments.push(segment);
+        const index = SegmentIndex.read(begin);
+        if (index) this.#segments.push({ path, index, marked: mtimeMs, isUsed: false });
       } finally {
         await file.close();
       }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexEnd, packSegment, readIndex, recordAt } from './segment.ts';
+import { indexEnd, type Place, packSegment, recordAt, SegmentIndex } from './segment.ts';
 
 const RECORDS = new Map([
   [key('a'), Buffer.from('The first record.')],
@@ -12,10 +12,25 @@ test('records come back under their keys', () => {
   expect(recordsIn(packSegment(new Map()))).toEqual({});
 });
 
+test('a record is found by its key, and by no other', () => {
+  // The same first bytes, as two keys in billions have them.
+  const keys = ['aaaa', 'aaab', 'aaac', '\u00ff\u00ff\u00ff\u00ff'].flatMap((front) =>
+    ['b', 'z', 'm'].map((letter) => front + letter.repeat(12)),
+  );
+  const present = keys.filter((_, number) => number % 2 === 0);
+  const file = packSegment(new Map(present.map((name) => [name, Buffer.from(name)])));
+  const index = SegmentIndex.read(file);
+  const found = keys.map((name) => {
+    const place = index?.placeOf(name);
+    return place && Buffer.from(recordAt(file, place) ?? []).toString();
+  });
+  expect(found).toEqual(keys.map((name) => (present.includes(name) ? name : undefined)));
+});
+
 test('the index can be read without the records', () => {
   const file = packSegment(RECORDS);
   const end = indexEnd(file.subarray(0, 20), file.length) as number;
-  expect(readIndex(file.subarray(0, end))).toEqual(readIndex(file));
+  expect(placesIn(file.subarray(0, end))).toEqual(placesIn(file));
 });
 
 test('whatever byte is damaged, what is read is what was written', () => {
@@ -38,7 +53,7 @@ test('wherever a file is cut off, the records before are read', () => {
   for (let length = 0; length < file.length; length++) {
     const read = recordsIn(file.subarray(0, length));
     expect(whole).toMatchObject(read);
-    const places = readIndex(file) ?? [];
+    const places = placesIn(file);
     const indexLength = places[0]?.start ?? 0;
     const complete = places.filter(
       (place) => indexLength <= length && (place.length === 0 || place.start + place.length <= length),
@@ -57,9 +72,13 @@ function key(letter: string): string {
   return letter.repeat(16);
 }
 
+function placesIn(file: Uint8Array): readonly Place[] {
+  return [...(SegmentIndex.read(file)?.places() ?? [])];
+}
+
 function recordsIn(file: Uint8Array): Record<string, string> {
   const records: Record<string, string> = {};
-  for (const place of readIndex(file) ?? []) {
+  for (const place of placesIn(file)) {
     const record = recordAt(file, place);
     if (record) records[place.key] = Buffer.from(record).toString();
   }

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../../test/empty-folder.ts';
-import { packSegment, readIndex } from './segment.ts';
+import { packSegment, SegmentIndex } from './segment.ts';
 import { tidy } from './tidy.ts';
 
 const NOW = Date.UTC(2026, 4, 1);
@@ -53,7 +53,9 @@ test('many small files become one with all records', async () => {
   await tidy(folder, 'now', fs);
   const files = readdirSync(path.join(folder, 'now'));
   expect(files).toHaveLength(1);
-  const places = readIndex(readFileSync(path.join(folder, 'now', files[0] as string))) ?? [];
+  const places = [
+    ...(SegmentIndex.read(readFileSync(path.join(folder, 'now', files[0] as string)))?.places() ?? []),
+  ];
   expect(places.map(({ key }) => key).toSorted()).toEqual(keys);
 });
 

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { packSegment, readIndex, recordAt } from './segment.ts';
+import { packSegment, recordAt, SegmentIndex } from './segment.ts';
 
 /** How the names of files of the cache end. */
 export const SEGMENT = '.facts';
@@ -92,7 +92,7 @@ async function merge(segments: readonly Stored[], folder: string, disk: Disk): P
   const records = new Map<string, Uint8Array>();
   for (const { path } of segments) {
     const file = await disk.readFile(path).catch(() => new Uint8Array());
-    for (const place of readIndex(file) ?? []) {
+    for (const place of SegmentIndex.read(file)?.places() ?? []) {
       const record = recordAt(file, place);
       if (record) records.set(place.key, record);
     }
