@@ -13,7 +13,7 @@ import {
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Host } from '../host.ts';
 
-/** The file system of the client; one that serves no files has none. */
+/** The file system of the client; one that serves no files, which it says by an error or by null, has none. */
 export function clientFiles(connection: Connection): Pick<Host, 'findFiles' | 'readFile'> {
   return {
     async findFiles(_folders, include, exclude) {
@@ -27,15 +27,14 @@ export function clientFiles(connection: Connection): Pick<Host, 'findFiles' | 'r
     },
     async readFile(uri) {
       const params: ReadFileParams = { uri };
-      const answer = await connection.sendRequest<ReadFileResult>(READ_FILE, params).catch(() => MISSING);
+      const answer = await connection.sendRequest<ReadFileResult | null>(READ_FILE, params).catch(() => null);
+      if (answer === null) return 'missing';
       if ('unread' in answer) return answer.unread;
       const bytes = fromBase64(answer.base64);
       return bytes.length > LARGEST_FILE ? 'too large' : bytes;
     },
   };
 }
-
-const MISSING: ReadFileResult = { unread: 'missing' };
 
 function fromBase64(text: string): Uint8Array {
   const binary = atob(text);
