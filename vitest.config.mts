@@ -8,7 +8,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'modules', include: ['{protocol,engine,node,server,cli,client,bench}/**/*.test.ts'] },
+        test: {
+          name: 'modules',
+          include: ['{protocol,files,engine,node,server,cli,client,bench}/**/*.test.ts'],
+        },
       },
       {
         // These run what is built.

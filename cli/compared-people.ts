@@ -7,6 +7,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Annotation } from '../engine/annotations/annotation.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { SIDECAR_FOLDER } from '../protocol/user-files.ts';
 import { counted } from './layout.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
@@ -39,17 +40,18 @@ export async function readPeople(
   a: string,
   b: string,
   paths: readonly string[],
+  settings: Settings,
   terminal: Terminal,
 ): Promise<ComparedPeople> {
   const areFolders = [a, b].map(keepsAnnotations);
-  if (areFolders.every(Boolean)) return readFolders(a, b, paths, terminal);
+  if (areFolders.every(Boolean)) return readFolders(a, b, paths, settings, terminal);
   if (areFolders.some(Boolean)) {
     const [folder, person] = areFolders[0] ? [a, b] : [b, a];
     throw new UserError(
       `${visible(folder)} is a folder with annotations and ${visible(person)} is none: name two people, or two folders`,
     );
   }
-  const corpus = await readCorpus(paths.length === 0 ? ['.'] : paths, terminal);
+  const corpus = await readCorpus(paths.length === 0 ? ['.'] : paths, settings, terminal);
   const said = corpus.annotations.flatMap(annotationsIn).filter(isRead(corpus));
   const byPerson = (name: string): ComparedPerson => {
     const annotations = said.filter(({ creator }) => creator === name);
@@ -64,6 +66,7 @@ async function readFolders(
   a: string,
   b: string,
   paths: readonly string[],
+  settings: Settings,
   terminal: Terminal,
 ): Promise<ComparedPeople> {
   if (paths.length > 0)
@@ -73,7 +76,7 @@ async function readFolders(
   const root = resolve(a);
   const folder = resolve(b);
   if (root === folder) throw new UserError(`${visible(a)} and ${visible(b)} are one folder: name two`);
-  const corpus = await readCorpus([a], terminal, { folder, root });
+  const corpus = await readCorpus([a], settings, terminal, { folder, root });
   const keptBy = (keeper: string) => corpus.annotations.filter((kept) => kept.folder === keeper);
   warnOfOtherTexts(corpus, keptBy(folder), b, terminal);
   return {

@@ -5,14 +5,20 @@ import { relative, resolve } from 'node:path';
 import { bodyOf } from '../engine/bundle/leaves.ts';
 import { parseBundle } from '../engine/bundle/parse.ts';
 import type { GivenDocument } from '../engine/export/annotations/format.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { findFiles, withSlashes } from './find-files.ts';
 import { readFound } from './read-found.ts';
-import { readSettings } from './read-settings.ts';
+import { tellLeftOut } from './tell-left-out.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Loose files and the members of bundles; files are named by their paths below the folder. */
-export async function documentsIn(folder: string, terminal: Terminal): Promise<readonly GivenDocument[]> {
-  const files = await findFiles([folder], readSettings());
+export async function documentsIn(
+  folder: string,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<readonly GivenDocument[]> {
+  const { files, leftOut } = await findFiles([folder], settings);
+  tellLeftOut(leftOut, terminal);
   return files.flatMap((file): readonly GivenDocument[] => {
     const text = readFound(file, terminal);
     if (text === null) return [];

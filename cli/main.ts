@@ -49,6 +49,7 @@ function program(): Command {
     .helpOption('-h, --help', 'explain the command')
     .helpCommand('help [command]', 'explain a command')
     .option('-q, --quiet', 'print results, warnings and errors only')
+    .option('--no-ignore', 'read what .gitignore, .ignore and .crossquoteignore name, too')
     .option('--color', 'colour the output, even where it is not a terminal')
     .option('--no-color', 'never colour the output')
     .configureHelp({ showGlobalOptions: true })

@@ -8,8 +8,8 @@ import type { Settings } from '../protocol/settings.ts';
 import { analysedFiles } from './analysed-files.ts';
 import { findFiles } from './find-files.ts';
 import { counted } from './layout.ts';
-import { readSettings } from './read-settings.ts';
 import { type KeptAnnotations, keptIn, readAnnotations, readDecisions } from './read-user-files.ts';
+import { leftOutWords, tellLeftOut } from './tell-left-out.ts';
 import type { Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
 
@@ -37,13 +37,15 @@ interface CheckOut {
  */
 export async function readCorpus(
   paths: readonly string[],
+  settings: Settings,
   terminal: Terminal,
   checkOut?: CheckOut,
 ): Promise<Corpus> {
-  const settings = readSettings();
   terminal.progress('Looking for files');
-  const files = await findFiles(paths, settings);
-  if (files.length === 0) {
+  const { files, leftOut } = await findFiles(paths, settings);
+  if (files.length === 0 && leftOut.length > 0) {
+    terminal.warn(`nothing to read: ${leftOutWords(leftOut)}`);
+  } else if (files.length === 0) {
     terminal.warn(
       `nothing to read: no file in ${paths.map(visible).join(', ')} is one of ${settings.include.join(', ')}`,
     );
@@ -67,6 +69,7 @@ export async function readCorpus(
   const snapshot = host.snapshot();
   terminal.progress('');
   tellOrphans(snapshot, terminal);
+  if (files.length > 0) tellLeftOut(leftOut, terminal);
   return { snapshot, settings, annotations };
 }
 

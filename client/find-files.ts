@@ -3,8 +3,19 @@
  *
  * The editor's own file search is not used: it finds nothing in a virtual file system without a search provider.
  */
-import picomatch from 'picomatch';
 import { FileType, Uri, workspace } from 'vscode';
+import { IGNORE_FILES } from '../files/ignore-rules.ts';
+import { IgnoredFiles } from '../files/ignored-files.ts';
+import { type WantedFiles, wantedFiles } from '../files/wanted-files.ts';
+import type { IgnoreFile } from '../protocol/left-out.ts';
+import type { IgnoredInFolder } from '../protocol/requests.ts';
+import type { Settings } from '../protocol/settings.ts';
+
+export interface FoundFiles {
+  readonly files: readonly Uri[];
+  /** By the workspace folders that were looked through. */
+  readonly ignored: readonly IgnoredInFolder[];
+}
 
 /**
  * Find files in the order of folders and names. A folder that cannot be read counts as empty.
@@ -13,32 +24,81 @@ import { FileType, Uri, workspace } from 'vscode';
  * @param onUnread Told of each folder that cannot be read.
  */
 export async function findFiles(
-  include: readonly string[],
-  exclude: readonly string[],
+  { include, exclude, useIgnoreFiles }: Pick<Settings, 'include' | 'exclude' | 'useIgnoreFiles'>,
   below?: Uri,
   onUnread: (folder: Uri, error: unknown) => void = () => {},
-): Promise<readonly Uri[]> {
-  const isIncluded = picomatch([...include], { dot: true });
-  const isExcluded = picomatch([...exclude], { dot: true });
-  const found: Uri[] = [];
+): Promise<FoundFiles> {
+  const wanted = wantedFiles(include, exclude);
+  const files: Uri[] = [];
+  const ignored: IgnoredInFolder[] = [];
+  const around = below && workspace.getWorkspaceFolder(below);
+  for (const { uri } of around ? [around] : (workspace.workspaceFolders ?? [])) {
+    const rules = useIgnoreFiles ? new IgnoredFiles() : null;
+    const start = below ?? uri;
+    const path = below ? pathInFolder(below) : '';
+    if (rules) await enterAbove(uri, path, rules);
+    await walk(start, path, wanted, rules, { onFile: (file) => files.push(file), onUnread });
+    ignored.push({
+      folder: uri.toString(),
+      ignoreFiles: rules?.files() ?? [],
+      leftOut: rules?.leftOut() ?? [],
+    });
+  }
+  return { files, ignored };
+}
 
-  const walk = async (folder: Uri, path: string): Promise<void> => {
-    const entries = await readFolder(folder, onUnread);
-    for (const [name, type] of entries) {
-      const entryPath = path + name;
-      const uri = Uri.joinPath(folder, name);
-      // Links to folders are not followed: they may lead back up.
-      if (type === FileType.Directory) {
-        if (!isExcluded(`${entryPath}/`) && !isExcluded(`${entryPath}/any`)) await walk(uri, `${entryPath}/`);
-      } else if (type & FileType.File && isIncluded(entryPath) && !isExcluded(entryPath)) {
-        found.push(uri);
-      }
+interface Listener {
+  onFile(file: Uri): void;
+  onUnread(folder: Uri, error: unknown): void;
+}
+
+/** @param path The folder's, from the workspace folder, with `/` at its end unless it is empty. */
+async function walk(
+  folder: Uri,
+  path: string,
+  wanted: WantedFiles,
+  rules: IgnoredFiles | null,
+  listener: Listener,
+): Promise<void> {
+  const entries = await readFolder(folder, listener.onUnread);
+  const own = IGNORE_FILES.filter((name) => entries.some(([other]) => other === name));
+  rules?.enter(await readIgnoreFiles(folder, path, own));
+  for (const [name, type] of entries) {
+    const uri = Uri.joinPath(folder, name);
+    // Links to folders are not followed: they may lead back up.
+    if (type === FileType.Directory) {
+      const inner = `${path}${name}/`;
+      if (wanted.isEntered(inner) && !rules?.leavesOut(inner))
+        await walk(uri, inner, wanted, rules, listener);
+    } else if (type & FileType.File && wanted.isRead(path + name) && !rules?.leavesOut(path + name)) {
+      listener.onFile(uri);
     }
-  };
+  }
+}
 
-  if (below) await walk(below, pathInFolder(below));
-  else for (const folder of workspace.workspaceFolders ?? []) await walk(folder.uri, '');
-  return found;
+/** What the folders say that a folder is in. One that is asked for by itself is looked through, whatever is said of it. */
+async function enterAbove(root: Uri, path: string, rules: IgnoredFiles): Promise<void> {
+  let folder = '';
+  for (const name of path.split('/').slice(0, -1)) {
+    rules.enter(await readIgnoreFiles(Uri.joinPath(root, folder), folder, IGNORE_FILES));
+    folder += `${name}/`;
+  }
+}
+
+async function readIgnoreFiles(
+  folder: Uri,
+  path: string,
+  names: readonly string[],
+): Promise<readonly IgnoreFile[]> {
+  const read = names.map(async (name): Promise<readonly IgnoreFile[]> => {
+    try {
+      const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
+      return [{ path: path + name, text: new TextDecoder().decode(bytes) }];
+    } catch {
+      return [];
+    }
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** A folder's path in its workspace folder, with `/` at its end; empty for the workspace folder itself. */

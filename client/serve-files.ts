@@ -6,6 +6,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   FIND_FILES,
   type FindFilesParams,
+  type FindFilesResult,
   READ_FILE,
   type ReadFileParams,
   type ReadFileResult,
@@ -13,13 +14,13 @@ import {
 import { findFiles } from './find-files.ts';
 
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(FIND_FILES, async ({ include, exclude }: FindFilesParams) => {
+  client.onRequest(FIND_FILES, async (params: FindFilesParams): Promise<FindFilesResult> => {
     const locked: Uri[] = [];
-    const found = await findFiles(include, exclude, undefined, (folder, error) => {
+    const { files, ignored } = await findFiles(params, undefined, (folder, error) => {
       if (isForbidden(error)) locked.push(folder);
     });
     // To read one of these fails, and the server tells the user of it.
-    return [...found, ...locked].map((uri) => uri.toString());
+    return { files: [...files, ...locked].map((uri) => uri.toString()), ignored };
   });
   client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => read(Uri.parse(uri)));
 }

@@ -2,13 +2,13 @@
  * Which documents of the editor are sources: bundles by their language, loose text by the globs of the settings.
  * The language of a document is never changed for it.
  */
-import picomatch from 'picomatch';
 import { Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
+import { wantedFiles } from '../files/wanted-files.ts';
 import { SETTINGS_FILE } from '../protocol/parse-settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { ENTITIES_FILE, GIT_ATTRIBUTES_FILE, SIDECARS } from '../protocol/user-files.ts';
-import { findFiles } from './find-files.ts';
+import { type FoundFiles, findFiles } from './find-files.ts';
 import { windowSettings } from './window-settings.ts';
 
 export class SourceDocuments implements Disposable {
@@ -54,9 +54,9 @@ export class SourceDocuments implements Disposable {
     return uri.scheme === 'file' && this.#isWanted(uri.path.slice(uri.path.lastIndexOf('/') + 1));
   }
 
-  /** The files of the workspace that the globs name, or those of one folder in it. */
-  findFiles(below?: Uri): Promise<readonly Uri[]> {
-    return findFiles(this.#settings.include, this.#settings.exclude, below);
+  /** The files of the workspace that are read, or those of one folder in it; and what ignore files leave out of them. */
+  findFiles(below?: Uri): Promise<FoundFiles> {
+    return findFiles(this.#settings, below);
   }
 
   /**
@@ -85,7 +85,5 @@ export class SourceDocuments implements Disposable {
 }
 
 function fileFilter({ include, exclude }: Settings): (path: string) => boolean {
-  const isIncluded = picomatch([...include], { dot: true });
-  const isExcluded = picomatch([...exclude], { dot: true });
-  return (path) => isIncluded(path) && !isExcluded(path);
+  return wantedFiles(include, exclude).isRead;
 }

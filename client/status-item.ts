@@ -2,10 +2,18 @@
  * The item in the status bar: how many documents there are, or that they are being read. It is there as long as the server
  * is needed, and says only what is so: what is found in the documents is for the views.
  */
-import { type Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+} from 'vscode';
 import { STATUS, type Status } from '../protocol/requests.ts';
 import type { LanguageSession } from './language-session.ts';
-import { counted } from './words.ts';
+import { counted, leftOutWords } from './words.ts';
 
 /** Below the problems and before what other extensions tell. */
 const PRIORITY = 10;
@@ -21,7 +29,10 @@ export function showStatus(session: LanguageSession): Disposable {
     if (session.state !== 'running') return;
     // A server that goes meanwhile tells so by its state.
     const status = await session.request<Status>(STATUS, {}).catch(() => null);
-    if (status && session.state === 'running') show(shownStatus(status));
+    if (!status || session.state !== 'running') return;
+    show(shownStatus(status));
+    // For the welcome texts of views that have nothing to show.
+    void commands.executeCommand('setContext', 'crossquote.filesLeftOut', status.leftOut.length > 0);
   };
   const show = ({ text, spoken, tooltip, command, isFailure }: Shown): void => {
     item.text = text;
@@ -53,24 +64,30 @@ const FAILED = (): Shown => ({
   isFailure: true,
 });
 
-function shownStatus({ documents, isReading }: Status): Shown {
+function shownStatus({ documents, isReading, leftOut }: Status): Shown {
   const told = counted(documents, 'document');
   const reading = l10n.t('{0}, still reading', told);
-  const spoken = `Crossquote: ${isReading ? reading : told}`;
+  const spoken = [`Crossquote: ${isReading ? reading : told}`, ...leftOutWords(leftOut)];
   return {
     text: `$(quote) ${isReading ? `${told}…` : told}`,
-    spoken,
-    tooltip: tooltipOf(spoken),
+    spoken: spoken.join('. '),
+    tooltip: tooltipOf(spoken, leftOut.length > 0),
     command: 'crossquote.statements.focus',
     isFailure: false,
   };
 }
 
-/** Links to commands, with no word of any document. */
-function tooltipOf(told: string): MarkdownString {
+/** Links to commands, with no word of any document. Names of files are text. */
+function tooltipOf(told: readonly string[], leavesOut: boolean): MarkdownString {
   const labels = [l10n.t('Statements'), l10n.t('People, Organisations, Places'), l10n.t('Statement Matrix')];
   const links = labels.map((label, index) => `[${label}](command:${LINKS[index]})`);
-  const tooltip = new MarkdownString(`${told}\n\n${links.join(' · ')}`);
-  tooltip.isTrusted = { enabledCommands: LINKS };
+  if (leavesOut) links.push(`[${l10n.t('Read What Is Left Out')}](command:${SETTINGS}?${IGNORE_SETTING})`);
+  const tooltip = new MarkdownString();
+  for (const sentence of told) tooltip.appendText(sentence).appendMarkdown('\n\n');
+  tooltip.appendMarkdown(links.join(' · '));
+  tooltip.isTrusted = { enabledCommands: [...LINKS, SETTINGS] };
   return tooltip;
 }
+
+const SETTINGS = 'workbench.action.openSettings';
+const IGNORE_SETTING = encodeURIComponent('"crossquote.useIgnoreFiles"');

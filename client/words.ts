@@ -2,6 +2,7 @@
  * Words for the user that several parts of the client have in common, in the language of the editor.
  */
 import { env, l10n } from 'vscode';
+import { type LeftOut, leftOutToTell } from '../protocol/left-out.ts';
 import { countedIn, type Noun, relationIn, type Say } from './pages/words.ts';
 
 /** A number as a row shows it, with its digits in groups, alone or with what it counts. */
@@ -9,6 +10,15 @@ export function counted(count: number, noun?: Noun): string {
   const digits = count.toLocaleString(editorLanguage());
   if (noun === undefined) return digits;
   return countedIn(say, count, noun, digits);
+}
+
+/** "Left out by .gitignore: 3 files, 1 folder"; a sentence for each ignore file, or one where they are many. */
+export function leftOutWords(leftOut: readonly LeftOut[]): readonly string[] {
+  return leftOutToTell(leftOut).map(({ by, files, folders }) => {
+    const parts = [files > 0 ? counted(files, 'file') : '', folders > 0 ? counted(folders, 'folder') : ''];
+    const name = typeof by === 'number' ? l10n.t('{0} ignore files', counted(by)) : by;
+    return l10n.t('Left out by {0}: {1}', name, parts.filter((part) => part !== '').join(', '));
+  });
 }
 
 /** "3 times", "once". */

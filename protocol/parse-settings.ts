@@ -23,6 +23,7 @@ export function parseSettings(value: unknown): ParsedSettings {
   const settings: Settings = {
     include: globs(value, 'include', problems),
     exclude: globs(value, 'exclude', problems),
+    useIgnoreFiles: isOn(value, 'useIgnoreFiles', problems),
     severity: severities(value.severity, problems),
     language: languageIn(value.language, problems),
     reportingVerbs: reportingVerbs(value.reportingVerbs, problems),
@@ -91,7 +92,11 @@ function reportingVerbs(given: unknown, problems: string[]): readonly string[] {
   return DEFAULT_SETTINGS.reportingVerbs;
 }
 
-function isOn(value: Written, key: 'matchSpellings' | 'codeLens', problems: string[]): boolean {
+function isOn(
+  value: Written,
+  key: 'useIgnoreFiles' | 'matchSpellings' | 'codeLens',
+  problems: string[],
+): boolean {
   const given = value[key] ?? DEFAULT_SETTINGS[key];
   if (typeof given === 'boolean') return given;
   problems.push(`"${key}" must be true or false`);

@@ -3,6 +3,8 @@
  *
  * Positions and ranges have the protocol's form: zero-based lines, UTF-16 characters.
  */
+import type { IgnoreFile, LeftOut } from './left-out.ts';
+
 export interface Position {
   readonly line: number;
   readonly character: number;
@@ -90,6 +92,8 @@ export interface Status {
   readonly documents: number;
   /** Whether there may be more later. */
   readonly isReading: boolean;
+  /** What ignore files left out when files were last looked for. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The scheme under which `workspace/textDocumentContent` has the members of bundles, each alone. */
@@ -712,12 +716,27 @@ export interface SplitBundleResult {
   readonly refusals: readonly string[];
 }
 
-/** Server to client, where the server has no file system: the URIs of the files to read. */
+/** Server to client, where the server has no file system: the files to read. */
 export const FIND_FILES = 'crossquote/findFiles';
 
 export interface FindFilesParams {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  readonly useIgnoreFiles: boolean;
+}
+
+export interface FindFilesResult {
+  /** URIs; those of folders that may not be looked into too. */
+  readonly files: readonly string[];
+  readonly ignored: readonly IgnoredInFolder[];
+}
+
+/** What the ignore files of a workspace folder say and have left out. */
+export interface IgnoredInFolder {
+  /** Its URI. */
+  readonly folder: string;
+  readonly ignoreFiles: readonly IgnoreFile[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Server to client, where the server has no file system: one file's bytes, or why there are none. */

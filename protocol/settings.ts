@@ -11,6 +11,8 @@ export interface Settings {
   readonly include: readonly string[];
   /** Globs of files to leave alone, stronger than `include`. */
   readonly exclude: readonly string[];
+  /** Whether what `.gitignore`, `.ignore` and `.crossquoteignore` name is left out, and told of. */
+  readonly useIgnoreFiles: boolean;
   /** Severity by check code; a code that is not named keeps its default. */
   readonly severity: Readonly<Partial<Record<CheckCode, Severity | 'off'>>>;
   /** The language of the documents; `auto` tells it by their words. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
     '**/COPYING*.txt',
     '**/NOTICE*.txt',
   ],
+  useIgnoreFiles: true,
   severity: {},
   language: 'auto',
   reportingVerbs: [],

@@ -7,6 +7,7 @@
 import type { FoundInFile } from '../engine/corpus/read-file.ts';
 import type { LanguageSettings } from '../engine/languages/languages.ts';
 import type { Decode } from '../engine/text/decode.ts';
+import type { FindFilesResult } from '../protocol/requests.ts';
 
 export interface Host {
   /** The version of the program, for the client's log. */
@@ -14,12 +15,15 @@ export interface Host {
   /**
    * All files in the folders that match a glob of `include` and none of `exclude`, as URIs in any order; and folders that may
    * not be looked into, which are forbidden when they are read.
+   *
+   * @param useIgnoreFiles Whether what the ignore files in the folders name is left out.
    */
   findFiles(
     folders: readonly string[],
     include: readonly string[],
     exclude: readonly string[],
-  ): Promise<readonly string[]>;
+    useIgnoreFiles: boolean,
+  ): Promise<FindFilesResult>;
   /** The bytes of a file, or why there are none. Never rejects for a file that is gone or cannot be read. */
   readFile(uri: string): Promise<Uint8Array | Unread>;
   readonly decode: Decode;

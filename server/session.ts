@@ -10,10 +10,12 @@ import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { FoundInFile } from '../engine/corpus/read-file.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
+import { IGNORE_FILES } from '../files/ignore-rules.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { FileAnalysis, Host } from './host.ts';
+import { IgnoredInWorkspace } from './ignored-in-workspace.ts';
 import { TOGETHER } from './indexing/together.ts';
 import { NameIndex } from './name-index.ts';
 import type { Say } from './say.ts';
@@ -55,6 +57,8 @@ export class Session {
   readonly #touches = new Map<string, number>();
   #touched = new Set<string>();
   #settings = DEFAULT_SETTINGS;
+  /** What was left out when files were last looked for. */
+  ignored = new IgnoredInWorkspace([]);
   /** Whether files are still to be read; so it is until the first scan has ended. */
   isReading = true;
   /** Where what is found in files is kept: null for nowhere, undefined for the host's own place. */
@@ -182,6 +186,22 @@ export class Session {
       .filter((file) => file !== null);
     const candidates = inFolders.length > 0 ? inFolders : [fileName(path)];
     return candidates.some((file) => this.#included(file) && !this.#excluded(file));
+  }
+
+  /** Whether a file on disk is one to read: one that ignore files leave out is a source only while it is open. */
+  isToRead(path: string): boolean {
+    return this.isSource(path) && !(this.#settings.useIgnoreFiles && this.ignored.has(path));
+  }
+
+  /** Whether an ignore file at a path counts: those in folders that are not looked into, such as of packages, do not. */
+  asksIgnoreFile(path: string): boolean {
+    if (!this.#settings.useIgnoreFiles || !(IGNORE_FILES as readonly string[]).includes(fileName(path)))
+      return false;
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const places = this.#folders.map((root) => relativePath(root, `${folder}/any`));
+    return (
+      places.some((place) => place !== null && !this.#excluded(place)) && !this.ignored.has(`${folder}/`)
+    );
   }
 
   /** The innermost workspace folder that a file is in; null for a file in none. */

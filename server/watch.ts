@@ -24,6 +24,8 @@ export function watchFiles(
       if (changes.some(({ uri }) => fileName(uri) === SETTINGS_FILE)) await updateSettings();
       await userFiles.changed(changes.map(pathOf));
       indexer.forget(new Set(changes.filter(isGone).map(pathOf)));
+      // Which files are to be read is another question then, and reads those that have changed.
+      if (changes.some((change) => session.asksIgnoreFile(pathOf(change)))) return indexer.rescan();
       await indexer.reread(changes.filter((change) => !isGone(change)).map(pathOf));
     }),
   );

@@ -17,7 +17,7 @@ function sourcesWith(folders: readonly string[], pattern: RegExp): readonly stri
   return sources.filter((name) => pattern.test(readFileSync(`${root}${name}`, 'utf8')));
 }
 
-const SHIPPED = ['protocol', 'engine', 'node', 'server', 'client', 'cli'];
+const SHIPPED = ['protocol', 'files', 'engine', 'node', 'server', 'client', 'cli'];
 
 test('no page in a web view makes HTML of a text', () => {
   const HTML =

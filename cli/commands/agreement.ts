@@ -12,6 +12,7 @@ import { decisionTable } from '../formats/decision-table.ts';
 import { counted } from '../layout.ts';
 import { PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
+import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
 
@@ -44,7 +45,7 @@ export function addAgreement(program: Command): void {
         command: Command,
       ) => {
         const terminal = openTerminal(command);
-        const people = await readPeople(a, b, paths, terminal);
+        const people = await readPeople(a, b, paths, readSettings(command), terminal);
         const { snapshot } = people.corpus;
         const agreement = agreementIn(snapshot, people.a.annotations, people.b.annotations);
         const lookup = lookupIn(snapshot);

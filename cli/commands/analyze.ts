@@ -6,6 +6,7 @@ import { analysisJson } from '../analysis-json.ts';
 import { PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
 
 export function addAnalyze(program: Command): void {
@@ -17,7 +18,7 @@ export function addAnalyze(program: Command): void {
     .addHelpText('after', '\nExample:\n  crossquote analyze articles/ > analysis.json')
     .action(async (paths: readonly string[], _options: unknown, command: Command) => {
       const terminal = openTerminal(command);
-      const { snapshot, settings } = await readCorpus(paths, terminal);
+      const { snapshot, settings } = await readCorpus(paths, readSettings(command), terminal);
       await printParts(analysisJson(snapshot, settings), terminal);
     });
 }

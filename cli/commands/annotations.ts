@@ -14,6 +14,7 @@ import { PATHS } from '../path-argument.ts';
 import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { readSettings } from '../read-settings.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
@@ -58,7 +59,7 @@ export function addAnnotations(program: Command): void {
     .addHelpText('after', '\nExample:\n  crossquote annotations articles/ --person "Ada Marsh"')
     .action(async (paths: readonly string[], options: AnnotationsOptions, command: Command) => {
       const terminal = openTerminal(command);
-      const corpus = await readCorpus(paths, terminal);
+      const corpus = await readCorpus(paths, readSettings(command), terminal);
       const all = viewAnnotations(corpus, paths, lookupIn(corpus.snapshot));
       const views = all.filter((view) => isWanted(view, options));
       if (options.format !== 'table') return printParts(FORMATS[options.format](views), terminal);

@@ -11,6 +11,7 @@ import { counted } from '../layout.ts';
 import { namesFromHere } from '../names-from-here.ts';
 import { readFound } from '../read-found.ts';
 import { readSettings } from '../read-settings.ts';
+import { tellLeftOut } from '../tell-left-out.ts';
 import { openTerminal } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { visible } from '../visible.ts';
@@ -38,13 +39,14 @@ export function addBundle(program: Command): void {
         command: Command,
       ) => {
         const terminal = openTerminal(command);
-        const found = await findFiles(paths, readSettings());
+        const { files: found, leftOut } = await findFiles(paths, readSettings(command));
         const sources = found.filter(({ path, isNamed }) => isNamed || resolve(path) !== resolve(output));
         const names = namesFromHere(sources.map(({ path }) => path));
         const files = sources.flatMap((source) => {
           const text = readFound(source, terminal);
           return text === null ? [] : [{ name: names.get(source.path) ?? source.path, text }];
         });
+        tellLeftOut(leftOut, terminal);
         if (files.length === 0)
           throw new UserError(`${paths.map(visible).join(', ')}: there is no text to bundle`);
         const { text, refusals } = makeBundle(files);

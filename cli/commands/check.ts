@@ -10,6 +10,7 @@ import { sarifLog } from '../formats/sarif.ts';
 import { PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
 
 /** The formats for programs; a new one is a file in `cli/formats` and a line here. */
@@ -38,7 +39,7 @@ export function addCheck(program: Command): void {
     .addHelpText('after', '\nExample:\n  crossquote check articles/ --fail-on never')
     .action(async (paths: readonly string[], { failOn, format }: CheckOptions, command: Command) => {
       const terminal = openTerminal(command);
-      const { snapshot, settings } = await readCorpus(paths, terminal);
+      const { snapshot, settings } = await readCorpus(paths, readSettings(command), terminal);
       const diagnostics = [...diagnosticsOf(snapshot, settings)];
       if (format !== 'text') await printParts(FORMATS[format](diagnostics, snapshot), terminal);
       else for (const line of checkLines(snapshot, diagnostics, terminal)) await terminal.line(line);

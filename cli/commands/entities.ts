@@ -10,6 +10,7 @@ import { jsonList } from '../json-list.ts';
 import { PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { readSettings } from '../read-settings.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
@@ -31,7 +32,7 @@ export function addEntities(program: Command): void {
     .addHelpText('after', '\nExample:\n  crossquote entities articles/ --format csv > names.csv')
     .action(async (paths: readonly string[], { format }: { format: Format }, command: Command) => {
       const terminal = openTerminal(command);
-      const { snapshot } = await readCorpus(paths, terminal);
+      const { snapshot } = await readCorpus(paths, readSettings(command), terminal);
       const rows = entityRows(snapshot);
       if (format === 'json') return printParts(entitiesJson(rows), terminal);
       if (format === 'csv') return printParts(visibleCsv(entitiesCsv(rows)), terminal);

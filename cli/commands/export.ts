@@ -11,6 +11,7 @@ import { counted } from '../layout.ts';
 import { PATHS } from '../path-argument.ts';
 import { problemsInside } from '../problems-inside.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { visible } from '../visible.ts';
@@ -44,7 +45,7 @@ export function addExport(program: Command): void {
     .action(async (paths: readonly string[], options: ExportOptions, command: Command) => {
       const { out, found, strict = false, force = false } = options;
       const terminal = openTerminal(command);
-      const corpus = await readCorpus(paths, terminal);
+      const corpus = await readCorpus(paths, readSettings(command), terminal);
       const format = FORMATS.find(({ id }) => id === options.format);
       if (!format) throw new UserError(`there is no format ${visible(options.format)}`);
       const documents = documentsToExport(paths, corpus.snapshot);

@@ -9,6 +9,7 @@ import { documentsIn } from '../given-documents.ts';
 import { counted } from '../layout.ts';
 import { mergeIntoSidecars } from '../merge-into-sidecars.ts';
 import { readExchangeFiles } from '../read-exchange-files.ts';
+import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { visible } from '../visible.ts';
@@ -41,7 +42,7 @@ export function addImport(program: Command): void {
       const format = FORMATS.find(({ id }) => id === options.format);
       if (!format) throw new UserError(`there is no format ${visible(options.format)}`);
       const files = await readExchangeFiles(paths, format.extensions, terminal);
-      const documents = await documentsIn(into, terminal);
+      const documents = await documentsIn(into, readSettings(command), terminal);
       const newId = () => `urn:uuid:${randomUUID()}`;
       const { annotations, problems } = format.read(files, documents, newId);
       for (const problem of problems) terminal.warn(visible(problem));

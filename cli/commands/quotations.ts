@@ -9,6 +9,7 @@ import { PATHS } from '../path-argument.ts';
 import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { readSettings } from '../read-settings.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
 import { openTerminal } from '../terminal.ts';
 import { theseDocuments } from '../these-documents.ts';
@@ -24,7 +25,7 @@ export function addQuotations(program: Command): void {
     .addHelpText('after', '\nExample:\n  crossquote quotations articles/ --format json')
     .action(async (paths: readonly string[], { format }: { format: 'table' | 'json' }, command: Command) => {
       const terminal = openTerminal(command);
-      const { snapshot } = await readCorpus(paths, terminal);
+      const { snapshot } = await readCorpus(paths, readSettings(command), terminal);
       const quotations = viewQuotations(snapshot, lookupIn(snapshot));
       if (format === 'json') return printParts(quotationsJson(quotations), terminal);
       const rows = [...quotations].map((quotation) => [rowOf(quotation)]);

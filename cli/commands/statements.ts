@@ -15,6 +15,7 @@ import { PATHS } from '../path-argument.ts';
 import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { readSettings } from '../read-settings.ts';
 import { piecesOf, speakerPiece } from '../statement-lines.ts';
 import { opinionText, relationText, statementsInWords } from '../statement-words.ts';
 import { type Column, type Row, tableLines } from '../table.ts';
@@ -66,7 +67,7 @@ Examples:
     )
     .action(async (paths: readonly string[], { format, compare }: Options, command: Command) => {
       const terminal = openTerminal(command);
-      const { snapshot } = await readCorpus(paths, terminal);
+      const { snapshot } = await readCorpus(paths, readSettings(command), terminal);
       const statements = viewStatements(snapshot, lookupIn(snapshot));
       if (compare !== undefined) {
         for (const line of comparedStatement(findStatement(statements, compare), terminal))

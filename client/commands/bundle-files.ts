@@ -9,6 +9,7 @@ import { readText } from '../read-text.ts';
 import { shortNames } from '../short-names.ts';
 import type { SourceDocuments } from '../source-documents.ts';
 import { tellRefusals } from '../tell-refusals.ts';
+import { leftOutWords } from '../words.ts';
 import { writeFiles } from '../write-files.ts';
 import type { Command } from './command.ts';
 
@@ -34,11 +35,15 @@ async function chooseFiles(
 ): Promise<readonly Uri[]> {
   const chosen = (Array.isArray(selected) ? selected : [clicked]).filter((uri) => uri instanceof Uri);
   if (chosen.length > 0) return expandFolders(sources, chosen);
-  const files = await sources.findFiles();
+  const { files, ignored } = await sources.findFiles();
   if (files.length === 0) {
-    void window.showInformationMessage(
-      l10n.t('No source files here: the globs in crossquote.include name none.'),
+    const leftOut = ignored.flatMap((folder) => leftOutWords(folder.leftOut));
+    const reason = l10n.t('No source files here: the globs in crossquote.include name none.');
+    const told = l10n.t(
+      'No source files here. {0}. To read them, turn off crossquote.useIgnoreFiles.',
+      leftOut.join('. '),
     );
+    void window.showInformationMessage(leftOut.length === 0 ? reason : told);
     return [];
   }
   const choices = files.map((uri): QuickPickItem & { uri: Uri } => ({
@@ -58,7 +63,7 @@ async function expandFolders(sources: SourceDocuments, uris: readonly Uri[]): Pr
   const files = new Map<string, Uri>();
   for (const uri of uris) {
     const isFolder = (await workspace.fs.stat(uri)).type & FileType.Directory;
-    const found = isFolder ? await sources.findFiles(uri) : [uri];
+    const found = isFolder ? (await sources.findFiles(uri)).files : [uri];
     for (const file of found) files.set(file.toString(), file);
   }
   if (files.size === 0)

@@ -11,6 +11,8 @@ export type Say = (text: string, ...given: readonly (string | number)[]) => stri
 export type Noun =
   | 'annotation'
   | 'document'
+  | 'file'
+  | 'folder'
   | 'mention'
   | 'quotation'
   | 'report'
@@ -34,6 +36,8 @@ function nounsIn(say: Say): Readonly<Record<Noun, { readonly one: string; readon
   return {
     annotation: { one: say('1 annotation'), more: say('{0} annotations') },
     document: { one: say('1 document'), more: say('{0} documents') },
+    file: { one: say('1 file'), more: say('{0} files') },
+    folder: { one: say('1 folder'), more: say('{0} folders') },
     mention: { one: say('1 mention'), more: say('{0} mentions') },
     quotation: { one: say('1 quotation'), more: say('{0} quotations') },
     report: { one: say('1 report'), more: say('{0} reports') },

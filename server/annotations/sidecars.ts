@@ -55,8 +55,8 @@ export class Sidecars {
   read(): Promise<void> {
     return this.#queued(async () => {
       const { host, folders } = this.#session;
-      const found = await host.findFiles(folders, [SIDECARS], []);
-      const sidecars = found.filter((path) => this.isOne(path));
+      const { files } = await host.findFiles(folders, [SIDECARS], [], false);
+      const sidecars = files.filter((path) => this.isOne(path));
       await this.#readOver([...new Set([...sidecars, ...this.#texts.onDisk])]);
     });
   }

@@ -13,7 +13,11 @@ export const status: Feature = {
       STATUS,
       guard(services, 'status', (): Status => {
         statusNews.asked();
-        return { documents: session.snapshot().documentCount, isReading: session.isReading };
+        return {
+          documents: session.snapshot().documentCount,
+          isReading: session.isReading,
+          leftOut: session.ignored.leftOut(),
+        };
       }),
     );
   },

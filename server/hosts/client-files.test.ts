@@ -10,6 +10,6 @@ test.each([
   ['knows no such request', () => Promise.reject(new Error('no such method'))],
 ])('a client that %s has no files', async (_, answer) => {
   const files = clientThat(answer);
-  expect(await files.findFiles(['vfs:/work'], ['**/*.txt'], [])).toEqual([]);
+  expect(await files.findFiles(['vfs:/work'], ['**/*.txt'], [], true)).toEqual({ files: [], ignored: [] });
   expect(await files.readFile('vfs:/work/a.txt')).toBe('missing');
 });

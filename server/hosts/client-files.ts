@@ -6,6 +6,7 @@ import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
 import {
   FIND_FILES,
   type FindFilesParams,
+  type FindFilesResult,
   READ_FILE,
   type ReadFileParams,
   type ReadFileResult,
@@ -16,13 +17,17 @@ import type { Host } from '../host.ts';
 /** The file system of the client; one that serves no files, which it says by an error or by null, has none. */
 export function clientFiles(connection: Connection): Pick<Host, 'findFiles' | 'readFile'> {
   return {
-    async findFiles(_folders, include, exclude) {
-      const params: FindFilesParams = { include, exclude };
+    async findFiles(_folders, include, exclude, useIgnoreFiles) {
+      const params: FindFilesParams = { include, exclude, useIgnoreFiles };
       try {
-        return (await connection.sendRequest<readonly string[]>(FIND_FILES, params)).map(canonicalUri);
+        const { files, ignored } = await connection.sendRequest<FindFilesResult>(FIND_FILES, params);
+        return {
+          files: files.map(canonicalUri),
+          ignored: ignored.map((own) => ({ ...own, folder: canonicalUri(own.folder) })),
+        };
       } catch (error) {
         connection.console.warn(`the client finds no files: ${error}`);
-        return [];
+        return { files: [], ignored: [] };
       }
     },
     async readFile(uri) {

@@ -103,16 +103,40 @@ test('names of all kinds are spelt as in other URIs', async () => {
   const folder = emptyFolder();
   const names = ['a-b_c.d.txt', 'with space.txt', 'ä.txt', '100%.txt', '(x) & [y]+#.txt'];
   for (const name of names) writeFileSync(path.join(folder, name), '');
-  const found = await findNodeFiles([URI.file(folder).toString()], ['**/*.txt'], []);
-  expect(found.toSorted()).toEqual(
+  const { files } = await findNodeFiles([URI.file(folder).toString()], ['**/*.txt'], [], true);
+  expect(files.toSorted()).toEqual(
     names.map((name) => URI.file(path.join(folder, name)).toString()).toSorted(),
   );
 });
 
+test('what ignore files name is not found, their folders are not walked into, and that is counted', async () => {
+  const folder = emptyFolder();
+  const files = {
+    '.gitignore': 'out/\nold.*',
+    '.ignore': '!old.md',
+    'in/.gitignore': '!old.txt',
+    'in/.crossquoteignore': 'b.txt',
+  };
+  mkdirSync(path.join(folder, 'in'));
+  mkdirSync(path.join(folder, 'out'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  for (const name of ['a.txt', 'old.txt', 'old.md', 'in/old.txt', 'in/b.txt', 'out/c.txt', 'out/d.txt'])
+    writeFileSync(path.join(folder, name), '');
+  const uri = URI.file(folder).toString();
+  const { files: found, ignored } = await findNodeFiles([uri], ['**/*.{txt,md}'], [], true);
+  expect(found.map((file) => file.slice(uri.length + 1)).sort()).toEqual(['a.txt', 'in/old.txt', 'old.md']);
+  expect(ignored[0]?.leftOut.toSorted((one, other) => (one.by < other.by ? -1 : 1))).toEqual([
+    { by: '.gitignore', files: 1, folders: 1 },
+    { by: 'in/.crossquoteignore', files: 1, folders: 0 },
+  ]);
+  const all = await findNodeFiles([uri], ['**/*.{txt,md}'], [], false);
+  expect(all.files).toHaveLength(7);
+});
+
 /** What is found in a folder, by relative path. */
 async function findIn(folder: string, include: readonly string[]): Promise<readonly string[]> {
-  const found = await findNodeFiles([URI.file(folder).toString()], include, []);
-  return found.map((uri) => path.relative(folder, URI.parse(uri).fsPath).replaceAll('\\', '/')).sort();
+  const { files } = await findNodeFiles([URI.file(folder).toString()], include, [], true);
+  return files.map((uri) => path.relative(folder, URI.parse(uri).fsPath).replaceAll('\\', '/')).sort();
 }
 
 function readIn(folder: string, name: string) {

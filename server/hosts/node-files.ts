@@ -2,27 +2,34 @@
  * The files on this machine.
  */
 import fs, { constants } from 'node:fs';
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
-import { readdirNoting } from '../../node/readdir-noting.ts';
+import { wantedFiles } from '../../files/wanted-files.ts';
+import { findBelow } from '../../node/find-below.ts';
+import type { FindFilesResult } from '../../protocol/requests.ts';
 import type { Host, Unread } from '../host.ts';
 
-/** The folders must be `file:` URIs. Folders below that may not be looked into are among the files: to read one fails, and says so. */
+/** The folders must be `file:` URIs. The globs may come with a folder of somebody else's: nothing outside of it is found. */
 export async function findNodeFiles(
-  ...[folders, include, exclude]: Parameters<Host['findFiles']>
-): Promise<readonly string[]> {
+  ...[folders, include, exclude, useIgnoreFiles]: Parameters<Host['findFiles']>
+): Promise<FindFilesResult> {
+  const wanted = wantedFiles(include, exclude);
   const found = await Promise.all(
     folders.map(async (folder) => {
-      const files = await findBelow(URI.parse(folder).fsPath, include, exclude);
-      return files.map((file) => uriBelow(folder, file));
+      const below = await findBelow(URI.parse(folder).fsPath, wanted, useIgnoreFiles ? HERE : null);
+      return {
+        files: [...below.files, ...below.locked].map((file) => uriBelow(folder, file)),
+        ignored: { folder, leftOut: below.leftOut, ignoreFiles: below.ignoreFiles },
+      };
     }),
   );
-  return found.flat();
+  return { files: found.flatMap(({ files }) => files), ignored: found.map(({ ignored }) => ignored) };
 }
+
+/** No ignore file above a workspace folder is asked. */
+const HERE = { base: '', above: [] };
 
 /** The same as to ask for the URI of each file, which takes longer than to read the folders. */
 function uriBelow(folder: string, file: string): string {
@@ -32,44 +39,6 @@ function uriBelow(folder: string, file: string): string {
 
 /** Paths that stand in a URI as they are. */
 const NEEDS_NO_ESCAPE = /^[\w./-]+$/;
-
-/**
- * Paths from the root. A file that symbolic links lead to in several ways is found once, without them where there is such a way.
- * The globs may come with a folder of somebody else's: what they name outside of it is not read.
- */
-async function findBelow(
-  root: string,
-  include: readonly string[],
-  exclude: readonly string[],
-): Promise<readonly string[]> {
-  const locked = new Set<string>();
-  let hasLinks = false;
-  const readdir = readdirNoting(
-    (folder) => locked.add(path.relative(root, folder)),
-    () => {
-      hasLinks = true;
-    },
-  );
-  const options = { cwd: root, ignore: [...exclude], dot: true, expandDirectories: false, fs: { readdir } };
-  const direct = await glob([...include], { ...options, followSymbolicLinks: false });
-  const found = new Set(direct.filter(isBelow));
-  if (!hasLinks) return [...found, ...[...locked].filter(isBelow)];
-  const all = await glob([...include], { ...options, followSymbolicLinks: true });
-  const realRoot = await realpath(root).catch(() => root);
-  const real = new Set([...found].map((file) => path.join(realRoot, file)));
-  // Only what is reached through a link needs a question to the disk.
-  for (const linked of all.filter((file) => isBelow(file) && !found.has(file))) {
-    const file = await realpath(path.join(root, linked)).catch(() => null);
-    if (file === null || real.has(file)) continue;
-    real.add(file);
-    found.add(linked);
-  }
-  return [...found, ...[...locked].filter(isBelow)];
-}
-
-function isBelow(file: string): boolean {
-  return !path.isAbsolute(file) && !/^\.\.(?:[\\/]|$)/.test(file);
-}
 
 /** The URI must be a `file:` URI. Folders, devices and the like count as missing. */
 export async function readNodeFile(uri: string): Promise<Uint8Array | Unread> {

@@ -54,11 +54,14 @@ function serve(): void {
     version,
     decode,
     matcher,
-    async findFiles(folders, include, exclude) {
-      const onDisk = await findNodeFiles(folders.filter(isOnDisk), include, exclude);
+    async findFiles(folders, ...which) {
+      const onDisk = await findNodeFiles(folders.filter(isOnDisk), ...which);
       if (folders.every(isOnDisk)) return onDisk;
-      const fromClient = await virtual.findFiles(folders, include, exclude);
-      return [...onDisk, ...fromClient.filter((uri) => !isOnDisk(uri))];
+      const fromClient = await virtual.findFiles(folders, ...which);
+      return {
+        files: [...onDisk.files, ...fromClient.files.filter((uri) => !isOnDisk(uri))],
+        ignored: [...onDisk.ignored, ...fromClient.ignored.filter(({ folder }) => !isOnDisk(folder))],
+      };
     },
     beginAnalysis({ languages, cacheFolder: named, log }) {
       return beginAnalysis({ languages, log, folder: cacheFolder(named), onStarted: growHeapSlowly });

@@ -75,8 +75,8 @@ export class Indexer {
   /** Read the files again: they were made, changed or closed in the editor. Never rejects. */
   async reread(paths: readonly string[]): Promise<void> {
     await this.#guarded(async () => {
-      const sources = paths.filter((path) => this.#session.isSource(path));
-      const others = paths.filter((path) => !this.#session.isSource(path));
+      const sources = paths.filter((path) => this.#session.isToRead(path));
+      const others = paths.filter((path) => !this.#session.isToRead(path));
       for (const path of others) this.#disk.forget(path);
       const token = CancellationToken.None;
       const analysis = sources.length < MANY ? undefined : this.#beginAnalysis(token);

@@ -7,6 +7,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { createCheckpoint } from '../checkpoint.ts';
 import type { FileAnalysis } from '../host.ts';
+import { IgnoredInWorkspace } from '../ignored-in-workspace.ts';
 import type { Session } from '../session.ts';
 import type { DiskFiles, Reading } from './disk-files.ts';
 import { ScanOrder } from './scan-order.ts';
@@ -103,15 +104,21 @@ export async function scan(
   onProgress: OnProgress,
   analysis?: FileAnalysis,
 ): Promise<readonly string[]> {
-  const { include, exclude } = session.settings;
+  const { include, exclude, useIgnoreFiles } = session.settings;
   const before = disk.known();
   const known = session.takeInKnown(analysis && ((text) => analysis.recall(text)));
   const rest = known.then(() => session.takeInOpen());
-  const [found] = await Promise.all([session.host.findFiles(session.folders, include, exclude), known]);
+  const [{ files, ignored }] = await Promise.all([
+    session.host.findFiles(session.folders, include, exclude, useIgnoreFiles),
+    known,
+  ]);
   const checkpoint = createCheckpoint(session.host, token);
   await checkpoint();
-  const current = new Set(found);
+  session.ignored = new IgnoredInWorkspace(ignored);
+  const current = new Set(files);
   for (const path of before) if (!current.has(path)) disk.forget(path);
+  // What has come meanwhile was read before it was known what is ignored.
+  for (const path of disk.known()) if (!session.isToRead(path)) disk.forget(path);
   const order = new ScanOrder([...current]);
   order.nearTo([...session.openTexts()].map(([path]) => path));
   onFound(current.size, order);

@@ -60,8 +60,9 @@ export function followSettings(
 }
 
 /** The settings that say which files are read, and how. */
-function scannedBy({ include, exclude, language, reportingVerbs }: Settings): Partial<Settings> {
-  return { include, exclude, language, reportingVerbs };
+function scannedBy(settings: Settings): Partial<Settings> {
+  const { include, exclude, useIgnoreFiles, language, reportingVerbs } = settings;
+  return { include, exclude, useIgnoreFiles, language, reportingVerbs };
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

@@ -123,6 +123,47 @@ describe('which files', () => {
   });
 });
 
+describe('ignore files', () => {
+  const folderOf = () =>
+    folderWith({
+      'a.txt': COURIER,
+      'draft.txt': COURIER,
+      'out/b.txt': COURIER,
+      'in/c.txt': COURIER,
+      'in/d.txt': COURIER,
+      '.gitignore': 'draft.txt\nout/\n/in/d.txt\n',
+    });
+  test('leave out what they name, and that is told unless --quiet', async () => {
+    const folder = folderOf();
+    expect(await filesRead(folder, '.')).toEqual(['a.txt', 'in/c.txt']);
+    expect((await folder.run(['analyze', '.'])).stderr).toBe(
+      'left out: 2 files and 1 folder by .gitignore; --no-ignore, or "useIgnoreFiles": false in .crossquoterc.json, reads that too\n',
+    );
+    expect((await folder.run(['analyze', '.', '--quiet'])).stderr).toBe('');
+  });
+  test('count from the current folder on', async () => {
+    expect(await filesRead(folderOf(), 'in')).toEqual(['in/c.txt']);
+  });
+  test('leave out nothing that is named', async () => {
+    expect(await filesRead(folderOf(), 'out', 'draft.txt')).toEqual(['draft.txt', 'out/b.txt']);
+  });
+  test('are not asked with --no-ignore, or by the settings', async () => {
+    const folder = folderOf();
+    const all = ['a.txt', 'draft.txt', 'in/c.txt', 'in/d.txt', 'out/b.txt'];
+    expect(await filesRead(folder, '.', '--no-ignore')).toEqual(all);
+    const settings = folderWith({
+      'a.txt': COURIER,
+      '.ignore': '*',
+      '.crossquoterc.json': '{"useIgnoreFiles": false}',
+    });
+    expect(await filesRead(settings, '.')).toEqual(['a.txt']);
+  });
+  test('that leave nothing are named', async () => {
+    const { stderr } = await folderWith({ 'a.txt': COURIER, '.gitignore': '*' }).run(['check', '.']);
+    expect(stderr).toMatch(/^warning: nothing to read: left out: 1 file by \.gitignore; --no-ignore/);
+  });
+});
+
 describe('what cannot be read', () => {
   test('is named, with what to do', async () => {
     const { status, stdout, stderr } = await folderWith({}).run(['check', 'a\u001b.txt']);

@@ -1,7 +1,12 @@
 /**
  * A machine for the server whose files, clock and timers are the test's.
  */
-import { relativePath } from '../../server/canonical-uri.ts';
+
+import { IGNORE_FILES } from '../../files/ignore-rules.ts';
+import { IgnoredFiles } from '../../files/ignored-files.ts';
+import { wantedFiles } from '../../files/wanted-files.ts';
+import type { IgnoreFile } from '../../protocol/left-out.ts';
+import { relativePath, uriBelow } from '../../server/canonical-uri.ts';
 import type { Host, Unread } from '../../server/host.ts';
 import { decode } from '../../server/hosts/decode.ts';
 import { matcher } from '../../server/hosts/matcher.ts';
@@ -32,14 +37,26 @@ export class MemoryHost implements Host {
     this.#files.delete(uri);
   }
 
-  async findFiles(folders: readonly string[], include: readonly string[], exclude: readonly string[]) {
-    const [isIncluded, isExcluded] = [matcher(include), matcher(exclude)];
-    return [...this.#files.keys()].filter((uri) =>
-      folders.some((folder) => {
-        const path = relativePath(folder, uri);
-        return path !== null && isIncluded(path) && !isExcluded(path);
-      }),
-    );
+  async findFiles(...[folders, include, exclude, useIgnoreFiles]: Parameters<Host['findFiles']>) {
+    const { isRead } = wantedFiles(include, exclude);
+    const found = folders.map((folder) => {
+      const below = [...this.#files.keys()].flatMap((uri) => relativePath(folder, uri) ?? []);
+      const ignored = new IgnoredFiles(useIgnoreFiles ? this.#ignoreFiles(folder, below) : []);
+      const files = below.filter((path) => isRead(path) && !(ignored.has(path) && ignored.leavesOut(path)));
+      return { files, ignored: { folder, ignoreFiles: ignored.files(), leftOut: ignored.leftOut() } };
+    });
+    return {
+      files: found.flatMap(({ files, ignored }) => files.map((path) => uriBelow(ignored.folder, path))),
+      ignored: found.map(({ ignored }) => ignored),
+    };
+  }
+
+  #ignoreFiles(folder: string, below: readonly string[]): readonly IgnoreFile[] {
+    const isOne = (path: string) => IGNORE_FILES.some((name) => `/${path}`.endsWith(`/${name}`));
+    return below.filter(isOne).map((path) => {
+      const content = this.#files.get(uriBelow(folder, path));
+      return { path, text: typeof content === 'object' ? Buffer.from(content).toString() : '' };
+    });
   }
 
   async readFile(uri: string): Promise<Uint8Array | Unread> {

@@ -8,7 +8,7 @@ const BUNDLE =
 const statusOf = (client: TestClient): Promise<Status> => client.request(STATUS, {});
 
 test('counts documents, members of bundles each', async () => {
-  expect(await statusOf(await openClient(BUNDLE))).toEqual({ documents: 3, isReading: false });
+  expect(await statusOf(await openClient(BUNDLE))).toEqual({ documents: 3, isReading: false, leftOut: [] });
 });
 
 test('says that files are being read, and tells when they are', async () => {
@@ -20,16 +20,31 @@ test('says that files are being read, and tells when they are', async () => {
       host.onRead = () => new Promise<void>((resolve) => (goOn = resolve));
     },
   });
-  expect(await statusOf(client)).toEqual({ documents: 0, isReading: true });
+  expect(await statusOf(client)).toEqual({ documents: 0, isReading: true, leftOut: [] });
   client.host.onRead = () => {};
   goOn();
   await client.until(() => client.statusNews > 0);
   await client.scanned();
-  expect(await statusOf(client)).toEqual({ documents: 3, isReading: false });
+  expect(await statusOf(client)).toEqual({ documents: 3, isReading: false, leftOut: [] });
   client.host.delete(uriOf('c.txt'));
   await client.changed(['c.txt', 3]);
   await client.handled();
   client.host.pass(1000);
   await client.until(() => client.statusNews > 1);
   expect(await statusOf(client)).toMatchObject({ documents: 2 });
+});
+
+test('says what ignore files leave out, by folder where there are several', async () => {
+  const ignoring = '//- .gitignore\n*.bundle\ndrafts/\n//- drafts/a.txt\nIt was dark.\n';
+  const leftOut = [{ by: '.gitignore', files: 2, folders: 0 }];
+  expect(await statusOf(await openClient(ignoring + BUNDLE))).toEqual({
+    documents: 1,
+    isReading: false,
+    leftOut,
+  });
+  const client = await openClient(ignoring + BUNDLE, {
+    folders: ['file:///work', 'file:///more'],
+    prepare: (host) => host.write('file:///more/b.txt', 'It was late.'),
+  });
+  expect(await statusOf(client)).toMatchObject({ documents: 2, leftOut: [{ by: 'work/.gitignore' }] });
 });

@@ -53,7 +53,7 @@ test('reads through the client and answers', async () => {
     answers: {
       [FIND_FILES]: (params: FindFilesParams) => {
         asked.push(params);
-        return [...files.keys(), `${FOLDER}/gone.txt`];
+        return { files: [...files.keys(), `${FOLDER}/gone.txt`], ignored: [] };
       },
       [READ_FILE]: ({ uri }: ReadFileParams) => {
         const text = files.get(uri);
@@ -63,8 +63,8 @@ test('reads through the client and answers', async () => {
   });
   await editor.scanned;
   expect(asked).toEqual([
-    { include: ['.crossquote/annotations/**/*.jsonld'], exclude: [] },
-    { include: expect.arrayContaining(['**/*.txt']), exclude: expect.any(Array) },
+    { include: ['.crossquote/annotations/**/*.jsonld'], exclude: [], useIgnoreFiles: false },
+    { include: expect.arrayContaining(['**/*.txt']), exclude: expect.any(Array), useIgnoreFiles: true },
   ]);
   const hover = await hoverAt(editor, `${FOLDER}/a.txt`, 0, 5);
   expect(hover).toContain('[b.txt, line 1](vscode-vfs://github/paper/b.txt#L1)');
@@ -75,7 +75,7 @@ test('tells of a folder that may not be looked into', async () => {
   const editor = await start({
     folder: FOLDER,
     answers: {
-      [FIND_FILES]: () => [locked],
+      [FIND_FILES]: () => ({ files: [locked], ignored: [] }),
       [READ_FILE]: ({ uri }: ReadFileParams) => ({ unread: uri === locked ? 'forbidden' : 'missing' }),
     },
   });
