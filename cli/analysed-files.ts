@@ -3,6 +3,7 @@
  */
 import { statSync } from 'node:fs';
 import type { FoundInFile } from '../engine/corpus/read-file.ts';
+import { tooManyMarksIn } from '../engine/text/dense-marks.ts';
 import { LARGEST_FILE } from '../engine/text/largest-file.ts';
 import type { BackgroundAnalysis } from '../node/background-analysis.ts';
 import { beginAnalysis } from '../node/begin-analysis.ts';
@@ -19,6 +20,9 @@ export interface AnalysedFile {
   /** Undefined where it is still to be found. */
   readonly found: FoundInFile | undefined;
 }
+
+/** What more is asked of a text that is analysed than of one that is copied. */
+const TO_ANALYSE = { most: LARGEST_FILE, refusalOf: tooManyMarksIn };
 
 /** How many files are under way at a time: enough for all workers. */
 const AHEAD = 16;
@@ -40,7 +44,7 @@ export async function* analysedFiles(
   try {
     const ahead: Promise<AnalysedFile>[] = [];
     for (const file of files) {
-      ahead.push(analysed(file, readFound(file, terminal, LARGEST_FILE), analysis));
+      ahead.push(analysed(file, readFound(file, terminal, TO_ANALYSE), analysis));
       const first = ahead.length < AHEAD ? undefined : ahead.shift();
       if (first) yield await first;
     }

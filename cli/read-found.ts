@@ -17,15 +17,11 @@ import { visible } from './visible.ts';
  * A file that is no text, or has gone meanwhile, is no part of the corpus. One that the system refuses to read is
  * missing from it, so that the process ends with status 2 after the rest is done.
  *
- * @param most Bytes of the largest file that is read.
+ * @param limits What is read at most; everything where they are left out.
  * @throws UserError where the user named the file and it cannot be read.
  */
-export function readFound(
-  { path, isNamed }: FoundFile,
-  terminal: Terminal,
-  most = Number.POSITIVE_INFINITY,
-): string | null {
-  const read = tryToRead(path, most);
+export function readFound({ path, isNamed }: FoundFile, terminal: Terminal, limits?: Limits): string | null {
+  const read = tryToRead(path, limits);
   if ('text' in read) {
     if (read.encoding === 'windows-1252') terminal.note(`${visible(path)} ${GUESSED}`);
     return read.text;
@@ -38,6 +34,13 @@ export function readFound(
   return null;
 }
 
+interface Limits {
+  /** Bytes of the largest file. */
+  readonly most: number;
+  /** Why a text is left out, to be read after the file's name; null for most. */
+  readonly refusalOf: (text: string) => Told | null;
+}
+
 const GUESSED = 'is not UTF-8 and was read as Windows-1252: save it as UTF-8 if letters look wrong';
 
 interface Failure {
@@ -46,9 +49,11 @@ interface Failure {
   readonly isUnreadable?: boolean;
 }
 
-function tryToRead(path: string, most: number): Extract<Decoded, { text: string }> | Failure {
+function tryToRead(path: string, limits?: Limits): Extract<Decoded, { text: string }> | Failure {
   try {
-    return readText(path, most);
+    const read = readText(path, limits?.most);
+    const refusal = 'text' in read ? limits?.refusalOf(read.text) : null;
+    return refusal ? { refusal } : read;
   } catch (error) {
     const hasGone = isAbsent(error);
     return { refusal: problemOf(error), hasGone, isUnreadable: !hasGone };

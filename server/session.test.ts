@@ -15,6 +15,14 @@ test('texts that are opened at once are taken in one after the other', async () 
   expect(session.snapshot().files()).toHaveLength(NAMES.length);
 });
 
+test('a text of nothing but quotations is left out, open or not', async () => {
+  const { session } = sessionWithOpen();
+  await session.takeInOpen();
+  session.setOpen({ uri: uriOf('a'), languageId: 'plaintext', version: 2, text: '“No.” '.repeat(250_001) });
+  expect(session.snapshot().file(uriOf('a'))).toBe(undefined);
+  expect(session.snapshot().files()).toHaveLength(NAMES.length - 1);
+});
+
 test('whoever asks about one in between does not wait for the others', async () => {
   let seen: readonly string[] | undefined;
   const { session } = sessionWithOpen(() => {

@@ -10,6 +10,7 @@ import type { FiledAnnotation } from '../engine/corpus/annotation-pins.ts';
 import type { FoundInFile } from '../engine/corpus/read-file.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
+import { tooManyMarksIn } from '../engine/text/dense-marks.ts';
 import { IGNORE_FILES } from '../files/ignore-rules.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
@@ -313,7 +314,8 @@ export class Session {
    * Editors also open earlier versions of a file, output and the like as documents. They would report every
    * statement a second time, so only files, unsaved texts and what is in a workspace folder count.
    */
-  #answersFor(path: string, { languageId }: OpenText): boolean {
+  #answersFor(path: string, { languageId, text }: OpenText): boolean {
+    if (tooManyMarksIn(text) !== null) return false;
     const { scheme } = URI.parse(path);
     const schemes = ['file', 'untitled', ...this.#folders.map((folder) => URI.parse(folder).scheme)];
     return schemes.includes(scheme) && (languageId === BUNDLE_LANGUAGE || this.isSource(path));

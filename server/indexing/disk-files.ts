@@ -8,6 +8,7 @@
 import { URI } from 'vscode-uri';
 import type { FoundInFile } from '../../engine/corpus/read-file.ts';
 import { type Decoded, decodeText } from '../../engine/text/decode.ts';
+import { tooManyMarksIn } from '../../engine/text/dense-marks.ts';
 import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
 import { phrased, type Told, translated } from '../../protocol/phrase.ts';
 import type { Settings } from '../../protocol/settings.ts';
@@ -52,7 +53,7 @@ export class DiskFiles {
     this.#tickets.set(path, ticket);
     const { host, settings } = this.#session;
     const bytes = await host.readFile(path);
-    const content = typeof bytes === 'string' ? bytes : decodeText(bytes, host.decode);
+    const content = typeof bytes === 'string' ? bytes : contentOf(decodeText(bytes, host.decode));
     // Of an open file too: the next time it is known at once what is in it.
     const isText = typeof content === 'object' && 'text' in content;
     const found = isText ? await analysis?.find(content.text) : undefined;
@@ -96,6 +97,11 @@ export class DiskFiles {
     this.forget(path);
     return `${displayPath(path)} ${translated(reason, this.#session.say)}`;
   }
+}
+
+function contentOf(decoded: Decoded): Decoded {
+  const refusal = 'text' in decoded ? tooManyMarksIn(decoded.text) : null;
+  return refusal === null ? decoded : { refusal };
 }
 
 /** A file as the user knows it. */

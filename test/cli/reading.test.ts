@@ -75,6 +75,14 @@ describe('a file of more than 64 MB', () => {
   });
 });
 
+test('a file with more than 500,000 quotation marks is left out with a warning', async () => {
+  const folder = folderWith({ 'dense.txt': '“No.” '.repeat(250_001), 'a.txt': COURIER });
+  expect((await folder.run(['check', '.'])).stderr).toContain(
+    'left out: dense.txt has more than 500000 quotation marks: leave it out, or split it',
+  );
+  expect(await filesRead(folder, '.')).toEqual(['a.txt']);
+});
+
 describe('which files', () => {
   test('those of the settings in a folder, any that is named', async () => {
     const folder = folderWith({

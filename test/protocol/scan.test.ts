@@ -203,12 +203,18 @@ describe('of what it cannot read as text', () => {
       prepare: (host) => {
         host.write(uriOf('binary.txt'), Uint8Array.of(1, 0, 2));
         host.writeUnread(uriOf('huge.txt'), 'too large');
+        host.write(uriOf('dense.txt'), '“No.” '.repeat(250_001));
         host.writeUnread(uriOf('secret.txt'), 'forbidden');
       },
     });
     expect(await client.references()).toHaveLength(2);
-    expect(client.shown).toEqual([expect.stringMatching(/^Crossquote: \/work\/binary\.txt .* \(and 2 more/)]);
+    expect(client.shown).toEqual([expect.stringMatching(/^Crossquote: \/work\/binary\.txt .* \(and 3 more/)]);
     expect(client.logged).toContainEqual(expect.stringContaining('/work/huge.txt is larger than 64 MB'));
+    expect(client.logged).toContainEqual(
+      expect.stringContaining(
+        '/work/dense.txt has more than 500000 quotation marks: leave it out, or split it',
+      ),
+    );
     expect(client.logged).toContainEqual(expect.stringContaining('/work/secret.txt may not be read'));
   });
 
