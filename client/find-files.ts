@@ -4,7 +4,7 @@
  * The editor's own file search is not used: it finds nothing in a virtual file system without a search provider.
  */
 import { FileType, Uri, workspace } from 'vscode';
-import { IGNORE_FILES } from '../files/ignore-rules.ts';
+import { IGNORE_FILES, LARGEST_IGNORE_FILE } from '../files/ignore-rules.ts';
 import { IgnoredFiles } from '../files/ignored-files.ts';
 import { type WantedFiles, wantedFiles } from '../files/wanted-files.ts';
 import type { IgnoreFile } from '../protocol/left-out.ts';
@@ -31,15 +31,12 @@ export async function findFiles(
   const wanted = wantedFiles(include, exclude);
   const files: Uri[] = [];
   const ignored: IgnoredInFolder[] = [];
-  const around = below && workspace.getWorkspaceFolder(below);
-  for (const { uri } of around ? [around] : (workspace.workspaceFolders ?? [])) {
-    const rules = useIgnoreFiles ? new IgnoredFiles() : null;
-    const start = below ?? uri;
+  for (const root of below ? [rootOf(below)] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri)) {
     const path = below ? pathInFolder(below) : '';
-    if (rules) await enterAbove(uri, path, rules);
-    await walk(start, path, wanted, rules, { onFile: (file) => files.push(file), onUnread });
+    const rules = useIgnoreFiles ? await rulesAbove(root, path) : null;
+    await walk(below ?? root, path, wanted, rules, { onFile: (file) => files.push(file), onUnread });
     ignored.push({
-      folder: uri.toString(),
+      folder: root.toString(),
       ignoreFiles: rules?.files() ?? [],
       leftOut: rules?.leftOut() ?? [],
     });
@@ -76,13 +73,15 @@ async function walk(
   }
 }
 
-/** What the folders say that a folder is in. One that is asked for by itself is looked through, whatever is said of it. */
-async function enterAbove(root: Uri, path: string, rules: IgnoredFiles): Promise<void> {
+/** What the folders say that a folder is in; nothing where they leave it out, since who asks for it means it. */
+async function rulesAbove(root: Uri, path: string): Promise<IgnoredFiles> {
+  const rules = new IgnoredFiles();
   let folder = '';
   for (const name of path.split('/').slice(0, -1)) {
     rules.enter(await readIgnoreFiles(Uri.joinPath(root, folder), folder, IGNORE_FILES));
     folder += `${name}/`;
   }
+  return path !== '' && rules.has(path) ? new IgnoredFiles() : rules;
 }
 
 async function readIgnoreFiles(
@@ -93,6 +92,7 @@ async function readIgnoreFiles(
   const read = names.map(async (name): Promise<readonly IgnoreFile[]> => {
     try {
       const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
+      if (bytes.length > LARGEST_IGNORE_FILE) return [];
       return [{ path: path + name, text: new TextDecoder().decode(bytes) }];
     } catch {
       return [];
@@ -101,9 +101,14 @@ async function readIgnoreFiles(
   return (await Promise.all(read)).flat();
 }
 
+/** The workspace folder that a folder is in; outside of all it is its own. */
+function rootOf(folder: Uri): Uri {
+  return workspace.getWorkspaceFolder(folder)?.uri ?? folder;
+}
+
 /** A folder's path in its workspace folder, with `/` at its end; empty for the workspace folder itself. */
 function pathInFolder(folder: Uri): string {
-  const root = workspace.getWorkspaceFolder(folder)?.uri.path.replace(/\/$/, '') ?? folder.path;
+  const root = rootOf(folder).path.replace(/\/$/, '');
   return folder.path === root ? '' : `${folder.path.slice(root.length + 1)}/`;
 }
 

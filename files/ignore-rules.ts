@@ -11,6 +11,9 @@ import type { IgnoreFile } from '../protocol/left-out.ts';
 /** The stronger of one folder come last, as in ripgrep. */
 export const IGNORE_FILES = ['.gitignore', '.ignore', '.crossquoteignore'] as const;
 
+/** In bytes. One that is larger would take longer than what it spares, and is not asked. */
+export const LARGEST_IGNORE_FILE = 1024 * 1024;
+
 /** The rules that count in one folder and below. */
 export class IgnoreRules {
   #rules: Ignore;

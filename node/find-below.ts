@@ -7,7 +7,7 @@
  */
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
-import { IGNORE_FILES } from '../files/ignore-rules.ts';
+import { IGNORE_FILES, LARGEST_IGNORE_FILE } from '../files/ignore-rules.ts';
 import { IgnoredFiles } from '../files/ignored-files.ts';
 import type { WantedFiles } from '../files/wanted-files.ts';
 import type { IgnoreFile, LeftOut } from '../protocol/left-out.ts';
@@ -52,9 +52,6 @@ export async function readIgnoreFiles(
   });
   return (await Promise.all(read)).flat();
 }
-
-/** Bytes of an ignore file. One that is larger would take longer than what it spares. */
-const LARGEST_IGNORE_FILE = 1024 * 1024;
 
 async function readShort(file: string): Promise<string | null> {
   const status = await fs.stat(file);
