@@ -26,9 +26,14 @@ export class IgnoredFiles {
     this.#rules.set(folder, this.#rulesFor(folder).with(files));
   }
 
+  /** Whether there is anything to go by. */
+  get hasRules(): boolean {
+    return this.#files.length > 0;
+  }
+
   /** Whether something in a folder that is looked into is left out; then it is counted. A folder's path ends with `/`. */
   leavesOut(path: string, isFolder = path.endsWith('/')): boolean {
-    const by = this.#leaverOut(path);
+    const by = this.hasRules ? this.#leaverOut(path) : null;
     if (by === null) return false;
     const counts = this.#counts.get(by) ?? { files: 0, folders: 0 };
     counts[isFolder ? 'folders' : 'files']++;
