@@ -31,7 +31,7 @@ export class NumberPool {
 }
 
 /** The numbers with room for so many, and for more where it was too small, so that it seldom is. */
-export function withRoom(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+function withRoom(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
   if (length <= numbers.length) return numbers;
   const roomy = new Int32Array(Math.max(length, Math.ceil(1.5 * numbers.length)));
   roomy.set(numbers);

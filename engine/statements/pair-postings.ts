@@ -5,13 +5,19 @@
  * are numbers here. From a pair a hash table with open addressing leads to its posting, the row of the wordings that have
  * it (Knuth, The Art of Computer Programming 3, §6.4, algorithms L and R).
  */
-import { NumberPool, withRoom } from './number-pool.ts';
+import { NumberPool } from './number-pool.ts';
 
-/** A slot of the table: the pair, how many wordings have it (none in a free slot), and where its posting begins. */
-const SLOT = 3;
-const COUNT = 1;
-/** Where one wording alone has the pair, its number. */
-const POSTING = 2;
+/** A slot of the table: the pair, and where it leads. */
+const SLOT = 2;
+/** 0 in a free slot; the wording and 1 where one alone has the pair; else the place of the posting, turned by `~`. */
+const TARGET = 1;
+const FREE = 0;
+
+/**
+ * A posting: how many wordings have the pair, then their numbers. With its count it has the length of a power of two, and of
+ * the smallest that is enough.
+ */
+const SHORTEST_POSTING = 4;
 
 const FEWEST_SLOTS = 1024;
 
@@ -22,68 +28,77 @@ export class PairPostings {
   #table = new Int32Array(SLOT * FEWEST_SLOTS);
   #slots = FEWEST_SLOTS;
   #slotsTaken = 0;
-  /** The wordings of each pair that several have; there is room for the next power of two of them. */
+  /** The postings of the pairs that several wordings have. */
   readonly #postings = new NumberPool();
-  /** The pairs of each wording. */
-  readonly #pairs = new NumberPool();
-  /** Where the pairs of each wording begin, and how many there are, by its number. */
-  #rows: Int32Array<ArrayBuffer> = new Int32Array(2 * FEWEST_SLOTS);
 
   /** @param most A pair that more wordings than this have is too common to lead from one to another. */
   constructor(private readonly most: number) {}
 
   /**
-   * @param wording A number that no other wording has. They should be small: there is room for all up to the largest.
-   * @param pairs Some perhaps twice.
+   * @param wording A number that no other wording has.
+   * @param pairs Each once.
    * @param turned Gets the wordings with a pair that is too common from now on.
-   * @returns How many distinct pairs it has.
    */
-  add(wording: number, pairs: readonly number[], turned: (wording: number) => void): number {
-    const start = this.#pairs.take(pairs.length);
-    let length = 0;
+  add(wording: number, pairs: Iterable<number>, turned: (wording: number) => void): void {
     for (const pair of pairs) {
       const slot = this.#slotOf(pair);
-      const count = this.#table[slot + COUNT] as number;
-      if (count > 0 && this.#latest(slot, count) === wording) continue;
-      this.#pairs.numbers[start + length++] = pair;
-      this.#post(slot, count, pair, wording);
-      if (count === this.most) this.#forEach(slot, turned);
+      const target = this.#table[slot + TARGET] as number;
+      if (target === FREE) {
+        this.#table[slot] = pair;
+        this.#table[slot + TARGET] = wording + 1;
+        if (++this.#slotsTaken > FULLEST * this.#slots) this.#widen();
+        continue;
+      }
+      const posting = target > 0 ? this.#newPosting(target - 1) : this.#roomyPosting(~target);
+      this.#table[slot + TARGET] = ~posting;
+      const { numbers } = this.#postings;
+      const count = (numbers[posting] as number) + 1;
+      numbers[posting] = count;
+      numbers[posting + count] = wording;
+      if (count === this.most + 1) this.#forEach(posting, turned);
     }
-    if (length < pairs.length) this.#pairs.release(start + length, pairs.length - length);
-    this.#rows = withRoom(this.#rows, 2 * wording + 2);
-    this.#rows[2 * wording] = start;
-    this.#rows[2 * wording + 1] = length;
-    return length;
   }
 
-  /** @param turned Gets the other wordings with a pair that is too common no more. */
-  remove(wording: number, turned: (wording: number) => void): void {
-    const [start, length] = this.#rowOf(wording);
-    for (let at = start; at < start + length; at++) {
-      const slot = this.#slotOf(this.#pairs.numbers[at] as number);
-      this.#unpost(slot, wording);
-      const left = this.#table[slot + COUNT];
-      if (left === this.most) this.#forEach(slot, turned);
-      else if (left === 0) this.#clear(slot);
+  /**
+   * @param pairs Those with which it was added.
+   * @param turned Gets the other wordings with a pair that is too common no more.
+   */
+  remove(wording: number, pairs: Iterable<number>, turned: (wording: number) => void): void {
+    for (const pair of pairs) {
+      const slot = this.#slotOf(pair);
+      const target = this.#table[slot + TARGET] as number;
+      if (target > 0) {
+        this.#clear(slot);
+        continue;
+      }
+      const posting = ~target;
+      const left = this.#takeOut(posting, wording);
+      if (left === this.most) this.#forEach(posting, turned);
+      if (left === 1) {
+        this.#table[slot + TARGET] = (this.#postings.numbers[posting + 1] as number) + 1;
+        this.#postings.release(posting, SHORTEST_POSTING);
+      } else if (left >= SHORTEST_POSTING - 1 && isPowerOfTwo(left + 1)) {
+        this.#postings.release(posting + left + 1, left + 1);
+      }
     }
-    this.#pairs.release(start, length);
   }
 
   /**
    * Count the pairs that others share with a wording, as far as they are not too common.
    *
+   * @param pairs Those of the wording, each once.
    * @param tally By wording: 1 where it shares one, 2 where it shares more; itself among them.
    * @param met Gets the wordings that the tally was nothing for.
    */
-  tally(wording: number, tally: Uint8Array, met: number[]): void {
-    const [start, length] = this.#rowOf(wording);
+  tally(pairs: Iterable<number>, tally: Uint8Array, met: number[]): void {
     const { numbers } = this.#postings;
-    for (let at = start; at < start + length; at++) {
-      const slot = this.#slotOf(this.#pairs.numbers[at] as number);
-      const count = this.#table[slot + COUNT] as number;
-      if (count === 1 || count > this.most) continue;
-      const posting = this.#table[slot + POSTING] as number;
-      for (let place = posting; place < posting + count; place++) {
+    for (const pair of pairs) {
+      const target = this.#table[this.#slotOf(pair) + TARGET] as number;
+      if (target >= 0) continue;
+      const posting = ~target;
+      const count = numbers[posting] as number;
+      if (count > this.most) continue;
+      for (let place = posting + 1; place <= posting + count; place++) {
         const other = numbers[place] as number;
         const before = tally[other] as number;
         if (before === 0) met.push(other);
@@ -92,76 +107,46 @@ export class PairPostings {
     }
   }
 
-  #rowOf(wording: number): readonly [start: number, length: number] {
-    return [this.#rows[2 * wording] as number, this.#rows[2 * wording + 1] as number];
+  #forEach(posting: number, use: (wording: number) => void): void {
+    const count = this.#postings.numbers[posting] as number;
+    for (let at = 1; at <= count; at++) use(this.#postings.numbers[posting + at] as number);
   }
 
-  /** @param slot Of a pair that several wordings have. */
-  #forEach(slot: number, use: (wording: number) => void): void {
-    const posting = this.#table[slot + POSTING] as number;
-    const count = this.#table[slot + COUNT] as number;
-    for (let at = posting; at < posting + count; at++) use(this.#postings.numbers[at] as number);
+  /** @returns A posting of one wording, with room for one more. */
+  #newPosting(wording: number): number {
+    const posting = this.#postings.take(SHORTEST_POSTING);
+    this.#postings.numbers[posting] = 1;
+    this.#postings.numbers[posting + 1] = wording;
+    return posting;
   }
 
-  /** The wording that got the pair of a slot last. */
-  #latest(slot: number, count: number): number {
-    const posting = this.#table[slot + POSTING] as number;
-    return count === 1 ? posting : (this.#postings.numbers[posting + count - 1] as number);
-  }
-
-  /** @param slot Where the pair is, or belongs. */
-  #post(slot: number, count: number, pair: number, wording: number): void {
-    this.#table[slot + COUNT] = count + 1;
-    if (count > 0) {
-      const posting = this.#makeRoom(slot, count);
-      this.#postings.numbers[posting + count] = wording;
-      this.#table[slot + POSTING] = posting;
-      return;
-    }
-    this.#table[slot] = pair;
-    this.#table[slot + POSTING] = wording;
-    if (++this.#slotsTaken > FULLEST * this.#slots) this.#widen();
-  }
-
-  /** @returns Where the posting of a pair begins that has room for one wording more. */
-  #makeRoom(slot: number, count: number): number {
-    const posting = this.#table[slot + POSTING] as number;
-    if (!isPowerOfTwo(count)) return posting;
-    const roomy = this.#postings.take(2 * count);
-    const { numbers } = this.#postings;
-    if (count === 1) {
-      numbers[roomy] = posting;
-    } else {
-      numbers.copyWithin(roomy, posting, posting + count);
-      this.#postings.release(posting, count);
-    }
+  /** @returns The posting, or its copy where it had no room for one wording more. */
+  #roomyPosting(posting: number): number {
+    const length = (this.#postings.numbers[posting] as number) + 1;
+    if (length < SHORTEST_POSTING || !isPowerOfTwo(length)) return posting;
+    const roomy = this.#postings.take(2 * length);
+    this.#postings.numbers.copyWithin(roomy, posting, posting + length);
+    this.#postings.release(posting, length);
     return roomy;
   }
 
-  #unpost(slot: number, wording: number): void {
-    const left = (this.#table[slot + COUNT] as number) - 1;
-    this.#table[slot + COUNT] = left;
-    if (left === 0) return;
-    const posting = this.#table[slot + POSTING] as number;
+  /** @returns How many wordings are left. */
+  #takeOut(posting: number, wording: number): number {
     const { numbers } = this.#postings;
+    const last = posting + (numbers[posting] as number);
     // From the end: what is edited is taken out where it was put in last.
-    let at = posting + left;
+    let at = last;
     while (numbers[at] !== wording) at--;
-    numbers[at] = numbers[posting + left] as number;
-    if (!isPowerOfTwo(left)) return;
-    if (left === 1) {
-      this.#table[slot + POSTING] = numbers[posting] as number;
-      this.#postings.release(posting, 2);
-    } else {
-      this.#postings.release(posting + left, left);
-    }
+    numbers[at] = numbers[last] as number;
+    numbers[posting] = last - posting - 1;
+    return last - posting - 1;
   }
 
   /** The slot of a pair, or the free one that it would get. */
   #slotOf(pair: number): number {
     const table = this.#table;
     let slot = this.#homeOf(pair);
-    while (table[slot] !== pair && table[slot + COUNT] !== 0) slot = this.#after(slot);
+    while (table[slot] !== pair && table[slot + TARGET] !== FREE) slot = this.#after(slot);
     return slot;
   }
 
@@ -170,14 +155,14 @@ export class PairPostings {
     const table = this.#table;
     this.#slotsTaken--;
     let hole = slot;
-    for (let at = this.#after(hole); table[at + COUNT] !== 0; at = this.#after(at)) {
+    for (let at = this.#after(hole); table[at + TARGET] !== FREE; at = this.#after(at)) {
       const home = this.#homeOf(table[at] as number);
       const isBehindHole = hole < at ? hole < home && home <= at : hole < home || home <= at;
       if (isBehindHole) continue;
       table.copyWithin(hole, at, at + SLOT);
       hole = at;
     }
-    table[hole + COUNT] = 0;
+    table[hole + TARGET] = FREE;
   }
 
   /** Where a pair is looked for first, by the highest bits of a product (Knuth, §6.4). */
@@ -194,9 +179,10 @@ export class PairPostings {
     this.#slots *= 2;
     this.#table = new Int32Array(SLOT * this.#slots);
     for (let at = 0; at < narrow.length; at += SLOT) {
-      if (narrow[at + COUNT] === 0) continue;
+      if (narrow[at + TARGET] === FREE) continue;
       const slot = this.#slotOf(narrow[at] as number);
-      for (let part = 0; part < SLOT; part++) this.#table[slot + part] = narrow[at + part] as number;
+      this.#table[slot] = narrow[at] as number;
+      this.#table[slot + TARGET] = narrow[at + TARGET] as number;
     }
   }
 }

@@ -64,8 +64,9 @@ export class WordingGraph {
     node.number = this.#freeNumbers.pop() ?? this.#numbered.length;
     this.#numbered[node.number] = node;
     this.#makeRoom();
-    const count = this.#postings.add(node.number, pairsOf(node.keys, this.#vocabulary), this.#turn);
-    this.#traits[node.number] = (count <= FEW_PAIRS ? HAS_FEW : 0) | (node.isParaphrase ? IS_TOLD : 0);
+    const pairs = pairsOf(node.keys, this.#vocabulary);
+    this.#postings.add(node.number, pairs, this.#turn);
+    this.#traits[node.number] = (pairs.size <= FEW_PAIRS ? HAS_FEW : 0) | (node.isParaphrase ? IS_TOLD : 0);
   }
 
   /** Take a wording out, with its links. @returns The nodes that were linked with it. */
@@ -75,7 +76,7 @@ export class WordingGraph {
     this.#unlinked.delete(node);
     for (const other of linked) unlink(other, node);
     node.links = NO_LINKS;
-    this.#postings.remove(node.number, this.#turn);
+    this.#postings.remove(node.number, pairsOf(node.keys, this.#vocabulary), this.#turn);
     this.#freeNumbers.push(node.number);
     return linked;
   }
@@ -147,7 +148,7 @@ export class WordingGraph {
   #candidates(node: WordingNode): ReadonlySet<WordingNode> {
     const met = this.#met;
     met.length = 0;
-    this.#postings.tally(node.number, this.#tally, met);
+    this.#postings.tally(pairsOf(node.keys, this.#vocabulary), this.#tally, met);
     const own = this.#traits[node.number] as number;
     let candidates: Set<WordingNode> | undefined;
     for (const number of met) {
@@ -235,14 +236,14 @@ class TurnedLink implements Link {
 }
 
 /**
- * Pairs of neighbouring content words. A wording with hardly any content words is known by its light ones too, which in
+ * Pairs of neighbouring content words; the same for a wording whenever it is asked. A wording with hardly any content words is known by its light ones too, which in
  * longer wordings would only bring together what has nothing in common.
  */
-function pairsOf(keys: readonly number[], vocabulary: Vocabulary): readonly number[] {
+function pairsOf(keys: readonly number[], vocabulary: Vocabulary): ReadonlySet<number> {
   const pairs: number[] = [];
   addPairs(keys, CONTENT_WEIGHT, vocabulary, pairs);
   if (pairs.length + 1 < FEWEST_CONTENT_WORDS) addPairs(keys, LIGHT_WEIGHT, vocabulary, pairs);
-  return pairs;
+  return new Set(pairs);
 }
 
 const FEWEST_CONTENT_WORDS = 7;
