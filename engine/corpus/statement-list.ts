@@ -103,7 +103,7 @@ export class StatementList {
       wordings: new Set(nodes.map(({ written }) => spokenForm(written))).size,
       differs: confirmed.some(({ node, link }) => relationOfLink(fullest, node, link.shared) !== 'verbatim'),
       suggestions: members.length - confirmed.length,
-      isSuggested: confirmed.length === 0 && fullest.reports.size === 1,
+      isSuggested: confirmed.length === 0 && fullest.reportCount === 1,
       words: [...new Set(firsts.flatMap(({ text }) => foldedWords(text)))].join(' '),
       begin: told.length > 1 ? stretch.start : 0,
     };

@@ -48,7 +48,7 @@ export function areToldApart(
   documentOf: DocumentOf,
 ): boolean {
   if (!link.isParallel) return false;
-  const [few, many] = left.reports.size < right.reports.size ? [left, right] : [right, left];
+  const [few, many] = left.reportCount < right.reportCount ? [left, right] : [right, left];
   const documents = new Set([...few.reports].map(documentOf));
   return [...many.reports].some((id) => documents.has(documentOf(id)));
 }

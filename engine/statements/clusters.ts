@@ -75,7 +75,7 @@ export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: Docu
   for (const { node, weight } of order) {
     const least = node.speaker === null ? LEAST_ALONE_UNKNOWN : LEAST_ALONE;
     const isAccepted = node.decided.get(node) === true;
-    if (placed.has(node) || node.reports.size < 2 || (weight < least && !isAccepted)) continue;
+    if (placed.has(node) || node.reportCount < 2 || (weight < least && !isAccepted)) continue;
     clusters.push({ fullest: node, stretch: { start: 0, end: node.length }, members: [] });
   }
   return clusters;

@@ -2,16 +2,10 @@
  * Which wordings have which pairs of words: an inverted index.
  *
  * A corpus has millions of pairs, most of which stand in one wording. So they are kept in arrays of numbers, and wordings
- * are numbers here. From a pair a hash table with open addressing leads to its posting, the row of the wordings that have
- * it (Knuth, The Art of Computer Programming 3, §6.4, algorithms L and R).
+ * are numbers here. From a pair a hash table leads to its posting, the row of the wordings that have it.
  */
 import { NumberPool } from './number-pool.ts';
-
-/** A slot of the table: the pair, and where it leads. */
-const SLOT = 2;
-/** 0 in a free slot; the wording and 1 where one alone has the pair; else the place of the posting, turned by `~`. */
-const TARGET = 1;
-const FREE = 0;
+import { FREE, NumberTable } from './number-table.ts';
 
 /**
  * A posting: how many wordings have the pair, then their numbers. With its count it has the length of a power of two, and of
@@ -19,15 +13,9 @@ const FREE = 0;
  */
 const SHORTEST_POSTING = 4;
 
-const FEWEST_SLOTS = 1024;
-
-/** A table that is fuller than this grows: from there on a pair is found ever farther from where it is looked for first. */
-const FULLEST = 0.7;
-
 export class PairPostings {
-  #table = new Int32Array(SLOT * FEWEST_SLOTS);
-  #slots = FEWEST_SLOTS;
-  #slotsTaken = 0;
+  /** By pair: the wording and 1 where one alone has it; else the place of the posting, turned by `~`. */
+  readonly #table = new NumberTable();
   /** The postings of the pairs that several wordings have. */
   readonly #postings = new NumberPool();
 
@@ -41,16 +29,14 @@ export class PairPostings {
    */
   add(wording: number, pairs: Iterable<number>, turned: (wording: number) => void): void {
     for (const pair of pairs) {
-      const slot = this.#slotOf(pair);
-      const target = this.#table[slot + TARGET] as number;
+      const slot = this.#table.slotOf(pair);
+      const target = this.#table.valueAt(slot);
       if (target === FREE) {
-        this.#table[slot] = pair;
-        this.#table[slot + TARGET] = wording + 1;
-        if (++this.#slotsTaken > FULLEST * this.#slots) this.#widen();
+        this.#table.insert(slot, pair, wording + 1);
         continue;
       }
       const posting = target > 0 ? this.#newPosting(target - 1) : this.#roomyPosting(~target);
-      this.#table[slot + TARGET] = ~posting;
+      this.#table.replace(slot, ~posting);
       const { numbers } = this.#postings;
       const count = (numbers[posting] as number) + 1;
       numbers[posting] = count;
@@ -65,17 +51,17 @@ export class PairPostings {
    */
   remove(wording: number, pairs: Iterable<number>, turned: (wording: number) => void): void {
     for (const pair of pairs) {
-      const slot = this.#slotOf(pair);
-      const target = this.#table[slot + TARGET] as number;
+      const slot = this.#table.slotOf(pair);
+      const target = this.#table.valueAt(slot);
       if (target > 0) {
-        this.#clear(slot);
+        this.#table.clear(slot);
         continue;
       }
       const posting = ~target;
       const left = this.#takeOut(posting, wording);
       if (left === this.most) this.#forEach(posting, turned);
       if (left === 1) {
-        this.#table[slot + TARGET] = (this.#postings.numbers[posting + 1] as number) + 1;
+        this.#table.replace(slot, (this.#postings.numbers[posting + 1] as number) + 1);
         this.#postings.release(posting, SHORTEST_POSTING);
       } else if (left >= SHORTEST_POSTING - 1 && isPowerOfTwo(left + 1)) {
         this.#postings.release(posting + left + 1, left + 1);
@@ -93,7 +79,7 @@ export class PairPostings {
   tally(pairs: Iterable<number>, tally: Uint8Array, met: number[]): void {
     const { numbers } = this.#postings;
     for (const pair of pairs) {
-      const target = this.#table[this.#slotOf(pair) + TARGET] as number;
+      const target = this.#table.valueAt(this.#table.slotOf(pair));
       if (target >= 0) continue;
       const posting = ~target;
       const count = numbers[posting] as number;
@@ -140,50 +126,6 @@ export class PairPostings {
     numbers[at] = numbers[last] as number;
     numbers[posting] = last - posting - 1;
     return last - posting - 1;
-  }
-
-  /** The slot of a pair, or the free one that it would get. */
-  #slotOf(pair: number): number {
-    const table = this.#table;
-    let slot = this.#homeOf(pair);
-    while (table[slot] !== pair && table[slot + TARGET] !== FREE) slot = this.#after(slot);
-    return slot;
-  }
-
-  /** Free a slot, and move up the pairs behind it that would not be found any more. */
-  #clear(slot: number): void {
-    const table = this.#table;
-    this.#slotsTaken--;
-    let hole = slot;
-    for (let at = this.#after(hole); table[at + TARGET] !== FREE; at = this.#after(at)) {
-      const home = this.#homeOf(table[at] as number);
-      const isBehindHole = hole < at ? hole < home && home <= at : hole < home || home <= at;
-      if (isBehindHole) continue;
-      table.copyWithin(hole, at, at + SLOT);
-      hole = at;
-    }
-    table[hole + TARGET] = FREE;
-  }
-
-  /** Where a pair is looked for first, by the highest bits of a product (Knuth, §6.4). */
-  #homeOf(pair: number): number {
-    return SLOT * (Math.imul(pair, 0x9e3779b1) >>> (Math.clz32(this.#slots) + 1));
-  }
-
-  #after(slot: number): number {
-    return slot + SLOT === this.#table.length ? 0 : slot + SLOT;
-  }
-
-  #widen(): void {
-    const narrow = this.#table;
-    this.#slots *= 2;
-    this.#table = new Int32Array(SLOT * this.#slots);
-    for (let at = 0; at < narrow.length; at += SLOT) {
-      if (narrow[at + TARGET] === FREE) continue;
-      const slot = this.#slotOf(narrow[at] as number);
-      this.#table[slot] = narrow[at] as number;
-      this.#table[slot + TARGET] = narrow[at + TARGET] as number;
-    }
   }
 }
 

@@ -1,28 +1,28 @@
 /**
- * The ids of the reports that have a wording. Most wordings have one, for which a set would take more memory than its words.
+ * The ids of the reports that have a wording. Most wordings have one, for which a set, or any object around it, would take more
+ * memory than its words.
  */
-export class ReportIds implements Iterable<string> {
-  #ids: string | Set<string> | null = null;
+export type ReportIds = string | ReadonlySet<string> | null;
 
-  get size(): number {
-    if (this.#ids === null) return 0;
-    return typeof this.#ids === 'string' ? 1 : this.#ids.size;
-  }
+export function countOf(ids: ReportIds): number {
+  if (ids === null) return 0;
+  return typeof ids === 'string' ? 1 : ids.size;
+}
 
-  add(id: string): void {
-    if (this.#ids === null) this.#ids = id;
-    else if (typeof this.#ids !== 'string') this.#ids.add(id);
-    else if (this.#ids !== id) this.#ids = new Set([this.#ids, id]);
-  }
+/** In the order in which they came. */
+export function listOf(ids: ReportIds): Iterable<string> {
+  return typeof ids === 'string' ? [ids] : (ids ?? []);
+}
 
-  delete(id: string): void {
-    if (this.#ids === id) this.#ids = null;
-    else if (this.#ids instanceof Set) this.#ids.delete(id);
-  }
+/** @param ids Not to be used any more. */
+export function withId(ids: ReportIds, id: string): ReportIds {
+  if (ids === null || ids === id) return id;
+  return typeof ids === 'string' ? new Set([ids, id]) : (ids as Set<string>).add(id);
+}
 
-  /** In the order in which they came. */
-  [Symbol.iterator](): Iterator<string> {
-    const ids = typeof this.#ids === 'string' ? [this.#ids] : (this.#ids ?? []);
-    return ids[Symbol.iterator]();
-  }
+/** @param ids Not to be used any more. */
+export function withoutId(ids: ReportIds, id: string): ReportIds {
+  if (ids === id) return null;
+  if (ids instanceof Set) ids.delete(id);
+  return ids;
 }

@@ -12,6 +12,7 @@ import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
+import { ReportPlaces } from './report-places.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordingGraph } from './wording-graph.ts';
 import type { Decided, WordingNode } from './wording-node.ts';
@@ -30,17 +31,11 @@ export interface ClusterChanges {
   readonly gone: ReadonlySet<Cluster>;
 }
 
-/** What a document's readers need to know of one report. */
-interface Place {
-  readonly documentId: string;
-  readonly node: WordingNode;
-}
-
 export class StatementIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #reader = new WordingReader(this.#vocabulary);
   readonly #graph = new WordingGraph(this.#vocabulary);
-  readonly #places = new Map<string, Place>();
+  readonly #places = new ReportPlaces();
   readonly #pairs = new DecidedPairs();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
   /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
@@ -57,11 +52,12 @@ export class StatementIndex {
     const documents = new Set<string>();
     const stale = new Set<WordingNode>();
     for (const id of delta.removed) {
-      const place = this.#places.get(id);
-      if (!place) continue;
+      const documentId = this.#places.documentOf(id);
+      const node = this.#places.nodeOf(id);
+      if (documentId === undefined || !node) continue;
       this.#places.delete(id);
-      this.#takeOut(id, place.node, stale);
-      documents.add(place.documentId);
+      this.#takeOut(id, node, stale);
+      documents.add(documentId);
     }
     for (const report of delta.added) {
       this.#putIn(report.id, report.documentId, this.#reader.read(report), stale);
@@ -76,8 +72,8 @@ export class StatementIndex {
 
   /** The clusters that a report belongs to; none when nobody else reports it. */
   clustersOf(reportId: string): readonly Cluster[] {
-    const place = this.#places.get(reportId);
-    return (place && this.#clusters.get(place.node)) ?? [];
+    const node = this.#places.nodeOf(reportId);
+    return (node && this.#clusters.get(node)) ?? [];
   }
 
   /** Every cluster once, in no particular order. Linear in the corpus. */
@@ -95,22 +91,22 @@ export class StatementIndex {
 
   /** Whom a report is compared as; null when that is not known. */
   speakerOf(reportId: string): Identity | null {
-    return this.#places.get(reportId)?.node.speaker ?? null;
+    return this.#places.nodeOf(reportId)?.speaker ?? null;
   }
 
   documentOf(reportId: string): string | undefined {
-    return this.#places.get(reportId)?.documentId;
+    return this.#places.documentOf(reportId);
   }
 
   /** Whether users have said of two reports, or others with their wordings, that they are of one statement. */
   isAccepted(left: string, right: string): boolean {
-    const [one, other] = [this.#places.get(left)?.node, this.#places.get(right)?.node];
+    const [one, other] = [this.#places.nodeOf(left), this.#places.nodeOf(right)];
     return one !== undefined && other !== undefined && one.decided.get(other) === true;
   }
 
   /** On how many pairs of wordings users have decided. Linear in the decisions. */
   get decidedPairs(): number {
-    const nodes = new Set([...this.#pairs.reports()].flatMap((id) => this.#places.get(id)?.node ?? []));
+    const nodes = new Set([...this.#pairs.reports()].flatMap((id) => this.#places.nodeOf(id) ?? []));
     let ends = 0;
     for (const { decided } of nodes) ends += decided.size;
     return ends / 2;
@@ -123,30 +119,30 @@ export class StatementIndex {
 
   /** The reports, itself among them, for which what is decided on one of them holds. */
   decidedWith(reportId: string): Iterable<string> {
-    return this.#places.get(reportId)?.node.reports ?? [];
+    return this.#places.nodeOf(reportId)?.reports ?? [];
   }
 
   /** Those of the reports of which a user has said that they are of one statement with another of them. */
   acceptedAmong(reportIds: readonly string[]): ReadonlySet<string> {
-    const nodes = new Set(reportIds.flatMap((id) => this.#places.get(id)?.node ?? []));
+    const nodes = new Set(reportIds.flatMap((id) => this.#places.nodeOf(id) ?? []));
     const accepted = new Set(
       [...nodes].filter(({ decided }) => [...decided].some(([other, same]) => same && nodes.has(other))),
     );
-    return new Set(reportIds.filter((id) => accepted.has(this.#places.get(id)?.node as WordingNode)));
+    return new Set(reportIds.filter((id) => accepted.has(this.#places.nodeOf(id) as WordingNode)));
   }
 
   #takeOut(id: string, node: WordingNode, stale: Set<WordingNode>): void {
     stale.add(node);
-    node.reports.delete(id);
-    if (node.reports.size > 0) return;
+    node.deleteReport(id);
+    if (node.reportCount > 0) return;
     for (const other of this.#graph.remove(node)) stale.add(other);
   }
 
   /** @param fresh The node that the report gets if its wording is not there yet. */
   #putIn(id: string, documentId: string, fresh: WordingNode, stale: Set<WordingNode>): void {
     const node = this.#graph.node(fresh.key) ?? fresh;
-    node.reports.add(id);
-    this.#places.set(id, { documentId, node });
+    node.addReport(id);
+    this.#places.set(id, documentId, node);
     if (node === fresh) this.#graph.add(node);
     stale.add(node);
   }
@@ -162,7 +158,7 @@ export class StatementIndex {
     for (const id of concerned) this.#setApart(id, stale);
     const nodes = new Set([...stale].filter((node) => node.decided.size > 0));
     for (const id of concerned) {
-      const node = this.#places.get(id)?.node;
+      const node = this.#places.nodeOf(id);
       if (node) nodes.add(node);
     }
     for (const node of nodes) if (this.#graph.decide(node, this.#decidedOn(node))) stale.add(node);
@@ -173,12 +169,12 @@ export class StatementIndex {
    * their ids, so that it makes no difference which came first.
    */
   #setApart(id: string, stale: Set<WordingNode>): void {
-    const place = this.#places.get(id);
-    if (!place) return;
-    const { documentId, node } = place;
+    const documentId = this.#places.documentOf(id);
+    const node = this.#places.nodeOf(id);
+    if (documentId === undefined || !node) return;
     const { wording } = node;
     const isApart = [...this.#pairs.of(id)].some(
-      ([other, same]) => !same && other < id && this.#places.get(other)?.node.wording === wording,
+      ([other, same]) => !same && other < id && this.#places.nodeOf(other)?.wording === wording,
     );
     const key = isApart ? `${wording}#${id}` : wording;
     if (node.key === key) return;
@@ -192,7 +188,7 @@ export class StatementIndex {
     const decided = new Map<WordingNode, boolean>();
     for (const id of node.reports) {
       for (const [partner, same] of this.#pairs.of(id)) {
-        const other = this.#places.get(partner)?.node;
+        const other = this.#places.nodeOf(partner);
         if (other) decided.set(other, same && decided.get(other) !== false);
       }
     }
@@ -203,13 +199,13 @@ export class StatementIndex {
     const documentOf = (id: string) => this.documentOf(id);
     const done = new Set<WordingNode>();
     for (const node of stale) {
-      if (node.reports.size === 0) {
+      if (node.reportCount === 0) {
         this.#replace(node, undefined);
         continue;
       }
       if (done.has(node)) continue;
       // Most wordings stand in one document and are like no other.
-      const isByItself = node.links.size === 0 && node.reports.size === 1;
+      const isByItself = node.links.size === 0 && node.reportCount === 1;
       if (isByItself && !this.#clusters.has(node)) continue;
       const component = componentOf(node);
       const clusters = new Map<WordingNode, Cluster[]>();
@@ -239,8 +235,8 @@ export class StatementIndex {
 
   #addDocuments(node: WordingNode, documents: Set<string>): void {
     for (const id of node.reports) {
-      const place = this.#places.get(id);
-      if (place) documents.add(place.documentId);
+      const documentId = this.documentOf(id);
+      if (documentId !== undefined) documents.add(documentId);
     }
   }
 }

@@ -2,6 +2,7 @@
  * Word keys as small integers, so that comparing two words is comparing two numbers.
  */
 import { ownCopy } from '../text/own-copy.ts';
+import { hashOf } from './hash.ts';
 import { CONTENT_WEIGHT, EMPTY_WEIGHT, isFigureKey, keysOf, LIGHT_WEIGHT, weightOfKey } from './words.ts';
 
 /** The weights by the two low bits of a number, which tell a word's class. */
@@ -53,13 +54,6 @@ export class Vocabulary {
 
 /** Numbers up to this are cheap keys of a map. */
 const SMALL = 0x3fffffff;
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash;
-}
 
 /** The weight of a word by its number. */
 export function weightOf(id: number): number {

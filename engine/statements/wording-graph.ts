@@ -9,6 +9,7 @@
  */
 import { FewEntries } from '../entities/few-entries.ts';
 import { acceptedLink, type Link, linkOf } from './link.ts';
+import { NumbersByText } from './numbers-by-text.ts';
 import { PairPostings } from './pair-postings.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
 import { type Decided, NO_LINKS, NOTHING_DECIDED, type WordingNode } from './wording-node.ts';
@@ -28,9 +29,10 @@ const LEAST_ROOM = 1024;
 
 export class WordingGraph {
   readonly #vocabulary: Vocabulary;
-  readonly #nodes = new Map<string, WordingNode>();
   /** Nodes by their numbers; what a free number has is left from another. */
   readonly #numbered: WordingNode[] = [];
+  /** The numbers of the nodes by their keys. */
+  readonly #numbers = new NumbersByText((number) => (this.#numbered[number] as WordingNode).key);
   readonly #freeNumbers: number[] = [];
   readonly #postings = new PairPostings(TOO_COMMON);
   /** By number, `HAS_FEW` and `IS_TOLD`. */
@@ -54,15 +56,16 @@ export class WordingGraph {
   }
 
   node(key: string): WordingNode | undefined {
-    return this.#nodes.get(key);
+    const number = this.#numbers.of(key);
+    return number === undefined ? undefined : this.#numbered[number];
   }
 
   /** Add a wording that is not there yet; its links come with the next `relink`. */
   add(node: WordingNode): void {
-    this.#nodes.set(node.key, node);
     this.#unlinked.add(node);
     node.number = this.#freeNumbers.pop() ?? this.#numbered.length;
     this.#numbered[node.number] = node;
+    this.#numbers.add(node.key, node.number);
     this.#makeRoom();
     const pairs = pairsOf(node.keys, this.#vocabulary);
     this.#postings.add(node.number, pairs, this.#turn);
@@ -72,7 +75,7 @@ export class WordingGraph {
   /** Take a wording out, with its links. @returns The nodes that were linked with it. */
   remove(node: WordingNode): readonly WordingNode[] {
     const linked = [...node.links.keys()];
-    this.#nodes.delete(node.key);
+    this.#numbers.delete(node.key);
     this.#unlinked.delete(node);
     for (const other of linked) unlink(other, node);
     node.links = NO_LINKS;
@@ -88,7 +91,7 @@ export class WordingGraph {
       [...decided].every(([other, same]) => node.decided.get(other) === same);
     if (isSame) return false;
     node.decided = decided.size > 0 ? decided : NOTHING_DECIDED;
-    if (this.#nodes.get(node.key) === node) this.#unlinked.add(node);
+    if (this.node(node.key) === node) this.#unlinked.add(node);
     return true;
   }
 

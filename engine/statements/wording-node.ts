@@ -6,7 +6,7 @@ import type { Judgement, Occasion } from '../annotate/facts.ts';
 import { FewEntries } from '../entities/few-entries.ts';
 import type { Identity } from '../entities/identity.ts';
 import type { Link, Wording } from './link.ts';
-import { ReportIds } from './report-ids.ts';
+import { countOf, listOf, type ReportIds, withId, withoutId } from './report-ids.ts';
 import { firstRow, packRows, secondRow, type WrittenForms, weighKeys } from './vocabulary.ts';
 
 export type Links = Omit<FewEntries<WordingNode, Link>, 'set' | 'delete'>;
@@ -21,8 +21,6 @@ export type Decided = ReadonlyMap<WordingNode, boolean>;
 export const NOTHING_DECIDED: Decided = new Map();
 
 export class WordingNode implements Wording {
-  /** Ids of the reports that have this wording. */
-  readonly reports = new ReportIds();
   /**
    * Links by the node at the other end; `shared` is seen with this node on the left. One shared map where there are none,
    * as with most wordings. Written by the graph.
@@ -41,6 +39,7 @@ export class WordingNode implements Wording {
   readonly #words: string;
   readonly #forms: WrittenForms;
   readonly #besides: Besides;
+  #reports: ReportIds = null;
 
   /**
    * @param wording The same for all that is compared alike: of the words, what else they are compared by, and the speaker.
@@ -61,6 +60,23 @@ export class WordingNode implements Wording {
     const isPlain =
       described === null && names.size + quoted.size === 0 && occasion === null && judgement === null;
     this.#besides = isPlain ? NOTHING : { described, names, quoted, occasion, judgement };
+  }
+
+  /** Ids of the reports that have this wording, in the order in which they came. */
+  get reports(): Iterable<string> {
+    return listOf(this.#reports);
+  }
+
+  get reportCount(): number {
+    return countOf(this.#reports);
+  }
+
+  addReport(id: string): void {
+    this.#reports = withId(this.#reports, id);
+  }
+
+  deleteReport(id: string): void {
+    this.#reports = withoutId(this.#reports, id);
   }
 
   /** Unpacked with every look, as `written` is: who looks often keeps it. */
