@@ -4,6 +4,7 @@
  * The engine has no clock, and an exact order of use would cost an entry moved with every look. So there are two
  * generations: what is used comes into the young one, and when that is full the old one is packed and the young one grows old.
  */
+import { ByteBlocks } from '../text/byte-blocks.ts';
 
 export interface Packable {
   /** How much it takes unpacked, in whatever unit the shelf counts in. */
@@ -13,6 +14,8 @@ export interface Packable {
 }
 
 export class Shelf {
+  /** Has the bytes of what is packed. */
+  readonly blocks = new ByteBlocks();
   #young = new Set<Packable>();
   #old = new Set<Packable>();
   #size = 0;

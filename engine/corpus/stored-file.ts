@@ -9,6 +9,7 @@ import { packFacts, unpackFacts } from '../annotate/pack-facts.ts';
 import type { Pin, PlacedPin } from '../annotations/pin.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { BundleNode } from '../bundle/tree.ts';
+import type { ByteBlocks } from '../text/byte-blocks.ts';
 import { ByteReader } from '../text/byte-reader.ts';
 import { ByteWriter } from '../text/byte-writer.ts';
 import { readText, writeText } from '../text/pack-text.ts';
@@ -55,7 +56,7 @@ export class StoredText implements Packable {
     if (this.#text !== null && !this.#packed) {
       const out = new ByteWriter();
       writeText(this.#text, out);
-      this.#packed = out.take();
+      this.#packed = this.#shelf.blocks.keep(out.take());
     }
     this.#text = null;
     this.#bundle = null;
@@ -92,7 +93,7 @@ export class Contents implements Packable {
   ) {
     this.#shelf = shelf;
     this.#known = known;
-    this.#found = found?.slice();
+    this.#found = found && shelf.blocks.keep(found);
     shelf.use(this);
   }
 
@@ -117,17 +118,21 @@ export class Contents implements Packable {
   }
 
   pack(): void {
-    if (this.#known) this.#packed ??= packed(this.#known, this.#found);
+    if (this.#known) this.#packed ??= packed(this.#known, this.#found, this.#shelf.blocks);
     this.#known = null;
     this.#reports = null;
   }
 }
 
-function packed({ found, named, facts }: Known, foundBefore: Uint8Array | undefined): PackedKnown {
+function packed(
+  { found, named, facts }: Known,
+  foundBefore: Uint8Array | undefined,
+  blocks: ByteBlocks,
+): PackedKnown {
   return {
-    found: foundBefore ?? packFacts(found),
-    named: named === found ? null : packFacts(named),
-    facts: facts === named ? null : packFacts(facts),
+    found: foundBefore ?? blocks.keep(packFacts(found)),
+    named: named === found ? null : blocks.keep(packFacts(named)),
+    facts: facts === named ? null : blocks.keep(packFacts(facts)),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Numbers under numbers, for what there are millions of: a hash table with open addressing in one array, of which the
- * collector of garbage sees nothing (Knuth, The Art of Computer Programming 3, §6.4, algorithms L and R). A map takes three
- * times as much.
+ * collector of garbage sees nothing (Knuth, The Art of Computer Programming 3, §6.4, algorithms L and R). A map takes twice
+ * as much.
  */
 
 /** A slot: the key, and what is under it. */
