@@ -167,6 +167,11 @@ export class Session {
     return snapshot;
   }
 
+  /** Analyse what has changed, but for what is told of statements, so that a snapshot later has little to do. */
+  absorb(): void {
+    this.#analysis.absorb();
+  }
+
   /** How often the findings of a file may have changed: a stamp for answers made from them. */
   touchesOf(path: string): number {
     return this.#touches.get(path) ?? 0;

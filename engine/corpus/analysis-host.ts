@@ -171,7 +171,7 @@ export class AnalysisHost {
   /** The corpus at this revision. A snapshot is out of date once the revision changes and must not be kept. */
   snapshot(): Snapshot {
     if (this.#snapshot) return this.#snapshot;
-    this.#update();
+    this.absorb();
     if (this.#state.made.size > MOST_MADE) this.#state.made.clear();
     this.#snapshot = new CorpusSnapshot(this.#revision, this.#state);
     return this.#snapshot;
@@ -188,6 +188,11 @@ export class AnalysisHost {
    * moves when that file is edited; whoever keeps findings looks at the edited files too.
    */
   takeTouched(): readonly string[] {
+    // The files of documents that are gone have been noted when they went.
+    for (const id of this.#index.takeTouched()) {
+      const path = this.#state.documents.get(id)?.path;
+      if (path !== undefined) this.#touched.add(path);
+    }
     const touched = [...this.#touched];
     this.#touched = new Set();
     return touched;
@@ -224,14 +229,13 @@ export class AnalysisHost {
     this.#snapshot = undefined;
   }
 
-  /** Read the files that changed and give the index one difference for all of them. */
-  #update(): void {
+  /** Read the files that changed, and give the index one difference for all of them: the larger part of a snapshot's work. */
+  absorb(): void {
     const delta: Delta = { removed: [], added: [] };
-    const gone = new Map<string, string>();
-    this.#readPending(delta, gone);
+    this.#readPending(delta);
     // What is found in the texts does not change with them, so that this comes to an end.
     this.#findAnew(this.#scriptNames.update());
-    this.#readPending(delta, gone);
+    this.#readPending(delta);
     this.#touchSpellings();
     const changed = this.#state.entities.takeChanged();
     this.#state.list.regrouped(changed);
@@ -242,10 +246,7 @@ export class AnalysisHost {
     const decided = this.#links.takeChanged();
     if (removed.length === 0 && added.length === 0 && decided.length === 0) return;
     const reports = added.map((report) => ({ ...report, speaker: this.#identityOf(report.speaker) }));
-    for (const id of this.#index.apply({ removed, added: reports, decided })) {
-      const path = this.#state.documents.get(id)?.path ?? gone.get(id);
-      if (path !== undefined) this.#touched.add(path);
-    }
+    this.#index.apply({ removed, added: reports, decided });
   }
 
   /** Read again the files that have a name in another script which documents give now, or no more. */
@@ -255,8 +256,7 @@ export class AnalysisHost {
       if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, { text: file.text });
   }
 
-  /** @param gone Gets the paths of the documents that went, by their ids. */
-  #readPending(delta: Delta, gone: Map<string, string>): void {
+  #readPending(delta: Delta): void {
     for (const [path, pending] of this.#pending) {
       const before = this.#state.files.get(path);
       const after = pending ? this.#read(path, pending, before) : undefined;
@@ -264,9 +264,7 @@ export class AnalysisHost {
       else this.#state.files.delete(path);
       const kept = new Set(after?.documents.map((document) => document.id));
       for (const document of before?.documents ?? []) {
-        if (kept.has(document.id)) continue;
-        this.#forget(document, delta);
-        gone.set(document.id, path);
+        if (!kept.has(document.id)) this.#forget(document, delta);
       }
       for (const document of after?.documents ?? []) this.#learn(document, delta);
       // Reports stand in the order of the documents.

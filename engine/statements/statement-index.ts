@@ -2,8 +2,9 @@
  * The statements of the corpus, kept up to date by differences.
  *
  * The one entry is `apply`: reports that went and reports that came, and what users have decided on pairs of them. It
- * re-links only their wordings and clusters again only the components that those reach, and it says which documents a
- * reader of the index must look at again. It knows nothing of files, offsets or time.
+ * re-links only their wordings. The components that those reach are clustered again when somebody asks, since while many
+ * files are read most of them change again before. It says which documents a reader of the index must look at again, and
+ * knows nothing of files, offsets or time.
  *
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
@@ -38,18 +39,21 @@ export class StatementIndex {
   readonly #places = new ReportPlaces();
   readonly #pairs = new DecidedPairs();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
+  /** Wordings of components that are not clustered as they are now. */
+  #stale = new Set<WordingNode>();
+  /** Ids of documents with a report in a cluster that may have changed since it was asked last. */
+  #touched = new Set<string>();
   /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
   #came = new Set<Cluster>();
   #gone = new Set<Cluster>();
 
   /**
-   * Take reports out and in. @returns Ids of the documents with a report in a cluster that may have changed.
+   * Take reports out and in.
    *
-   * Cost: the words of the reports, the wordings that share word pairs with them, and their components; for those on
-   * which something is decided, also the other reports of their wordings.
+   * Cost: the words of the reports and the wordings that share word pairs with them; for those on which something is
+   * decided, also the other reports of their wordings. For whoever asks then, their components.
    */
-  apply(delta: ReportDelta): ReadonlySet<string> {
-    const documents = new Set<string>();
+  apply(delta: ReportDelta): void {
     const stale = new Set<WordingNode>();
     for (const id of delta.removed) {
       const documentId = this.#places.documentOf(id);
@@ -57,32 +61,42 @@ export class StatementIndex {
       if (documentId === undefined || !node) continue;
       this.#places.delete(id);
       this.#takeOut(id, node, stale);
-      documents.add(documentId);
+      this.#touched.add(documentId);
     }
     for (const report of delta.added) {
       this.#putIn(report.id, report.documentId, this.#reader.read(report), stale);
-      documents.add(report.documentId);
+      this.#touched.add(report.documentId);
     }
     for (const pair of delta.decided ?? []) this.#pairs.set(pair);
     this.#obey(delta, stale);
     for (const node of this.#graph.relink()) stale.add(node);
-    this.#recluster(stale, documents);
-    return documents;
+    for (const node of stale) this.#stale.add(node);
+  }
+
+  /** Ids of the documents with a report in a cluster that may have changed since the last call. */
+  takeTouched(): ReadonlySet<string> {
+    this.#recluster();
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
   }
 
   /** The clusters that a report belongs to; none when nobody else reports it. */
   clustersOf(reportId: string): readonly Cluster[] {
+    this.#recluster();
     const node = this.#places.nodeOf(reportId);
     return (node && this.#clusters.get(node)) ?? [];
   }
 
   /** Every cluster once, in no particular order. Linear in the corpus. */
   clusters(): ReadonlySet<Cluster> {
+    this.#recluster();
     return new Set([...this.#clusters.values()].flat());
   }
 
   /** What has become of the clusters since the last call; of all of them at the first. */
   takeChanges(): ClusterChanges {
+    this.#recluster();
     const changes = { came: this.#came, gone: this.#gone };
     this.#came = new Set();
     this.#gone = new Set();
@@ -195,7 +209,10 @@ export class StatementIndex {
     return decided;
   }
 
-  #recluster(stale: ReadonlySet<WordingNode>, documents: Set<string>): void {
+  #recluster(): void {
+    if (this.#stale.size === 0) return;
+    const stale = this.#stale;
+    this.#stale = new Set();
     const documentOf = (id: string) => this.documentOf(id);
     const done = new Set<WordingNode>();
     for (const node of stale) {
@@ -219,7 +236,7 @@ export class StatementIndex {
       for (const member of component) {
         done.add(member);
         const found = clusters.get(member);
-        if (found || this.#clusters.has(member)) this.#addDocuments(member, documents);
+        if (found || this.#clusters.has(member)) this.#touchDocuments(member);
         this.#replace(member, found);
       }
     }
@@ -233,10 +250,10 @@ export class StatementIndex {
     else this.#clusters.delete(node);
   }
 
-  #addDocuments(node: WordingNode, documents: Set<string>): void {
+  #touchDocuments(node: WordingNode): void {
     for (const id of node.reports) {
       const documentId = this.documentOf(id);
-      if (documentId !== undefined) documents.add(documentId);
+      if (documentId !== undefined) this.#touched.add(documentId);
     }
   }
 }

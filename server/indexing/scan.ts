@@ -16,6 +16,12 @@ import { TOGETHER } from './together.ts';
 /** How many files are being read at a time: enough to keep a disk busy, few enough to be held in memory. */
 const READ_AHEAD = 16;
 
+/**
+ * After how many turns the statements are told anew: in a large corpus each turn reaches some that many documents share, and to
+ * tell those takes longer than all that is new.
+ */
+const TURNS_UNTOLD = 16;
+
 /** A file that is being read. */
 interface Ahead {
   readonly whole: Promise<Reading>;
@@ -53,6 +59,7 @@ export async function readFiles(
   };
   readAhead();
   let done = 0;
+  let turns = 0;
   for (let first = ahead.shift(); first; first = ahead.shift()) {
     const earliest = await first.whole;
     const read = [earliest];
@@ -65,11 +72,13 @@ export async function readFiles(
     readAhead();
     await checkpoint();
     problems.push(...read.map((reading) => disk.take(reading)).filter((problem) => problem !== null));
-    // Analysed at once, so that no request finds more to do than its own.
-    session.snapshot();
+    // Analysed at once, so that no request finds much more to do than its own.
+    if (++turns % TURNS_UNTOLD === 0) session.snapshot();
+    else session.absorb();
     done += read.length;
     onProgress(done);
   }
+  session.snapshot();
   return problems;
 }
 
