@@ -1,5 +1,5 @@
 /**
- * The item in the status bar: how many documents there are, or that they are being read. It is there as long as the server
+ * The item in the status bar: how many documents there are, and that they are being read or that this was stopped. It is there as long as the server
  * is needed, and says only what is so: what is found in the documents is for the views.
  */
 import {
@@ -18,6 +18,7 @@ import { counted, leftOutWords } from './words.ts';
 /** Below the problems and before what other extensions tell. */
 const PRIORITY = 10;
 
+const RESTART = 'crossquote.restartServer';
 const LINKS = ['crossquote.statements.focus', 'crossquote.entities.focus', 'crossquote.showMatrix'];
 
 export function showStatus(session: LanguageSession): Disposable {
@@ -60,19 +61,24 @@ const FAILED = (): Shown => ({
   text: '$(warning) Crossquote',
   spoken: l10n.t('Crossquote does not answer.'),
   tooltip: l10n.t('Crossquote does not answer. Click to restart it.'),
-  command: 'crossquote.restartServer',
+  command: RESTART,
   isFailure: true,
 });
 
-function shownStatus({ documents, isReading, leftOut }: Status): Shown {
+function shownStatus({ documents, isReading, isIncomplete, leftOut }: Status): Shown {
   const told = counted(documents, 'document');
-  const reading = l10n.t('{0}, still reading', told);
-  const spoken = [`Crossquote: ${isReading ? reading : told}`, ...leftOutWords(leftOut)];
+  const [shown, said] = isReading
+    ? [`${told}…`, l10n.t('{0}, still reading', told)]
+    : isIncomplete
+      ? [l10n.t('{0}, not all', told), l10n.t('{0}; reading stopped before its end', told)]
+      : [told, told];
+  const readOn = isIncomplete ? [l10n.t('Click to restart the server, which reads all documents')] : [];
+  const spoken = [`Crossquote: ${said}`, ...readOn, ...leftOutWords(leftOut)];
   return {
-    text: `$(quote) ${isReading ? `${told}…` : told}`,
+    text: `$(quote) ${shown}`,
     spoken: spoken.join('. '),
     tooltip: tooltipOf(spoken, leftOut.length > 0),
-    command: 'crossquote.statements.focus',
+    command: isIncomplete ? RESTART : 'crossquote.statements.focus',
     isFailure: false,
   };
 }

@@ -92,6 +92,8 @@ export interface Status {
   readonly documents: number;
   /** Whether there may be more later. */
   readonly isReading: boolean;
+  /** Whether the last reading ended before all files were read, by the user or by a failure; false while one runs. */
+  readonly isIncomplete: boolean;
   /** What ignore files left out when files were last looked for. */
   readonly leftOut: readonly LeftOut[];
 }

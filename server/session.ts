@@ -62,6 +62,8 @@ export class Session {
   ignored = new IgnoredInWorkspace([]);
   /** Whether files are still to be read; so it is until the first scan has ended. */
   isReading = true;
+  /** Whether the last scan ended before all files were read. */
+  isIncomplete = false;
   /** Where what is found in files is kept: null for nowhere, undefined for the host's own place. */
   cacheFolder: string | null | undefined;
   /** Ends when the settings are those that the client has last told of. Never rejects. */

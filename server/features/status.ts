@@ -1,5 +1,5 @@
 /**
- * How many documents there are, and whether more are being read: what a client's status bar tells.
+ * How many documents there are, and whether more are being read or were not: what a client's status bar tells.
  */
 import { STATUS, type Status } from '../../protocol/requests.ts';
 import type { Feature } from '../feature.ts';
@@ -16,6 +16,7 @@ export const status: Feature = {
         return {
           documents: session.snapshot().documentCount,
           isReading: session.isReading,
+          isIncomplete: session.isIncomplete,
           leftOut: session.ignored.leftOut(),
         };
       }),

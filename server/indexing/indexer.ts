@@ -62,6 +62,7 @@ export class Indexer {
     this.#source.cancel();
     this.#source = new CancellationTokenSource();
     this.#session.isReading = true;
+    this.#session.isIncomplete = false;
     this.#running = this.#scan(this.#source);
     this.#begin();
     return this.#running;
@@ -125,7 +126,7 @@ export class Indexer {
     const began = host.now();
     let refreshed = began;
     let read = 0;
-    await this.#guarded(async () => {
+    const isComplete = await this.#guarded(async () => {
       const onProgress = (done: number) => {
         read = done;
         progress.report(done);
@@ -143,6 +144,7 @@ export class Indexer {
     progress.end();
     if (source === this.#source) {
       this.#session.isReading = false;
+      this.#session.isIncomplete = !isComplete;
       this.#order = null;
     }
     const stopped = source.token.isCancellationRequested ? ', then stopped' : '';
@@ -152,12 +154,15 @@ export class Indexer {
     this.#refresher.refresh();
   }
 
-  async #guarded(work: () => Promise<void>): Promise<void> {
+  /** @returns Whether the work was done to its end. */
+  async #guarded(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
+      return true;
     } catch (error) {
-      if (error instanceof Cancelled) return;
-      this.#connection.console.error(`reading files failed: ${describeError(error)}`);
+      if (!(error instanceof Cancelled))
+        this.#connection.console.error(`reading files failed: ${describeError(error)}`);
+      return false;
     }
   }
 }

@@ -5,10 +5,13 @@ import { openClient, type TestClient, uriOf } from './client.ts';
 const BUNDLE =
   '//- two.bundle\n=== FILE: a.txt ===\nIt was dark.\n=== FILE: b.txt ===\nIt was late.\n//- c.txt\nHello.';
 
+/** Nothing is missing. */
+const WHOLE = { isIncomplete: false, leftOut: [] };
+
 const statusOf = (client: TestClient): Promise<Status> => client.request(STATUS, {});
 
 test('counts documents, members of bundles each', async () => {
-  expect(await statusOf(await openClient(BUNDLE))).toEqual({ documents: 3, isReading: false, leftOut: [] });
+  expect(await statusOf(await openClient(BUNDLE))).toEqual({ documents: 3, isReading: false, ...WHOLE });
 });
 
 test('says that files are being read, and tells when they are', async () => {
@@ -20,12 +23,12 @@ test('says that files are being read, and tells when they are', async () => {
       host.onRead = () => new Promise<void>((resolve) => (goOn = resolve));
     },
   });
-  expect(await statusOf(client)).toEqual({ documents: 0, isReading: true, leftOut: [] });
+  expect(await statusOf(client)).toEqual({ documents: 0, isReading: true, ...WHOLE });
   client.host.onRead = () => {};
   goOn();
   await client.until(() => client.statusNews > 0);
   await client.scanned();
-  expect(await statusOf(client)).toEqual({ documents: 3, isReading: false, leftOut: [] });
+  expect(await statusOf(client)).toEqual({ documents: 3, isReading: false, ...WHOLE });
   client.host.delete(uriOf('c.txt'));
   await client.changed(['c.txt', 3]);
   await client.handled();
@@ -34,12 +37,39 @@ test('says that files are being read, and tells when they are', async () => {
   expect(await statusOf(client)).toMatchObject({ documents: 2 });
 });
 
+test('says that reading was stopped before its end, until all is read', async () => {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const client = await openClient(BUNDLE, {
+    scan: 'running',
+    open: [],
+    // The loose file has not come when the user stops the scan.
+    prepare: (host) => {
+      host.onRead = (uri) => (uri.endsWith('.txt') ? gate : undefined);
+    },
+  });
+  await client.until(() => client.progress.some(({ kind }) => kind === 'begin'));
+  expect(await statusOf(client)).toMatchObject({ isReading: true, isIncomplete: false });
+  await client.notify('window/workDoneProgress/cancel', { token: client.progressToken });
+  await client.handled();
+  letGo();
+  await client.until(() => client.statusNews > 0);
+  expect(await statusOf(client)).toMatchObject({ documents: 2, isReading: false, isIncomplete: true });
+  const more = { uri: 'file:///more', name: 'more' };
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [more], removed: [] } });
+  await client.scanned(2);
+  expect(await statusOf(client)).toEqual({ documents: 3, isReading: false, ...WHOLE });
+});
+
 test('says what ignore files leave out, by folder where there are several', async () => {
   const ignoring = '//- .gitignore\n*.bundle\ndrafts/\n//- drafts/a.txt\nIt was dark.\n';
   const leftOut = [{ by: '.gitignore', files: 2, folders: 0 }];
   expect(await statusOf(await openClient(ignoring + BUNDLE))).toEqual({
     documents: 1,
     isReading: false,
+    isIncomplete: false,
     leftOut,
   });
   const client = await openClient(ignoring + BUNDLE, {
