@@ -11,8 +11,8 @@ import { ownReport } from '../reports.ts';
 
 import { type EditOffer, NAME_SHOWN } from './offer.ts';
 
-/** Suggestions that are offered at once. */
-const MOST_SUGGESTIONS = 3;
+/** Other reports that are offered at once: as many that are suggested, and as many that are sure. */
+const MOST_OFFERED = 3;
 
 export function linkActions(services: Services, place: QuotationPlace): readonly EditOffer[] {
   const snapshot = services.session.snapshot();
@@ -54,22 +54,37 @@ function suggestionsFor(snapshot: Snapshot, place: QuotationPlace): readonly Oth
           .map((report) => ({ report, score: report.score })),
   );
   suggested.sort((a, b) => b.score - a.score);
-  const wordings = new Map<string, OtherReport>();
-  for (const { report } of suggested) {
-    const other = quotationOf(snapshot, report);
-    if (!other) continue;
-    const key = JSON.stringify([speakerName(other), wordingOf(other)]);
-    if (!wordings.has(key)) wordings.set(key, { report, place: other });
-  }
-  return [...wordings.values()].slice(0, MOST_SUGGESTIONS);
+  return firstWordings(
+    snapshot,
+    suggested.map(({ report }) => report),
+  );
 }
 
-/** The fullest reports of the statements that this quotation surely reports. */
+/**
+ * Of the statements that this quotation surely reports the fullest reports; where it is the fullest itself, the others that
+ * are sure.
+ */
 function doubtfulFor(snapshot: Snapshot, place: QuotationPlace): readonly OtherReport[] {
-  return ownReports(snapshot, place).flatMap(({ own, fullest }) => {
-    const other = own !== fullest && own.status === 'confirmed' ? quotationOf(snapshot, fullest) : undefined;
-    return other ? [{ report: fullest, place: other }] : [];
+  const sure = ownReports(snapshot, place).flatMap(({ own, reports, fullest }) => {
+    if (own.status !== 'confirmed') return [];
+    if (own !== fullest) return [fullest];
+    return reports.filter((report) => report !== own && report.status === 'confirmed');
   });
+  return firstWordings(snapshot, sure);
+}
+
+/** The first of the reports; of those that say the same word for word only the first. */
+function firstWordings(snapshot: Snapshot, reports: readonly Report[]): readonly OtherReport[] {
+  const wordings = new Map<string, OtherReport>();
+  for (const report of reports) {
+    const place = quotationOf(snapshot, report);
+    if (!place) continue;
+    const key = JSON.stringify([speakerName(place), wordingOf(place)]);
+    if (!wordings.has(key)) wordings.set(key, { report, place });
+    // A slogan has thousands of reports, and actions are asked for with every step of the cursor.
+    if (wordings.size === MOST_OFFERED) break;
+  }
+  return [...wordings.values()];
 }
 
 /** A quotation as the report of one statement. */

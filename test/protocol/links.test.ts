@@ -177,6 +177,35 @@ test('a report in the very words of another is a statement of its own where the 
   expect(await client.references()).toHaveLength(3);
 });
 
+test('at the fullest report the sure ones can be rejected, each wording once, the first three', async () => {
+  const report = (words: string) => `“${words},” Nora Lind said.`;
+  const client = await openClient(`
+//- own.txt
+“We have <|>never seen a storm like this in all our long years on the old harbour wall,” Nora Lind said.
+//- a.txt
+${report('We have never seen a storm like this in all our long years on the old harbour')}
+//- b.txt
+${report('We have never seen a storm like this in all our long years on the old harbour')}
+//- c.txt
+${report('We have never seen a storm like this in all our long years on the')}
+//- d.txt
+${report('We have never seen a storm like this in all our long years')}
+//- e.txt
+${report('We have never seen a storm like this in all our')}
+`);
+  const places = async () => (await titles(client)).map((title) => title.replace(/:.*/, ''));
+  expect(await places()).toEqual([
+    'Not the same statement as in a.txt',
+    'Not the same statement as in c.txt',
+    'Not the same statement as in d.txt',
+  ]);
+  expect(await client.references()).toHaveLength(6);
+  const [, second = ''] = await titles(client);
+  await client.take(second);
+  expect(await client.references()).toHaveLength(5);
+  expect((await places())[1]).toBe('Not the same statement as in d.txt');
+});
+
 test('of many suggestions the three that are nearest are offered, each wording once', async () => {
   const nearest = 'every harbour had promised boats of timber to the southern islands before Friday';
   const client = await openClient(`
