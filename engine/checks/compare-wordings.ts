@@ -6,7 +6,7 @@ import { wordingIn } from '../corpus/wording.ts';
 import type { Contradiction } from '../statements/contradiction.ts';
 import type { Relation, Report, Statement } from '../statements/statement.ts';
 import { type ComparedPair, comparedPair } from './compared-pair.ts';
-import { withoutWordsBeside } from './words-beside.ts';
+import { comparedInPlace } from './words-beside.ts';
 
 /** The wordings of a statement. */
 export interface Wordings {
@@ -67,8 +67,7 @@ export function compareWordings(snapshot: Snapshot, statement: Statement, fulles
     const key = `${relation} ${report.status} ${own.isParaphrase} ${isMixed ? report.id : ''} ${own.text}`;
     const found = known.get(key);
     if (found) return found;
-    const whole = comparedPair(text, own.text);
-    const withFullest = isMixed ? whole.with(withoutWordsBeside(whole.stretches, place)) : whole;
+    const withFullest = isMixed ? comparedInPlace(text, own.text, place) : comparedPair(text, own.text);
     const compared = {
       ...own,
       relation,

@@ -118,6 +118,28 @@ Ada Marsh called <|wording-differs:the mayor “a coward” who “ran away from
   );
 });
 
+test('what is missing follows the words beside the marks while these are edited', () => {
+  const host = new AnalysisHost();
+  const beside = (text: string) => {
+    host.setFile('b.txt', text);
+    return diagnose(host.snapshot(), 'b.txt', {}).map(({ message }) => message);
+  };
+  host.setFile(
+    'a.txt',
+    '“The mayor is a coward who ran away from the flood, and I will say it to his face”, Ada Marsh said.',
+  );
+  const [told] = beside('Ada Marsh called the mayor “a coward” who “ran away from the flood”.');
+  const [edited] = beside('Ada Marsh called the major “a coward” who “ran away from the flood”.');
+  expect(told).toMatch(/here without “and I will say it to his face”/);
+  expect(edited).toMatch(/here without “The mayor is”/);
+  // In the same lines, a sentence further on.
+  const twice = beside(
+    'Ada Marsh called the mayor “a coward” who “ran away from the flood”. ' +
+      'Ada Marsh called him “a coward” who “ran away from the flood”.',
+  );
+  expect(twice).toEqual([told, edited]);
+});
+
 test('a suggestion is told as one, on both sides', () => {
   const full = 'The northern bridge will fall in the next storm of the winter';
   const other = 'The northern bridge will fall when lorries cross';

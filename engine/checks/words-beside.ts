@@ -5,14 +5,34 @@ import type { QuotationPlace } from '../corpus/snapshot.ts';
 import type { Stretch } from '../statements/align.ts';
 import { EMPTY_WEIGHT, wordsOf } from '../statements/words.ts';
 import { parseParagraph } from '../syntax/parse-paragraph.ts';
+import { Recent } from '../text/recent.ts';
+import { type ComparedPair, comparedPair } from './compared-pair.ts';
+
+/** Enough for the quotations with few marked words in all documents that are open in an editor. */
+const MOST_KEPT = 400;
+
+const pairs = new Recent<string, ComparedPair>(MOST_KEPT);
 
 /**
- * The stretches without those that only the left wording has and the reporter tells beside the marks: called the mayor “a
+ * Two wordings, compared without what only the left one has and the reporter tells beside the marks: called the mayor “a
  * coward” is not without “The mayor is”.
+ *
+ * Cost: one alignment and the sentences around, unless the two were compared lately within the same lines.
+ *
+ * @param place Where the right one stands.
  */
-export function withoutWordsBeside(stretches: readonly Stretch[], place: QuotationPlace): readonly Stretch[] {
-  if (!stretches.some(isLeftAlone)) return stretches;
-  const beside = new Set(wordsOf(sentencesAround(place)).map(({ key }) => key));
+export function comparedInPlace(left: string, right: string, place: QuotationPlace): ComparedPair {
+  const whole = comparedPair(left, right);
+  if (!whole.stretches.some(isLeftAlone)) return whole;
+  const around = linesAround(place);
+  const { text, from, to } = around;
+  return pairs.get(`${left.length} ${right.length} ${from} ${to} ${left}${right}${text}`, () =>
+    whole.with(withoutWordsIn(sentencesOf(around), whole.stretches)),
+  );
+}
+
+function withoutWordsIn(sentences: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const beside = new Set(wordsOf(sentences).map(({ key }) => key));
   return stretches.filter(
     (stretch) =>
       !isLeftAlone(stretch) ||
@@ -24,18 +44,29 @@ function isLeftAlone({ kind, rightWords }: Stretch): boolean {
   return kind !== 'same' && rightWords.length === 0;
 }
 
-/** The sentences in which the quotation stands, within its lines. */
-function sentencesAround({ document, quotation }: QuotationPlace): string {
+/** The lines in which a quotation stands, and where in them. */
+interface LinesAround {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function linesAround({ document, quotation }: QuotationPlace): LinesAround {
   const { text } = document;
   const first = quotation.content[0]?.start ?? 0;
   const last = quotation.content.at(-1)?.end ?? 0;
-  const from = text.lastIndexOf('\n', first) + 1;
+  const start = text.lastIndexOf('\n', first) + 1;
   const end = text.indexOf('\n', last);
-  const lines = text.slice(from, end < 0 ? text.length : end);
-  const starts = parseParagraph(lines).sentenceStarts;
-  const begin = starts.findLast((start) => start <= first - from) ?? 0;
-  return lines.slice(
+  const lines = text.slice(start, end < 0 ? text.length : end);
+  return { text: lines, from: first - start, to: last - start };
+}
+
+/** The sentences in which the quotation stands. */
+function sentencesOf({ text, from, to }: LinesAround): string {
+  const starts = parseParagraph(text).sentenceStarts;
+  const begin = starts.findLast((start) => start <= from) ?? 0;
+  return text.slice(
     begin,
-    starts.find((start) => start >= last - from),
+    starts.find((start) => start >= to),
   );
 }
