@@ -237,6 +237,23 @@ describe('what users decide', () => {
   });
 });
 
+test('the spellings of a name follow what comes, goes and is decided', () => {
+  const index = indexOf(['Ostap Korolskyy']);
+  const spellings = () => index.spellingsOf('ostap korolskyy');
+  expect(spellings()).toEqual(['ostap korolskyy']);
+  index.add('ostap korolskiy', 'person');
+  expect(spellings()).toEqual(['ostap korolskiy', 'ostap korolskyy']);
+  const apart = decision('Ostap Korolskyy', { not: ['Ostap Korolskiy'] });
+  index.decide(new NameDecisions({ entities: [apart], notNames: [] }));
+  expect(spellings()).toEqual(['ostap korolskyy']);
+  index.decide(new NameDecisions({ entities: [], notNames: [] }));
+  expect(spellings()).toEqual(['ostap korolskiy', 'ostap korolskyy']);
+  index.spellOut({ how: 'nickname', letters: 'ostap korolskiy', key: 'ostap korolskyy' });
+  expect(spellings()).toEqual(['ostap korolskyy']);
+  index.remove('ostap korolskiy', 'person');
+  expect(spellings()).toEqual(['ostap korolskyy']);
+});
+
 /** How the first two of some names stand to each other. */
 function sameness(
   [left = '', right = '', ...more]: readonly string[],

@@ -20,6 +20,7 @@ import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { EntityType, SpelledOut } from '../annotate/facts.ts';
 import { isForeignLettered } from '../names/latin-letters.ts';
 import { foldName } from '../text/fold-name.ts';
+import { Recent } from '../text/recent.ts';
 import { addToList } from './add-to-list.ts';
 import { countOn } from './counts.ts';
 import { FewEntries, type ReadEntries } from './few-entries.ts';
@@ -78,7 +79,9 @@ export class EntityIndex {
   readonly #doubted = new Map<string, number>();
   #decisions = NO_DECISIONS;
   /** The entities that decisions make, as long as no group changes. */
-  #decided = new Map<NamedDecision, EntityNames>();
+  readonly #decided = new Map<NamedDecision, EntityNames>();
+  /** The spellings of names that were asked for lately, as long as no group changes. */
+  readonly #spellings = new Recent<string, readonly string[]>(MOST_SPELLINGS);
   /** The decisions that have a name in a bucket, or would have it there if a document had the name. */
   #decisionsIn = new Map<string, NamedDecision[]>();
 
@@ -138,7 +141,7 @@ export class EntityIndex {
     for (const bucket of buckets)
       if (how === 'nickname') this.#regroup(bucket);
       else this.#changed.add(bucket);
-    this.#decided.clear();
+    this.#forgetFound();
   }
 
   /** How most documents that have a name write it; of equally many the first in the alphabet. */
@@ -153,6 +156,10 @@ export class EntityIndex {
    * to be one with it, and not for a nickname or an initial, unless it was decided otherwise.
    */
   spellingsOf(key: string): readonly string[] {
+    return this.#spellings.get(key, () => this.#findSpellings(key));
+  }
+
+  #findSpellings(key: string): readonly string[] {
     const words = key.split(' ').length;
     const isForeign = isForeignLettered(key);
     const { keys } = this.entityOf(key);
@@ -173,7 +180,7 @@ export class EntityIndex {
     for (const key of decisions.namesThatDiffer(this.#decisions))
       for (const bucket of this.#bucketsOf(key)) this.#changed.add(bucket);
     this.#decisions = decisions;
-    this.#decided = new Map();
+    this.#forgetFound();
     this.#decisionsIn = new Map();
     for (const named of decisions.all)
       for (const bucket of new Set([...named.keys].flatMap((key) => this.#bucketsOf(key))))
@@ -402,7 +409,13 @@ export class EntityIndex {
   #regroup(bucket: string): void {
     this.#changed.add(bucket);
     this.#groups.delete(bucket);
+    this.#forgetFound();
+  }
+
+  /** A group has changed, or what stands over the groups. */
+  #forgetFound(): void {
     this.#decided.clear();
+    this.#spellings.clear();
   }
 
   /** The buckets that a name can be in. */
@@ -447,6 +460,9 @@ export class EntityIndex {
 
 /** Those of all names together took more memory than the names: 9 MB for 14,000. */
 const MOST_GROUPS = 1000;
+
+/** Enough for the names in all documents that are open in an editor. */
+const MOST_SPELLINGS = 1000;
 
 const NO_TYPES: ReadEntries<EntityType, number> = new Map();
 

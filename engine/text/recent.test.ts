@@ -14,3 +14,10 @@ test('makes a value once while it is asked for, and forgets those that are not',
   expect(ask('ab')).toBe('AB');
   expect(make).toHaveBeenCalledTimes(6);
 });
+
+test('makes all values anew after it was cleared', () => {
+  const recent = new Recent<string, number>(1);
+  for (const key of ['a', 'b']) recent.get(key, () => 1);
+  recent.clear();
+  for (const key of ['a', 'b']) expect(recent.get(key, () => 2)).toBe(2);
+});

@@ -22,4 +22,9 @@ export class Recent<K, V> {
     this.#young.set(key, value);
     return value;
   }
+  /** Forget all values. */
+  clear(): void {
+    if (this.#young.size > 0) this.#young.clear();
+    if (this.#old.size > 0) this.#old = new Map();
+  }
 }
