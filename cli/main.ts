@@ -20,6 +20,7 @@ import { addQuotations } from './commands/quotations.ts';
 import { addSplit } from './commands/split.ts';
 import { addStatements } from './commands/statements.ts';
 import { raiseExitStatus } from './exit-status.ts';
+import { problemOf } from './read-text.ts';
 import { UserError } from './user-error.ts';
 import { visibleLines } from './visible.ts';
 
@@ -78,11 +79,14 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: there is nobody left to print for.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe: there is nobody left to print for.
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  reportFailure(new UserError(`standard output ${problemOf(error)}`));
+  process.exit();
 });
+// Where messages cannot be written, nobody can be told; the results and the status still stand.
+process.stderr.on('error', () => {});
 
 try {
   await program().parseAsync();

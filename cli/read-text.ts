@@ -83,6 +83,6 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EEXIST: 'exists already: name another, or add --force to replace it',
   ELOOP: 'is a symbolic link that leads back to itself',
   EROFS: 'lies on a file system that cannot be written to',
-  ENOSPC: 'cannot be written: the disk is full',
+  ENOSPC: 'cannot be written: the disk is full, so make room there or name another place',
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 };

@@ -41,9 +41,12 @@ export function addCheck(program: Command): void {
       const terminal = openTerminal(command);
       const { snapshot, settings } = await readCorpus(paths, readSettings(command), terminal);
       const diagnostics = [...diagnosticsOf(snapshot, settings)];
+      // A folder that has moved, or a glob with a slip, must not pass for one without findings.
+      if (snapshot.documentCount === 0) raiseExitStatus(2);
+      // Before anything is printed, since a reader that closes the pipe ends the process.
+      if (diagnostics.some((found) => isAtLeast(found, failOn))) raiseExitStatus(1);
       if (format !== 'text') await printParts(FORMATS[format](diagnostics, snapshot), terminal);
       else for (const line of checkLines(snapshot, diagnostics, terminal)) await terminal.line(line);
-      if (diagnostics.some((found) => isAtLeast(found, failOn))) raiseExitStatus(1);
     });
 }
 

@@ -70,7 +70,8 @@ describe('the text', () => {
       stdout: 'No statement is reported twice in these 2 documents.\n',
       stderr: '',
     });
-    const { stdout, stderr } = await folder.run(['check', 'empty']);
+    const { stdout, stderr, status } = await folder.run(['check', 'empty']);
+    expect(status).toBe(2);
     expect(stdout).toBe('No document was read.\n');
     expect(stderr).toContain('nothing to read: no file in empty');
   });

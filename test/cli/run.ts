@@ -9,7 +9,8 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
+/** The built program. */
+export const CLI = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
 
 interface Ended {
   readonly status: number | null;

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { COURIER } from './articles.ts';
-import { folderWith } from './run.ts';
+import { COURIER, HERALD } from './articles.ts';
+import { CLI, type Folder, folderWith } from './run.ts';
 
 const COMMANDS = ['check', 'statements', 'quotations', 'analyze', 'compare', 'bundle', 'split'];
 
@@ -45,13 +47,23 @@ test('an argument is not obeyed by the terminal that shows it', async () => {
   expect(stderr).not.toContain('\u001b');
 });
 
-test('a reader that stops early ends it without a message', async () => {
+/** Run it with a reader that closes the pipe at once. @returns its status and what it says on standard error */
+async function runUnread(
+  folder: Folder,
+  args: readonly string[],
+): Promise<{ readonly status: unknown; readonly stderr: string }> {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: folder.path });
+  child.stdout.destroy();
+  const [[status], stderr] = await Promise.all([once(child, 'close'), buffer(child.stderr)]);
+  return { status, stderr: stderr.toString() };
+}
+
+test('a reader that stops in the middle ends it without a message', async () => {
   const article = `“${'We will close every harbour. '.repeat(20)}” said Ana Torres.\n`;
   const folder = folderWith(
     Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.txt`, article])),
   );
-  const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
-  const child = spawn(process.execPath, [cli, 'quotations', '.'], { cwd: folder.path });
+  const child = spawn(process.execPath, [CLI, 'quotations', '.'], { cwd: folder.path });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
@@ -62,3 +74,46 @@ test('a reader that stops early ends it without a message', async () => {
   await ended;
   expect(stderr).toBe('');
 });
+
+test('a reader that stops early ends it without a message', async () => {
+  const folder = folderWith({ 'a.txt': COURIER });
+  expect(await runUnread(folder, ['quotations', '.'])).toEqual({ status: 0, stderr: '' });
+});
+
+test.each(['text', 'json', 'sarif'])(
+  'a reader that stops early does not make %s of check pass',
+  async (format) => {
+    const folder = folderWith({ 'a.txt': HERALD });
+    expect((await folder.run(['check', '.'])).status).toBe(1);
+    expect(await runUnread(folder, ['check', '.', '--format', format])).toEqual({ status: 1, stderr: '' });
+  },
+);
+
+test('messages that nobody reads are no failure', async () => {
+  const folder = folderWith({ 'empty/x.md': '' });
+  const child = spawn(process.execPath, [CLI, 'quotations', 'empty'], { cwd: folder.path });
+  child.stderr.destroy();
+  const [status] = await once(child, 'close');
+  expect(status).toBe(0);
+});
+
+// A device that is always full, which only Linux has.
+test.runIf(existsSync('/dev/full'))(
+  'results for which there is no room are a failure in plain words',
+  async () => {
+    const folder = folderWith({ 'a.txt': COURIER });
+    for (const args of [['quotations', '.'], ['check', '.', '--format', 'sarif'], ['--help']]) {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [CLI, ...args], {
+        cwd: folder.path,
+        stdio: ['ignore', full, 'pipe'],
+      });
+      const [[status], stderr] = await Promise.all([once(child, 'close'), buffer(child.stderr as Readable)]);
+      closeSync(full);
+      expect(status).toBe(2);
+      expect(stderr.toString()).toMatch(
+        /^crossquote: standard output cannot be written: the disk is full.*\n$/,
+      );
+    }
+  },
+);
