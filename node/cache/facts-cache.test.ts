@@ -20,6 +20,14 @@ test('a record is there while the cache is open and the next time', async () => 
   expect(await read(next, B)).toBeUndefined();
 });
 
+test('when it is closed it holds nothing', async () => {
+  const folder = emptyFolder();
+  await keep(folder, A, 'one');
+  const cache = await opened(folder);
+  await cache.close();
+  expect(await read(cache, A)).toBeUndefined();
+});
+
 test('what one program has found another does not see', async () => {
   const folder = emptyFolder();
   await keep(folder, A, 'one');

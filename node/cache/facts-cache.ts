@@ -97,6 +97,7 @@ export class FactsCache {
     this.#held.clear();
     const now = new Date();
     const used = this.#segments.filter(({ isUsed, marked }) => isUsed && now.getTime() - marked > MARK_EVERY);
+    this.#segments.length = 0;
     await Promise.all(used.map(({ path }) => this.#disk.utimes(path, now, now).catch(() => undefined)));
     await tidy(this.#options.folder, this.#options.generation, this.#disk).catch(() => undefined);
   }
