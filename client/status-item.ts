@@ -1,6 +1,6 @@
 /**
- * The item in the status bar: how many documents there are, and that they are being read or that this was stopped. It is there as long as the server
- * is needed, and says only what is so: what is found in the documents is for the views.
+ * The item in the status bar: how many documents there are, and that they are being read or that this was stopped. It is there
+ * as long as the server is needed, and says only what is so: what is found in the documents is for the views.
  */
 import {
   commands,

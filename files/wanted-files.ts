@@ -2,6 +2,7 @@
  * Which files the globs of the settings name, and in which folders there can be such.
  */
 import picomatch from 'picomatch';
+import { matcher } from './matcher.ts';
 
 /** Of paths from the folder where the globs count, with `/`. */
 export interface WantedFiles {
@@ -22,14 +23,6 @@ export function wantedFiles(include: readonly string[], exclude: readonly string
       !isExcluded(`${folder}any`) &&
       bases.some((base) => folder.startsWith(base) || base.startsWith(folder)),
   };
-}
-
-/** Globs as VS Code has them: dots in names are nothing special, and paths have `/` on every system. An empty one matches nothing. */
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  return picomatch(
-    globs.filter((glob) => glob !== ''),
-    { dot: true, windows: false },
-  );
 }
 
 /** The folder that all files are in which a glob names, with `/` at its end; empty where that may be any. */

@@ -239,8 +239,8 @@ class TurnedLink implements Link {
 }
 
 /**
- * Pairs of neighbouring content words; the same for a wording whenever it is asked. A wording with hardly any content words is known by its light ones too, which in
- * longer wordings would only bring together what has nothing in common.
+ * Pairs of neighbouring content words; the same for a wording whenever it is asked. A wording with hardly any content words is
+ * known by its light ones too, which in longer wordings would only bring together what has nothing in common.
  */
 function pairsOf(keys: readonly number[], vocabulary: Vocabulary): ReadonlySet<number> {
   const pairs: number[] = [];

@@ -9,6 +9,7 @@ import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { matcher } from '../../files/matcher.ts';
 import { beginAnalysis } from '../../node/begin-analysis.ts';
 import { factsFolderIn, ownCacheFolder } from '../../node/cache/cache-folder.ts';
 import { version } from '../../package.json';
@@ -17,7 +18,6 @@ import { clientFiles } from './client-files.ts';
 import { decode } from './decode.ts';
 import { growHeapSlowly } from './heap-growth.ts';
 import { joinedOutput } from './joined-output.ts';
-import { matcher } from './matcher.ts';
 import { findNodeFiles, readNodeFile } from './node-files.ts';
 import { today } from './today.ts';
 

@@ -2,11 +2,11 @@
  * The server as a web worker, for VS Code in a browser: it has no file system and reads through the client.
  */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { matcher } from '../../files/matcher.ts';
 import { version } from '../../package.json';
 import { startServer } from '../server.ts';
 import { clientFiles } from './client-files.ts';
 import { decode } from './decode.ts';
-import { matcher } from './matcher.ts';
 import { today } from './today.ts';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));

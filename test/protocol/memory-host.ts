@@ -4,12 +4,12 @@
 
 import { IGNORE_FILES } from '../../files/ignore-rules.ts';
 import { IgnoredFiles } from '../../files/ignored-files.ts';
+import { matcher } from '../../files/matcher.ts';
 import { wantedFiles } from '../../files/wanted-files.ts';
 import type { IgnoreFile } from '../../protocol/left-out.ts';
 import { relativePath, uriBelow } from '../../server/canonical-uri.ts';
 import type { Host, Unread } from '../../server/host.ts';
 import { decode } from '../../server/hosts/decode.ts';
-import { matcher } from '../../server/hosts/matcher.ts';
 
 export class MemoryHost implements Host {
   readonly version = '0.0.0';
