@@ -5,7 +5,7 @@
 import type { EntityType } from '../annotate/facts.ts';
 import type { EntityIndex } from '../entities/entity-index.ts';
 import type { Identity } from '../entities/identity.ts';
-import type { Cluster } from '../statements/cluster.ts';
+import { type Cluster, wordingsIn } from '../statements/cluster.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
@@ -277,6 +277,7 @@ export class CorpusSnapshot implements Snapshot {
       id: statementId(cluster),
       speaker: this.#commonSpeaker(cluster),
       reports: [{ ...fullest, relation: 'fullest' }, ...reports],
+      wordings: wordingsIn(cluster),
     };
   }
 

@@ -4,11 +4,10 @@
  * The list is brought up to date when it is asked for, and only for the statements that have changed: one that stays
  * as it was stays the same object, in its place. It holds nothing that moves when a document is edited elsewhere.
  */
-import type { Cluster } from '../statements/cluster.ts';
+import { type Cluster, wordingsIn } from '../statements/cluster.ts';
 import { relationOfLink } from '../statements/link.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
 import type { WordingNode } from '../statements/wording-node.ts';
-import { spokenForm } from '../statements/written-form.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import type { ListedStatement } from './snapshot.ts';
 import { statementId } from './statement-id.ts';
@@ -100,7 +99,7 @@ export class StatementList {
       speakers: [...new Set(firsts.flatMap(({ speaker }) => speaker ?? []))],
       reports: ids.length,
       documents: [...new Set(ids.flatMap((id) => this.#index.documentOf(id) ?? []))].sort(),
-      wordings: new Set(nodes.map(({ written }) => spokenForm(written))).size,
+      wordings: wordingsIn(cluster),
       differs: confirmed.some(({ node, link }) => relationOfLink(fullest, node, link.shared) !== 'verbatim'),
       suggestions: members.length - confirmed.length,
       isSuggested: confirmed.length === 0 && fullest.reportCount === 1,

@@ -4,6 +4,7 @@
 import { LEAST_OF_TWO_PEOPLE, type Link } from './link.ts';
 import { areApart, areMonthsApart } from './occasion.ts';
 import type { WordingNode } from './wording-node.ts';
+import { spokenForm } from './written-form.ts';
 
 /** A statement in terms of wordings. */
 export interface Cluster {
@@ -23,6 +24,12 @@ export interface Stretch {
 export interface Member {
   readonly node: WordingNode;
   readonly link: Link;
+}
+
+/** How many wordings a reader sees: words that an editor put in and that change nothing make no other one. */
+export function wordingsIn({ fullest, members }: Cluster): number {
+  const written = [fullest, ...members.map(({ node }) => node)].map((node) => spokenForm(node.written));
+  return new Set(written).size;
 }
 
 /** A cluster that is being made. */

@@ -34,4 +34,6 @@ export interface Statement {
   readonly speaker: string | null;
   /** At least two, the fullest first, then in document order. */
   readonly reports: readonly Report[];
+  /** Different wordings among the reports; 1 where all are the same word for word. */
+  readonly wordings: number;
 }

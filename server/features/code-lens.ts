@@ -1,5 +1,6 @@
 /**
- * Code lenses: above a paragraph, in how many documents what it quotes is reported, and in how many of them otherwise.
+ * Code lenses: above a paragraph, how many reports there are of what it quotes, in how many wordings, and how many
+ * of them differ.
  *
  * Which paragraphs have one is looked up; what it says takes alignments, so that it waits until the lens is on the screen.
  */
@@ -93,41 +94,59 @@ async function titleOf(
   statements: ReadonlySet<Statement>,
   checkpoint: Task['checkpoint'],
 ): Promise<string> {
-  const all = new Set<string>();
-  const sure = new Set<string>();
+  const reports = new Map<string, Report>();
   const differing = new Set<string>();
+  let wordings = 0;
   for (const statement of statements) {
-    for (const { documentId, status } of statement.reports) {
-      all.add(documentId);
-      if (status === 'confirmed') sure.add(documentId);
-    }
-    for (const { documentId, status } of differingReports(snapshot, statement))
-      if (status === 'confirmed') differing.add(documentId);
+    for (const report of statement.reports) reports.set(report.id, surer(report, reports.get(report.id)));
+    for (const { id, status } of differingReports(snapshot, statement))
+      if (status === 'confirmed') differing.add(id);
+    wordings += statement.wordings;
     await checkpoint();
   }
   const { say } = session;
-  const told = toldOf(say, statements.size, sure.size, all.size);
-  if (differing.size === 0) return told;
-  const differences = differing.size === 1 ? say('1 difference') : say('{0} differences', differing.size);
-  return `${told} · ${differences}`;
+  const documents = new Set([...reports.values()].map(({ documentId }) => documentId));
+  if (documents.size === 1) return say('Reported again in this document');
+  const told = [
+    ...(statements.size > 1 ? [say('{0} statements', statements.size)] : []),
+    reportsTold(say, statements.size, [...reports.values()]),
+    wordings === 1 ? say('1 wording') : say('{0} wordings', wordings),
+  ];
+  if (differing.size > 0)
+    told.push(differing.size === 1 ? say('1 difference') : say('{0} differences', differing.size));
+  return told.join(' · ');
 }
 
-/** Of what very many print, those that have other words alone: what else differs takes a comparison of each. */
+/** A quotation may be a report of several statements. */
+function surer(report: Report, known: Report | undefined): Report {
+  return known?.status === 'confirmed' ? known : report;
+}
+
+/**
+ * The reports that differ from the fullest, each once, and of two that name two speakers the later. Of what very many
+ * print, those that have other words: what else differs takes a comparison of each.
+ */
 function differingReports(snapshot: Snapshot, statement: Statement): readonly Report[] {
-  if (statement.reports.length > MOST_JUDGED)
-    return statement.reports.filter(({ relation }) => relation !== 'fullest' && relation !== 'verbatim');
-  const judged = judgeStatement(snapshot, statement, () => true);
-  return judged.filter(({ code }) => code !== 'same-statement').map(({ report }) => report);
+  const { reports } = statement;
+  if (reports.length > MOST_JUDGED) return reports.filter(hasOtherWords);
+  const judged = judgeStatement(snapshot, statement, () => true).filter((found) => {
+    if (found.code === 'attribution-differs')
+      return reports.indexOf(found.otherReport) < reports.indexOf(found.report);
+    return found.code !== 'same-statement' && hasOtherWords(found.report);
+  });
+  return judged.map(({ report }) => report);
 }
 
-/** @param sure Documents that surely report the statements; only where there are others is it more than perhaps. */
-function toldOf(say: Say, statements: number, sure: number, all: number): string {
-  if (all === 1) return say('Reported again in this document');
-  if (sure > 1)
-    return statements === 1
-      ? say('Reported in {0} documents', sure)
-      : say('{0} statements reported in {1} documents', statements, sure);
-  return statements === 1
-    ? say('Perhaps reported in {0} documents', all)
-    : say('{0} statements perhaps reported in {1} documents', statements, all);
+function hasOtherWords({ relation }: Report): boolean {
+  return relation !== 'fullest' && relation !== 'verbatim';
+}
+
+/** How many reports there are; only perhaps where nothing but the fullest of each statement is sure. */
+function reportsTold(say: Say, statements: number, reports: readonly Report[]): string {
+  const perhaps = reports.filter(({ status }) => status === 'suggested').length;
+  const told = say('{0} reports', reports.length);
+  if (perhaps === 0) return told;
+  return reports.length - perhaps <= statements
+    ? say('perhaps {0}', told)
+    : say('{0}, {1} of them perhaps', told, perhaps);
 }

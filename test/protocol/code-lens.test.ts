@@ -28,31 +28,55 @@ const WITH_COMMAND: ClientOptions = {
   },
 };
 
-test('a lens says in how many documents the paragraph is reported, and how many differ', async () => {
+test('a lens counts the reports of what the paragraph quotes, their wordings and those that differ', async () => {
   const client = await openClient(
     `It was dark.\n\n${SAID}\n\nNobody came.\n//- b.txt\n${SAID}\n//- c.txt\n${CUT}`,
   );
-  expect(await shown(client)).toEqual(['2: Reported in 3 documents · 1 difference']);
+  expect(await shown(client)).toEqual(['2: 3 reports · 2 wordings · 1 difference']);
 });
 
 test('and nothing of differences where there are none', async () => {
   const client = await openClient(`${SAID}\n//- b.txt\n${SAID}`);
-  expect(await shown(client)).toEqual(['0: Reported in 2 documents']);
+  expect(await shown(client)).toEqual(['0: 2 reports · 1 wording']);
 });
 
 test('a paragraph has one lens for all that it quotes', async () => {
   const client = await openClient(`It was dark.\n\n${SAID} ${TOWN}\n//- b.txt\n${SAID}\n\n${TOWN}`);
-  expect(await shown(client)).toEqual(['2: 2 statements reported in 2 documents']);
+  expect(await shown(client)).toEqual(['2: 2 statements · 4 reports · 2 wordings']);
+});
+
+test('two that disagree are one difference, in a number as in who said it', async () => {
+  const figure = '“We called the ferry 12 times before a voice told us to wait,” Nora Lind said.';
+  const other = figure.replace('12', '15');
+  const number = await openClient(`${figure}\n//- b.txt\n${figure}\n//- c.txt\n${other}`);
+  expect(await shown(number)).toEqual(['0: 3 reports · 2 wordings · 1 difference']);
+  const speaker = SAID.replace('Nora Lind', 'Ivo Marsh');
+  const said = await openClient(`${SAID}\n//- b.txt\n${SAID}\n//- c.txt\n${speaker}`);
+  expect(await shown(said)).toEqual(['0: 3 reports · 1 wording · 1 difference']);
+});
+
+test('what is only perhaps another report is told as such', async () => {
+  const full = 'Ada Marsh said that 26 boats had promised to carry timber to the northern islands.';
+  const other = 'Ada Marsh said 26 ships would carry timber up to the islands in the north.';
+  const perhaps = await openClient(`${full}\n//- b.txt\n${other}`);
+  expect(await shown(perhaps)).toEqual(['0: perhaps 2 reports · 2 wordings']);
+  const some = await openClient(`${full}\n//- b.txt\n${other}\n//- c.txt\n${full}`);
+  expect(await shown(some)).toEqual(['0: 3 reports, 1 of them perhaps · 2 wordings']);
+});
+
+test('what one document alone says again is no report elsewhere', async () => {
+  const client = await openClient(`${SAID}\n\nHours later:\n\n${SAID}`);
+  expect(await shown(client)).toEqual([
+    '0: Reported again in this document',
+    '4: Reported again in this document',
+  ]);
 });
 
 test('in a bundle each member has its own', async () => {
   const client = await openClient(
     `//- two.bundle\n=== FILE: a.txt ===\n${SAID}\n=== FILE: b.txt ===\nHello.\n\n${SAID}\n`,
   );
-  expect(await shown(client, 'two.bundle')).toEqual([
-    '1: Reported in 2 documents',
-    '5: Reported in 2 documents',
-  ]);
+  expect(await shown(client, 'two.bundle')).toEqual(['1: 2 reports · 1 wording', '5: 2 reports · 1 wording']);
 });
 
 test('a lens is without words until the client asks for them', async () => {
@@ -69,7 +93,7 @@ test('a click compares the reports, where the client can', async () => {
     arguments: [{ uri: uriOf('a.txt'), position: { line: 0, character: 1 } }],
   });
   const plain = await openClient(fixture);
-  expect((await resolved(plain, lens)).command).toEqual({ title: 'Reported in 2 documents', command: '' });
+  expect((await resolved(plain, lens)).command).toEqual({ title: '2 reports · 1 wording', command: '' });
 });
 
 test('a lens whose quotation is gone says nothing', async () => {
@@ -97,7 +121,7 @@ test('lenses are asked for again when another document is opened that reports it
   await client.handled();
   client.host.pass(1000);
   await client.until(() => client.lensRefreshes > before);
-  expect(await shown(client)).toEqual(['0: Reported in 2 documents']);
+  expect(await shown(client)).toEqual(['0: 2 reports · 1 wording']);
   client.settings = { codeLens: false };
   await client.notify('workspace/didChangeConfiguration', { settings: null });
   await client.until(() => client.lensRefreshes > before + 1);
@@ -106,11 +130,11 @@ test('lenses are asked for again when another document is opened that reports it
 
 test('a lens speaks the language of the client', async () => {
   const client = await openClient(`${SAID}\n//- b.txt\n${SAID}`, { locale: 'de-AT' });
-  expect(await shown(client)).toEqual(['0: Steht in 2 Dokumenten']);
+  expect(await shown(client)).toEqual(['0: 2 Wiedergaben · 1 Wortlaut']);
 });
 
-test('of what very many print, the documents with other words are counted', async () => {
+test('of what very many print, those with other words are counted', async () => {
   const many = Array.from({ length: 205 }, (_, index) => `//- w${index}.txt\n${index < 3 ? CUT : SAID}\n`);
   const client = await openClient(`${SAID}\n${many.join('')}`);
-  expect(await shown(client)).toEqual(['0: Reported in 206 documents · 3 differences']);
+  expect(await shown(client)).toEqual(['0: 206 reports · 2 wordings · 3 differences']);
 });

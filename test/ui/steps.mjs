@@ -29,9 +29,7 @@ export const STEPS = [
   {
     title: 'a click on the lens above a paragraph compares the reports of it',
     async act(window) {
-      const lens = window.editor
-        .locator('.codelens-decoration a', { hasText: /^Reported in 8 documents/ })
-        .first();
+      const lens = window.editor.locator('.codelens-decoration a', { hasText: /^12 reports/ }).first();
       await lens.waitFor();
       await window.screenshot('lens');
       await window.clickUntil(lens, window.page.locator('.tab.active', { hasText: 'Compare Reports' }));

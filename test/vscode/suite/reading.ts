@@ -2,11 +2,11 @@ import { type CodeLens, commands, Selection, type SemanticTokens, window } from 
 import { eventually, expectEqual, fileUri, hoverWith, openAt } from './support.ts';
 
 suite('reading', () => {
-  test('a lens says in how many documents a paragraph is reported, and compares the reports', async () => {
+  test('a lens counts the reports of what a paragraph quotes, and compares the reports', async () => {
     await openAt('courier.txt', 'will not close');
     const lenses = await eventually(
       () => commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', fileUri('courier.txt'), 10),
-      (found) => found.some(({ command }) => command?.title.startsWith('Reported in 3 documents')),
+      (found) => found.some(({ command }) => command?.title.startsWith('3 reports')),
     );
     expectEqual(
       lenses.every(({ command }) => command?.command === 'crossquote.compareReports'),
