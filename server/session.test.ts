@@ -86,6 +86,25 @@ test('what is open is read ahead once, when all files are read', async () => {
   expect(rests()).toBeGreaterThan(before + NAMES.length);
 });
 
+test('while files are read, what is told of a text that is asked for is as new as the files; the rest follows', async () => {
+  const { session } = sessionWithOpen();
+  await session.takeInOpen();
+  const near = '“The ferry will not come back before the storm is over,” said Ada Marsh.';
+  const far = '“Nobody has seen the lighthouse keeper since Monday evening,” said Ben Holt.';
+  const read = (name: string, text: string) => session.setRead(uriOf(name), text);
+  session.setOpen({ uri: uriOf('a'), languageId: 'plaintext', version: 2, text: near });
+  read('d', far);
+  session.takeTouched();
+  const before = session.touchesOf(uriOf('a'));
+  read('e', near.replace('ferry', 'old ferry'));
+  read('f', far.replace('Monday', 'early Monday'));
+  expect(session.touchesOf(uriOf('a'))).toBe(before + 1);
+  expect([...session.takeTouched()].sort()).toEqual(['a', 'e', 'f'].map(uriOf));
+  await session.settle();
+  session.isReading = false;
+  expect([...session.takeTouched()].sort()).toEqual(['d', 'f'].map(uriOf));
+});
+
 /** @param onRest Called in each rest. */
 function sessionWithOpen(onRest: () => void = () => {}) {
   let rests = 0;

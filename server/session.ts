@@ -37,6 +37,9 @@ interface LookUp {
   readonly found: ReturnType<FileAnalysis['recall']>;
 }
 
+/** Wordings whose statements are told anew in one turn: about 10 ms of it. */
+const SETTLED_AT_ONCE = 200;
+
 /** The language of bundles; a document of it is answered for wherever it is. */
 const BUNDLE_LANGUAGE = 'source-bundle';
 
@@ -160,12 +163,8 @@ export class Session {
   /** The corpus as it is now, without the texts that wait to be taken in; analyses what has changed since the last snapshot. */
   snapshot(): Snapshot {
     const snapshot = this.#analysis.snapshot();
-    for (const path of this.#analysis.takeTouched()) {
-      this.#touched.add(path);
-      this.#touches.set(path, this.touchesOf(path) + 1);
-      const file = snapshot.file(path);
-      if (file) this.names.learn(file);
-    }
+    // While files are read, most statements that change will change again before anybody asks for them.
+    this.#noteTouched(snapshot, this.isReading ? [] : undefined);
     return snapshot;
   }
 
@@ -174,17 +173,34 @@ export class Session {
     this.#analysis.absorb();
   }
 
+  /** Once all files are read, tell all statements anew, and rest after each part of the work. */
+  async settle(): Promise<void> {
+    while (this.#analysis.settle(SETTLED_AT_ONCE)) await this.host.rest();
+  }
+
   /** How often the findings of a file may have changed: a stamp for answers made from them. */
   touchesOf(path: string): number {
+    if (this.isReading) this.#noteTouched(this.snapshot(), [path]);
     return this.#touches.get(path) ?? 0;
   }
 
-  /** The files whose findings may have changed since the last call. */
+  /** The files whose findings may have changed since the last call; while files are read, surely those of them that are open. */
   takeTouched(): ReadonlySet<string> {
-    this.snapshot();
+    const snapshot = this.snapshot();
+    if (this.isReading) this.#noteTouched(snapshot, this.#open.keys());
     const touched = this.#touched;
     this.#touched = new Set();
     return touched;
+  }
+
+  /** @param among As `AnalysisHost.takeTouched` has it. */
+  #noteTouched(snapshot: Snapshot, among: Iterable<string> | undefined): void {
+    for (const path of this.#analysis.takeTouched(among)) {
+      this.#touched.add(path);
+      this.#touches.set(path, (this.#touches.get(path) ?? 0) + 1);
+      const file = snapshot.file(path);
+      if (file) this.names.learn(file);
+    }
   }
 
   /** Whether a file is one to read: in no folder it goes by its name, else by its path in the folder. */

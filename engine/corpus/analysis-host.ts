@@ -184,10 +184,25 @@ export class AnalysisHost {
   }
 
   /**
+   * Settle statements that have changed, of about so many wordings.
+   *
+   * @returns Whether there are more.
+   */
+  settle(most: number): boolean {
+    this.absorb();
+    return this.#index.settle(most);
+  }
+
+  /**
    * Paths whose findings may have changed since the last call. Where a finding points into another file, the place
    * moves when that file is edited; whoever keeps findings looks at the edited files too.
+   *
+   * @param among While many files are read, those whose changes must be among them: of others they may come with a later
+   *   call. All if it is not given.
    */
-  takeTouched(): readonly string[] {
+  takeTouched(among?: Iterable<string>): readonly string[] {
+    if (among) this.#settleFiles(among);
+    else this.#index.settle();
     // The files of documents that are gone have been noted when they went.
     for (const id of this.#index.takeTouched()) {
       const path = this.#state.documents.get(id)?.path;
@@ -212,6 +227,12 @@ export class AnalysisHost {
       previous,
       found,
     });
+  }
+
+  #settleFiles(paths: Iterable<string>): void {
+    for (const path of paths)
+      for (const { reports } of this.#state.files.get(path)?.documents ?? [])
+        for (const id of reports.keys()) this.#index.clustersOf(id);
   }
 
   /** Read files again as they stand, as far as there are such. */

@@ -51,6 +51,7 @@ export class StatementList {
 
   /** Bring the list up to date for about so many of the statements that have changed. @returns Whether there are more. */
   update(read: ReadReports, most: number): boolean {
+    const areUnsettled = this.#index.settle(most);
     const { came, gone } = this.#index.takeChanges();
     for (const cluster of gone) if (!this.#waiting.delete(cluster)) this.#remove(cluster);
     for (const cluster of came) this.#waiting.add(cluster);
@@ -60,7 +61,7 @@ export class StatementList {
       this.#waiting.delete(cluster);
       this.#add(cluster, this.#describe(cluster, read));
     }
-    return this.#waiting.size > 0;
+    return areUnsettled || this.#waiting.size > 0;
   }
 
   /** The cluster that is listed under an id. */

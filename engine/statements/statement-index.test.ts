@@ -381,6 +381,7 @@ test('after any differences and decisions the clusters are those of an index bui
       const present = new Map<string, IndexedReport>();
       const opinions = new Map<string, DecidedPair>();
       const index = new StatementIndex();
+      const listed = new Set<Cluster>();
       for (const [turn, [pick, opinion]] of turns.entries()) {
         const batch = [...all, ...all].slice(pick % all.length, (pick % all.length) + 1 + (turn % 25));
         const removed = batch.filter(({ id }) => present.has(id)).map(({ id }) => id);
@@ -394,11 +395,57 @@ test('after any differences and decisions the clusters are those of an index bui
         }));
         for (const pair of decided) opinions.set(`${pair.left} ${pair.right}`, pair);
         index.apply({ removed, added, decided });
+        // What is asked for in between, of one report or of some, makes no difference.
+        if (pick % 3 === 0) index.clustersOf(`r${pick % all.length}`);
+        if (pick % 5 === 0) index.settle(pick % 40);
+        if (pick % 7 === 0) keepTrack(listed, index);
       }
+      const asked = new Set([...present.keys()].flatMap((id) => index.clustersOf(id)));
+      expect(asked).toEqual(index.clusters());
+      keepTrack(listed, index);
+      expect(listed).toEqual(index.clusters());
       const decided = [...opinions.values()].filter(({ same }) => same !== null).reverse();
       expect(told(index)).toEqual(told(indexOf([...present.values()].reverse(), decided)));
     }),
   );
+});
+
+function keepTrack(listed: Set<Cluster>, index: StatementIndex): void {
+  const { came, gone } = index.takeChanges();
+  for (const cluster of gone) expect(listed.delete(cluster)).toBe(true);
+  for (const cluster of came) listed.add(cluster);
+}
+
+test('only what hangs together with a report that is asked for is told anew; the rest when all is', () => {
+  const [first, second, third, fourth] = reports(
+    'The bridge will fall in the next storm',
+    'Nobody has seen the lighthouse keeper since Monday evening',
+    'The bridge will surely fall in the next storm',
+    'Nobody at all has seen the lighthouse keeper since Monday evening',
+  ) as [IndexedReport, IndexedReport, IndexedReport, IndexedReport];
+  const index = indexOf([first, second]);
+  index.settle();
+  index.takeTouched();
+  index.apply({ removed: [], added: [third, fourth] });
+  expect(index.clustersOf('r0')).toHaveLength(1);
+  expect([...index.takeTouched()].sort()).toEqual(['d0', 'd2', 'd3']);
+  expect(index.settle()).toBe(false);
+  expect([...index.takeTouched()].sort()).toEqual(['d1', 'd3']);
+});
+
+test('statements are told anew in parts, with whether there are more', () => {
+  const index = indexOf(
+    reports(
+      'The bridge will fall in the next storm',
+      'The bridge will surely fall in the next storm',
+      'Nobody has seen the lighthouse keeper since Monday evening',
+      'Nobody at all has seen the lighthouse keeper since Monday evening',
+    ),
+  );
+  expect(index.settle(1)).toBe(true);
+  expect(index.takeChanges().came.size).toBe(1);
+  expect(index.settle(1)).toBe(false);
+  expect(index.takeChanges().came.size).toBe(1);
 });
 
 test('of two who are only described and are kept apart the same one may be a speaker, in whichever order they came', () => {
@@ -527,7 +574,9 @@ describe('reports of one wording', () => {
 });
 
 function touchedBy(index: StatementIndex, delta: ReportDelta): readonly string[] {
+  index.settle();
   index.takeTouched();
   index.apply(delta);
+  index.settle();
   return [...index.takeTouched()].sort();
 }

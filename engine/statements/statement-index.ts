@@ -2,9 +2,9 @@
  * The statements of the corpus, kept up to date by differences.
  *
  * The one entry is `apply`: reports that went and reports that came, and what users have decided on pairs of them. It
- * re-links only their wordings. The components that those reach are clustered again when somebody asks, since while many
- * files are read most of them change again before. It says which documents a reader of the index must look at again, and
- * knows nothing of files, offsets or time.
+ * re-links only their wordings. The components that those reach are clustered again when somebody asks for one of their
+ * reports, or for all: while many files are read, most of them change again before. It says which documents a reader of the
+ * index must look at again, and knows nothing of files, offsets or time.
  *
  * A decision on two reports holds for all that have the same wordings. Of two that contradict each other, the one that
  * keeps wordings apart holds.
@@ -39,9 +39,11 @@ export class StatementIndex {
   readonly #places = new ReportPlaces();
   readonly #pairs = new DecidedPairs();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
-  /** Wordings of components that are not clustered as they are now. */
-  #stale = new Set<WordingNode>();
-  /** Ids of documents with a report in a cluster that may have changed since it was asked last. */
+  /** Wordings of components that are not clustered as they are now, one at least of each. */
+  readonly #stale = new Set<WordingNode>();
+  /** Wordings of components of which it was found since the last change that they are. */
+  readonly #settled = new Set<WordingNode>();
+  /** Ids of documents with a report in a cluster that was found to have changed, or may have, since it was asked last. */
   #touched = new Set<string>();
   /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
   #came = new Set<Cluster>();
@@ -54,6 +56,7 @@ export class StatementIndex {
    * decided, also the other reports of their wordings. For whoever asks then, their components.
    */
   apply(delta: ReportDelta): void {
+    this.#settled.clear();
     const stale = new Set<WordingNode>();
     for (const id of delta.removed) {
       const documentId = this.#places.documentOf(id);
@@ -73,9 +76,25 @@ export class StatementIndex {
     for (const node of stale) this.#stale.add(node);
   }
 
-  /** Ids of the documents with a report in a cluster that may have changed since the last call. */
+  /**
+   * Cluster components that have changed, of about so many wordings; of all if it is not given.
+   *
+   * @returns Whether there are more.
+   */
+  settle(most = Number.POSITIVE_INFINITY): boolean {
+    let left = most;
+    for (const node of this.#stale) {
+      if (left <= 0) return true;
+      left -= this.#settleOne(node);
+    }
+    return false;
+  }
+
+  /**
+   * Ids of the documents that have other reports since the last call, or a report in a cluster that has changed; what is not
+   * settled yet comes with a later call.
+   */
   takeTouched(): ReadonlySet<string> {
-    this.#recluster();
     const touched = this.#touched;
     this.#touched = new Set();
     return touched;
@@ -83,20 +102,20 @@ export class StatementIndex {
 
   /** The clusters that a report belongs to; none when nobody else reports it. */
   clustersOf(reportId: string): readonly Cluster[] {
-    this.#recluster();
     const node = this.#places.nodeOf(reportId);
-    return (node && this.#clusters.get(node)) ?? [];
+    if (!node) return [];
+    if (this.#stale.size > 0) this.#settleAround(node);
+    return this.#clusters.get(node) ?? [];
   }
 
   /** Every cluster once, in no particular order. Linear in the corpus. */
   clusters(): ReadonlySet<Cluster> {
-    this.#recluster();
+    this.settle();
     return new Set([...this.#clusters.values()].flat());
   }
 
-  /** What has become of the clusters since the last call; of all of them at the first. */
+  /** What has become of the clusters, as far as they are settled, since the last call; of all of them at the first. */
   takeChanges(): ClusterChanges {
-    this.#recluster();
     const changes = { came: this.#came, gone: this.#gone };
     this.#came = new Set();
     this.#gone = new Set();
@@ -209,36 +228,43 @@ export class StatementIndex {
     return decided;
   }
 
-  #recluster(): void {
-    if (this.#stale.size === 0) return;
-    const stale = this.#stale;
-    this.#stale = new Set();
-    const documentOf = (id: string) => this.documentOf(id);
-    const done = new Set<WordingNode>();
-    for (const node of stale) {
-      if (node.reportCount === 0) {
-        this.#replace(node, undefined);
-        continue;
+  /** Cluster the component of a node as it is now, unless it is. */
+  #settleAround(node: WordingNode): void {
+    if (this.#settled.has(node)) return;
+    const component = componentOf(node);
+    // Where a component has fallen apart, each part has a node that has lost a link, and is stale.
+    if ([...component].some((member) => this.#stale.has(member))) this.#cluster(component);
+    for (const member of component) this.#settled.add(member);
+  }
+
+  /** @returns How many wordings there were to look at. */
+  #settleOne(node: WordingNode): number {
+    // Most wordings stand in one document and are like no other.
+    const isByItself = node.links.size === 0 && node.reportCount === 1;
+    if (node.reportCount === 0 || (isByItself && !this.#clusters.has(node))) {
+      this.#stale.delete(node);
+      this.#replace(node, undefined);
+      return 0;
+    }
+    const component = componentOf(node);
+    this.#cluster(component);
+    return component.size;
+  }
+
+  #cluster(component: ReadonlySet<WordingNode>): void {
+    const clusters = new Map<WordingNode, Cluster[]>();
+    for (const cluster of clustersOf(component, (id) => this.documentOf(id))) {
+      for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
+        const list = clusters.get(member);
+        if (list) list.push(cluster);
+        else clusters.set(member, [cluster]);
       }
-      if (done.has(node)) continue;
-      // Most wordings stand in one document and are like no other.
-      const isByItself = node.links.size === 0 && node.reportCount === 1;
-      if (isByItself && !this.#clusters.has(node)) continue;
-      const component = componentOf(node);
-      const clusters = new Map<WordingNode, Cluster[]>();
-      for (const cluster of clustersOf(component, documentOf)) {
-        for (const member of [cluster.fullest, ...cluster.members.map((other) => other.node)]) {
-          const list = clusters.get(member);
-          if (list) list.push(cluster);
-          else clusters.set(member, [cluster]);
-        }
-      }
-      for (const member of component) {
-        done.add(member);
-        const found = clusters.get(member);
-        if (found || this.#clusters.has(member)) this.#touchDocuments(member);
-        this.#replace(member, found);
-      }
+    }
+    for (const member of component) {
+      this.#stale.delete(member);
+      const found = clusters.get(member);
+      if (found || this.#clusters.has(member)) this.#touchDocuments(member);
+      this.#replace(member, found);
     }
   }
 

@@ -141,6 +141,7 @@ export class Indexer {
       this.#notices.tell(await scan(this.#session, this.#disk, source.token, onFound, onProgress, analysis));
     });
     void this.#end(analysis);
+    await this.#session.settle();
     progress.end();
     if (source === this.#source) {
       this.#session.isReading = false;

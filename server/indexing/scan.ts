@@ -17,8 +17,8 @@ import { TOGETHER } from './together.ts';
 const READ_AHEAD = 16;
 
 /**
- * After how many turns the statements are told anew: in a large corpus each turn reaches some that many documents share, and to
- * tell those takes longer than all that is new.
+ * After how many turns it is noted what has changed. For files that are read again it is told anew then, and to tell what many
+ * documents share takes longer than all that is new; in a scan that waits for its end (`Session.snapshot`).
  */
 const TURNS_UNTOLD = 16;
 
