@@ -1,16 +1,12 @@
 /**
  * Members of bundles alone, as documents that can be read and not written, and the ways there and back.
  */
-import {
-  MEMBER_AT,
-  MEMBER_SCHEME,
-  type MemberParams,
-  PLACE_IN_BUNDLE,
-  type PlaceInFile,
-} from '../../protocol/requests.ts';
+import { TextDocumentContentRequest } from 'vscode-languageserver';
+import { MEMBER_AT, MEMBER_SCHEME, PLACE_IN_BUNDLE, type PlaceInFile } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { TEXT_DOCUMENT, URI_AND_POSITION } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { memberUri } from '../member-contents.ts';
 import { documentAt } from '../places.ts';
@@ -20,14 +16,15 @@ export const memberContent: Feature = {
   capabilities: () => ({ workspace: { textDocumentContent: { schemes: [MEMBER_SCHEME] } } }),
   register(services) {
     const { connection, session, memberContents } = services;
-    connection.workspace.textDocumentContent.on(
-      guard(services, 'member', ({ uri }: { readonly uri: string }) => ({
+    connection.onRequest(
+      TextDocumentContentRequest.type,
+      guard(services, 'member', TEXT_DOCUMENT, ({ uri }) => ({
         text: memberContents.text(uri) ?? missing(session),
       })),
     );
     connection.onRequest(
       MEMBER_AT,
-      guard(services, 'member at', ({ uri, position }: MemberParams): PlaceInFile | null => {
+      guard(services, 'member at', URI_AND_POSITION, ({ uri, position }): PlaceInFile | null => {
         const file = session.snapshot().file(canonicalUri(uri));
         const offset = file ? offsetAt(file, position) : 0;
         const document = file && documentAt(file, offset);
@@ -37,7 +34,7 @@ export const memberContent: Feature = {
     );
     connection.onRequest(
       PLACE_IN_BUNDLE,
-      guard(services, 'place in bundle', ({ uri, position }: MemberParams): PlaceInFile | null => {
+      guard(services, 'place in bundle', URI_AND_POSITION, ({ uri, position }): PlaceInFile | null => {
         const document = memberContents.documentOf(uri);
         const file = document && session.snapshot().file(document.path);
         if (!document || !file) return null;

@@ -3,6 +3,7 @@
  */
 import { STATUS, type Status } from '../../protocol/requests.ts';
 import type { Feature } from '../feature.ts';
+import { NOTHING } from '../forms.ts';
 import { guard } from '../guard.ts';
 
 export const status: Feature = {
@@ -11,7 +12,7 @@ export const status: Feature = {
     const { connection, session, statusNews } = services;
     connection.onRequest(
       STATUS,
-      guard(services, 'status', (): Status => {
+      guard(services, 'status', NOTHING, (): Status => {
         statusNews.asked();
         return {
           documents: session.snapshot().documentCount,
