@@ -16,7 +16,7 @@ import { visible } from './visible.ts';
  * is no text as bytes.
  *
  * @param extensions Of the files that a folder is searched for, with their dots.
- * @throws UserError for a file that cannot be read.
+ * @throws UserError for a file that cannot be read, and where there is none.
  */
 export async function readExchangeFiles(
   paths: readonly string[],
@@ -35,6 +35,10 @@ export async function readExchangeFiles(
     } else if (status.isFile()) files.push(path);
     else throw new UserError(`${visible(path)} is not a file but a pipe or a device`);
   }
+  if (files.length === 0)
+    throw new UserError(
+      `there is no file to read: no name below ${paths.map(visible).join(' or ')} ends in ${extensions.join(' or ')}`,
+    );
   return files.map((path) => ({ path: withSlashes(path), content: contentOf(path, terminal) }));
 }
 

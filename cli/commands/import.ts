@@ -44,8 +44,12 @@ export function addImport(program: Command): void {
       const files = await readExchangeFiles(paths, format.extensions, terminal);
       const documents = await documentsIn(into, readSettings(command), terminal);
       const newId = () => `urn:uuid:${randomUUID()}`;
-      const { annotations, problems } = format.read(files, documents, newId);
+      const { annotations, problems, filesRead } = format.read(files, documents, newId);
       for (const problem of problems) terminal.warn(visible(problem));
+      if (filesRead === 0)
+        throw new UserError(
+          `no file could be read as ${format.name}: check --format, and --into, the folder of the documents`,
+        );
       if (strict && problems.length > 0) {
         terminal.warn('nothing was written, because of --strict');
         return raiseExitStatus(1);
