@@ -41,6 +41,24 @@ test.each([
   expect(stderr).not.toBe('');
 });
 
+test.each([
+  ['an unknown command', ['chek'], "unknown command 'chek'\n(Did you mean check?)"],
+  ['help of an unknown command', ['help', 'chek'], "unknown command 'chek'\n(Did you mean check?)"],
+  ['help of one that is like none', ['help', 'zzzzz'], "unknown command 'zzzzz'"],
+])('%s is named, with the one that may be meant', async (_name, args, message) => {
+  expect(await folderWith({}).run(args)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `crossquote: ${message}\n`,
+  });
+});
+
+test.each([[['help']], [['help', 'check']]])('%j explains', async (args) => {
+  const { run } = folderWith({});
+  const [, command] = args;
+  expect(await run(args)).toEqual(await run(command === undefined ? ['--help'] : [command, '--help']));
+});
+
 test('an argument is not obeyed by the terminal that shows it', async () => {
   const { stderr } = await folderWith({}).run(['check', '.', '--\u001b[2J']);
   expect(stderr).toContain('^[[2J');
