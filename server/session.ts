@@ -60,6 +60,8 @@ export class Session {
   #settings = DEFAULT_SETTINGS;
   /** What was left out when files were last looked for. */
   ignored = new IgnoredInWorkspace([]);
+  /** The globs of the user's own by which no file was found then; none where some file was. */
+  unmatched: readonly string[] = [];
   /** Whether files are still to be read; so it is until the first scan has ended. */
   isReading = true;
   /** Whether the last scan ended before all files were read. */

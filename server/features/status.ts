@@ -14,11 +14,14 @@ export const status: Feature = {
       STATUS,
       guard(services, 'status', NOTHING, (): Status => {
         statusNews.asked();
+        const documents = session.snapshot().documentCount;
         return {
-          documents: session.snapshot().documentCount,
+          documents,
           isReading: session.isReading,
           isIncomplete: session.isIncomplete,
           leftOut: session.ignored.leftOut(),
+          // Files may have come since.
+          unmatched: documents === 0 ? session.unmatched : [],
         };
       }),
     );
