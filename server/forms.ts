@@ -23,6 +23,14 @@ export const TEXT: Form<string> = (value, at) => {
   return value;
 };
 
+export function uriOf(scheme: string): Form<string> {
+  return (value, at) => {
+    if (typeof value !== 'string' || !value.startsWith(`${scheme}:`))
+      throw new Malformed(at, `a URI that begins with ${scheme}:`);
+    return value;
+  };
+}
+
 export const WHOLE_NUMBER: Form<number> = (value, at) => {
   if (!Number.isInteger(value)) throw new Malformed(at, 'a whole number');
   return value as number;

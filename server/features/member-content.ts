@@ -6,11 +6,13 @@ import { MEMBER_AT, MEMBER_SCHEME, PLACE_IN_BUNDLE, type PlaceInFile } from '../
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
-import { TEXT_DOCUMENT, URI_AND_POSITION } from '../forms.ts';
+import { fields, URI_AND_POSITION, uriOf } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { memberUri } from '../member-contents.ts';
 import { documentAt } from '../places.ts';
 import type { Session } from '../session.ts';
+
+const MEMBER = fields({ uri: uriOf(MEMBER_SCHEME) });
 
 export const memberContent: Feature = {
   capabilities: () => ({ workspace: { textDocumentContent: { schemes: [MEMBER_SCHEME] } } }),
@@ -18,7 +20,7 @@ export const memberContent: Feature = {
     const { connection, session, memberContents } = services;
     connection.onRequest(
       TextDocumentContentRequest.type,
-      guard(services, 'member', TEXT_DOCUMENT, ({ uri }) => ({
+      guard(services, 'member', MEMBER, ({ uri }) => ({
         text: memberContents.text(uri) ?? missing(session),
       })),
     );
@@ -45,7 +47,11 @@ export const memberContent: Feature = {
   },
 };
 
-/** A window that is opened again asks before the bundle is read, and is told to ask again when it is. */
+/**
+ * What is shown in place of a member, as a text and no error. VS Code makes no document of an error, so that a window that is
+ * opened again, and asks before the bundle is read, could not be told to ask again when it is; and where a member has gone it
+ * would go on showing the old text.
+ */
 function missing({ isReading, say }: Session): string {
   return isReading
     ? say('Documents are still being read…')

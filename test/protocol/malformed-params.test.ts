@@ -71,6 +71,7 @@ const PARAMS: readonly unknown[] = [
   { textDocument: {} },
   { textDocument: { uri: 5 } },
   { textDocument: { uri: 'nowhere' }, uri: '' },
+  { uri: 'crossquote-member:/a.txt' },
   { ...FIELDS, position: FAR, positions: [FAR], range: { start: FAR, end: FAR } },
   {
     ...FIELDS,
