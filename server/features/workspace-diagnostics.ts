@@ -36,6 +36,8 @@ export const workspaceDiagnostics: Feature = {
         ASKED,
         async ({ previousResultIds, partialResultToken }, task): Promise<WorkspaceDiagnosticReport> => {
           const open = new Set([...session.openTexts()].map(([path]) => path));
+          // What is found in a file depends on all others: sent while they are read, most would be worked out several times. Files
+          // that are open are asked about one by one.
           await indexer.idle(task.token);
           const known = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
           const paths = new Set(
