@@ -12,9 +12,7 @@ import { wantedFiles } from '../files/wanted-files.ts';
 import { type FoundBelow, findBelow, type IgnoreScope, readIgnoreFiles } from '../node/find-below.ts';
 import type { IgnoreFile, LeftOut } from '../protocol/left-out.ts';
 import type { Settings } from '../protocol/settings.ts';
-import { problemOf } from './read-text.ts';
-import { UserError } from './user-error.ts';
-import { visible } from './visible.ts';
+import { attemptAt } from './attempt-at.ts';
 
 export interface FoundFile {
   /** As the user would write it: the PATH as given, joined with the place below it, with `/`. */
@@ -38,7 +36,7 @@ export async function findFiles(paths: readonly string[], settings: Settings): P
   const found = new Map<string, FoundFile>();
   const leftOut = new Map<string, LeftOut>();
   for (const path of paths) {
-    if (!isFolder(path)) {
+    if (!attemptAt(path, () => statSync(path)).isDirectory()) {
       found.set(realPathOf(path), { path: withSlashes(join(path)), isNamed: true });
       continue;
     }
@@ -62,14 +60,6 @@ export async function findFiles(paths: readonly string[], settings: Settings): P
 /** A path with `/` on every system. */
 export function withSlashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch (error) {
-    throw new UserError(`${visible(path)} ${problemOf(error)}`);
-  }
 }
 
 /** The file itself behind symbolic links; the path where it has gone, which reading will find out. */

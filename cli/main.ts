@@ -15,6 +15,7 @@ import { addCompare } from './commands/compare.ts';
 import { addDecide } from './commands/decide.ts';
 import { addEntities } from './commands/entities.ts';
 import { addExport } from './commands/export.ts';
+import { addHelp } from './commands/help.ts';
 import { addImport } from './commands/import.ts';
 import { addQuotations } from './commands/quotations.ts';
 import { addSplit } from './commands/split.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addSplit,
   addExport,
   addImport,
+  addHelp,
 ];
 
 function program(): Command {
@@ -48,7 +50,7 @@ function program(): Command {
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain the command')
-    .helpCommand('help [command]', 'explain a command')
+    .helpCommand(false)
     .option('-q, --quiet', 'print results, warnings and errors only')
     .option('--no-ignore', 'read what .gitignore, .ignore and .crossquoteignore name, too')
     .option('--color', 'colour the output, even where it is not a terminal')

@@ -5,8 +5,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { ExchangeFile } from '../engine/export/annotations/format.ts';
+import { attemptAt } from './attempt-at.ts';
 import { withSlashes } from './find-files.ts';
-import { problemOf, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 import { visible } from './visible.ts';
@@ -16,7 +17,7 @@ import { visible } from './visible.ts';
  * is no text as bytes.
  *
  * @param extensions Of the files that a folder is searched for, with their dots.
- * @throws UserError for a file that cannot be read.
+ * @throws UserError for a file that cannot be read, and where there is none.
  */
 export async function readExchangeFiles(
   paths: readonly string[],
@@ -25,7 +26,7 @@ export async function readExchangeFiles(
 ): Promise<readonly ExchangeFile[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const status = attempt(path, () => statSync(path));
+    const status = attemptAt(path, () => statSync(path));
     if (status.isDirectory()) {
       const below = await glob(
         extensions.map((extension) => `**/*${extension}`),
@@ -35,21 +36,17 @@ export async function readExchangeFiles(
     } else if (status.isFile()) files.push(path);
     else throw new UserError(`${visible(path)} is not a file but a pipe or a device`);
   }
+  if (files.length === 0)
+    throw new UserError(
+      `there is no file to read: no name below ${paths.map(visible).join(' or ')} ends in ${extensions.join(' or ')}`,
+    );
   return files.map((path) => ({ path: withSlashes(path), content: contentOf(path, terminal) }));
 }
 
 function contentOf(path: string, terminal: Terminal): string | Uint8Array {
-  const read = attempt(path, () => readText(path));
-  if ('refusal' in read) return attempt(path, () => readFileSync(path));
+  const read = attemptAt(path, () => readText(path));
+  if ('refusal' in read) return attemptAt(path, () => readFileSync(path));
   if (read.encoding === 'windows-1252')
     terminal.note(`${visible(path)} is not UTF-8 and was read as Windows-1252`);
   return read.text;
-}
-
-function attempt<Value>(path: string, action: () => Value): Value {
-  try {
-    return action();
-  } catch (error) {
-    throw new UserError(`${visible(path)} ${problemOf(error)}`);
-  }
 }

@@ -25,9 +25,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attemptAt } from './attempt-at.ts';
 import { codeOf, isAbsent, problemOf } from './read-text.ts';
-import { UserError } from './user-error.ts';
-import { visible } from './visible.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -60,14 +59,14 @@ export function writeFiles(files: readonly NewFile[], force: boolean): void {
   const staged: { readonly path: string; readonly temporary: string }[] = [];
   try {
     for (const { path, text } of files) {
-      attempt(path, () => {
+      attemptAt(path, () => {
         mkdirSync(dirname(path), { recursive: true });
         const temporary = join(dirname(path), `.crossquote-${randomBytes(6).toString('hex')}`);
         staged.push({ path, temporary });
         writeToDisk(temporary, text);
       });
     }
-    for (const { path, temporary } of staged) attempt(path, () => put(temporary, path, force));
+    for (const { path, temporary } of staged) attemptAt(path, () => put(temporary, path, force));
     for (const folder of new Set(staged.map(({ path }) => dirname(path)))) flushFolder(folder);
   } finally {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
@@ -107,13 +106,5 @@ function put(temporary: string, path: string, force: boolean): void {
     if (force || codeOf(error) === 'EEXIST') throw error;
     // Some file systems have no hard links; copying is not atomic, but does not overwrite either.
     copyFileSync(temporary, path, constants.COPYFILE_EXCL);
-  }
-}
-
-function attempt(path: string, action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    throw new UserError(`${visible(path)} ${problemOf(error)}`);
   }
 }

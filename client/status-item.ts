@@ -65,7 +65,7 @@ const FAILED = (): Shown => ({
   isFailure: true,
 });
 
-function shownStatus({ documents, isReading, isIncomplete, leftOut }: Status): Shown {
+function shownStatus({ documents, isReading, isIncomplete, leftOut, unmatched }: Status): Shown {
   const told = counted(documents, 'document');
   const [shown, said] = isReading
     ? [`${told}…`, l10n.t('{0}, still reading', told)]
@@ -73,7 +73,9 @@ function shownStatus({ documents, isReading, isIncomplete, leftOut }: Status): S
       ? [l10n.t('{0}, not all', told), l10n.t('{0}; reading stopped before its end', told)]
       : [told, told];
   const readOn = isIncomplete ? [l10n.t('Click to restart the server, which reads all documents')] : [];
-  const spoken = [`Crossquote: ${said}`, ...readOn, ...leftOutWords(leftOut)];
+  const idle =
+    unmatched.length > 0 ? [l10n.t('No file matches crossquote.include: {0}', unmatched.join(', '))] : [];
+  const spoken = [`Crossquote: ${said}`, ...readOn, ...leftOutWords(leftOut), ...idle];
   return {
     text: `$(quote) ${shown}`,
     spoken: spoken.join('. '),

@@ -96,6 +96,8 @@ export interface Status {
   readonly isIncomplete: boolean;
   /** What ignore files left out when files were last looked for. */
   readonly leftOut: readonly LeftOut[];
+  /** The globs of the setting `include`, where the user has written them and no file was found by any; else none. */
+  readonly unmatched: readonly string[];
 }
 
 /** The scheme under which `workspace/textDocumentContent` has the members of bundles, each alone. */

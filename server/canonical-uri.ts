@@ -32,3 +32,8 @@ export function relativePath(folder: string, uri: string): string | null {
   const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
   return file.path.startsWith(base) ? file.path.slice(base.length) : null;
 }
+
+/** A file as the user knows it. */
+export function displayPath(path: string): string {
+  return URI.parse(path).fsPath;
+}

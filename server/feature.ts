@@ -29,6 +29,6 @@ export interface Services {
 export interface Feature {
   /** What the greeting's answer says of it; empty where the client is not to know. */
   capabilities(client: ClientAbilities): Partial<ServerCapabilities>;
-  /** Installs the handlers, each inside `guard`. */
+  /** Installs the handlers with `onRequest`, each inside `guard`. */
   register(services: Services): void;
 }

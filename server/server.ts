@@ -47,6 +47,7 @@ export function startServer(connection: Connection, host: Host): void {
 
 function serve(connection: Connection, session: Session, given: unknown): void {
   const notices = new Notices(connection, session.say);
+  session.onRefused = (problem) => notices.tell([problem]);
   const reports = new DiagnosticReports(session);
   const askedHints = new AskedHints(session);
   const entityNews = new ListNews(connection, session, ENTITIES_CHANGED);

@@ -12,8 +12,9 @@ import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import type { EntityDecisions } from '../engine/entities/decision.ts';
 import { tooManyMarksIn } from '../engine/text/dense-marks.ts';
 import { IGNORE_FILES } from '../files/ignore-rules.ts';
+import { translated } from '../protocol/phrase.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
-import { canonicalUri, fileName, relativePath } from './canonical-uri.ts';
+import { canonicalUri, displayPath, fileName, relativePath } from './canonical-uri.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { FileAnalysis, Host } from './host.ts';
 import { IgnoredInWorkspace } from './ignored-in-workspace.ts';
@@ -63,12 +64,16 @@ export class Session {
   #settings = DEFAULT_SETTINGS;
   /** What was left out when files were last looked for. */
   ignored = new IgnoredInWorkspace([]);
+  /** The globs of the user's own by which no file was found then; none where some file was. */
+  unmatched: readonly string[] = [];
   /** Whether files are still to be read; so it is until the first scan has ended. */
   isReading = true;
   /** Whether the last scan ended before all files were read. */
   isIncomplete = false;
   /** Where what is found in files is kept: null for nowhere, undefined for the host's own place. */
   cacheFolder: string | null | undefined;
+  /** Is told why an open text is left out, as a sentence: with each change of it, so that it is to be said once. */
+  onRefused: (problem: string) => void = () => {};
   /** Ends when the settings are those that the client has last told of. Never rejects. */
   settingsRead: Promise<void> = Promise.resolve();
   /** Open texts that have been read ahead. */
@@ -329,7 +334,10 @@ export class Session {
 
   /** Takes an open text into the corpus, or leaves it out. */
   #place(path: string, open: OpenText, found?: FoundInFile): void {
-    if (this.#answersFor(path, open)) this.#analysis.setFile(path, open.text, found);
+    const answersFor = this.#answersFor(path, open);
+    const refusal = answersFor ? tooManyMarksIn(open.text) : null;
+    if (refusal !== null) this.onRefused(`${displayPath(path)} ${translated(refusal, this.say)}`);
+    if (answersFor && refusal === null) this.#analysis.setFile(path, open.text, found);
     else this.#analysis.removeFile(path);
   }
 
@@ -337,8 +345,7 @@ export class Session {
    * Editors also open earlier versions of a file, output and the like as documents. They would report every
    * statement a second time, so only files, unsaved texts and what is in a workspace folder count.
    */
-  #answersFor(path: string, { languageId, text }: OpenText): boolean {
-    if (tooManyMarksIn(text) !== null) return false;
+  #answersFor(path: string, { languageId }: OpenText): boolean {
     const { scheme } = URI.parse(path);
     const schemes = ['file', 'untitled', ...this.#folders.map((folder) => URI.parse(folder).scheme)];
     return schemes.includes(scheme) && (languageId === BUNDLE_LANGUAGE || this.isSource(path));

@@ -107,6 +107,20 @@ function idsOf(contributions: readonly { id: string }[]): readonly string[] {
   return contributions.map(({ id }) => id);
 }
 
+test.each(['package.nls.json', 'package.nls.de.json'])(
+  'where %s names keys, it names those of a Mac beside them',
+  (name) => {
+    const texts = Object.values<string>(readJson(`../${name}`));
+    const keys = /(?:Ctrl|Alt)\+\S+(?: (?:Ctrl|Alt)\+\S+)*/;
+    const others = texts
+      .map((text) =>
+        text.replace(new RegExp(`${keys.source}(?: beginnen)? \\((?:on a|auf dem) Mac [^)]+\\)`, 'g'), ''),
+      )
+      .filter((text) => keys.test(text));
+    expect(others).toEqual([]);
+  },
+);
+
 test('on a Mac keys are with Ctrl as well, where Alt alone types a letter', () => {
   const alone = contributes.keybindings.filter(({ key }: { key: string }) => /^(?:shift\+)?alt\+/.test(key));
   expect(alone.length).toBeGreaterThan(10);

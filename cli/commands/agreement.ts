@@ -10,7 +10,7 @@ import { viewDisagreements } from '../disagreement-view.ts';
 import { agreementJson } from '../formats/agreement-json.ts';
 import { decisionTable } from '../formats/decision-table.ts';
 import { counted } from '../layout.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, onePath, PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
@@ -24,9 +24,13 @@ export function addAgreement(program: Command): void {
   program
     .command('agreement')
     .description('compare what two people have said of the same documents, and list where they disagree')
-    .argument('<a>', 'a person, by name; or a folder that keeps annotations')
-    .argument('<b>', 'another person; or another folder with the same documents')
-    .argument('[path...]', `${PATHS}; the current folder if left out, and always left out for two folders`)
+    .argument('<a>', 'a person, by name; or a folder that keeps annotations', onePath)
+    .argument('<b>', 'another person; or another folder with the same documents', onePath)
+    .argument(
+      '[path...]',
+      `${PATHS}; the current folder if left out, and always left out for two folders`,
+      morePaths,
+    )
     .addOption(
       new Option('--format <format>', 'how to print; csv is a table to decide in, see decide')
         .choices(['table', 'json', 'csv'])

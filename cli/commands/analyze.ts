@@ -3,7 +3,7 @@
  */
 import { type Command, Option } from 'commander';
 import { analysisJson } from '../analysis-json.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { readSettings } from '../read-settings.ts';
@@ -13,7 +13,7 @@ export function addAnalyze(program: Command): void {
   program
     .command('analyze')
     .description('print every fact as JSON, in the form of docs/analysis.schema.json')
-    .argument('<path...>', PATHS)
+    .argument('<path...>', PATHS, morePaths)
     .addOption(new Option('--format <format>', 'how to print').choices(['json']).default('json'))
     .addHelpText('after', '\nExample:\n  crossquote analyze articles/ > analysis.json')
     .action(async (paths: readonly string[], _options: unknown, command: Command) => {

@@ -10,7 +10,7 @@ import { inEnglish } from '../../protocol/phrase.ts';
 import { type AnnotationView, viewAnnotations } from '../annotation-view.ts';
 import { annotationsCsv } from '../formats/annotations-csv.ts';
 import { annotationsJson } from '../formats/annotations-json.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, PATHS } from '../path-argument.ts';
 import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -47,7 +47,7 @@ export function addAnnotations(program: Command): void {
   program
     .command('annotations')
     .description('list what people have said of the documents: quotations, names, tags, notes, verdicts')
-    .argument('<path...>', PATHS)
+    .argument('<path...>', PATHS, morePaths)
     .option('--person <name>', 'only what this person has said')
     .option('--tag <tag>', 'only passages with this tag')
     .addOption(new Option('--kind <kind>', 'only annotations of this kind').choices(KINDS))

@@ -9,6 +9,7 @@ import { inEnglish } from '../../protocol/phrase.ts';
 import { findFiles } from '../find-files.ts';
 import { counted } from '../layout.ts';
 import { namesFromHere } from '../names-from-here.ts';
+import { morePaths, onePath } from '../path-argument.ts';
 import { readFound } from '../read-found.ts';
 import { readSettings } from '../read-settings.ts';
 import { tellLeftOut } from '../tell-left-out.ts';
@@ -27,8 +28,12 @@ export function addBundle(program: Command): void {
   program
     .command('bundle')
     .description('put several files into one, which `split` takes apart again')
-    .argument('<file...>', 'files, in the order that they will have; a folder stands for the texts in it')
-    .requiredOption('-o, --output <file>', 'the bundle to write')
+    .argument(
+      '<file...>',
+      'files, in the order that they will have; a folder stands for the texts in it',
+      morePaths,
+    )
+    .requiredOption('-o, --output <file>', 'the bundle to write', onePath)
     .option('--force', 'replace the bundle if it exists')
     .option('--dry-run', 'say what would be written, and write nothing')
     .addHelpText('after', '\nExample:\n  crossquote bundle articles/*.txt -o articles.bundle')

@@ -7,7 +7,7 @@ import { diagnosticsJson, diagnosticsOf, type FileDiagnostic } from '../analysis
 import { checkLines } from '../check-lines.ts';
 import { raiseExitStatus } from '../exit-status.ts';
 import { sarifLog } from '../formats/sarif.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { readSettings } from '../read-settings.ts';
@@ -25,7 +25,7 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('print what the sources disagree on, statement by statement, and what is wrong in the texts')
-    .argument('<path...>', PATHS)
+    .argument('<path...>', PATHS, morePaths)
     .addOption(
       new Option('--fail-on <severity>', 'end with status 1 when a finding is at least this grave')
         .choices([...SEVERITIES, 'never'])

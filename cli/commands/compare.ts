@@ -7,8 +7,9 @@ import { alignWordings } from '../../engine/statements/align.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
 import { likelihood } from '../../engine/statements/likelihood.ts';
 import { inEnglish } from '../../protocol/phrase.ts';
+import { failureAt } from '../attempt-at.ts';
+import { onePath } from '../path-argument.ts';
 import { readLines } from '../read-lines.ts';
-import { problemOf } from '../read-text.ts';
 import { openTerminal } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { visible } from '../visible.ts';
@@ -17,7 +18,7 @@ export function addCompare(program: Command): void {
   program
     .command('compare')
     .description('score the two passages of each line: score, relation of the right to the left, differences')
-    .argument('<pairs>', 'lines of two passages with a tab between them; - reads standard input')
+    .argument('<pairs>', 'lines of two passages with a tab between them; - reads standard input', onePath)
     .addHelpText(
       'after',
       "\nExample:\n  printf 'We will not go.\\tWe shall never go.\\n' | crossquote compare -",
@@ -39,7 +40,7 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   try {
     yield* path === '-' ? process.stdin : createReadStream(path);
   } catch (error) {
-    throw new UserError(`${visible(path)} ${problemOf(error)}`);
+    throw failureAt(path, error);
   }
 }
 

@@ -11,6 +11,7 @@ import { inEnglish } from '../../protocol/phrase.ts';
 import { byId, decidedSidecars } from '../decided-sidecars.ts';
 import { readDecisionTable } from '../formats/decision-table.ts';
 import { counted, type Line } from '../layout.ts';
+import { onePath } from '../path-argument.ts';
 import { readFound } from '../read-found.ts';
 import { keptIn } from '../read-user-files.ts';
 import { openTerminal } from '../terminal.ts';
@@ -28,8 +29,12 @@ export function addDecide(program: Command): void {
   program
     .command('decide')
     .description('carry out decisions on the disagreements of two people, in the annotations of a folder')
-    .argument('<table>', 'what agreement --format csv has printed, with a, b, both or neither as decision')
-    .option('--into <folder>', 'the folder that keeps the annotations', '.')
+    .argument(
+      '<table>',
+      'what agreement --format csv has printed, with a, b, both or neither as decision',
+      onePath,
+    )
+    .option('--into <folder>', 'the folder that keeps the annotations', onePath, '.')
     .option('--by <name>', 'who decides: noted with what is kept')
     .option('--dry-run', 'say what would be done, and write nothing')
     .addHelpText('after', '\nExample:\n  crossquote decide decisions.csv --into articles/ --dry-run')

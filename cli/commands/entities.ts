@@ -7,7 +7,7 @@ import { type EntityRow, entityRows } from '../../engine/export/entity-row.ts';
 import { followTheMoney } from '../../engine/export/follow-the-money.ts';
 import { inEnglish } from '../../protocol/phrase.ts';
 import { jsonList } from '../json-list.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, PATHS } from '../path-argument.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { readSettings } from '../read-settings.ts';
@@ -23,7 +23,7 @@ export function addEntities(program: Command): void {
   program
     .command('entities')
     .description('list who and what is named: people, organisations, places, with all of their names')
-    .argument('<path...>', PATHS)
+    .argument('<path...>', PATHS, morePaths)
     .addOption(
       new Option('--format <format>', 'how to print; ftm is FollowTheMoney JSON lines')
         .choices(FORMATS)

@@ -8,7 +8,7 @@ import { documentsToExport } from '../annotated-documents.ts';
 import { countOfNone } from '../annotation-view.ts';
 import { raiseExitStatus } from '../exit-status.ts';
 import { counted } from '../layout.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, onePath, PATHS } from '../path-argument.ts';
 import { problemsInside } from '../problems-inside.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { readSettings } from '../read-settings.ts';
@@ -30,13 +30,17 @@ export function addExport(program: Command): void {
   program
     .command('export')
     .description('write annotations, and what was found, for other programs')
-    .argument('<path...>', PATHS)
+    .argument('<path...>', PATHS, morePaths)
     .addOption(
       new Option('--format <format>', 'the form to write')
         .choices(FORMATS.map(({ id }) => id))
         .makeOptionMandatory(),
     )
-    .requiredOption('-o, --out <path>', 'the folder to write into, or the file of a format that has one')
+    .requiredOption(
+      '-o, --out <path>',
+      'the folder to write into, or the file of a format that has one',
+      onePath,
+    )
     .option('--found', 'with the quotations and names that were found')
     .option('--no-found', 'only with what people have said')
     .option('--strict', 'write nothing and end with status 1 where the format cannot carry something')

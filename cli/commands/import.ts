@@ -8,6 +8,7 @@ import { raiseExitStatus } from '../exit-status.ts';
 import { documentsIn } from '../given-documents.ts';
 import { counted } from '../layout.ts';
 import { mergeIntoSidecars } from '../merge-into-sidecars.ts';
+import { morePaths, onePath } from '../path-argument.ts';
 import { readExchangeFiles } from '../read-exchange-files.ts';
 import { readSettings } from '../read-settings.ts';
 import { openTerminal } from '../terminal.ts';
@@ -26,13 +27,13 @@ export function addImport(program: Command): void {
   program
     .command('import')
     .description('take annotations that another program has written')
-    .argument('<file...>', 'files of annotations, or folders of such')
+    .argument('<file...>', 'files of annotations, or folders of such', morePaths)
     .addOption(
       new Option('--format <format>', 'the form that they have')
         .choices(FORMATS.map(({ id }) => id))
         .makeOptionMandatory(),
     )
-    .requiredOption('--into <folder>', 'the folder of the documents, which keeps the annotations')
+    .requiredOption('--into <folder>', 'the folder of the documents, which keeps the annotations', onePath)
     .option('--strict', 'write nothing and end with status 1 where something cannot be taken')
     .option('--dry-run', 'say what would be written, and write nothing')
     .addHelpText('after', '\nExample:\n  crossquote import brat/ --format brat --into articles/')
@@ -44,8 +45,12 @@ export function addImport(program: Command): void {
       const files = await readExchangeFiles(paths, format.extensions, terminal);
       const documents = await documentsIn(into, readSettings(command), terminal);
       const newId = () => `urn:uuid:${randomUUID()}`;
-      const { annotations, problems } = format.read(files, documents, newId);
+      const { annotations, problems, filesRead } = format.read(files, documents, newId);
       for (const problem of problems) terminal.warn(visible(problem));
+      if (filesRead === 0)
+        throw new UserError(
+          `no file could be read as ${format.name}: check --format, and --into, the folder of the documents`,
+        );
       if (strict && problems.length > 0) {
         terminal.warn('nothing was written, because of --strict');
         return raiseExitStatus(1);

@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { type Lookup, lookupIn } from '../../engine/export/lookup.ts';
 import { type QuotationView, viewQuotation } from '../../engine/export/quotation-view.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, PATHS } from '../path-argument.ts';
 import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -20,7 +20,7 @@ export function addQuotations(program: Command): void {
   program
     .command('quotations')
     .description('list every quotation: where it stands, its kind, its speaker and its words')
-    .argument('<path...>', PATHS)
+    .argument('<path...>', PATHS, morePaths)
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
     .addHelpText('after', '\nExample:\n  crossquote quotations articles/ --format json')
     .action(async (paths: readonly string[], { format }: { format: 'table' | 'json' }, command: Command) => {

@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import { planSplit } from '../../engine/bundle/plan-split.ts';
 import { inEnglish } from '../../protocol/phrase.ts';
 import { counted } from '../layout.ts';
+import { onePath } from '../path-argument.ts';
 import { problemsInside } from '../problems-inside.ts';
 import { readFound } from '../read-found.ts';
 import { openTerminal } from '../terminal.ts';
@@ -24,8 +25,12 @@ export function addSplit(program: Command): void {
   program
     .command('split')
     .description('write the documents of a bundle as files of their own')
-    .argument('<bundle>', 'the bundle')
-    .requiredOption('-d, --directory <folder>', 'the folder to write them into; made if it does not exist')
+    .argument('<bundle>', 'the bundle', onePath)
+    .requiredOption(
+      '-d, --directory <folder>',
+      'the folder to write them into; made if it does not exist',
+      onePath,
+    )
     .option('--force', 'replace files that exist')
     .option('--dry-run', 'say what would be written, and write nothing')
     .addHelpText('after', '\nExample:\n  crossquote split articles.bundle -d articles/')

@@ -11,7 +11,7 @@ import { statementMatrixCsv, statementMatrixHtml } from '../formats/statement-ma
 import { statementsHtml } from '../formats/statements-html.ts';
 import { statementsMarkdown } from '../formats/statements-markdown.ts';
 import type { Line, Look } from '../layout.ts';
-import { PATHS } from '../path-argument.ts';
+import { morePaths, PATHS } from '../path-argument.ts';
 import { placeText } from '../place-text.ts';
 import { printParts } from '../print-parts.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -43,7 +43,7 @@ export function addStatements(program: Command): void {
   program
     .command('statements')
     .description('list the statements that are reported more than once, with every report of them')
-    .argument('<path...>', PATHS)
+    .argument('<path...>', PATHS, morePaths)
     .addOption(
       new Option(
         '--format <format>',

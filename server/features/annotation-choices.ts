@@ -11,6 +11,7 @@ import { findingsAt } from '../annotations/findings-at.ts';
 import { passageAt } from '../annotations/passage.ts';
 import { annotationsOn } from '../annotations/say.ts';
 import type { Feature, Services } from '../feature.ts';
+import { fieldsOf, RANGE, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -19,15 +20,20 @@ export const annotationChoices: Feature = {
   register(services) {
     services.connection.onRequest(
       ANNOTATION_CHOICES,
-      guard(services, 'annotation choices', ({ uri, range }: AnnotationChoicesParams): AnnotationChoices => {
-        const passage = passageAt(services.session, uri, range, 'tag');
-        const own = passage ? annotationsOn(passage.document, passage.span, 'tag') : [];
-        return {
-          tags: tagsInUse(services),
-          own: own.flatMap(({ says }) => (says.about === 'tag' ? [plainText(says.tag)] : [])),
-          findings: findingsAt(services, uri, range.start).map(({ code }) => code),
-        };
-      }),
+      guard(
+        services,
+        'annotation choices',
+        fieldsOf<AnnotationChoicesParams>({ uri: TEXT, range: RANGE }),
+        ({ uri, range }): AnnotationChoices => {
+          const passage = passageAt(services.session, uri, range, 'tag');
+          const own = passage ? annotationsOn(passage.document, passage.span, 'tag') : [];
+          return {
+            tags: tagsInUse(services),
+            own: own.flatMap(({ says }) => (says.about === 'tag' ? [plainText(says.tag)] : [])),
+            findings: findingsAt(services, uri, range.start).map(({ code }) => code),
+          };
+        },
+      ),
     );
   },
 };

@@ -5,7 +5,6 @@ import {
   ANNOTATION_HOMES,
   type AnnotateResult,
   type AnnotationHome,
-  type AnnotationsInParams,
   MOVE_ANNOTATIONS,
   type MoveAnnotationsParams,
 } from '../../protocol/annotations.ts';
@@ -13,6 +12,7 @@ import { homesOf, moveAnnotations } from '../annotations/homes.ts';
 import { canonicalUri, relativePath } from '../canonical-uri.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
 import type { Feature } from '../feature.ts';
+import { fieldsOf, TEXT, TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -25,7 +25,8 @@ export const annotationHomes: Feature = {
       guard(
         services,
         'annotation homes',
-        async ({ uri }: AnnotationsInParams, task): Promise<readonly AnnotationHome[]> => {
+        TEXT_DOCUMENT,
+        async ({ uri }, task): Promise<readonly AnnotationHome[]> => {
           const homes = await homesOf(services, canonicalUri(uri), task);
           return homes.map(({ file: { path }, share }) => {
             const folder = session.folderOf(path);
@@ -40,7 +41,8 @@ export const annotationHomes: Feature = {
       guard(
         services,
         'move annotations',
-        async ({ from, to }: MoveAnnotationsParams): Promise<AnnotateResult> => {
+        fieldsOf<MoveAnnotationsParams>({ from: TEXT, to: TEXT }),
+        async ({ from, to }): Promise<AnnotateResult> => {
           const paths = [canonicalUri(from), canonicalUri(to)] as const;
           await userFiles.sidecars.readBefore(paths);
           const [own, other] = paths.map((path) => userFiles.sidecars.placeOf(path));

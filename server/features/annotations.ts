@@ -11,7 +11,6 @@ import {
   type AnnotationGroups,
   type AnnotationGroupsParams,
   type AnnotationOrder,
-  type AnnotationsInParams,
   type AnnotationsParams,
   ORPHANS,
   type ShownAnnotation,
@@ -22,9 +21,15 @@ import { annotationsIn, type ListedAnnotation, listAnnotations } from '../annota
 import { reviewOf } from '../annotations/review.ts';
 import { canonicalUri, fileName } from '../canonical-uri.ts';
 import type { Feature, Services } from '../feature.ts';
+import { fieldsOf, oneOf, orNull, TEXT, TEXT_DOCUMENT, WHOLE_NUMBER } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 import type { Say } from '../say.ts';
+
+const ORDER = oneOf('document', 'kind', 'person');
+const FILTER = { person: orNull(TEXT), tag: orNull(TEXT) };
+const GROUPS = fieldsOf<AnnotationGroupsParams>({ ...FILTER, by: ORDER, limit: WHOLE_NUMBER });
+const GROUP = fieldsOf<AnnotationsParams>({ ...FILTER, by: ORDER, key: TEXT, limit: WHOLE_NUMBER });
 
 export const annotations: Feature = {
   capabilities: () => ({}),
@@ -32,7 +37,7 @@ export const annotations: Feature = {
     const { connection } = services;
     connection.onRequest(
       ANNOTATIONS_IN,
-      guard(services, 'annotations in', ({ uri }: AnnotationsInParams): readonly ShownAnnotation[] => {
+      guard(services, 'annotations in', TEXT_DOCUMENT, ({ uri }): readonly ShownAnnotation[] => {
         services.annotationNews.asked();
         const file = services.session.snapshot().file(canonicalUri(uri));
         return file ? annotationsIn(services, file).map(({ show }) => show()) : [];
@@ -40,11 +45,11 @@ export const annotations: Feature = {
     );
     connection.onRequest(
       ANNOTATION_GROUPS,
-      guard(services, 'annotation groups', (params: AnnotationGroupsParams) => groups(services, params)),
+      guard(services, 'annotation groups', GROUPS, (params) => groups(services, params)),
     );
     connection.onRequest(
       ANNOTATIONS,
-      guard(services, 'annotations', (params: AnnotationsParams): Page<ShownAnnotation> => {
+      guard(services, 'annotations', GROUP, (params): Page<ShownAnnotation> => {
         const { by, key, limit, ...filter } = params;
         const own = listAnnotations(services)
           .filter((listed) => isMeant(listed, filter))

@@ -5,8 +5,14 @@
  * the quotations inside it.
  */
 
-import type { CallHierarchyItem, Range } from 'vscode-languageserver';
-import { SymbolKind } from 'vscode-languageserver';
+import {
+  CallHierarchyIncomingCallsRequest,
+  type CallHierarchyItem,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  type Range,
+  SymbolKind,
+} from 'vscode-languageserver';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { relationOf } from '../../engine/statements/relation-of.ts';
 import type { Report } from '../../engine/statements/statement.ts';
@@ -14,6 +20,7 @@ import { translated } from '../../protocol/phrase.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { AT_POSITION, fields, fieldsOf, optional, TEXT, WHOLE_NUMBER } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { documentName, speakerName, wordsSaid } from '../places.ts';
 import { extentOf, isAt, reportsOf } from '../reports.ts';
@@ -23,22 +30,36 @@ import { subjectAt } from '../subject.ts';
 /** UTF-16 units of a quotation that a row shows. */
 const WORDS_SHOWN = 80;
 
+/** What an item brings back. */
+interface ItemData {
+  readonly document: string;
+  /** Index in the document's quotations when the item was made. */
+  readonly quotation: number;
+  /** The words as the item shows them. */
+  readonly words: string;
+}
+
+const DATA = fieldsOf<ItemData>({ document: TEXT, quotation: WHOLE_NUMBER, words: TEXT });
+
+const OF_ITEM = fields({ item: fields({ data: optional(DATA) }) });
+
 export const callHierarchy: Feature = {
   capabilities: () => ({ callHierarchyProvider: true }),
   register(services) {
     const { connection, session } = services;
-    const { callHierarchy } = connection.languages;
-    callHierarchy.onPrepare(
-      guard(services, 'call hierarchy', ({ textDocument, position }) => {
+    connection.onRequest(
+      CallHierarchyPrepareRequest.type,
+      guard(services, 'call hierarchy', AT_POSITION, ({ textDocument, position }) => {
         const snapshot = session.snapshot();
         const place = subjectAt(snapshot, canonicalUri(textDocument.uri), position)?.quotation;
         return place && place.quotation.kind !== 'scare' ? [itemOf(session, snapshot, place, null)] : null;
       }),
     );
-    callHierarchy.onIncomingCalls(
-      guard(services, 'incoming calls', ({ item }) => {
+    connection.onRequest(
+      CallHierarchyIncomingCallsRequest.type,
+      guard(services, 'incoming calls', OF_ITEM, ({ item }) => {
         const snapshot = session.snapshot();
-        const place = placeOfItem(snapshot, item);
+        const place = placeOfItem(snapshot, item.data);
         if (!place) return null;
         const others = reportsOf(snapshot, place).filter((other) => !isAt(place, other));
         const items = [
@@ -51,10 +72,11 @@ export const callHierarchy: Feature = {
         }));
       }),
     );
-    callHierarchy.onOutgoingCalls(
-      guard(services, 'outgoing calls', ({ item }) => {
+    connection.onRequest(
+      CallHierarchyOutgoingCallsRequest.type,
+      guard(services, 'outgoing calls', OF_ITEM, ({ item }) => {
         const snapshot = session.snapshot();
-        const place = placeOfItem(snapshot, item);
+        const place = placeOfItem(snapshot, item.data);
         if (!place) return null;
         return innerOf(place).map((inner) => ({
           to: itemOf(session, snapshot, inner, null),
@@ -88,23 +110,13 @@ function itemOf(
   };
 }
 
-/** What an item brings back. */
-interface ItemData {
-  readonly document: string;
-  /** Index in the document's quotations when the item was made. */
-  readonly quotation: number;
-  /** The words as the item shows them. */
-  readonly words: string;
-}
-
 /** The quotation of an item: the text may have been edited meanwhile, so that it is known by its words. */
-function placeOfItem(snapshot: Snapshot, { data }: CallHierarchyItem): QuotationPlace | undefined {
-  const { document: id, quotation: before, words } = (data ?? {}) as Partial<ItemData>;
-  const document = snapshot.document(id ?? '');
+function placeOfItem(snapshot: Snapshot, data: ItemData | undefined): QuotationPlace | undefined {
+  const document = data && snapshot.document(data.document);
   if (!document) return undefined;
   const places = document.facts.quotations.map((quotation, index) => ({ document, index, quotation }));
-  const alike = places.filter(({ quotation }) => wordsSaid(document, quotation, WORDS_SHOWN) === words);
-  return alike.find(({ index }) => index === before) ?? alike[0];
+  const alike = places.filter(({ quotation }) => wordsSaid(document, quotation, WORDS_SHOWN) === data.words);
+  return alike.find(({ index }) => index === data.quotation) ?? alike[0];
 }
 
 /** The quotation that one stands in. */

@@ -22,9 +22,20 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import type { Feature, Services } from '../feature.ts';
+import { fields, fieldsOf, oneOf, orNull, RANGE, TEXT, variants } from '../forms.ts';
 import { guardAct } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
+
+const CHANGED = fieldsOf<ChangeAnnotationParams>({
+  uri: TEXT,
+  id: TEXT,
+  change: variants<AnnotationChange, 'kind'>('kind', {
+    remove: fields({ kind: oneOf('remove') }),
+    text: fields({ kind: oneOf('text'), text: TEXT }),
+    passage: fields({ kind: oneOf('passage'), range: orNull(RANGE) }),
+  }),
+});
 
 export const changeAnnotation: Feature = {
   capabilities: () => ({}),
@@ -35,7 +46,8 @@ export const changeAnnotation: Feature = {
       guardAct(
         services,
         'change annotation',
-        async ({ uri, id, change }: ChangeAnnotationParams): Promise<AnnotateResult> => {
+        CHANGED,
+        async ({ uri, id, change }): Promise<AnnotateResult> => {
           const path = canonicalUri(uri);
           const version = session.versionOf(uri);
           // The user may have given their name just now.

@@ -10,6 +10,7 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { type CitedFacts, cite } from '../cite.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { fieldsOf, oneOf, POSITION, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { documentName, pathInFolder, speakerName, wordsSaid } from '../places.ts';
 import { plainText } from '../plain-text.ts';
@@ -17,13 +18,20 @@ import { extentOf } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { subjectAt } from '../subject.ts';
 
+const CITED = fieldsOf<CitationParams>({
+  uri: TEXT,
+  position: POSITION,
+  template: TEXT,
+  format: oneOf('plain', 'markdown'),
+});
+
 export const citation: Feature = {
   capabilities: () => ({}),
   register(services) {
     const { connection, session } = services;
     connection.onRequest(
       CITATION,
-      guard(services, 'citation', ({ uri, position, template, format }: CitationParams): string | null => {
+      guard(services, 'citation', CITED, ({ uri, position, template, format }): string | null => {
         const snapshot = session.snapshot();
         const place = subjectAt(snapshot, canonicalUri(uri), position)?.quotation;
         if (!place) return null;

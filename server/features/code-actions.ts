@@ -5,13 +5,31 @@
  * that can gets the edit of the one action that the user takes; then it is made of the texts and files as they are.
  */
 
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+} from 'vscode-languageserver';
 import { phrased, translated } from '../../protocol/phrase.ts';
 import type { NameParams } from '../../protocol/requests.ts';
 import type { EditAnswer } from '../corrections/edit-user-file.ts';
 import { findOffers } from '../corrections/find-offers.ts';
 import type { EditOffer, Offer } from '../corrections/offer.ts';
 import type { Feature, Services } from '../feature.ts';
+import {
+  echoed,
+  fields,
+  fieldsOf,
+  listOf,
+  optional,
+  orNull,
+  POSITION,
+  RANGE,
+  TEXT,
+  TEXT_DOCUMENT,
+  WHOLE_NUMBER,
+} from '../forms.ts';
 import { guard } from '../guard.ts';
 import { showWarning } from '../notices.ts';
 import type { Session } from '../session.ts';
@@ -26,6 +44,20 @@ interface ActionData extends NameParams {
   readonly id: string;
 }
 
+const ASKED = fields({
+  textDocument: TEXT_DOCUMENT,
+  range: RANGE,
+  context: fields({ only: optional(listOf(TEXT)) }),
+});
+
+// Some clients ask for the edit of every action that has none, or no command.
+const ACTION = echoed<CodeAction & { readonly data?: ActionData }>({
+  title: TEXT,
+  data: optional(
+    fieldsOf<ActionData>({ uri: TEXT, position: POSITION, version: orNull(WHOLE_NUMBER), id: TEXT }),
+  ),
+});
+
 export const codeActions: Feature = {
   capabilities: ({ codeActions, lateEdits }) =>
     codeActions
@@ -38,8 +70,9 @@ export const codeActions: Feature = {
       : {},
   register(services) {
     const { connection, session } = services;
-    connection.onCodeAction(
-      guard(services, 'code actions', async ({ textDocument: { uri }, range, context }) => {
+    connection.onRequest(
+      CodeActionRequest.type,
+      guard(services, 'code actions', ASKED, async ({ textDocument: { uri }, range, context }) => {
         const isWanted =
           context.only?.some((kind) => kind === ACTION_KIND || kind === CodeActionKind.Empty) ?? true;
         if (!isWanted) return [];
@@ -49,11 +82,11 @@ export const codeActions: Feature = {
         return offers.flatMap((offer) => toActions(session, { ...at, version }, offer));
       }),
     );
-    connection.onCodeActionResolve(
-      guard(services, 'code action', async (action: CodeAction): Promise<CodeAction> => {
-        // Some clients ask for every action that has no edit, or no command.
+    connection.onRequest(
+      CodeActionResolveRequest.type,
+      guard(services, 'code action', ACTION, async (action): Promise<CodeAction> => {
         if (action.data === undefined) return action;
-        const answer = await findAgain(services, action.data as ActionData);
+        const answer = await findAgain(services, action.data);
         if ('makeEdit' in answer) return { ...action, edit: answer.makeEdit() };
         // Clients keep an error of this request to themselves, or show it with a number.
         showWarning(

@@ -4,7 +4,7 @@
  *
  * Which paragraphs have one is looked up; what it says takes alignments, so that it waits until the lens is on the screen.
  */
-import type { CodeLens, Command } from 'vscode-languageserver';
+import { type CodeLens, CodeLensRequest, CodeLensResolveRequest, type Command } from 'vscode-languageserver';
 import { judgeStatement } from '../../engine/checks/judge-reports.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
@@ -14,6 +14,7 @@ import { COMPARE_REPORTS_COMMAND, type StatementAtParams } from '../../protocol/
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { echoed, fieldsOf, IN_DOCUMENT, listOf, RANGE, TEXT, WHOLE_NUMBER } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import type { Say } from '../say.ts';
 import type { Session } from '../session.ts';
@@ -29,20 +30,27 @@ interface LensData {
   readonly quotations: readonly number[];
 }
 
+const LENS = echoed<CodeLens & { readonly data: LensData }>({
+  range: RANGE,
+  data: fieldsOf<LensData>({ uri: TEXT, document: TEXT, quotations: listOf(WHOLE_NUMBER) }),
+});
+
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   register(services) {
     const { connection, session } = services;
-    connection.onCodeLens(
-      guard(services, 'code lenses', ({ textDocument: { uri } }): CodeLens[] => {
+    connection.onRequest(
+      CodeLensRequest.type,
+      guard(services, 'code lenses', IN_DOCUMENT, ({ textDocument: { uri } }): CodeLens[] => {
         const snapshot = session.snapshot();
         const file = session.settings.codeLens ? snapshot.file(canonicalUri(uri)) : undefined;
         return file?.documents.flatMap((document) => lensesOf(snapshot, file, document, uri)) ?? [];
       }),
     );
-    connection.onCodeLensResolve(
-      guard(services, 'code lens', async (lens: CodeLens, task): Promise<CodeLens> => {
-        return { ...lens, command: await commandOf(session, lens.data as LensData, task) };
+    connection.onRequest(
+      CodeLensResolveRequest.type,
+      guard(services, 'code lens', LENS, async (lens, task): Promise<CodeLens> => {
+        return { ...lens, command: await commandOf(session, lens.data, task) };
       }),
     );
   },

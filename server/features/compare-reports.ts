@@ -21,6 +21,7 @@ import {
 } from '../../protocol/requests.ts';
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport } from '../find-statements.ts';
+import { fieldsOf, TEXT, WHOLE_NUMBER } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import { plainPiece, plainText } from '../plain-text.ts';
 import type { Say } from '../say.ts';
@@ -43,7 +44,8 @@ export const compareReports: Feature = {
       guard(
         services,
         'compare reports',
-        async ({ id, limit }: CompareReportsParams, task): Promise<Comparison | null> => {
+        fieldsOf<CompareReportsParams>({ id: TEXT, limit: WHOLE_NUMBER }),
+        async ({ id, limit }, task): Promise<Comparison | null> => {
           await prepareStatements(session, task);
           statementNews.asked();
           const snapshot = session.snapshot();

@@ -1,9 +1,11 @@
 /**
  * Go to declaration: to the first report of a statement, or the first mention of an entity, in document order.
  */
+import { DeclarationRequest } from 'vscode-languageserver';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Feature } from '../feature.ts';
 import { firstOf } from '../first-of.ts';
+import { AT_POSITION } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { subjectAt } from '../subject.ts';
 import { placesOf, toAnswer } from '../targets.ts';
@@ -12,8 +14,9 @@ export const declaration: Feature = {
   capabilities: () => ({ declarationProvider: true }),
   register(services) {
     const { connection, session } = services;
-    connection.onDeclaration(
-      guard(services, 'declaration', ({ textDocument, position }) => {
+    connection.onRequest(
+      DeclarationRequest.type,
+      guard(services, 'declaration', AT_POSITION, ({ textDocument, position }) => {
         const snapshot = session.snapshot();
         const subject = subjectAt(snapshot, canonicalUri(textDocument.uri), position);
         if (!subject) return null;

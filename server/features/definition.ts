@@ -2,10 +2,12 @@
  * Go to definition: from a quotation to the fullest report of what it says, from a name to where the document
  * introduces who it stands for.
  */
+import { DefinitionRequest } from 'vscode-languageserver';
 import type { Mention } from '../../engine/annotate/facts.ts';
 import type { Document } from '../../engine/corpus/document.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Feature } from '../feature.ts';
+import { AT_POSITION } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { extentOf, reportsOf } from '../reports.ts';
 import { subjectAt } from '../subject.ts';
@@ -15,8 +17,9 @@ export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),
   register(services) {
     const { connection, session } = services;
-    connection.onDefinition(
-      guard(services, 'definition', ({ textDocument, position }) => {
+    connection.onRequest(
+      DefinitionRequest.type,
+      guard(services, 'definition', AT_POSITION, ({ textDocument, position }) => {
         const snapshot = session.snapshot();
         const subject = subjectAt(snapshot, canonicalUri(textDocument.uri), position);
         if (!subject) return null;

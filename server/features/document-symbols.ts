@@ -6,7 +6,12 @@
  * quotations by speaker are a request of their own.
  */
 
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
 import type { Quotation } from '../../engine/annotate/facts.ts';
 import type { MemberNode } from '../../engine/bundle/tree.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
@@ -15,6 +20,7 @@ import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { IN_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { membersOf } from '../members.ts';
 import { documentName, speakerName, wordsSaid } from '../places.ts';
@@ -27,8 +33,9 @@ export const documentSymbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   register(services) {
     const { connection, session } = services;
-    connection.onDocumentSymbol(
-      guard(services, 'document symbols', ({ textDocument }) => {
+    connection.onRequest(
+      DocumentSymbolRequest.type,
+      guard(services, 'document symbols', IN_DOCUMENT, ({ textDocument }) => {
         const file = session.snapshot().file(canonicalUri(textDocument.uri));
         const symbols = file ? symbolsOf(session.say, file) : [];
         return session.client.nestedSymbols ? symbols : flatten(symbols, textDocument.uri);

@@ -21,7 +21,6 @@ import {
   type EntitySummary,
   type EntityType,
   type MentionInLine,
-  type NameParams,
   type NamingDocument,
   type Page,
 } from '../../protocol/requests.ts';
@@ -29,6 +28,7 @@ import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { firstOf } from '../first-of.ts';
+import { type Form, fieldsOf, oneOf, orNull, TEXT, URI_AND_POSITION, WHOLE_NUMBER } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeEntity } from '../hover/describe-entity.ts';
 import { markdownIn } from '../hover/markup.ts';
@@ -42,12 +42,23 @@ import { subjectAt } from '../subject.ts';
 /** In the order in which they are shown. */
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'other'];
 
+const OF_TYPE = fieldsOf<EntitiesParams>({
+  type: oneOf(...TYPES),
+  order: oneOf('documents', 'name'),
+  query: TEXT,
+  limit: WHOLE_NUMBER,
+  including: orNull(TEXT),
+});
+const DOCUMENTS = fieldsOf<EntityDocumentsParams>({ key: TEXT, limit: WHOLE_NUMBER });
+const MENTIONS = fieldsOf<EntityMentionsParams>({ key: TEXT, limit: WHOLE_NUMBER, document: orNull(TEXT) });
+
 export const entities: Feature = {
   capabilities: () => ({}),
   register(services) {
     const { connection, session, entityNews } = services;
-    const answer = <P extends object, R>(
+    const answer = <P, R>(
       method: string,
+      form: Form<P>,
       find: (snapshot: Snapshot, params: P) => R,
     ): void => {
       const work = async (params: P, { checkpoint }: Task): Promise<R> => {
@@ -55,28 +66,32 @@ export const entities: Feature = {
         while (session.snapshot().prepareEntityLists()) await checkpoint();
         return find(session.snapshot(), params);
       };
-      connection.onRequest(method, guard(services, method.replace('crossquote/', ''), work));
+      connection.onRequest(method, guard(services, method.replace('crossquote/', ''), form, work));
     };
-    answer(ENTITY_COUNTS, (snapshot, { query }: EntityCountsParams): EntityCounts => {
-      entityNews.asked();
-      const types = TYPES.map((type) => ({
-        type,
-        entities: named(snapshot, type, 'documents', query).length,
-      }));
-      return { isReading: session.isReading, types: types.filter((own) => own.entities > 0) };
-    });
-    answer(ENTITIES, entitiesOf);
-    answer(ENTITY_DOCUMENTS, (snapshot, params: EntityDocumentsParams) =>
-      documentsOf(session, snapshot, params),
+    answer(
+      ENTITY_COUNTS,
+      fieldsOf<EntityCountsParams>({ query: TEXT }),
+      (snapshot, { query }): EntityCounts => {
+        entityNews.asked();
+        const types = TYPES.map((type) => ({
+          type,
+          entities: named(snapshot, type, 'documents', query).length,
+        }));
+        return { isReading: session.isReading, types: types.filter((own) => own.entities > 0) };
+      },
     );
-    answer(ENTITY_MENTIONS, (snapshot, params: EntityMentionsParams) =>
-      mentionsOf(session, snapshot, params),
+    answer(ENTITIES, OF_TYPE, entitiesOf);
+    answer(ENTITY_DOCUMENTS, DOCUMENTS, (snapshot, params) => documentsOf(session, snapshot, params));
+    answer(ENTITY_MENTIONS, MENTIONS, (snapshot, params) => mentionsOf(session, snapshot, params));
+    answer(
+      DESCRIBE_ENTITY,
+      fieldsOf<DescribeEntityParams>({ key: TEXT }),
+      (snapshot, { key }): string | null => {
+        const paragraphs = describeEntity(snapshot, markdownIn(session.say), key);
+        return paragraphs.length > 0 ? paragraphs.join('\n\n') : null;
+      },
     );
-    answer(DESCRIBE_ENTITY, (snapshot, { key }: DescribeEntityParams): string | null => {
-      const paragraphs = describeEntity(snapshot, markdownIn(session.say), key);
-      return paragraphs.length > 0 ? paragraphs.join('\n\n') : null;
-    });
-    answer(ENTITY_AT, (snapshot, { uri, position }: NameParams): EntitySummary | null => {
+    answer(ENTITY_AT, URI_AND_POSITION, (snapshot, { uri, position }): EntitySummary | null => {
       const subject = subjectAt(snapshot, canonicalUri(uri), position);
       if (!subject?.mention) return null;
       const entity = snapshot.entity(subject.document.facts.entities[subject.mention.entity]?.key ?? '');

@@ -12,6 +12,7 @@ import {
 import { toBase64 } from '../base64.ts';
 import { EXPORTS } from '../exports/list.ts';
 import type { Feature } from '../feature.ts';
+import { fieldsOf, NOTHING, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 
 export const exportFiles: Feature = {
@@ -20,26 +21,31 @@ export const exportFiles: Feature = {
     const { connection } = services;
     connection.onRequest(
       EXPORT_CHOICES,
-      guard(services, 'export choices', (): readonly ExportChoice[] =>
+      guard(services, 'export choices', NOTHING, (): readonly ExportChoice[] =>
         EXPORTS.map(({ id, about, format }) => ({ id, about, format })),
       ),
     );
     connection.onRequest(
       EXPORT,
-      guard(services, 'export', async ({ id }: ExportParams, task): Promise<ExportResult> => {
-        const wanted = EXPORTS.find((own) => own.id === id);
-        if (!wanted) return { files: [], losses: [] };
-        const { files, losses } = await wanted.write(services, task);
-        return {
-          losses,
-          files: files.map(
-            ({ path, content }): ExportedFile =>
-              typeof content === 'string'
-                ? { path, content, isBase64: false }
-                : { path, content: toBase64(content), isBase64: true },
-          ),
-        };
-      }),
+      guard(
+        services,
+        'export',
+        fieldsOf<ExportParams>({ id: TEXT }),
+        async ({ id }, task): Promise<ExportResult> => {
+          const wanted = EXPORTS.find((own) => own.id === id);
+          if (!wanted) return { files: [], losses: [] };
+          const { files, losses } = await wanted.write(services, task);
+          return {
+            losses,
+            files: files.map(
+              ({ path, content }): ExportedFile =>
+                typeof content === 'string'
+                  ? { path, content, isBase64: false }
+                  : { path, content: toBase64(content), isBase64: true },
+            ),
+          };
+        },
+      ),
     );
   },
 };

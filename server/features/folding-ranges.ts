@@ -1,20 +1,22 @@
 /**
  * Folding: a bundle's members, the text before its first member, and runs of lines that belong to the page.
  */
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import { type FoldingRange, FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { type FileSpan, toFile } from '../../engine/text/span.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { IN_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 
 export const foldingRanges: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   register(services) {
     const { connection, session } = services;
-    connection.onFoldingRanges(
-      guard(services, 'folding ranges', ({ textDocument }): FoldingRange[] => {
+    connection.onRequest(
+      FoldingRangeRequest.type,
+      guard(services, 'folding ranges', IN_DOCUMENT, ({ textDocument }): FoldingRange[] => {
         const file = session.snapshot().file(canonicalUri(textDocument.uri));
         return file ? foldsOf(file).slice(0, session.client.foldingLimit) : [];
       }),

@@ -2,7 +2,12 @@
  * Annotations go with their files: before the client renames a file or a folder, what is said of it is given the new path,
  * and so is what is said of it elsewhere.
  */
-import type { RenameFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type RenameFile,
+  type TextDocumentEdit,
+  WillRenameFilesRequest,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Annotation } from '../../engine/annotations/annotation.ts';
 import { printSidecar, type Sidecar } from '../../engine/annotations/sidecar/print-sidecar.ts';
 import { sidecarOf } from '../../engine/annotations/sidecar/sidecar.ts';
@@ -13,10 +18,13 @@ import { canonicalUri, relativePath, uriBelow } from '../canonical-uri.ts';
 import type { ClientAbilities } from '../capabilities.ts';
 import { type Before, fileEdit } from '../corrections/file-edit.ts';
 import type { Feature, Services } from '../feature.ts';
+import { fields, listOf, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 
 /** Files and folders alike: what is no document has no sidecar. */
 const EVERYTHING = { filters: [{ pattern: { glob: '**/*' } }] };
+
+const RENAMED = fields({ files: listOf(fields({ oldUri: TEXT, newUri: TEXT })) });
 
 export const followRenames: Feature = {
   capabilities: ({ renameFiles }) =>
@@ -24,8 +32,9 @@ export const followRenames: Feature = {
   register(services) {
     const { connection, session } = services;
     if (!session.client.renameFiles) return;
-    connection.workspace.onWillRenameFiles(
-      guard(services, 'will rename files', async ({ files }): Promise<WorkspaceEdit | null> => {
+    connection.onRequest(
+      WillRenameFilesRequest.type,
+      guard(services, 'will rename files', RENAMED, async ({ files }): Promise<WorkspaceEdit | null> => {
         await services.userFiles.sidecars.read();
         const renames = files.map(
           ({ oldUri, newUri }) => [canonicalUri(oldUri), canonicalUri(newUri)] as const,

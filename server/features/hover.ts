@@ -1,11 +1,12 @@
 /**
  * Hover: who says it and how that is known, and how everybody else reports it; or who a name stands for.
  */
-import type { Hover, Position } from 'vscode-languageserver';
+import { type Hover, HoverRequest, type Position } from 'vscode-languageserver';
 import type { QuotationPlace, Snapshot } from '../../engine/corpus/snapshot.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange, offsetAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { AT_POSITION } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { describeAnnotations } from '../hover/describe-annotations.ts';
 import { describeMentioned } from '../hover/describe-entity.ts';
@@ -31,8 +32,9 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(services) {
     const { connection, session } = services;
-    connection.onHover(
-      guard(services, 'hover', ({ textDocument, position }): Hover | null => {
+    connection.onRequest(
+      HoverRequest.type,
+      guard(services, 'hover', AT_POSITION, ({ textDocument, position }): Hover | null => {
         const snapshot = session.snapshot();
         const path = canonicalUri(textDocument.uri);
         const subject = subjectAt(snapshot, path, position);

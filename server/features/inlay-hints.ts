@@ -3,7 +3,7 @@
  * and before a quotation whose speaker is carried over.
  */
 
-import type { InlayHint } from 'vscode-languageserver';
+import { type InlayHint, InlayHintRequest } from 'vscode-languageserver';
 import type { Quotation } from '../../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
 import { shorten } from '../../engine/text/shorten.ts';
@@ -12,6 +12,7 @@ import { confidenceOf, reasonOf } from '../attribution.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { fields, RANGE, TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { speakerName, withMarks } from '../places.ts';
 import { plainText } from '../plain-text.ts';
@@ -27,17 +28,23 @@ export const inlayHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   register(services) {
     const { connection, session, askedHints } = services;
-    connection.languages.inlayHint.on(
-      guard(services, 'inlay hints', ({ textDocument, range }): InlayHint[] => {
-        const path = canonicalUri(textDocument.uri);
-        const file = session.snapshot().file(path);
-        askedHints.asked(path);
-        if (!file) return [];
-        const asked = { fileStart: offsetAt(file, range.start), fileEnd: offsetAt(file, range.end) };
-        return file.documents
-          .filter(({ base, text }) => base <= asked.fileEnd && asked.fileStart <= base + text.length)
-          .flatMap((document) => hintsOf(session.say, file, document, asked));
-      }),
+    connection.onRequest(
+      InlayHintRequest.type,
+      guard(
+        services,
+        'inlay hints',
+        fields({ textDocument: TEXT_DOCUMENT, range: RANGE }),
+        ({ textDocument, range }): InlayHint[] => {
+          const path = canonicalUri(textDocument.uri);
+          const file = session.snapshot().file(path);
+          askedHints.asked(path);
+          if (!file) return [];
+          const asked = { fileStart: offsetAt(file, range.start), fileEnd: offsetAt(file, range.end) };
+          return file.documents
+            .filter(({ base, text }) => base <= asked.fileEnd && asked.fileStart <= base + text.length)
+            .flatMap((document) => hintsOf(session.say, file, document, asked));
+        },
+      ),
     );
   },
 };

@@ -6,6 +6,7 @@ import { MERGE_CHOICES, type MergeChoices, type MergeChoicesParams } from '../..
 import { nameToDecide } from '../corrections/decide.ts';
 import type { Feature } from '../feature.ts';
 import { firstOf } from '../first-of.ts';
+import { fieldsOf, POSITION, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
@@ -22,7 +23,8 @@ export const mergeChoices: Feature = {
       guard(
         services,
         'merge choices',
-        async ({ uri, position, query }: MergeChoicesParams): Promise<MergeChoices | null> => {
+        fieldsOf<MergeChoicesParams>({ uri: TEXT, position: POSITION, query: TEXT }),
+        async ({ uri, position, query }): Promise<MergeChoices | null> => {
           const place = await nameToDecide(services, uri, position);
           if (!place) return null;
           const snapshot = session.snapshot();

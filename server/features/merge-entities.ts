@@ -10,6 +10,7 @@ import {
 import { applyEdit } from '../corrections/apply-edit.ts';
 import { decide, decided, nameToDecide } from '../corrections/decide.ts';
 import type { Feature } from '../feature.ts';
+import { fieldsOf, POSITION, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 
 export const mergeEntities: Feature = {
@@ -21,7 +22,8 @@ export const mergeEntities: Feature = {
       guard(
         services,
         'merge entities',
-        async ({ uri, position, key }: MergeEntitiesParams): Promise<MergeEntitiesResult> => {
+        fieldsOf<MergeEntitiesParams>({ uri: TEXT, position: POSITION, key: TEXT }),
+        async ({ uri, position, key }): Promise<MergeEntitiesResult> => {
           const place = await nameToDecide(services, uri, position);
           if (!place) return { refusal: session.say('No name stands here any more.') };
           const other = session.snapshot().entity(key);

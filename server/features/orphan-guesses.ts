@@ -10,6 +10,7 @@ import { ORPHAN_GUESSES, type OrphanGuess, type OrphanGuessesParams } from '../.
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { fieldsOf, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { wordsOf } from '../places.ts';
 
@@ -22,15 +23,20 @@ export const orphanGuesses: Feature = {
     const { connection, session } = services;
     connection.onRequest(
       ORPHAN_GUESSES,
-      guard(services, 'orphan guesses', ({ uri, id }: OrphanGuessesParams): readonly OrphanGuess[] => {
-        const file = session.snapshot().file(canonicalUri(uri));
-        return (file ? guessesFor(file, id) : []).flatMap(({ document, span, score }) => ({
-          uri: session.uriOf(document.path),
-          range: documentRange(file ?? document, document, span),
-          text: shorten(wordsOf(document, span), WORDS_SHOWN),
-          percent: Math.round(100 * score),
-        }));
-      }),
+      guard(
+        services,
+        'orphan guesses',
+        fieldsOf<OrphanGuessesParams>({ uri: TEXT, id: TEXT }),
+        ({ uri, id }): readonly OrphanGuess[] => {
+          const file = session.snapshot().file(canonicalUri(uri));
+          return (file ? guessesFor(file, id) : []).flatMap(({ document, span, score }) => ({
+            uri: session.uriOf(document.path),
+            range: documentRange(file ?? document, document, span),
+            text: shorten(wordsOf(document, span), WORDS_SHOWN),
+            percent: Math.round(100 * score),
+          }));
+        },
+      ),
     );
   },
 };

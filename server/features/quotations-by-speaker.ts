@@ -7,13 +7,13 @@ import { isSpeakerUnknown, writtenSource } from '../../engine/corpus/place.ts';
 import { cover } from '../../engine/text/span.ts';
 import {
   QUOTATIONS_BY_SPEAKER,
-  type QuotationsBySpeakerParams,
   type SpeakerQuotations,
   type SpokenQuotation,
 } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { documentName, speakerName, wordsSaid } from '../places.ts';
 
@@ -26,14 +26,10 @@ export const quotationsBySpeaker: Feature = {
     const { connection, session } = services;
     connection.onRequest(
       QUOTATIONS_BY_SPEAKER,
-      guard(
-        services,
-        'quotations by speaker',
-        ({ uri }: QuotationsBySpeakerParams): readonly SpeakerQuotations[] => {
-          const file = session.snapshot().file(canonicalUri(uri));
-          return file ? bySpeaker(file) : [];
-        },
-      ),
+      guard(services, 'quotations by speaker', TEXT_DOCUMENT, ({ uri }): readonly SpeakerQuotations[] => {
+        const file = session.snapshot().file(canonicalUri(uri));
+        return file ? bySpeaker(file) : [];
+      }),
     );
   },
 };

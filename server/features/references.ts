@@ -1,19 +1,27 @@
 /**
  * Find all references: every report of the statement, or every mention of the entity, in document order.
  */
-import type { Location } from 'vscode-languageserver';
+import { type Location, ReferencesRequest } from 'vscode-languageserver';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { Feature } from '../feature.ts';
+import { FLAG, fields, POSITION, TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { subjectAt } from '../subject.ts';
 import { locationOf, placesOf } from '../targets.ts';
+
+const ASKED = fields({
+  textDocument: TEXT_DOCUMENT,
+  position: POSITION,
+  context: fields({ includeDeclaration: FLAG }),
+});
 
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
   register(services) {
     const { connection, session } = services;
-    connection.onReferences(
-      guard(services, 'references', async ({ textDocument, position, context }, { checkpoint }) => {
+    connection.onRequest(
+      ReferencesRequest.type,
+      guard(services, 'references', ASKED, async ({ textDocument, position, context }, { checkpoint }) => {
         const snapshot = session.snapshot();
         const subject = subjectAt(snapshot, canonicalUri(textDocument.uri), position);
         if (!subject) return [];

@@ -6,15 +6,11 @@ import { wordingOf } from '../../engine/corpus/place.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import { describeDifference } from '../../engine/statements/describe-difference.ts';
 import { translated } from '../../protocol/phrase.ts';
-import {
-  RELATED_REPORTS,
-  type RelatedReport,
-  type RelatedReports,
-  type RelatedReportsParams,
-} from '../../protocol/requests.ts';
+import { RELATED_REPORTS, type RelatedReport, type RelatedReports } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { URI_AND_POSITION } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { documentName, speakerName } from '../places.ts';
 import { plainText } from '../plain-text.ts';
@@ -31,7 +27,8 @@ export const relatedReports: Feature = {
       guard(
         services,
         'related reports',
-        async ({ uri, position }: RelatedReportsParams, { checkpoint }): Promise<RelatedReports | null> => {
+        URI_AND_POSITION,
+        async ({ uri, position }, { checkpoint }): Promise<RelatedReports | null> => {
           const snapshot = session.snapshot();
           const quotation = subjectAt(snapshot, canonicalUri(uri), position)?.quotation;
           if (!quotation) return null;

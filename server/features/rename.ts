@@ -2,23 +2,33 @@
  * Rename: what the entity of a name is to be called. The text of documents is never changed.
  */
 
-import { ErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  type Position,
+  PrepareRenameRequest,
+  RenameRequest,
+  ResponseError,
+} from 'vscode-languageserver';
 import { renameEntity } from '../../engine/annotations/change-entities.ts';
 import { foldName } from '../../engine/text/fold-name.ts';
 import { translated } from '../../protocol/phrase.ts';
 import { documentRange } from '../convert.ts';
 import { decide, decided, type NamePlace, nameToDecide } from '../corrections/decide.ts';
 import type { Feature, Services } from '../feature.ts';
+import { AT_POSITION, fields, POSITION, TEXT, TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
+
+const RENAMED = fields({ textDocument: TEXT_DOCUMENT, position: POSITION, newName: TEXT });
 
 export const rename: Feature = {
   capabilities: () => ({ renameProvider: { prepareProvider: true } }),
   register(services) {
     const { connection, session } = services;
-    connection.onPrepareRename(
-      guard(services, 'prepare rename', async ({ textDocument, position }) => {
+    connection.onRequest(
+      PrepareRenameRequest.type,
+      guard(services, 'prepare rename', AT_POSITION, async ({ textDocument, position }) => {
         const place = await placeAt(services, textDocument.uri, position);
         const file = session.snapshot().file(place.document.path);
         if (!file) throw refused(noName(session));
@@ -26,8 +36,9 @@ export const rename: Feature = {
         return { range, placeholder: plainText(place.entity.name) };
       }),
     );
-    connection.onRenameRequest(
-      guard(services, 'rename', async ({ textDocument, position, newName }) => {
+    connection.onRequest(
+      RenameRequest.type,
+      guard(services, 'rename', RENAMED, async ({ textDocument, position, newName }) => {
         const place = await placeAt(services, textDocument.uri, position);
         const label = plainText(newName);
         if (label === '') throw refused(session.say('An entity needs a name.'));

@@ -1,12 +1,13 @@
 /**
  * Growing a selection: word, sentence, quotation, paragraph, the member or the article.
  */
-import type { Position, SelectionRange } from 'vscode-languageserver';
+import { type Position, type SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { enclosingSpans } from '../../engine/corpus/enclosing-spans.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { documentRange, offsetAt, positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { fields, listOf, POSITION, TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { documentAt } from '../places.ts';
 
@@ -14,11 +15,17 @@ export const selectionRanges: Feature = {
   capabilities: () => ({ selectionRangeProvider: true }),
   register(services) {
     const { connection, session } = services;
-    connection.onSelectionRanges(
-      guard(services, 'selection ranges', ({ textDocument, positions }): SelectionRange[] | null => {
-        const file = session.snapshot().file(canonicalUri(textDocument.uri));
-        return file ? positions.map((position) => rangesAround(file, position)) : null;
-      }),
+    connection.onRequest(
+      SelectionRangeRequest.type,
+      guard(
+        services,
+        'selection ranges',
+        fields({ textDocument: TEXT_DOCUMENT, positions: listOf(POSITION) }),
+        ({ textDocument, positions }): SelectionRange[] | null => {
+          const file = session.snapshot().file(canonicalUri(textDocument.uri));
+          return file ? positions.map((position) => rangesAround(file, position)) : null;
+        },
+      ),
     );
   },
 };

@@ -1,12 +1,19 @@
 /**
  * Semantic tokens: whole, as the difference to the answer before, and of a range.
  */
-import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import {
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
 import type { SourceFile } from '../../engine/corpus/document.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../protocol/semantic-tokens.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { fields, IN_DOCUMENT, RANGE, TEXT, TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import type { Session } from '../session.ts';
 import { type Colour, coloursOf } from '../tokens/document-colours.ts';
@@ -24,17 +31,19 @@ export const semanticTokens: Feature = {
   register(services) {
     const { connection, session } = services;
     const answers = new LastAnswers();
-    const { semanticTokens } = connection.languages;
-    semanticTokens.on(
-      guard(services, 'semantic tokens', ({ textDocument }) => {
+    connection.onRequest(
+      SemanticTokensRequest.type,
+      guard(services, 'semantic tokens', IN_DOCUMENT, ({ textDocument }) => {
         const path = canonicalUri(textDocument.uri);
         return answers.keep(session, path, tokensOf(session, path));
       }),
     );
-    semanticTokens.onDelta(
+    connection.onRequest(
+      SemanticTokensDeltaRequest.type,
       guard(
         services,
         'semantic tokens delta',
+        fields({ textDocument: TEXT_DOCUMENT, previousResultId: TEXT }),
         ({ textDocument, previousResultId }): SemanticTokens | SemanticTokensDelta => {
           const path = canonicalUri(textDocument.uri);
           const before = answers.get(path, previousResultId);
@@ -47,14 +56,22 @@ export const semanticTokens: Feature = {
         },
       ),
     );
-    semanticTokens.onRange(
-      guard(services, 'semantic tokens range', ({ textDocument, range }): SemanticTokens => {
-        const file = session.snapshot().file(canonicalUri(textDocument.uri));
-        if (!file) return { data: [] };
-        const [from, to] = [offsetAt(file, range.start), offsetAt(file, range.end)];
-        const inside = stretchesOf(file).filter(({ fileStart, fileEnd }) => fileStart < to && fileEnd > from);
-        return { data: encodeTokens(file, inside) };
-      }),
+    connection.onRequest(
+      SemanticTokensRangeRequest.type,
+      guard(
+        services,
+        'semantic tokens range',
+        fields({ textDocument: TEXT_DOCUMENT, range: RANGE }),
+        ({ textDocument, range }): SemanticTokens => {
+          const file = session.snapshot().file(canonicalUri(textDocument.uri));
+          if (!file) return { data: [] };
+          const [from, to] = [offsetAt(file, range.start), offsetAt(file, range.end)];
+          const inside = stretchesOf(file).filter(
+            ({ fileStart, fileEnd }) => fileStart < to && fileEnd > from,
+          );
+          return { data: encodeTokens(file, inside) };
+        },
+      ),
     );
   },
 };

@@ -7,6 +7,7 @@ import { sayQuotation } from '../annotations/say-quotation.ts';
 import { applyEdit } from '../corrections/apply-edit.ts';
 import { quotationToCorrect } from '../corrections/quotation-to-correct.ts';
 import type { Feature } from '../feature.ts';
+import { fieldsOf, orNull, POSITION, TEXT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -19,7 +20,8 @@ export const setSpeaker: Feature = {
       guard(
         services,
         'set speaker',
-        async ({ uri, position, speaker }: SetSpeakerParams): Promise<SetSpeakerResult> => {
+        fieldsOf<SetSpeakerParams>({ uri: TEXT, position: POSITION, speaker: orNull(TEXT) }),
+        async ({ uri, position, speaker }): Promise<SetSpeakerResult> => {
           const place = await quotationToCorrect(services, uri, position);
           if (!place) return { refusal: session.say('No quotation stands here any more.') };
           const speakers = speaker?.split(';').map(plainText) ?? [];

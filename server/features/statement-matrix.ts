@@ -32,6 +32,7 @@ import {
 import { positionAt } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementReport, statementSummary, statementsMeant } from '../find-statements.ts';
+import { FLAG, fieldsOf, oneOf, orNull, pairOf, TEXT, WHOLE_NUMBER } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import { exportMatrix } from '../matrix-export.ts';
 import { documentName, pathInFolder } from '../places.ts';
@@ -55,6 +56,29 @@ interface Laid {
   readonly matrix: StatementMatrix;
 }
 
+const MATRIX = {
+  query: TEXT,
+  onlyDiffering: FLAG,
+  rowOrder: oneOf('spread', 'differences', 'speaker', 'corpus'),
+  columnOrder: oneOf('rows', 'corpus', 'reports'),
+  hasIdleDocuments: FLAG,
+};
+const PART = fieldsOf<MatrixPartParams>({
+  ...MATRIX,
+  rows: pairOf(WHOLE_NUMBER),
+  columns: pairOf(WHOLE_NUMBER),
+  statement: orNull(TEXT),
+  document: orNull(TEXT),
+});
+const WHOLE = fieldsOf<ExportMatrixParams>({ ...MATRIX, format: oneOf('html', 'csv') });
+const STEP = fieldsOf<MatrixStepParams>({
+  ...MATRIX,
+  row: WHOLE_NUMBER,
+  column: WHOLE_NUMBER,
+  direction: oneOf('up', 'down', 'left', 'right'),
+});
+const OF_CELL = fieldsOf<MatrixReportsParams>({ statement: TEXT, document: orNull(TEXT) });
+
 export const statementMatrix: Feature = {
   capabilities: () => ({}),
   register(services) {
@@ -74,7 +98,7 @@ export const statementMatrix: Feature = {
     };
     connection.onRequest(
       MATRIX_PART,
-      guard(services, 'matrix part', async (params: MatrixPartParams, task): Promise<MatrixPart> => {
+      guard(services, 'matrix part', PART, async (params, task): Promise<MatrixPart> => {
         statementNews.asked();
         return partOf(session, await lay(params, task), params, task);
       }),
@@ -84,19 +108,20 @@ export const statementMatrix: Feature = {
       guard(
         services,
         'matrix export',
-        async (params: ExportMatrixParams, task): Promise<ExportMatrixResult> =>
+        WHOLE,
+        async (params, task): Promise<ExportMatrixResult> =>
           exportMatrix(session, (await lay(params, task)).matrix, params.format, task),
       ),
     );
     connection.onRequest(
       MATRIX_STEP,
-      guard(services, 'matrix step', async (params: MatrixStepParams, task): Promise<MatrixStep | null> => {
+      guard(services, 'matrix step', STEP, async (params, task): Promise<MatrixStep | null> => {
         return stepFrom((await lay(params, task)).matrix, params);
       }),
     );
     connection.onRequest(
       MATRIX_REPORTS,
-      guard(services, 'matrix reports', (params: MatrixReportsParams): readonly MatrixReport[] =>
+      guard(services, 'matrix reports', OF_CELL, (params): readonly MatrixReport[] =>
         reportsOf(session, params),
       ),
     );

@@ -8,7 +8,6 @@ import {
   STATEMENT_REPORTS,
   STATEMENT_SPEAKERS,
   STATEMENTS,
-  type StatementAtParams,
   type StatementCounts,
   type StatementFilter,
   type StatementReport,
@@ -29,6 +28,7 @@ import {
   statementsMeant,
   UNKNOWN,
 } from '../find-statements.ts';
+import { FLAG, type Form, fieldsOf, orNull, TEXT, URI_AND_POSITION, WHOLE_NUMBER } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import { describeStatement } from '../hover/describe-statement.ts';
 import { markdownIn } from '../hover/markup.ts';
@@ -38,21 +38,29 @@ import { subjectAt } from '../subject.ts';
 /** UTF-16 units of a wording that a row shows: beside it stands who says it, and how often. */
 const WORDS_SHOWN = 40;
 
+const FILTER = { query: TEXT, onlyDiffering: FLAG };
+const PAGE = { ...FILTER, limit: WHOLE_NUMBER, including: orNull(TEXT) };
+const SPEAKERS = fieldsOf<StatementSpeakersParams>(PAGE);
+const OF_SPEAKER = fieldsOf<StatementsParams>({ ...PAGE, speaker: orNull(TEXT) });
+const REPORTS = fieldsOf<StatementReportsParams>({ id: TEXT, limit: WHOLE_NUMBER });
+const DESCRIBED = fieldsOf<DescribeStatementParams>({ id: TEXT, report: orNull(TEXT) });
+
 export const statements: Feature = {
   capabilities: () => ({}),
   register(services) {
     const { connection, session, statementNews } = services;
-    const answer = <P extends object, R>(
+    const answer = <P, R>(
       method: string,
+      form: Form<P>,
       find: (snapshot: Snapshot, params: P, task: Task) => R | Promise<R>,
     ): void => {
       const work = async (params: P, task: Task): Promise<R> => {
         await prepareStatements(session, task);
         return find(session.snapshot(), params, task);
       };
-      connection.onRequest(method, guard(services, method.replace('crossquote/', ''), work));
+      connection.onRequest(method, guard(services, method.replace('crossquote/', ''), form, work));
     };
-    answer(STATEMENT_COUNTS, (snapshot, filter: StatementFilter): StatementCounts => {
+    answer(STATEMENT_COUNTS, fieldsOf<StatementFilter>(FILTER), (snapshot, filter): StatementCounts => {
       statementNews.asked();
       return {
         isReading: session.isReading,
@@ -60,21 +68,17 @@ export const statements: Feature = {
         differing: snapshot.listStatements().filter(({ differs }) => differs).length,
       };
     });
-    answer(STATEMENT_SPEAKERS, speakersOf);
-    answer(STATEMENTS, (snapshot, params: StatementsParams, task) =>
-      statementsOf(session, snapshot, params, task),
-    );
-    answer(STATEMENT_REPORTS, (snapshot, params: StatementReportsParams) =>
-      reportsOf(session, snapshot, params),
-    );
-    answer(DESCRIBE_STATEMENT, (snapshot, { id, report }: DescribeStatementParams): string | null => {
+    answer(STATEMENT_SPEAKERS, SPEAKERS, speakersOf);
+    answer(STATEMENTS, OF_SPEAKER, (snapshot, params, task) => statementsOf(session, snapshot, params, task));
+    answer(STATEMENT_REPORTS, REPORTS, (snapshot, params) => reportsOf(session, snapshot, params));
+    answer(DESCRIBE_STATEMENT, DESCRIBED, (snapshot, { id, report }): string | null => {
       const statement = snapshot.statement(id);
       const paragraphs = statement
         ? describeStatement(snapshot, markdownIn(session.say), statement, report)
         : [];
       return paragraphs.length > 0 ? paragraphs.join('\n\n') : null;
     });
-    answer(STATEMENT_AT, (snapshot, { uri, position }: StatementAtParams): StatementSummary | null => {
+    answer(STATEMENT_AT, URI_AND_POSITION, (snapshot, { uri, position }): StatementSummary | null => {
       const place = subjectAt(snapshot, canonicalUri(uri), position)?.quotation;
       const [first] = place ? snapshot.statementsOf(place.document.id, place.index) : [];
       const listed = first && snapshot.listedStatement(first.id);

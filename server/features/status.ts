@@ -3,6 +3,7 @@
  */
 import { STATUS, type Status } from '../../protocol/requests.ts';
 import type { Feature } from '../feature.ts';
+import { NOTHING } from '../forms.ts';
 import { guard } from '../guard.ts';
 
 export const status: Feature = {
@@ -11,13 +12,16 @@ export const status: Feature = {
     const { connection, session, statusNews } = services;
     connection.onRequest(
       STATUS,
-      guard(services, 'status', (): Status => {
+      guard(services, 'status', NOTHING, (): Status => {
         statusNews.asked();
+        const documents = session.snapshot().documentCount;
         return {
-          documents: session.snapshot().documentCount,
+          documents,
           isReading: session.isReading,
           isIncomplete: session.isIncomplete,
           leftOut: session.ignored.leftOut(),
+          // Files may have come since.
+          unmatched: documents === 0 ? session.unmatched : [],
         };
       }),
     );

@@ -18,6 +18,7 @@ import {
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import { fieldsOf, oneOf, POSITION, TEXT } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import { documentName } from '../places.ts';
 import { plainText } from '../plain-text.ts';
@@ -32,8 +33,12 @@ export const stepToDifference: Feature = {
       guard(
         services,
         'step to difference',
-        (params: StepToDifferenceParams, task): Promise<DifferingReport | null> =>
-          find(session, params, task),
+        fieldsOf<StepToDifferenceParams>({
+          uri: TEXT,
+          position: POSITION,
+          direction: oneOf('next', 'previous'),
+        }),
+        (params, task): Promise<DifferingReport | null> => find(session, params, task),
       ),
     );
   },

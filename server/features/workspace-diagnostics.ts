@@ -5,29 +5,40 @@
 import {
   DocumentDiagnosticReportKind,
   type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { canonicalUri } from '../canonical-uri.ts';
 import type { DiagnosticReports } from '../diagnostic-reports.ts';
 import type { Feature } from '../feature.ts';
+import { fields, listOf, optional, TEXT, TOKEN } from '../forms.ts';
 import { guard } from '../guard.ts';
 import type { Session } from '../session.ts';
 
 /** Reports in one message. */
 const PORTION = 100;
 
+const ASKED = fields({
+  previousResultIds: listOf(fields({ uri: TEXT, value: TEXT })),
+  partialResultToken: optional(TOKEN),
+});
+
 export const workspaceDiagnostics: Feature = {
   // Announced together with the diagnostics of one document.
   capabilities: () => ({}),
   register(services) {
     const { connection, session, reports, indexer } = services;
-    connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+    connection.onRequest(
+      WorkspaceDiagnosticRequest.type,
       guard(
         services,
         'workspace diagnostics',
-        async ({ previousResultIds }: typeof params, task): Promise<WorkspaceDiagnosticReport> => {
+        ASKED,
+        async ({ previousResultIds, partialResultToken }, task): Promise<WorkspaceDiagnosticReport> => {
           const open = new Set([...session.openTexts()].map(([path]) => path));
-          await indexer.idle(token);
+          // What is found in a file depends on all others: sent while they are read, most would be worked out several times. Files
+          // that are open are asked about one by one.
+          await indexer.idle(task.token);
           const known = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
           const paths = new Set(
             session
@@ -41,13 +52,15 @@ export const workspaceDiagnostics: Feature = {
             await task.checkpoint();
             const report = reportOf(session, reports, path, { id: known.get(path), isOpen: open.has(path) });
             if (report) items.push(report);
-            if (!partial || items.length < PORTION) continue;
-            partial.report({ items });
+            if (partialResultToken === undefined || items.length < PORTION) continue;
+            await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
+              items,
+            });
             items = [];
           }
           return { items };
         },
-      )(params, token),
+      ),
     );
   },
 };

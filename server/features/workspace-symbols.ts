@@ -2,11 +2,18 @@
  * Workspace symbols: who and what the documents name, each entity once, at the place that introduces it; and what is reported
  * more than once, at its fullest report, for a query that begins with a quotation mark.
  */
-import { type Location, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import {
+  type Location,
+  SymbolKind,
+  type WorkspaceSymbol,
+  WorkspaceSymbolRequest,
+  WorkspaceSymbolResolveRequest,
+} from 'vscode-languageserver';
 import type { EntityType } from '../../engine/annotate/facts.ts';
 import { type CorpusEntity, quotationOf, type Snapshot } from '../../engine/corpus/snapshot.ts';
 import type { Feature } from '../feature.ts';
 import { prepareStatements, statementsMeant } from '../find-statements.ts';
+import { echoed, fields, TEXT } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import { speakerName, wordsSaid } from '../places.ts';
 import { plainText } from '../plain-text.ts';
@@ -30,8 +37,9 @@ export const workspaceSymbols: Feature = {
   }),
   register(services) {
     const { connection, session } = services;
-    connection.onWorkspaceSymbol(
-      guard(services, 'workspace symbols', async ({ query }, task) => {
+    connection.onRequest(
+      WorkspaceSymbolRequest.type,
+      guard(services, 'workspace symbols', fields({ query: TEXT }), async ({ query }, task) => {
         if (QUOTED.test(query)) return statementSymbols(session, query, task);
         const snapshot = session.snapshot();
         const symbols: WorkspaceSymbol[] = [];
@@ -44,8 +52,9 @@ export const workspaceSymbols: Feature = {
         return symbols;
       }),
     );
-    connection.onWorkspaceSymbolResolve(
-      guard(services, 'workspace symbol', (symbol: WorkspaceSymbol): WorkspaceSymbol => {
+    connection.onRequest(
+      WorkspaceSymbolResolveRequest.type,
+      guard(services, 'workspace symbol', echoed<WorkspaceSymbol>({}), (symbol): WorkspaceSymbol => {
         const snapshot = session.snapshot();
         const entity = typeof symbol.data === 'string' ? snapshot.entity(symbol.data) : undefined;
         const location = entity && introductionOf(session, snapshot, entity);

@@ -5,13 +5,13 @@
  * that began last counts. What cannot be read as text is left out, with a message that names it.
  */
 
-import { URI } from 'vscode-uri';
 import type { FoundInFile } from '../../engine/corpus/read-file.ts';
 import { type Decoded, decodeText } from '../../engine/text/decode.ts';
 import { tooManyMarksIn } from '../../engine/text/dense-marks.ts';
 import { LARGEST_FILE } from '../../engine/text/largest-file.ts';
 import { phrased, type Told, translated } from '../../protocol/phrase.ts';
 import type { Settings } from '../../protocol/settings.ts';
+import { displayPath } from '../canonical-uri.ts';
 import type { FileAnalysis, Unread } from '../host.ts';
 import type { Session } from '../session.ts';
 
@@ -102,9 +102,4 @@ export class DiskFiles {
 function contentOf(decoded: Decoded): Decoded {
   const refusal = 'text' in decoded ? tooManyMarksIn(decoded.text) : null;
   return refusal === null ? decoded : { refusal };
-}
-
-/** A file as the user knows it. */
-function displayPath(path: string): string {
-  return URI.parse(path).fsPath;
 }

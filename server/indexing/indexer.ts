@@ -152,6 +152,10 @@ export class Indexer {
     const kept = analysis ? `; what is in ${analysis.kept} of them was kept` : '';
     const duration = Math.round(host.now() - began);
     this.#connection.console.info(`read ${read} files in ${duration} ms${kept}${stopped}`);
+    const { unmatched } = this.#session;
+    // The same settings may hold for many folders: a message in each would be too much.
+    if (unmatched.length > 0)
+      this.#connection.console.warn(`no file matches the setting include: ${unmatched.join(', ')}`);
     this.#refresher.refresh();
   }
 

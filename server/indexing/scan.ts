@@ -5,6 +5,7 @@
  * answered at once from what is known so far. A file that vanishes meanwhile is no error.
  */
 import type { CancellationToken } from 'vscode-languageserver';
+import { DEFAULT_SETTINGS } from '../../protocol/settings.ts';
 import { createCheckpoint } from '../checkpoint.ts';
 import type { FileAnalysis } from '../host.ts';
 import { IgnoredInWorkspace } from '../ignored-in-workspace.ts';
@@ -124,6 +125,7 @@ export async function scan(
   const checkpoint = createCheckpoint(session.host, token);
   await checkpoint();
   session.ignored = new IgnoredInWorkspace(ignored);
+  session.unmatched = files.length === 0 && session.ignored.leftOut().length === 0 ? ownGlobs(include) : [];
   const current = new Set(files);
   for (const path of before) if (!current.has(path)) disk.forget(path);
   // What has come meanwhile was read before it was known what is ignored.
@@ -133,4 +135,12 @@ export async function scan(
   onFound(current.size, order);
   const [problems] = await Promise.all([readFiles(session, disk, order, token, onProgress, analysis), rest]);
   return problems;
+}
+
+/** None for the default ones: that a folder has no texts is nothing to tell. */
+function ownGlobs(include: readonly string[]): readonly string[] {
+  const { include: others } = DEFAULT_SETTINGS;
+  return include.length === others.length && include.every((glob, index) => glob === others[index])
+    ? []
+    : include;
 }

@@ -230,3 +230,44 @@ test('an export tells of annotations whose documents are not there', async () =>
   expect(status).toBe(1);
   expect(stderr).toContain('1 annotation left out: of documents that are not there');
 });
+
+test.each([
+  ['w3c', 'x.txt', 'x.txt: line 1, column 1: not valid JSON.'],
+  ['brat', 'x.txt', 'x.txt is left out: its name does not end in .ann.'],
+  ['webanno', 'courier.tsv', 'courier.tsv is left out: it is no WebAnno TSV 3.'],
+  ['tei', 'empty.xml', 'empty.xml is left out: it is called as none of the documents.'],
+  ['csv', 'empty.txt', 'empty.txt has no column “document” and no column “about”.'],
+  ['refi-qda', 'x.txt', 'x.txt is left out: it is no project of REFI-QDA.'],
+])('an import as %s of %s alone, which is none of it, fails and says so', async (format, file, problem) => {
+  const folder = folderWith({
+    ...TEXTS,
+    'x.txt': 'hello',
+    'courier.tsv': 'a\tb',
+    'empty.xml': '',
+    'empty.txt': '',
+  });
+  const { status, stdout, stderr } = await folder.run(['import', file, '--format', format, '--into', 'news']);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`warning: ${problem}\n`);
+  expect(stderr).toMatch(/^crossquote: no file could be read as .+: check --format/m);
+});
+
+test('an import from a folder without files of the format fails and says which it looked for', async () => {
+  const folder = folderWith(TEXTS);
+  const { status, stderr } = await folder.run(['import', 'news', '--format', 'w3c', '--into', 'news']);
+  expect([status, stderr]).toEqual([
+    2,
+    'crossquote: there is no file to read: no name below news ends in .jsonld or .json\n',
+  ]);
+});
+
+test('an import takes what it can of good and bad files, and tells of the bad ones', async () => {
+  const folder = annotatedFolder(TAG);
+  await folder.run(['export', 'news', '--format', 'csv', '--out', 'out']);
+  folder.write('copy/courier.txt', COURIER);
+  folder.write('out/bad.csv', '');
+  const { status, stderr } = await folder.run(['import', 'out', '--format', 'csv', '--into', 'copy']);
+  expect(status).toBe(0);
+  expect(stderr).toContain('warning: out/bad.csv has no column “document” and no column “about”.');
+  expect(annotationsIn(folder, 'copy')).toEqual([TAG]);
+});

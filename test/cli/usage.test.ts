@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COURIER, HERALD } from './articles.ts';
 import { CLI, type Folder, folderWith } from './run.ts';
 
@@ -40,6 +41,103 @@ test.each([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).not.toBe('');
 });
+
+test.each([
+  ['an unknown command', ['chek'], "unknown command 'chek'\n(Did you mean check?)"],
+  ['help of an unknown command', ['help', 'chek'], "unknown command 'chek'\n(Did you mean check?)"],
+  ['help of one that is like none', ['help', 'zzzzz'], "unknown command 'zzzzz'"],
+])('%s is named, with the one that may be meant', async (_name, args, message) => {
+  expect(await folderWith({}).run(args)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `crossquote: ${message}\n`,
+  });
+});
+
+test.each([[['help']], [['help', 'check']]])('%j explains', async (args) => {
+  const { run } = folderWith({});
+  const [, command] = args;
+  expect(await run(args)).toEqual(await run(command === undefined ? ['--help'] : [command, '--help']));
+});
+
+test.each([
+  ['check', ''],
+  ['compare', ''],
+  ['agreement', '', 'b'],
+  ['bundle', 'a.txt', '-o', ''],
+  ['split', 'a.txt', '-d', ''],
+  ['export', 'a.txt', '--format', 'csv', '-o', ''],
+  ['import', '', '--format', 'csv', '--into', '.'],
+  ['import', 'a.txt', '--format', 'csv', '--into', ''],
+  ['decide', 'a.txt', '--into', ''],
+])('an empty path is refused by its name: %j', async (...args) => {
+  const folder = folderWith({ 'a.txt': COURIER });
+  const { status, stdout, stderr } = await folder.run(args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(
+    /^crossquote: (?:command-argument value|option '.+' argument) '' is invalid.* It is empty: name a file or a folder\.\n$/,
+  );
+});
+
+describe('a pattern that no shell has expanded', () => {
+  const FILES = {
+    'a.txt': COURIER,
+    'b.txt': HERALD,
+    'c.md': COURIER,
+    'deep/d.txt': HERALD,
+    '.e.txt': COURIER,
+  };
+
+  test.each([
+    ['*.txt', ['a.txt', 'b.txt']],
+    ['**/*.txt', ['a.txt', 'b.txt', 'deep/d.txt']],
+    ['./dee?', ['deep/d.txt']],
+    ['{b,a}.txt', ['a.txt', 'b.txt']],
+    ['deep/../[a]*', ['a.txt']],
+  ])('%s stands for %j', async (pattern, names) => {
+    const { status, stdout } = await folderWith(FILES).run(['analyze', pattern]);
+    expect([status, pathsIn(stdout)]).toEqual([0, names]);
+  });
+
+  test('is absolute where it is written so', async () => {
+    const folder = folderWith(FILES);
+    const { stdout } = await folder.run(['analyze', `${folder.path}/*.txt`]);
+    expect(pathsIn(stdout)).toEqual([`${folder.path}/a.txt`, `${folder.path}/b.txt`]);
+  });
+
+  test('stands beside files that are named', async () => {
+    const folder = folderWith(FILES);
+    const { stdout } = await folder.run(['bundle', 'deep/d.txt', '*.txt', '-o', 'x.bundle', '--dry-run']);
+    expect(stdout).toBe('deep/d.txt\na.txt\nb.txt\n');
+  });
+
+  test('is a file where there is one of that name', async () => {
+    const folder = folderWith({ ...FILES, '[ab].txt': COURIER });
+    const { stdout } = await folder.run(['analyze', '[ab].txt']);
+    expect(pathsIn(stdout)).toEqual(['[ab].txt']);
+  });
+
+  test('stands for symbolic links too, and goes in no circle', async () => {
+    const folder = folderWith(FILES);
+    symlinkSync('c.md', join(folder.path, 'link.html'));
+    symlinkSync('..', join(folder.path, 'deep', 'round'));
+    const { stdout } = await folder.run(['analyze', '**/*.html']);
+    expect(pathsIn(stdout)).toEqual(['link.html']);
+  });
+
+  test('that stands for nothing is named', async () => {
+    const { status, stderr } = await folderWith(FILES).run(['check', '*.html']);
+    expect([status, stderr]).toEqual([
+      2,
+      'crossquote: *.html does not exist, and stands for nothing as a pattern: check how it is written and from which folder\n',
+    ]);
+  });
+});
+
+function pathsIn(analysis: string): readonly string[] {
+  const { documents } = JSON.parse(analysis) as { documents: readonly { path: string }[] };
+  return documents.map(({ path }) => path);
+}
 
 test('an argument is not obeyed by the terminal that shows it', async () => {
   const { stderr } = await folderWith({}).run(['check', '.', '--\u001b[2J']);

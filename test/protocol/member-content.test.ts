@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Position } from 'vscode-languageserver';
+import { ErrorCodes, type Position } from 'vscode-languageserver';
 import { MEMBER_AT, PLACE_IN_BUNDLE, type PlaceInFile } from '../../protocol/requests.ts';
 import { openClient, type TestClient, uriOf } from './client.ts';
 
@@ -63,8 +63,11 @@ test('a member that is gone says so, and leads nowhere', async () => {
 test('no other file can be read so', async () => {
   const client = await openClient('//- a.txt\nIt was <|>dark.');
   expect(await memberAtCursor(client)).toBe(null);
-  for (const uri of ['crossquote-member:/a.txt?file:///work/a.txt', uriOf('a.txt'), 'file:///etc/passwd'])
-    expect(await textOf(client, uri)).toBe('This member is not in its bundle any more.');
+  expect(await textOf(client, 'crossquote-member:/a.txt?file:///work/a.txt')).toBe(
+    'This member is not in its bundle any more.',
+  );
+  for (const uri of [uriOf('a.txt'), 'file:///etc/passwd', 'a.txt'])
+    await expect(textOf(client, uri)).rejects.toMatchObject({ code: ErrorCodes.InvalidParams });
 });
 
 test('a member that a window shows again is there once its bundle is read', async () => {

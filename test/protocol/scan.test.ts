@@ -218,6 +218,20 @@ describe('of what it cannot read as text', () => {
     expect(client.logged).toContainEqual(expect.stringContaining('/work/secret.txt may not be read'));
   });
 
+  test('names an open text with too many marks, saved or not, once; other texts of the editor it does not', async () => {
+    const dense = '“No.” '.repeat(250_001);
+    const client = await openClient(`//- a.txt\n${QUOTATION}\n//- b.txt\n${SAME}`);
+    await client.open('untitled:new.txt', dense);
+    await client.open('output:log.txt', dense);
+    await client.open('notes.md', dense);
+    await client.open('b.txt');
+    await client.replace('b.txt', SAME, dense);
+    await client.replace('b.txt', '“No.” ', '“Yes.” ');
+    expect(await client.references()).toHaveLength(1);
+    const reason = 'has more than 500000 quotation marks: leave it out, or split it';
+    expect(client.shown).toEqual([`Crossquote: new.txt ${reason}`, `Crossquote: /work/b.txt ${reason}`]);
+  });
+
   test('says that it guessed', async () => {
     const client = await openClient(`//- a.txt\n${QUOTATION}`, {
       prepare: (host) =>

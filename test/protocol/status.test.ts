@@ -6,7 +6,7 @@ const BUNDLE =
   '//- two.bundle\n=== FILE: a.txt ===\nIt was dark.\n=== FILE: b.txt ===\nIt was late.\n//- c.txt\nHello.';
 
 /** Nothing is missing. */
-const WHOLE = { isIncomplete: false, leftOut: [] };
+const WHOLE = { isIncomplete: false, leftOut: [], unmatched: [] };
 
 const statusOf = (client: TestClient): Promise<Status> => client.request(STATUS, {});
 
@@ -71,10 +71,29 @@ test('says what ignore files leave out, by folder where there are several', asyn
     isReading: false,
     isIncomplete: false,
     leftOut,
+    unmatched: [],
   });
   const client = await openClient(ignoring + BUNDLE, {
     folders: ['file:///work', 'file:///more'],
     prepare: (host) => host.write('file:///more/b.txt', 'It was late.'),
   });
   expect(await statusOf(client)).toMatchObject({ documents: 2, leftOut: [{ by: 'work/.gitignore' }] });
+});
+
+test('names the patterns of the setting where no file was found by them', async () => {
+  const client = await openClient(BUNDLE, { open: [], settings: { include: ['[', '*.md'] } });
+  const unmatched = ['[', '*.md'];
+  expect(await statusOf(client)).toEqual({ documents: 0, isReading: false, ...WHOLE, unmatched });
+  expect(client.logged).toContain('no file matches the setting include: [, *.md');
+  client.settings = { include: ['[', '*.txt'] };
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  await client.scanned(2);
+  expect(await statusOf(client)).toEqual({ documents: 1, isReading: false, ...WHOLE });
+});
+
+test('names no patterns where nobody has written any, and none where ignore files have left files out', async () => {
+  expect(await statusOf(await openClient('//- a.md\nHello.', { open: [] }))).toMatchObject({ unmatched: [] });
+  const ignored = '//- a.md\nHello.\n//- .gitignore\n*.md';
+  const client = await openClient(ignored, { open: [], settings: { include: ['*.md'] } });
+  expect(await statusOf(client)).toMatchObject({ leftOut: [{ by: '.gitignore' }], unmatched: [] });
 });

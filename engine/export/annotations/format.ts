@@ -51,6 +51,11 @@ export interface Imported {
   readonly problems: readonly string[];
 }
 
+export interface ImportedFiles extends Imported {
+  /** How many files are of the format, and of a document that was given where each is of one. */
+  readonly filesRead: number;
+}
+
 export interface AnnotationFormat {
   /** The word for it on a command line. */
   readonly id: string;
@@ -62,5 +67,9 @@ export interface AnnotationFormat {
   readonly withFound: boolean;
   write(documents: readonly AnnotatedDocument[], withFound: boolean): Exported;
   /** @param newId Makes an id for an annotation that has none in the files. */
-  read(files: readonly ExchangeFile[], documents: readonly GivenDocument[], newId: () => string): Imported;
+  read(
+    files: readonly ExchangeFile[],
+    documents: readonly GivenDocument[],
+    newId: () => string,
+  ): ImportedFiles;
 }

@@ -3,7 +3,7 @@
  */
 import type { Annotation } from '../../annotations/annotation.ts';
 import { documentOf, nameDocuments } from './document-names.ts';
-import type { ExchangeFile, GivenDocument, Imported } from './format.ts';
+import type { ExchangeFile, GivenDocument, Imported, ImportedFiles } from './format.ts';
 import { Tally } from './tally.ts';
 import { textOf } from './text-of.ts';
 
@@ -15,11 +15,12 @@ export function readNamedFiles(
   files: readonly ExchangeFile[],
   documents: readonly GivenDocument[],
   read: (content: string, document: GivenDocument, tally: Tally) => Imported | string,
-): Imported {
+): ImportedFiles {
   const names = nameDocuments(documents);
   const tally = new Tally();
   const annotations: Annotation[] = [];
   const problems: string[] = [];
+  let filesRead = 0;
   for (const file of files) {
     const document = documentOf(file, names);
     const own = document
@@ -27,9 +28,10 @@ export function readNamedFiles(
       : 'it is called as none of the documents';
     if (typeof own === 'string') problems.push(`${file.path} is left out: ${own}.`);
     else {
+      filesRead++;
       annotations.push(...own.annotations);
       problems.push(...own.problems.map((problem) => `${file.path}: ${problem}.`));
     }
   }
-  return { annotations, problems: [...problems, ...tally.sentences()] };
+  return { annotations, problems: [...problems, ...tally.sentences()], filesRead };
 }

@@ -21,7 +21,7 @@ import type {
   ExchangeFile,
   Exported,
   GivenDocument,
-  Imported,
+  ImportedFiles,
 } from './format.ts';
 import { GivenDocuments } from './given-documents.ts';
 import { splitNames } from './names-in-one.ts';
@@ -98,17 +98,19 @@ function read(
   files: readonly ExchangeFile[],
   documents: readonly GivenDocument[],
   newId: () => string,
-): Imported {
+): ImportedFiles {
   const given = new GivenDocuments(documents);
   const complete = withQuotes(documents);
   const tally = new Tally();
   const annotations: Annotation[] = [];
   const problems: string[] = [];
+  let filesRead = 0;
   for (const file of files) {
     const parsed = parseJson(textOf(file.content));
     const items = 'value' in parsed ? itemsOf(parsed.value) : null;
     if ('mistake' in parsed) problems.push(`${file.path}: ${parsed.mistake}.`);
     else if (!items) problems.push(`${file.path} holds no annotation, list, page or collection of them.`);
+    else filesRead++;
     for (const [index, item] of items?.entries() ?? []) {
       if (isOfDocument(item)) continue;
       if (isFound(item)) {
@@ -121,7 +123,7 @@ function read(
       else if (isOfGiven(annotation, given)) annotations.push(annotation);
     }
   }
-  return { annotations, problems: [...problems, ...given.problems(), ...tally.sentences()] };
+  return { annotations, problems: [...problems, ...given.problems(), ...tally.sentences()], filesRead };
 }
 
 /** One annotation, a list of them, a page, or a collection with its first page inside. */

@@ -1,7 +1,7 @@
 /**
  * Annotations from brat standoff: those that were exported, as they are now, and those that were added in brat.
  */
-import type { ExchangeFile, GivenDocument, Imported } from '../format.ts';
+import type { ExchangeFile, GivenDocument, ImportedFiles } from '../format.ts';
 import { readNamedFiles } from '../read-named-files.ts';
 import { FOUND as FOUND_LOSS, type Loss } from '../tally.ts';
 import { parseStandoff } from './parse-standoff.ts';
@@ -24,8 +24,13 @@ export function readBrat(
   files: readonly ExchangeFile[],
   documents: readonly GivenDocument[],
   newId: () => string,
-): Imported {
+): ImportedFiles {
   const standoffs = files.filter(({ path }) => path.endsWith('.ann'));
+  if (standoffs.length === 0) {
+    // Beside others they are the texts and the configuration, which stand in the same folder.
+    const problems = files.map(({ path }) => `${path} is left out: its name does not end in .ann.`);
+    return { annotations: [], problems, filesRead: 0 };
+  }
   return readNamedFiles(standoffs, documents, (content, document, tally) => {
     const standoff = parseStandoff(content);
     const found = [...standoff.attributes.values()].filter((own) => own.has(FOUND)).length;

@@ -8,7 +8,7 @@ import type { Annotation, Target } from '../../../annotations/annotation.ts';
 import type { Span } from '../../../text/span.ts';
 import { parseCsv } from '../../csv.ts';
 import { annotationOf } from '../fields.ts';
-import type { ExchangeFile, GivenDocument, Imported } from '../format.ts';
+import type { ExchangeFile, GivenDocument, ImportedFiles } from '../format.ts';
 import { GivenDocuments } from '../given-documents.ts';
 import { FOUND, Tally } from '../tally.ts';
 import { textOf, wellFormed } from '../text-of.ts';
@@ -20,12 +20,13 @@ export function readCsv(
   files: readonly ExchangeFile[],
   documents: readonly GivenDocument[],
   newId: () => string,
-): Imported {
+): ImportedFiles {
   const given = new GivenDocuments(documents);
   const texts = new Texts();
   const tally = new Tally();
   const annotations: Annotation[] = [];
   const problems: string[] = [];
+  let filesRead = 0;
   for (const file of files) {
     const [titles = [], ...records] = parseCsv(textOf(file.content));
     const head = titles.map((title) => title.trim().toLowerCase());
@@ -34,6 +35,7 @@ export function readCsv(
       problems.push(`${file.path} has no column “${missing.join('” and no column “')}”.`);
       continue;
     }
+    filesRead++;
     for (const [index, cells] of records.entries()) {
       const row = rowOf(head, cells);
       if (cells.every((cell) => cell === '')) continue;
@@ -46,7 +48,7 @@ export function readCsv(
       else if (annotation) annotations.push(annotation);
     }
   }
-  return { annotations, problems: [...problems, ...given.problems(), ...tally.sentences()] };
+  return { annotations, problems: [...problems, ...given.problems(), ...tally.sentences()], filesRead };
 }
 
 function rowOf(head: readonly string[], cells: readonly string[]): Row {

@@ -4,7 +4,7 @@
 import { type Unzipped, unzipSync } from 'fflate';
 import type { Annotation } from '../../../annotations/annotation.ts';
 import { shownName } from '../../../bundle/shown-name.ts';
-import type { ExchangeFile, GivenDocument, Imported } from '../format.ts';
+import type { ExchangeFile, GivenDocument, ImportedFiles } from '../format.ts';
 import { FOUND, type Loss, Tally } from '../tally.ts';
 import { textOf } from '../text-of.ts';
 import { parseProject, type QdaProject, type QdaSource } from './parse-project.ts';
@@ -25,11 +25,12 @@ export function readRefiQda(
   files: readonly ExchangeFile[],
   documents: readonly GivenDocument[],
   newId: () => string,
-): Imported {
+): ImportedFiles {
   const byName = new Map(documents.map((document) => [sourceName(document), document]));
   const tally = new Tally();
   const annotations: Annotation[] = [];
   const problems: string[] = [];
+  let filesRead = 0;
   for (const file of files) {
     const archive = unpacked(file);
     const project = archive && projectIn(archive);
@@ -37,6 +38,7 @@ export function readRefiQda(
       problems.push(`${file.path} is left out: it is no project of REFI-QDA.`);
       continue;
     }
+    filesRead++;
     tally.add(OTHER_SOURCES, project.others);
     for (const source of project.sources) {
       if (source.selections.length === 0) continue;
@@ -54,7 +56,7 @@ export function readRefiQda(
       }
     }
   }
-  return { annotations, problems: [...problems, ...tally.sentences()] };
+  return { annotations, problems: [...problems, ...tally.sentences()], filesRead };
 }
 
 /** The project and the texts; pictures and films stay packed, and so does what is too large. Null for no archive. */

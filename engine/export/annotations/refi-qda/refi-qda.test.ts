@@ -216,6 +216,7 @@ describe('REFI-QDA', () => {
     expect(REFI_QDA.read([{ path: 'x.qdpx', content }], [ARTICLE], NEW_ID)).toEqual({
       annotations: [],
       problems: ['x.qdpx is left out: it is no project of REFI-QDA.'],
+      filesRead: 0,
     });
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Annotations from TEI: those that were exported, and what else is encoded as said or so-called in the text.
  */
-import type { ExchangeFile, GivenDocument, Imported } from '../format.ts';
+import type { ExchangeFile, GivenDocument, ImportedFiles } from '../format.ts';
 import { readNamedFiles } from '../read-named-files.ts';
 import { FOUND, type Loss } from '../tally.ts';
 import { parseTei } from './parse-tei.ts';
@@ -20,7 +20,7 @@ export function readTei(
   files: readonly ExchangeFile[],
   documents: readonly GivenDocument[],
   newId: () => string,
-): Imported {
+): ImportedFiles {
   return readNamedFiles(files, documents, (content, document, tally) => {
     const tei = parseTei(content);
     if (tei.mistake !== null) return `it is no well-formed XML (${tei.mistake})`;

@@ -7,7 +7,7 @@ import type { Annotation } from '../../../annotations/annotation.ts';
 import { shownName } from '../../../bundle/shown-name.ts';
 import { cover } from '../../../text/span.ts';
 import { annotationOf, type Fields } from '../fields.ts';
-import type { ExchangeFile, GivenDocument, Imported } from '../format.ts';
+import type { ExchangeFile, GivenDocument, ImportedFiles } from '../format.ts';
 import { readNamedFiles } from '../read-named-files.ts';
 import { FOUND, type Tally } from '../tally.ts';
 import { wellFormed } from '../text-of.ts';
@@ -18,7 +18,7 @@ export function readWebAnno(
   files: readonly ExchangeFile[],
   documents: readonly GivenDocument[],
   newId: () => string,
-): Imported {
+): ImportedFiles {
   return readNamedFiles(files, documents, (content, document, tally) => {
     const tsv = parseTsv(content, LAYER);
     if (!tsv) return 'it is no WebAnno TSV 3';
