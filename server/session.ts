@@ -273,12 +273,20 @@ export class Session {
     if (isTakenIn) this.#place(path, open);
     else this.#waiting.add(path);
     if (this.#isTakingIn && this.#waiting.size === 1) void this.takeInOpen();
+    this.#keepAtHand();
+  }
+
+  #keepAtHand(): void {
+    let size = 0;
+    for (const { text } of this.#open.values()) size += text.length;
+    this.#analysis.keepAtHand(size);
   }
 
   /** A text was closed. It stays as it was until the file on disk is read or forgotten. */
   setClosed(uri: string): void {
     this.#open.delete(canonicalUri(uri));
     this.#ahead.delete(canonicalUri(uri));
+    this.#keepAtHand();
   }
 
   /**

@@ -42,6 +42,12 @@ interface Delta {
 /** A hundred articles or two, with their facts some megabytes. */
 const SHELF_ROOM = 1 << 19;
 
+/** The most that is kept for what is being edited: a bundle of two thousand articles, with their facts a hundred megabytes. */
+const MOST_ROOM = 1 << 23;
+
+/** For the texts of large files, of which each look at a document needs the whole: 32 MB, and twice that at most. */
+const LARGE_TEXTS_ROOM = 1 << 24;
+
 /** More statements than those of the files that are open need not be kept. */
 const MOST_MADE = 1000;
 
@@ -53,6 +59,7 @@ interface PendingText {
 export class AnalysisHost {
   readonly #cache = new ParagraphCache();
   readonly #shelf: Shelf;
+  readonly #largeTexts = new Shelf(LARGE_TEXTS_ROOM);
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
   readonly #found = new NamesFound(this.#uses);
@@ -84,13 +91,18 @@ export class AnalysisHost {
 
   /**
    * @param nameOf What users call a file, by its path; the last part of the path if it is not given.
-   * @param room How much of the texts is kept as objects, in UTF-16 units.
+   * @param room How much of the texts is kept as objects at least, in UTF-16 units.
    */
   constructor(
     private readonly nameOf: (path: string) => string = lastPart,
-    room = SHELF_ROOM,
+    private readonly room = SHELF_ROOM,
   ) {
     this.#shelf = new Shelf(room);
+  }
+
+  /** @param size Of the texts that are being edited, in UTF-16 units: all that is known of them is kept at hand. */
+  keepAtHand(size: number): void {
+    this.#shelf.room = Math.max(this.room, Math.min(size, MOST_ROOM));
   }
 
   /** Goes up with every change. */
@@ -224,6 +236,7 @@ export class AnalysisHost {
       decisions: this.#decisions,
       scriptNames: this.#scriptNames.dictionary,
       shelf: this.#shelf,
+      largeTexts: this.#largeTexts,
       previous,
       found,
     });

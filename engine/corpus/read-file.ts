@@ -39,6 +39,8 @@ export interface Reading {
   readonly previous: StoredFile | undefined;
   /** Keeps what was used last. */
   readonly shelf: Shelf;
+  /** The same for the texts of large files alone. */
+  readonly largeTexts: Shelf;
   /** What was found in its documents, as `analyseFile` has it; undefined where it is still to be found. */
   readonly found: FoundInFile | undefined;
 }
@@ -77,19 +79,24 @@ export function* readAhead(
   }
 }
 
+/** In UTF-16 units. Such a text would push out all else that is at hand, again and again. */
+const LARGE_TEXT = 1 << 16;
+
 export function readFile(path: string, text: string, reading: Reading): StoredFile {
-  const { nameOf, pins, decisions, scriptNames, languages, shelf, previous } = reading;
+  const { nameOf, pins, decisions, scriptNames, languages, previous } = reading;
   const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
   const places = bundle
     ? placesIn(path, bundle)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, end: text.length, text }];
   const strays = placeStrays(places, pins);
+  const shelf = text.length > LARGE_TEXT ? reading.largeTexts : reading.shelf;
   const stored = new StoredText(shelf, text, bundle);
   const read = documentReader(stored, reading);
+  const before = previous ? sameTexts(places, previous) : [];
   const documents = places.map((place, index) => {
     const known = strays.twice.has(place.member) ? NO_PINS : (pins.get(place.member) ?? NO_PINS);
     const stray = strays.of.get(index);
-    return read(place, stray ? [...known, ...stray] : known, reading.found?.[index]);
+    return read(place, stray ? [...known, ...stray] : known, before[index], reading.found?.[index]);
   });
   return new StoredFile(path, stored, { documents, pins, strays, languages, decisions, scriptNames });
 }
@@ -101,13 +108,34 @@ interface ReadPlace extends Place {
   readonly text: string;
 }
 
+/** For each place the document that had its text before, at the same place if it can be. */
+function sameTexts(
+  places: readonly ReadPlace[],
+  { documents }: StoredFile,
+): readonly (StoredDocument | undefined)[] {
+  const known = new Map(documents.map((document) => [document.id, document]));
+  const staying = places.map(({ id, text }) => {
+    const document = known.get(id);
+    return document?.text === text ? document : undefined;
+  });
+  if (!staying.includes(undefined)) return staying;
+  const taken = new Set(staying);
+  const left = new Map(
+    documents.filter((document) => !taken.has(document)).map((document) => [document.text, document]),
+  );
+  return places.map(({ text }, index) => staying[index] ?? left.get(text));
+}
+
 /** Reads one document after the other of a file; one whose text and all that is said of it are as before keeps its contents. */
 function documentReader(file: StoredText, reading: Reading) {
   const { cache, languages, decisions, scriptNames, shelf, previous } = reading;
-  const documents = previous && new Map(previous.documents.map((document) => [document.text, document]));
-  return (place: ReadPlace, pins: readonly Pin[], packed: Uint8Array | undefined): StoredDocument => {
+  return (
+    place: ReadPlace,
+    pins: readonly Pin[],
+    before: StoredDocument | undefined,
+    packed: Uint8Array | undefined,
+  ): StoredDocument => {
     const { text } = place;
-    const before = documents?.get(text);
     const isKnown = before?.member === place.member;
     const isNamed = isKnown && previous?.scriptNames === scriptNames;
     const isPinned = isKnown && before.pins === pins;

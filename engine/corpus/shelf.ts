@@ -21,7 +21,7 @@ export class Shelf {
   #size = 0;
 
   /** @param room What the young generation holds; the shelf never holds more than twice as much, and one thing of any size. */
-  constructor(private readonly room: number) {}
+  constructor(public room: number) {}
 
   /** Something is used, and unpacked. */
   use(thing: Packable): void {

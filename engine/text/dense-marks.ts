@@ -14,7 +14,11 @@ export function tooManyMarksIn(text: string): Told | null {
   // What is short enough need not be counted, as with each letter that is typed.
   if (text.length <= MOST_MARKS) return null;
   let marks = 0;
-  for (let at = 0; at < text.length; at++) if (isMark(text, at) && ++marks > MOST_MARKS) return TOO_MANY;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!MAY_BE_MARK[unit & LAST_BITS]) continue;
+    if (isMark(text, at) && ++marks > MOST_MARKS) return TOO_MANY;
+  }
   return null;
 }
 
@@ -31,3 +35,8 @@ function isLetter(letter: string | undefined): boolean {
 }
 
 const MARKS = new Set('“”„‟"«»‘‚‹›');
+
+/** By the last bits of a unit, whether a mark has them too: nearly no letter has. */
+const LAST_BITS = 0x3ff;
+const MAY_BE_MARK = new Uint8Array(LAST_BITS + 1);
+for (const mark of [...MARKS, "'"]) MAY_BE_MARK[mark.charCodeAt(0) & LAST_BITS] = 1;
