@@ -8,7 +8,6 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import type { SourceFile } from '../../engine/corpus/document.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../protocol/semantic-tokens.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt } from '../convert.ts';
@@ -16,9 +15,8 @@ import type { Feature } from '../feature.ts';
 import { fields, IN_DOCUMENT, RANGE, TEXT, TEXT_DOCUMENT } from '../forms.ts';
 import { guard } from '../guard.ts';
 import type { Session } from '../session.ts';
-import { type Colour, coloursOf } from '../tokens/document-colours.ts';
+import { coloursIn } from '../tokens/document-colours.ts';
 import { diffTokens, encodeTokens } from '../tokens/encode-tokens.ts';
-import { flatten, type Paint } from '../tokens/paint.ts';
 
 export const semanticTokens: Feature = {
   capabilities: () => ({
@@ -66,9 +64,7 @@ export const semanticTokens: Feature = {
           const file = session.snapshot().file(canonicalUri(textDocument.uri));
           if (!file) return { data: [] };
           const [from, to] = [offsetAt(file, range.start), offsetAt(file, range.end)];
-          const inside = stretchesOf(file).filter(
-            ({ fileStart, fileEnd }) => fileStart < to && fileEnd > from,
-          );
+          const inside = coloursIn(file, { fileStart: from, fileEnd: to });
           return { data: encodeTokens(file, inside) };
         },
       ),
@@ -78,18 +74,7 @@ export const semanticTokens: Feature = {
 
 function tokensOf(session: Session, path: string): number[] {
   const file = session.snapshot().file(path);
-  return file ? encodeTokens(file, stretchesOf(file)) : [];
-}
-
-/** An editor asks for the range that it shows and for the whole, one after the other. */
-const stretchesByFile = new WeakMap<SourceFile, readonly Paint<Colour>[]>();
-
-function stretchesOf(file: SourceFile): readonly Paint<Colour>[] {
-  const known = stretchesByFile.get(file);
-  if (known) return known;
-  const stretches = flatten(coloursOf(file));
-  stretchesByFile.set(file, stretches);
-  return stretches;
+  return file ? encodeTokens(file, coloursIn(file, { fileStart: 0, fileEnd: file.text.length })) : [];
 }
 
 /** The last whole answer for each open document, to make differences to. */

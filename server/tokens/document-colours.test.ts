@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Quotation, QuotationKind, Source } from '../../engine/annotate/facts.ts';
+import type { SourceFile } from '../../engine/corpus/document.ts';
 import { NO_STRAYS } from '../../engine/corpus/place-strays.ts';
 import { NO_DECISIONS } from '../../engine/entities/name-decisions.ts';
 import { Languages } from '../../engine/languages/languages.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { phrased } from '../../protocol/phrase.ts';
 import { parseFixture } from '../../test/fixture.ts';
-import { coloursOf } from './document-colours.ts';
-import { flatten } from './paint.ts';
+import { coloursIn } from './document-colours.ts';
 
 interface Draft {
   readonly kind: QuotationKind;
@@ -68,19 +68,18 @@ function coloured(fixture: string, drafts: readonly Draft[]): readonly string[] 
     pins: [],
     annotations: [],
   };
-  return flatten(
-    coloursOf({
-      path: 'a.txt',
-      text,
-      bundle: null,
-      documents: [loose],
-      pins: new Map(),
-      strays: NO_STRAYS,
-      decisions: NO_DECISIONS,
-      scriptNames: new Map(),
-      languages: new Languages(),
-    }),
-  ).map(
+  const file: SourceFile = {
+    path: 'a.txt',
+    text,
+    bundle: null,
+    documents: [loose],
+    pins: new Map(),
+    strays: NO_STRAYS,
+    decisions: NO_DECISIONS,
+    scriptNames: new Map(),
+    languages: new Languages(),
+  };
+  return coloursIn(file, { fileStart: 0, fileEnd: text.length }).map(
     ({ fileStart, fileEnd, colour: { type, modifiers } }) =>
       `${[type, ...modifiers].join('.')} ${text.slice(fileStart, fileEnd)}`,
   );

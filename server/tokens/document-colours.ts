@@ -3,10 +3,10 @@
  */
 import { attributedMention } from '../../engine/annotate/attributed-mention.ts';
 import type { DocumentFacts, EntityType, Quotation } from '../../engine/annotate/facts.ts';
-import type { SourceFile } from '../../engine/corpus/document.ts';
-import { type Span, toFile } from '../../engine/text/span.ts';
+import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import { type FileSpan, type Span, toFile } from '../../engine/text/span.ts';
 import type { TokenModifier, TokenType } from '../../protocol/semantic-tokens.ts';
-import type { Paint } from './paint.ts';
+import { flatten, type Paint } from './paint.ts';
 
 export interface Colour {
   readonly type: TokenType;
@@ -26,12 +26,38 @@ const ENTITY_TOKENS: Readonly<Record<EntityType, TokenType>> = {
   other: 'entity',
 };
 
-/** The paints of a file, in no order. */
-export function coloursOf(file: SourceFile): readonly Paint<Colour>[] {
-  const documents = file.documents.flatMap(({ base, facts }) =>
-    factColours(facts).map(({ span, ...rest }) => ({ ...toFile(span, base), ...rest })),
-  );
-  return [...headers(file), ...documents];
+/**
+ * What is shown of a stretch of a file, in file order and without overlaps.
+ *
+ * Cost: the documents and headers in it. Of a large bundle the whole is asked for after each edit.
+ */
+export function coloursIn(file: SourceFile, { fileStart, fileEnd }: FileSpan): readonly Paint<Colour>[] {
+  const { documents } = file;
+  const inside = documents.flatMap((document, index) => {
+    const { base } = document;
+    const next = documents[index + 1]?.base ?? Number.POSITIVE_INFINITY;
+    if (base >= fileEnd || next <= fileStart) return [];
+    return documentColours(document).map((paint) => ({
+      ...paint,
+      fileStart: paint.fileStart + base,
+      fileEnd: paint.fileEnd + base,
+    }));
+  });
+  return [...headers(file), ...inside]
+    .filter((paint) => paint.fileStart < fileEnd && paint.fileEnd > fileStart)
+    .sort((a, b) => a.fileStart - b.fileStart);
+}
+
+/** An editor asks for the range that it shows and for the whole, one after the other, and again after each edit. */
+const COLOURS = new WeakMap<DocumentFacts, readonly Paint<Colour>[]>();
+
+/** Counted from the document's beginning. */
+function documentColours({ facts }: Document): readonly Paint<Colour>[] {
+  const known = COLOURS.get(facts);
+  if (known) return known;
+  const colours = flatten(factColours(facts).map(({ span, ...rest }) => ({ ...toFile(span, 0), ...rest })));
+  COLOURS.set(facts, colours);
+  return colours;
 }
 
 interface FactColour {
