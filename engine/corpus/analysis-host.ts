@@ -48,8 +48,9 @@ const MOST_ROOM = 1 << 23;
 /** For the texts of large files, of which each look at a document needs the whole: 32 MB, and twice that at most. */
 const LARGE_TEXTS_ROOM = 1 << 24;
 
-/** More statements than those of the files that are open need not be kept. */
-const MOST_MADE = 1000;
+/** More statements than those of the files that are open need not be kept: so many at least, and one for so much of their text. */
+const LEAST_MADE = 1000;
+const TEXT_OF_STATEMENT = 512;
 
 interface PendingText {
   readonly text: string;
@@ -79,6 +80,7 @@ export class AnalysisHost {
   readonly #annotations = new AnnotationPins();
   readonly #links = new DecidedLinks();
   readonly #scriptNames = new ScriptNames();
+  #mostMade = LEAST_MADE;
   #decisions = NO_DECISIONS;
   #languages = new Languages();
   #touched = new Set<string>();
@@ -102,7 +104,9 @@ export class AnalysisHost {
 
   /** @param size Of the texts that are being edited, in UTF-16 units: all that is known of them is kept at hand. */
   keepAtHand(size: number): void {
-    this.#shelf.room = Math.max(this.room, Math.min(size, MOST_ROOM));
+    const kept = Math.min(size, MOST_ROOM);
+    this.#shelf.room = Math.max(this.room, kept);
+    this.#mostMade = Math.max(LEAST_MADE, Math.ceil(kept / TEXT_OF_STATEMENT));
   }
 
   /** Goes up with every change. */
@@ -184,7 +188,7 @@ export class AnalysisHost {
   snapshot(): Snapshot {
     if (this.#snapshot) return this.#snapshot;
     this.absorb();
-    if (this.#state.made.size > MOST_MADE) this.#state.made.clear();
+    if (this.#state.made.size > this.#mostMade) this.#state.made.clear();
     this.#snapshot = new CorpusSnapshot(this.#revision, this.#state);
     return this.#snapshot;
   }
