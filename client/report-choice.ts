@@ -3,6 +3,7 @@
  */
 import { l10n, Uri } from 'vscode';
 import type { RelatedReport } from '../protocol/requests.ts';
+import { isFileTold } from '../protocol/told-file.ts';
 import type { PlaceChoice } from './pick-place.ts';
 import { plainLabel } from './plain-label.ts';
 import { describeRelation } from './related-reports.ts';
@@ -21,9 +22,9 @@ export function reportChoice(report: RelatedReport): PlaceChoice {
   };
 }
 
-/** The line, and the bundle's name where the document is a member of one. */
+/** The line, and the bundle's name where the document is a member of one, whose name does not tell it. */
 function whereInFile({ uri, document, range }: RelatedReport): string {
-  const file = Uri.parse(uri).path.split('/').at(-1) ?? '';
+  const { path } = Uri.parse(uri);
   const line = lineNumber(range.start.line);
-  return file === document ? line : l10n.t('{0} of {1}', line, file);
+  return isFileTold(document, path) ? line : l10n.t('{0} of {1}', line, path.split('/').at(-1) ?? '');
 }

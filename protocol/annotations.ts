@@ -90,7 +90,7 @@ export interface ShownAnnotation {
   readonly stance: 'checked' | 'doubtful' | 'false' | 'same' | 'different' | null;
   /** The words of the passage, as they are now; of an orphan as they were. */
   readonly passage: string;
-  /** The document: the member's name in a bundle, else the file's name. */
+  /** What the document is called: the name of the bundle's member or the file, with where it stands if others have that name. */
   readonly document: string;
   /**
    * Of a note its Markdown, of a tag the tag, of a verdict the address of the evidence, of a quotation what is said of it but who says it;

@@ -33,7 +33,7 @@ export interface RelatedReports {
 export interface RelatedReport {
   readonly uri: string;
   readonly range: Range;
-  /** The document: the member's name in a bundle, else the file's name. */
+  /** What the document is called: the name of the bundle's member or the file, with where it stands if others have that name. */
   readonly document: string;
   readonly speaker: string | null;
   readonly text: string;
@@ -58,7 +58,7 @@ export interface StepToDifferenceParams {
 export interface DifferingReport {
   readonly uri: string;
   readonly range: Range;
-  /** The document: the member's name in a bundle, else the file's name. */
+  /** What the document is called: the name of the bundle's member or the file, with where it stands if others have that name. */
   readonly document: string;
   /** What the check says of it: plain text on one line. */
   readonly message: string;
@@ -308,7 +308,7 @@ export interface EntityDocumentsParams {
 export interface NamingDocument {
   /** Names the document in `ENTITY_MENTIONS`. */
   readonly id: string;
-  /** The member's name in a bundle, else the file's name. */
+  /** What it is called: the name of the bundle's member or the file, with where it stands if others have that name. */
   readonly name: string;
   readonly uri: string;
   /** How often it names the entity. */
@@ -444,7 +444,7 @@ export interface StatementReport {
   readonly id: string;
   readonly uri: string;
   readonly range: Range;
-  /** The document: the member's name in a bundle, else the file's name. */
+  /** What the document is called: the name of the bundle's member or the file, with where it stands if others have that name. */
   readonly document: string;
   /** The speaker in the document's own words; null where it has none. */
   readonly speaker: string | null;
@@ -590,7 +590,7 @@ export interface MatrixColumn {
   readonly column: number;
   /** Names the document in other requests. */
   readonly id: string;
-  /** The member's name in a bundle, else the file's name. */
+  /** What it is called: the name of the bundle's member or the file, with where it stands if others have that name. */
   readonly name: string;
   /** The file's path in its folder. */
   readonly path: string;

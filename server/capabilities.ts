@@ -40,6 +40,7 @@ export interface ClientAbilities {
   readonly lateEdits: boolean;
   /** Shows a code action that cannot be taken, with the reason. */
   readonly disabledActions: boolean;
+  readonly preferredActions: boolean;
   /** Edits texts by their version, and files too. */
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
@@ -82,6 +83,7 @@ export function clientAbilities({
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     lateEdits: takesLateEdits(textDocument?.codeAction),
     disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     // Files are made in this form alone, so who makes files takes it; Neovim does not say so.
     documentChanges: createFiles || (workspace?.workspaceEdit?.documentChanges ?? false),
     createFiles,

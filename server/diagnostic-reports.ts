@@ -15,9 +15,11 @@ import { diagnose } from '../engine/checks/diagnose.ts';
 import type { SourceFile } from '../engine/corpus/document.ts';
 import type { Snapshot } from '../engine/corpus/snapshot.ts';
 import { contentKey } from '../engine/text/content-key.ts';
+import type { FileSpan } from '../engine/text/span.ts';
 import { pageOf, type Severity } from '../protocol/checks.ts';
 import { translated } from '../protocol/phrase.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { fileName } from './canonical-uri.ts';
 import { rangeOf } from './convert.ts';
 import { documentAt, documentName } from './places.ts';
 import { plainText } from './plain-text.ts';
@@ -154,7 +156,9 @@ function toDiagnostic(session: Session, snapshot: Snapshot, file: SourceFile, fi
     source: 'crossquote',
     message: plainText(translated(finding.message, session.say)),
     ...(finding.fades && client.unnecessaryTag && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(client.relatedInformation && { relatedInformation: relatedInformation(session, snapshot, finding) }),
+    ...(client.relatedInformation && {
+      relatedInformation: relatedInformation(session, snapshot, file, finding),
+    }),
     ...(document && { data: { document: documentName(document) } }),
   };
 }
@@ -162,16 +166,29 @@ function toDiagnostic(session: Session, snapshot: Snapshot, file: SourceFile, fi
 function relatedInformation(
   session: Session,
   snapshot: Snapshot,
+  own: SourceFile,
   { related }: Finding,
 ): DiagnosticRelatedInformation[] {
   return related.flatMap(({ path, span, message }) => {
     const file = snapshot.file(path);
     if (!file) return [];
+    const folder = path === own.path ? null : pathWithFolder(snapshot, file, span);
+    const words = translated(message, session.say);
     return [
       {
         location: { uri: session.uriOf(path), range: rangeOf(file, span) },
-        message: plainText(translated(message, session.say)),
+        message: plainText(folder === null ? words : session.say('{0}: {1}', folder, words)),
       },
     ];
   });
+}
+
+/**
+ * As much of the path as tells the file of a place from others of its name; null where its name does, which an editor puts
+ * before what is said of the place, without a folder.
+ */
+function pathWithFolder(snapshot: Snapshot, file: SourceFile, { fileStart }: FileSpan): string | null {
+  const document = documentAt(file, fileStart);
+  const path = document ? snapshot.pathApart(document) : null;
+  return path === fileName(file.path) ? null : path;
 }

@@ -22,7 +22,7 @@ import type {
 import { documentRange } from './convert.ts';
 import type { Task } from './guard.ts';
 import { nameMatcher } from './name-matcher.ts';
-import { documentName, speakerName } from './places.ts';
+import { documentNameApart, speakerName } from './places.ts';
 import { plainText } from './plain-text.ts';
 import { extentOf } from './reports.ts';
 import type { Session } from './session.ts';
@@ -120,7 +120,7 @@ export function statementReport(
       id: report.id,
       uri: session.uriOf(document.path),
       range: documentRange(file, document, extentOf(place)),
-      document: documentName(document),
+      document: documentNameApart(snapshot, session.say, document),
       speaker: written === '' ? null : written,
       relation: report.relation,
       status: report.status,

@@ -5,12 +5,14 @@
 
 import type { Quotation } from '../engine/annotate/facts.ts';
 import type { Document, SourceFile } from '../engine/corpus/document.ts';
-import { speakerOf } from '../engine/corpus/place.ts';
-import type { QuotationPlace } from '../engine/corpus/snapshot.ts';
+import { nameApart, speakerOf } from '../engine/corpus/place.ts';
+import type { QuotationPlace, Snapshot } from '../engine/corpus/snapshot.ts';
 import { shorten } from '../engine/text/shorten.ts';
 import type { Span } from '../engine/text/span.ts';
+import { translated } from '../protocol/phrase.ts';
 import { fileName, relativePath } from './canonical-uri.ts';
 import { plainText } from './plain-text.ts';
+import type { Say } from './say.ts';
 import type { Session } from './session.ts';
 
 /** The document at a file offset, its end included; undefined in headers and between members. */
@@ -28,9 +30,18 @@ export function documentAt(file: SourceFile, fileOffset: number): Document | und
   return inside ? document : undefined;
 }
 
-/** What users call a document: plain text on one line. */
+/** What a document is called where it is clear which file it stands in: plain text on one line. */
 export function documentName(document: Document): string {
   return plainText(document.name);
+}
+
+/** What a document is called among all others, of which some may have its name: plain text on one line. */
+export function documentNameApart(
+  snapshot: Snapshot,
+  say: Say,
+  document: Pick<Document, 'name' | 'member' | 'path'>,
+): string {
+  return plainText(translated(nameApart(snapshot, document), say));
 }
 
 /** A file's path in its folder, or its name in none: plain text on one line. */

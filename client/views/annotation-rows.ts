@@ -11,7 +11,7 @@ import {
 import { lineOf } from '../annotations/annotation-marks.ts';
 import { shortened } from '../shortened.ts';
 import { placeOf } from '../show-place.ts';
-import { counted, lineNumber, memberIn } from '../words.ts';
+import { counted, lineNumber } from '../words.ts';
 import { fileOf } from './file-of.ts';
 import { itemWith, type Row } from './lazy-tree.ts';
 
@@ -46,15 +46,11 @@ export function annotationRow(parent: Row, by: AnnotationOrder, annotation: Show
   item.iconPath = new ThemeIcon(place === 'orphan' ? 'warning' : KIND_ICONS[about]);
   const words = passage === '' ? [] : [shortened(passage, 80)];
   const line = range === null ? [] : [lineNumber(range.start.line)];
-  const { path, isMember } = fileOf(document, uri);
   const where = by === 'document' ? [] : [document];
   const state = STATES[place];
   item.description = [...words, ...where, ...state].join(' · ');
   item.accessibilityInformation = { label: [label, ...words, ...where, ...line, ...state].join(', ') };
-  item.tooltip = tooltipOf(
-    annotation,
-    [isMember ? memberIn(document, path) : path, ...line, ...state].join(', '),
-  );
+  item.tooltip = tooltipOf(annotation, [fileOf(document, uri).inFull, ...line, ...state].join(', '));
   item.contextValue = place === 'orphan' || place === 'changed' ? `annotation ${place}` : 'annotation';
   const row: AnnotationRow = { item, parent, annotation };
   if (range === null) {

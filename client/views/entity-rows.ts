@@ -16,7 +16,7 @@ import {
   type Page,
 } from '../../protocol/requests.ts';
 import { placeOf } from '../show-place.ts';
-import { counted, lineNumber, memberIn } from '../words.ts';
+import { counted, lineNumber } from '../words.ts';
 import type { Asking } from './asking.ts';
 import { fileOf } from './file-of.ts';
 import { itemWith, type Row } from './lazy-tree.ts';
@@ -69,13 +69,8 @@ export function entityRow(asking: Asking, parent: Row, entity: EntitySummary): E
     async children() {
       const params: EntityDocumentsParams = { key, limit: asking.tree.limitOf(row) };
       const page = await asking.session.request<Page<NamingDocument>>(ENTITY_DOCUMENTS, params);
-      const names = page.entries.map((document) => document.name);
-      const rows = page.entries.map((document) =>
-        documentRow(asking, row, document, {
-          isOnly: page.total === 1,
-          isAmbiguous: names.indexOf(document.name) !== names.lastIndexOf(document.name),
-        }),
-      );
+      const isOnly = page.total === 1;
+      const rows = page.entries.map((document) => documentRow(asking, row, document, isOnly));
       return asking.tree.page(row, rows, page.total);
     },
     async tooltip() {
@@ -92,14 +87,14 @@ function documentRow(
   asking: Asking,
   parent: EntityRow,
   { id, name, uri, mentions }: NamingDocument,
-  { isOnly, isAmbiguous }: { readonly isOnly: boolean; readonly isAmbiguous: boolean },
+  isOnly: boolean,
 ): Row {
   const { Expanded, Collapsed } = TreeItemCollapsibleState;
   const item = itemWith(`${parent.item.id} ${id}`, name, isOnly ? Expanded : Collapsed);
   item.iconPath = new ThemeIcon('file');
-  const { path, isMember } = fileOf(name, uri);
-  item.description = [counted(mentions), ...(isMember || isAmbiguous ? [path] : [])].join(' · ');
-  item.tooltip = isMember ? memberIn(name, path) : path;
+  const { beside, inFull } = fileOf(name, uri);
+  item.description = [counted(mentions), ...beside].join(' · ');
+  item.tooltip = inFull;
   item.accessibilityInformation = { label: `${item.tooltip}, ${counted(mentions, 'mention')}` };
   const row: Row = {
     item,

@@ -87,16 +87,13 @@ function reportRow(
   const item = itemWith(`${parent.item.id} ${id}`, document, TreeItemCollapsibleState.None);
   item.iconPath = new ThemeIcon(status === 'suggested' ? 'question' : (RELATION_ICONS[relation] ?? 'diff'));
   const { uri, range } = placeOf(report);
-  const { path, isMember } = fileOf(document, report.uri);
-  const alike = siblings.filter((other) => other.document === document);
-  const isAmbiguous = alike.some((other) => other.uri !== report.uri);
-  const isRepeated = alike.filter((other) => other.uri === report.uri).length > 1;
+  const { beside } = fileOf(document, report.uri);
+  const isRepeated = siblings.filter((other) => other.document === document).length > 1;
   const line = lineNumber(range.start.line);
   const facts = [speaker ?? SPEAKER_NOT_NAMED, relationInWords(relation, status)];
-  const where = [...(isRepeated ? [line] : []), ...(isMember || isAmbiguous ? [path] : [])];
-  item.description = [...facts, ...where].join(' · ');
+  item.description = [...facts, ...(isRepeated ? [line] : []), ...beside].join(' · ');
   item.accessibilityInformation = {
-    label: [document, ...facts, line, ...(isMember ? [path] : [])].join(', '),
+    label: [document, ...facts, line, ...beside].join(', '),
   };
   // This command alone gets from the tree how it was chosen: a click shows the place, Enter goes there.
   item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: range }] };

@@ -3,6 +3,7 @@
  */
 import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import { speakerOf } from '../corpus/place.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Check, Finding } from './check.ts';
 import { findingBeside, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
@@ -15,15 +16,18 @@ export const attributionDiffers: Check = {
     for (const found of reports()) {
       if (found.code !== 'attribution-differs') continue;
       const { other: place, otherReport: report } = found;
-      yield findingBeside(snapshot, found, messageOf(found), { place, report });
+      yield findingBeside(snapshot, found, messageOf(snapshot, found), { place, report });
     }
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'attribution-differs' }): Phrase {
+function messageOf(
+  snapshot: Snapshot,
+  found: JudgedReport & { readonly code: 'attribution-differs' },
+): Phrase {
   const { place, other, otherReport, report } = found;
   const isExact = [report, otherReport].every(({ relation }) => EXACT.includes(relation));
-  const told = [speakerOf(other) ?? '', whereIs(found, other), speakerOf(place) ?? ''];
+  const told = [speakerOf(other) ?? '', whereIs(snapshot, found, other), speakerOf(place) ?? ''];
   return isExact
     ? phrased('These words are {0}’s in {1}, and {2}’s here.', ...told)
     : phrased('Nearly these words are {0}’s in {1}, and {2}’s here.', ...told);

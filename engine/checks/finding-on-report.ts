@@ -3,7 +3,7 @@
  */
 import type { Severity } from '../../protocol/checks.ts';
 import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
-import { quotationSpan, speakerOf } from '../corpus/place.ts';
+import { nameApart, quotationSpan, speakerOf } from '../corpus/place.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import { relationOf } from '../statements/relation-of.ts';
 import type { Report } from '../statements/statement.ts';
@@ -53,8 +53,10 @@ export function severityOf(found: ReportInFile, grave: Grave | null): Severity |
 }
 
 /** The document of another report, in words: it may be the one that the quotation stands in. In German it is in the dative. */
-export function whereIs({ place }: ReportInFile, other: QuotationPlace): Told {
-  return other.document.id === place.document.id ? phrased('this document') : other.document.name;
+export function whereIs(snapshot: Snapshot, { place }: ReportInFile, other: QuotationPlace): Told {
+  return other.document.id === place.document.id
+    ? phrased('this document')
+    : nameApart(snapshot, other.document);
 }
 
 /** What is missing of a statement, in words. */

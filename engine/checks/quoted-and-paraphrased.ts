@@ -2,6 +2,7 @@
  * A statement that one report quotes and the other tells in a reporter's words, which naturally differ.
  */
 import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Check, Finding } from './check.ts';
 import { findingOnReport, inWordsOf, severityOf, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
@@ -13,14 +14,17 @@ export const quotedAndParaphrased: Check = {
   *run(snapshot, _file, reports): Iterable<Finding> {
     for (const found of reports()) {
       if (found.code !== 'quoted-and-paraphrased') continue;
-      yield findingOnReport(snapshot, found, messageOf(found), severityOf(found, found.grave));
+      yield findingOnReport(snapshot, found, messageOf(snapshot, found), severityOf(found, found.grave));
     }
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'quoted-and-paraphrased' }): Phrase {
+function messageOf(
+  snapshot: Snapshot,
+  found: JudgedReport & { readonly code: 'quoted-and-paraphrased' },
+): Phrase {
   const { grave, difference, isTold, report } = found;
-  const where = whereIs(found, found.fullest);
+  const where = whereIs(snapshot, found, found.fullest);
   const isSure = report.status === 'confirmed';
   return grave
     ? tellMissing(isTold, isSure, [where, inWordsOf(grave), grave.words])

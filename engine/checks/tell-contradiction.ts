@@ -1,7 +1,8 @@
 /**
  * What two reports of a statement have that cannot both be right, in one sentence.
  */
-import { type Phrase, phrased } from '../../protocol/phrase.ts';
+import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
+import { nameApart } from '../corpus/place.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { wordsFor } from '../statements/describe-difference.ts';
 import type { Finding } from './check.ts';
@@ -14,16 +15,24 @@ type Contradicting = JudgedReport & { readonly code: 'number-differs' | 'negatio
 /** What is known of a suggested link is not enough for a warning. */
 export function tellContradiction(snapshot: Snapshot, found: Contradicting): Finding {
   const { isSure } = found.rival;
-  return findingBeside(snapshot, found, messageOf(found), found.rival, isSure ? undefined : 'information');
+  return findingBeside(
+    snapshot,
+    found,
+    messageOf(snapshot, found),
+    found.rival,
+    isSure ? undefined : 'information',
+  );
 }
 
 /** More contradictions than these are not named. */
 const MOST_PAIRS = 3;
 
-function messageOf({ place, rival }: Contradicting): Phrase {
+function messageOf(snapshot: Snapshot, { place, rival }: Contradicting): Phrase {
   const { document } = rival.place;
   const words = wordsOf(rival);
-  return document.id === place.document.id ? tellHere(rival, words) : tellThere(rival, document.name, words);
+  return document.id === place.document.id
+    ? tellHere(rival, words)
+    : tellThere(rival, nameApart(snapshot, document), words);
 }
 
 /** Of what stands in the same document. */
@@ -37,7 +46,7 @@ function tellHere({ isSure, more }: Rival, words: Phrase): Phrase {
     : phrased('Perhaps elsewhere this document and {0} have {1} here.', moreReports(more), words);
 }
 
-function tellThere({ isSure, more }: Rival, name: string, words: Phrase): Phrase {
+function tellThere({ isSure, more }: Rival, name: Told, words: Phrase): Phrase {
   if (more === 0)
     return isSure
       ? phrased('{0} has {1} here.', name, words)

@@ -4,6 +4,7 @@
  * It is a warning where the words that are cut take back or limit those that are left.
  */
 import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Check, Finding } from './check.ts';
 import { findingOnReport, inWordsOf, severityOf, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
@@ -15,14 +16,17 @@ export const truncatedQuotation: Check = {
   *run(snapshot, _file, reports): Iterable<Finding> {
     for (const found of reports()) {
       if (found.code !== 'truncated-quotation') continue;
-      yield findingOnReport(snapshot, found, messageOf(found), severityOf(found, found.grave));
+      yield findingOnReport(snapshot, found, messageOf(snapshot, found), severityOf(found, found.grave));
     }
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'truncated-quotation' }): Phrase {
+function messageOf(
+  snapshot: Snapshot,
+  found: JudgedReport & { readonly code: 'truncated-quotation' },
+): Phrase {
   const { grave, difference, isFullestTold, report } = found;
-  const where = whereIs(found, found.fullest);
+  const where = whereIs(snapshot, found, found.fullest);
   const isSure = report.status === 'confirmed';
   return grave
     ? tellCut(isFullestTold, isSure, [where, inWordsOf(grave), grave.words])

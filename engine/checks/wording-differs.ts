@@ -4,6 +4,7 @@
  * It is a warning where words of that are missing which take back or limit the others.
  */
 import { type Phrase, phrased } from '../../protocol/phrase.ts';
+import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Check, Finding } from './check.ts';
 import { findingOnReport, inWordsOf, severityOf, whereIs } from './finding-on-report.ts';
 import type { JudgedReport } from './judge-reports.ts';
@@ -15,14 +16,14 @@ export const wordingDiffers: Check = {
   *run(snapshot, _file, reports): Iterable<Finding> {
     for (const found of reports()) {
       if (found.code !== 'wording-differs') continue;
-      yield findingOnReport(snapshot, found, messageOf(found), severityOf(found, found.grave));
+      yield findingOnReport(snapshot, found, messageOf(snapshot, found), severityOf(found, found.grave));
     }
   },
 };
 
-function messageOf(found: JudgedReport & { readonly code: 'wording-differs' }): Phrase {
+function messageOf(snapshot: Snapshot, found: JudgedReport & { readonly code: 'wording-differs' }): Phrase {
   const { grave, difference, report } = found;
-  const where = whereIs(found, found.fullest);
+  const where = whereIs(snapshot, found, found.fullest);
   const isSure = report.status === 'confirmed';
   if (grave) {
     const given = [where, inWordsOf(grave), grave.words];

@@ -14,12 +14,14 @@ import { EntityIndex } from '../entities/entity-index.ts';
 import { type Identity, identityKey } from '../entities/identity.ts';
 import { NameDecisions, NO_DECISIONS } from '../entities/name-decisions.ts';
 import { type LanguageSettings, Languages } from '../languages/languages.ts';
+import type { Cluster } from '../statements/cluster.ts';
 import { judgementKey } from '../statements/judgement.ts';
 import { occasionKey } from '../statements/occasion.ts';
 import { StatementIndex } from '../statements/statement-index.ts';
 import { AnnotationPins, type FiledAnnotation } from './annotation-pins.ts';
 import { CorpusSnapshot, type CorpusState } from './corpus-snapshot.ts';
 import { DecidedLinks, type FoundEnd } from './decided-links.ts';
+import { DocumentNames, type NamesByPath } from './document-names.ts';
 import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
 import { isNamedAlike } from './named-alike.ts';
@@ -45,8 +47,8 @@ const SHELF_ROOM = 1 << 19;
 /** The most that is kept for what is being edited: a bundle of two thousand articles, with their facts a hundred megabytes. */
 const MOST_ROOM = 1 << 23;
 
-/** For the texts of large files, of which each look at a document needs the whole: 32 MB, and twice that at most. */
-const LARGE_TEXTS_ROOM = 1 << 24;
+/** As many times that room there is for the texts of large files, of which each look at a document needs the whole: 32 MB, twice at most. */
+const LARGE_TEXTS = 32;
 
 /** More statements than those of the files that are open need not be kept: so many at least, and one for so much of their text. */
 const LEAST_MADE = 1000;
@@ -60,21 +62,11 @@ interface PendingText {
 export class AnalysisHost {
   readonly #cache = new ParagraphCache();
   readonly #shelf: Shelf;
-  readonly #largeTexts = new Shelf(LARGE_TEXTS_ROOM);
+  readonly #largeTexts: Shelf;
   readonly #index = new StatementIndex();
   readonly #uses = new NameUses();
   readonly #found = new NamesFound(this.#uses);
-  readonly #state: CorpusState = {
-    files: new Map(),
-    documents: new Map(),
-    uses: this.#uses,
-    roles: new RoleUses(),
-    entities: new EntityIndex(),
-    list: new EntityList(this.#uses),
-    index: this.#index,
-    statements: new StatementList(this.#index),
-    made: new Map(),
-  };
+  readonly #state: CorpusState;
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, PendingText | null>();
   readonly #annotations = new AnnotationPins();
@@ -84,6 +76,8 @@ export class AnalysisHost {
   #decisions = NO_DECISIONS;
   #languages = new Languages();
   #touched = new Set<string>();
+  /** Documents that are called otherwise than before, or others than before come first; only some of the files have heard of it. */
+  #calledOtherwise: NamesByPath[] = [];
   /** Names that documents have got or lost since the last update. */
   readonly #respelled = new Set<string>();
   /** Whom the reports in the index that a name speaks are compared as. */
@@ -92,7 +86,7 @@ export class AnalysisHost {
   #snapshot: Snapshot | undefined;
 
   /**
-   * @param nameOf What users call a file, by its path; the last part of the path if it is not given.
+   * @param nameOf What users call a file or a folder, by its path; the last part of the path if it is not given.
    * @param room How much of the texts is kept as objects at least, in UTF-16 units.
    */
   constructor(
@@ -100,6 +94,19 @@ export class AnalysisHost {
     private readonly room = SHELF_ROOM,
   ) {
     this.#shelf = new Shelf(room);
+    this.#largeTexts = new Shelf(LARGE_TEXTS * room);
+    this.#state = {
+      files: new Map(),
+      documents: new Map(),
+      names: new DocumentNames(nameOf),
+      uses: this.#uses,
+      roles: new RoleUses(),
+      entities: new EntityIndex(),
+      list: new EntityList(this.#uses),
+      index: this.#index,
+      statements: new StatementList(this.#index),
+      made: new Map(),
+    };
   }
 
   /** @param size Of the texts that are being edited, in UTF-16 units: all that is known of them is kept at hand. */
@@ -217,16 +224,55 @@ export class AnalysisHost {
    *   call. All if it is not given.
    */
   takeTouched(among?: Iterable<string>): readonly string[] {
-    if (among) this.#settleFiles(among);
+    const paths = among && [...among];
+    if (paths) this.#settleFiles(paths);
     else this.#index.settle();
     // The files of documents that are gone have been noted when they went.
-    for (const id of this.#index.takeTouched()) {
-      const path = this.#state.documents.get(id)?.path;
-      if (path !== undefined) this.#touched.add(path);
-    }
+    for (const id of this.#index.takeTouched()) this.#touch(id);
+    this.#touchTelling(paths);
     const touched = [...this.#touched];
     this.#touched = new Set();
     return touched;
+  }
+
+  /** Findings name documents that share a statement with their own; some may be called otherwise than before. */
+  #touchTelling(among: readonly string[] | undefined): void {
+    const renamed = this.#state.names.takeRenamed();
+    if (renamed.size > 0) this.#calledOtherwise.push(renamed);
+    if (!among) {
+      const documents = this.#calledOtherwise.flatMap((names) => this.#documentsNamed(names));
+      for (const id of this.#reportingWith(documents)) this.#touch(id);
+      this.#calledOtherwise = [];
+    } else if (renamed.size > 0) {
+      const ids = new Set(this.#documentsNamed(renamed).map(({ id }) => id));
+      for (const path of among)
+        if (this.#reportingWith(this.#state.files.get(path)?.documents ?? []).some((id) => ids.has(id)))
+          this.#touched.add(path);
+    }
+  }
+
+  #documentsNamed(namesByPath: NamesByPath): readonly StoredDocument[] {
+    return [...namesByPath].flatMap(([path, names]) =>
+      (this.#state.files.get(path)?.documents ?? []).filter(({ name }) => names.has(name)),
+    );
+  }
+
+  /** The ids of all documents that share a statement with one of some, these among them. */
+  #reportingWith(documents: readonly StoredDocument[]): readonly string[] {
+    const clusters = new Set<Cluster>();
+    for (const { reports } of documents)
+      for (const id of reports.keys())
+        for (const cluster of this.#index.clustersOf(id)) clusters.add(cluster);
+    const nodes = [...clusters].flatMap(({ fullest, members }) => [
+      fullest,
+      ...members.map(({ node }) => node),
+    ]);
+    return nodes.flatMap(({ reports }) => [...reports].flatMap((id) => this.#index.documentOf(id) ?? []));
+  }
+
+  #touch(documentId: string): void {
+    const path = this.#state.documents.get(documentId)?.path;
+    if (path !== undefined) this.#touched.add(path);
   }
 
   #read(path: string, { text, found }: PendingText, before: StoredFile | undefined): StoredFile {
@@ -305,8 +351,12 @@ export class AnalysisHost {
         if (!kept.has(document.id)) this.#forget(document, delta);
       }
       for (const document of after?.documents ?? []) this.#learn(document, delta);
-      // Reports stand in the order of the documents.
-      if (before && after && !areInOneOrder(before, after)) this.#state.made.clear();
+      this.#state.names.replace(path, namesIn(before), namesIn(after));
+      // Reports stand in the order of the documents, and findings name the first.
+      if (before && after && !areInOneOrder(before, after)) {
+        this.#state.made.clear();
+        this.#calledOtherwise.push(new Map([[path, new Set(after.documents.map(({ name }) => name))]]));
+      }
       before?.discard(after);
       this.#touched.add(path);
     }
@@ -348,12 +398,9 @@ export class AnalysisHost {
 
   /** Where a name is new or gone, what is found on its other spellings changes. */
   #touchSpellings(): void {
-    const { entities, documents } = this.#state;
+    const { entities } = this.#state;
     for (const key of new Set([...this.#respelled].flatMap((own) => entities.alike(own)))) {
-      for (const id of this.#uses.documentsOf(key)) {
-        const path = documents.get(id)?.path;
-        if (path !== undefined) this.#touched.add(path);
-      }
+      for (const id of this.#uses.documentsOf(key)) this.#touch(id);
     }
     this.#respelled.clear();
   }
@@ -458,6 +505,10 @@ function kindIn(facts: DocumentFacts | undefined, { quotation }: DocumentReport)
 
 function areInOneOrder({ documents: before }: StoredFile, { documents: after }: StoredFile): boolean {
   return before.length === after.length && before.every(({ id }, index) => id === after[index]?.id);
+}
+
+function namesIn(file: StoredFile | undefined): readonly string[] {
+  return file?.documents.map(({ name }) => name) ?? [];
 }
 
 function lastPart(path: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFixture } from '../../test/fixture.ts';
+import { diagnose } from '../checks/diagnose.ts';
 import { AnalysisHost } from './analysis-host.ts';
 import { quotationSpan, speakerOf, wordingOf } from './place.ts';
 import { quotationOf, type Snapshot } from './snapshot.ts';
@@ -109,6 +110,21 @@ test('spellings are names of their own where they are not to match', () => {
   host.setMatchSpellings(false);
   expect(naming(host.snapshot(), 'ostap korolensky')).toEqual(['b.txt']);
   expect(host.takeTouched().toSorted()).toEqual(['a.txt', 'b.txt']);
+});
+
+test('where members change places, files are touched that name the first of them', () => {
+  const host = new AnalysisHost();
+  const long = '“The northern bridge will fall in the next storm, and nobody was told,” Ada Marsh said.';
+  const both = (one: string, other: string) =>
+    `=== FILE: ${one} ===\n${long}\n=== FILE: ${other} ===\n${long}\n`;
+  host.setFile('two.bundle', both('b.txt', 'c.txt'));
+  host.setFile('a.txt', '“The northern bridge will fall in the next storm,” Ada Marsh said.');
+  const message = () => JSON.stringify(diagnose(host.snapshot(), 'a.txt', {})[0]?.message);
+  expect(message()).toContain('b.txt');
+  host.takeTouched();
+  host.setFile('two.bundle', both('c.txt', 'b.txt'));
+  expect(message()).toContain('c.txt');
+  expect(host.takeTouched()).toContain('a.txt');
 });
 
 test('what two say together is the same statement as either of them says elsewhere', () => {

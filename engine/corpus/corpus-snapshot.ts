@@ -11,6 +11,7 @@ import type { Report, Statement } from '../statements/statement.ts';
 import type { StatementIndex } from '../statements/statement-index.ts';
 import { written } from '../text/written.ts';
 import type { Document, SourceFile } from './document.ts';
+import type { DocumentNames } from './document-names.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
 import type { NameUses } from './name-uses.ts';
 import type { DocumentReport } from './reports.ts';
@@ -34,6 +35,8 @@ import type { StoredDocument, StoredFile } from './stored-file.ts';
 export interface CorpusState {
   readonly files: Map<string, StoredFile>;
   readonly documents: Map<string, StoredDocument>;
+  /** Which of them have one name. */
+  readonly names: DocumentNames;
   /** How the documents use each name. */
   readonly uses: NameUses;
   /** What they say that each name is. */
@@ -80,6 +83,10 @@ export class CorpusSnapshot implements Snapshot {
 
   document(id: string): Document | undefined {
     return this.state.documents.get(id);
+  }
+
+  pathApart(document: Pick<Document, 'name' | 'path'>): string | null {
+    return this.state.names.pathApart(document);
   }
 
   statements(): readonly Statement[] {

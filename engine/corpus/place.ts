@@ -1,17 +1,29 @@
 /**
- * Where in its file a quotation stands, who says it, and in which words.
+ * Where in its file a quotation stands, who says it, and in which words; and what its document is called among all.
  */
+import { phrased, type Told } from '../../protocol/phrase.ts';
 import type { DocumentEntity, Quotation, Source } from '../annotate/facts.ts';
 import type { FileSpan } from '../text/span.ts';
 import { toFile } from '../text/span.ts';
 import type { Document } from './document.ts';
-import type { QuotationPlace } from './snapshot.ts';
+import type { QuotationPlace, Snapshot } from './snapshot.ts';
 import { wordingIn } from './wording.ts';
 
 /** The first part of a quotation's content in its file: where an editor points to. */
 export function quotationSpan({ document, quotation }: QuotationPlace): FileSpan {
   const [first] = quotation.content;
   return toFile(first ?? { start: 0, end: 0 }, document.base);
+}
+
+/**
+ * What users call a document: its name alone, or, where other documents have that name, with as much of the file's path as
+ * tells it from them.
+ */
+export function nameApart(snapshot: Snapshot, document: Pick<Document, 'name' | 'member' | 'path'>): Told {
+  const { name, member } = document;
+  const path = snapshot.pathApart(document);
+  if (path === null) return name;
+  return member === null ? path : phrased('{0} in {1}', name, path);
 }
 
 /** The speaker as an editor names them: the entity's name, else the words of the source, else null; two with "and". */

@@ -17,6 +17,7 @@ import { parseBundle } from '../bundle/parse.ts';
 import type { BodyNode, BundleNode } from '../bundle/tree.ts';
 import type { NameDecisions } from '../entities/name-decisions.ts';
 import type { Languages } from '../languages/languages.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { FilePins } from './annotation-pins.ts';
 import { placeStrays } from './place-strays.ts';
 import { type ScriptDictionary, withScriptNames } from './script-names.ts';
@@ -86,7 +87,7 @@ export function readFile(path: string, text: string, reading: Reading): StoredFi
   const { nameOf, pins, decisions, scriptNames, languages, previous } = reading;
   const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
   const places = bundle
-    ? placesIn(path, bundle)
+    ? placesIn(path, bundle, previous?.documents)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, end: text.length, text }];
   const strays = placeStrays(places, pins);
   const shelf = text.length > LARGE_TEXT ? reading.largeTexts : reading.shelf;
@@ -165,14 +166,21 @@ function unpacked(packed: Uint8Array): DocumentFacts | undefined {
   }
 }
 
-function placesIn(path: string, bundle: BundleNode): readonly ReadPlace[] {
+/** @param before The documents of the file as it was, whose names are kept where they are the same. */
+function placesIn(
+  path: string,
+  bundle: BundleNode,
+  before: readonly Pick<Place, 'name'>[] = [],
+): readonly ReadPlace[] {
   const places: ReadPlace[] = [];
   const taken = new Map<string, number>();
   for (const child of bundle.children) {
     if (child.type !== 'member') continue;
     const body = child.children.find((leaf): leaf is BodyNode => leaf.type === 'body');
     const id = freshId(`${path}#${child.name}`, taken);
-    const { name } = child;
+    // A view of the text would keep all of it.
+    const known = before[places.length]?.name;
+    const name = known === child.name ? known : ownCopy(child.name);
     const [base, end, text] = body ? [body.start, body.end, body.value] : [0, 0, ''];
     places.push({ id, path, member: name, name, base, end, text });
   }

@@ -18,6 +18,11 @@ export interface Snapshot {
   readonly documentCount: number;
   file(path: string): SourceFile | undefined;
   document(id: string): Document | undefined;
+  /**
+   * As much of the path of a document's file as tells it from the other files with a document of that name; null where there are
+   * none. The document need not be one of the corpus.
+   */
+  pathApart(document: Pick<Document, 'name' | 'path'>): string | null;
   /** Every statement of the corpus, widest spread first. Linear in the corpus: not for the path of a keystroke. */
   statements(): readonly Statement[];
   /**

@@ -2,6 +2,7 @@
  * Code actions on annotations and findings: that an annotation still holds where it was found, what may be ignored here.
  */
 import { toFile } from '../../engine/text/span.ts';
+import type { CheckCode } from '../../protocol/checks.ts';
 import type { NameParams } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
 import { offsetAt } from '../convert.ts';
@@ -32,7 +33,7 @@ function changedAt(services: Services, uri: string, position: NameParams['positi
   const { say } = services.session;
   const what =
     changed.length === 1 ? say('The annotation still holds here') : say('The annotations still hold here');
-  return [{ title: what, id: 'settle', answer }];
+  return [{ title: what, id: 'settle', answer, mends: 'annotation-moved' satisfies CheckCode }];
 }
 
 function ignorable(services: Services, uri: string, position: NameParams['position']): readonly Offer[] {
@@ -41,5 +42,6 @@ function ignorable(services: Services, uri: string, position: NameParams['positi
     title: services.session.say('Ignore {0} here', code),
     id: `ignore ${code}`,
     answer: act(services, { uri, range, act: { about: 'ignore', code } }),
+    mends: code,
   }));
 }

@@ -11,7 +11,7 @@ import type { ShownAnnotation } from '../../protocol/annotations.ts';
 import { translated } from '../../protocol/phrase.ts';
 import { fileName } from '../canonical-uri.ts';
 import { documentRange } from '../convert.ts';
-import { documentName, wordsOf } from '../places.ts';
+import { documentNameApart, wordsOf } from '../places.ts';
 import { plainText } from '../plain-text.ts';
 import type { Say } from '../say.ts';
 import type { Session } from '../session.ts';
@@ -34,7 +34,7 @@ export function shownIn(
     range,
     place: how === 'exact' || how === 'moved' ? 'passage' : how,
     passage: span ? shorten(wordsOf(document, span), WORDS_SHOWN) : wordsBefore(pin.target),
-    document: documentName(document),
+    document: documentNameApart(session.snapshot(), session.say, document),
   };
 }
 
@@ -50,8 +50,14 @@ export function shownStray(
     range: null,
     place: 'orphan',
     passage: wordsBefore(target),
-    document: plainText(target.member ?? fileName(path)),
+    document: strayName(session, { path, member: target.member }),
   };
+}
+
+/** What the document of an annotation is called, whether or not it is there. */
+export function strayName(session: Session, { path, member }: Pick<Document, 'path' | 'member'>): string {
+  const name = member ?? fileName(path);
+  return documentNameApart(session.snapshot(), session.say, { name, member, path });
 }
 
 function wordsBefore({ selectors }: Target): string {

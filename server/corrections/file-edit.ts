@@ -1,5 +1,5 @@
 /**
- * New texts for files as an edit, in the form that the client takes.
+ * Changes of files as an edit, in the form that the client takes.
  */
 import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { ClientAbilities } from '../capabilities.ts';
@@ -22,17 +22,20 @@ export function canEdit(
   return text !== null || createFiles;
 }
 
-/** A file that the client can edit, and its text after the edit. */
-export interface FileChange {
-  readonly before: Before;
-  readonly after: string;
-}
+/** A file that the client can edit, and its text after the edit; or what of it is replaced, where no more than that is to be touched. */
+export type FileChange = { readonly before: Before } & (
+  | { readonly after: string }
+  | { readonly edits: readonly TextEdit[] }
+);
 
 export function fileEdit(
   { documentChanges }: Pick<ClientAbilities, 'documentChanges'>,
   files: readonly FileChange[],
 ): WorkspaceEdit {
-  const changed = files.map(({ before, after }) => ({ before, edits: [lineEdit(before.text ?? '', after)] }));
+  const changed = files.map((file) => ({
+    before: file.before,
+    edits: 'edits' in file ? [...file.edits] : [lineEdit(file.before.text ?? '', file.after)],
+  }));
   if (!documentChanges)
     return { changes: Object.fromEntries(changed.map(({ before, edits }) => [before.uri, edits])) };
   return {

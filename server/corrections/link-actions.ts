@@ -6,9 +6,9 @@ import { type QuotationPlace, quotationOf, type Snapshot } from '../../engine/co
 import type { Report } from '../../engine/statements/statement.ts';
 import { forgetLinks, sayLink } from '../annotations/say-link.ts';
 import type { Services } from '../feature.ts';
-import { documentName, speakerName, wordsSaid } from '../places.ts';
+import { documentNameApart, speakerName, wordsSaid } from '../places.ts';
 import { ownReport } from '../reports.ts';
-
+import type { Session } from '../session.ts';
 import { type EditOffer, NAME_SHOWN } from './offer.ts';
 
 /** Other reports that are offered at once: as many that are suggested, and as many that are sure. */
@@ -19,8 +19,8 @@ export function linkActions(services: Services, place: QuotationPlace): readonly
   const { say } = services.session;
   const offer = ({ report, place: other }: OtherReport, same: boolean): EditOffer => ({
     title: same
-      ? say('The same statement as in {0}', nameOf(other))
-      : say('Not the same statement as in {0}', nameOf(other)),
+      ? say('The same statement as in {0}', nameOf(services.session, other))
+      : say('Not the same statement as in {0}', nameOf(services.session, other)),
     id: `${same ? 'same' : 'not the same'} as ${report.id}`,
     answer: sayLink(services, place, other, same),
   });
@@ -40,8 +40,9 @@ interface OtherReport {
   readonly place: QuotationPlace;
 }
 
-function nameOf({ document, quotation }: QuotationPlace): string {
-  return `${documentName(document)}: ${wordsSaid(document, quotation, NAME_SHOWN)}`;
+function nameOf(session: Session, { document, quotation }: QuotationPlace): string {
+  const name = documentNameApart(session.snapshot(), session.say, document);
+  return `${name}: ${wordsSaid(document, quotation, NAME_SHOWN)}`;
 }
 
 /** The quotations that perhaps report what this one does, the likeliest first; one for each wording. */

@@ -3,12 +3,13 @@
  * only when the user takes it.
  */
 import type { UnbalancedMark } from '../../engine/annotate/facts.ts';
-import type { Document, SourceFile } from '../../engine/corpus/document.ts';
+import type { Document } from '../../engine/corpus/document.ts';
 import { splitParagraphs } from '../../engine/text/paragraphs.ts';
 import type { Span } from '../../engine/text/span.ts';
+import type { CheckCode } from '../../protocol/checks.ts';
 import type { NameParams } from '../../protocol/requests.ts';
 import { canonicalUri } from '../canonical-uri.ts';
-import { offsetAt } from '../convert.ts';
+import { documentRange, offsetAt } from '../convert.ts';
 import type { Services } from '../feature.ts';
 import { documentAt, withMarks } from '../places.ts';
 import type { Say } from '../say.ts';
@@ -24,8 +25,18 @@ export function markActions({ session }: Services, { uri, position }: NameParams
   const repair = document && lone && repairOf(session.say, document, lone);
   if (!file || !document || !repair) return [];
   const before = { uri: session.uriOf(file.path), version: session.versionOf(uri) ?? null, text: file.text };
-  const makeEdit = () => fileEdit(session.client, [{ before, after: repaired(file, document, repair) }]);
-  return [{ title: repair.title, id: `mark ${lone.missing}`, answer: { makeEdit } }];
+  const edits = [{ range: documentRange(file, document, repair.span), newText: repair.by }];
+  const makeEdit = () => fileEdit(session.client, [{ before, edits }]);
+  return [
+    {
+      title: repair.title,
+      id: `mark ${lone.missing}`,
+      answer: { makeEdit },
+      mends: 'unbalanced-mark' satisfies CheckCode,
+      // Where a quotation ends, or what a stray mark is left of, nobody knows from the text alone.
+      isOnlyWay: lone.missing === 're-opener',
+    },
+  ];
 }
 
 interface Repair {
@@ -50,10 +61,6 @@ function repairOf(say: Say, document: Document, { span, missing }: UnbalancedMar
   if (by === '') return null;
   const title = say('Open the paragraph with {0}, for the quotation goes on', by);
   return { title, span: { start: span.start, end: span.start }, by };
-}
-
-function repaired({ text }: SourceFile, { base }: Document, { span, by }: Repair): string {
-  return text.slice(0, base + span.start) + by + text.slice(base + span.end);
 }
 
 /** Which mark closes what one has opened. German „ is closed by “, Polish and Czech „ by ”: as the document does it. */

@@ -8,10 +8,21 @@ import type { EditAnswer } from './edit-user-file.ts';
 export const NAME_SHOWN = 60;
 
 /** What the user can have done at a position: by an edit of the server's, or by a command of the client's. */
-export type Offer = EditOffer | { readonly title: string; readonly command: Command };
+export type Offer = EditOffer | CommandOffer;
 
-export interface EditOffer {
+interface OfferToMend {
   readonly title: string;
+  /** The code of the check whose findings at the position are gone when it is taken; left out where there is none. */
+  readonly mends?: string;
+  /** Whether there is no other way to mend them. */
+  readonly isOnlyWay?: boolean;
+}
+
+interface CommandOffer extends OfferToMend {
+  readonly command: Command;
+}
+
+export interface EditOffer extends OfferToMend {
   /** Tells it from the others at its position, also when they are looked for again. */
   readonly id: string;
   readonly answer: EditAnswer;

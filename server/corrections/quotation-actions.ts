@@ -4,6 +4,7 @@
 
 import type { QuotationPlace } from '../../engine/corpus/snapshot.ts';
 import { shorten } from '../../engine/text/shorten.ts';
+import type { CheckCode } from '../../protocol/checks.ts';
 import { SET_SPEAKER_COMMAND, type SpeakerChoicesParams } from '../../protocol/requests.ts';
 import { passageOf } from '../annotations/passage.ts';
 import { forgetQuotation, saidOfQuotation, sayQuotation } from '../annotations/say-quotation.ts';
@@ -12,6 +13,8 @@ import { speakerName } from '../places.ts';
 import type { EditAnswer } from './edit-user-file.ts';
 import { likelySpeakers } from './likely-speakers.ts';
 import { type EditOffer, NAME_SHOWN, type Offer } from './offer.ts';
+
+const UNATTRIBUTED: CheckCode = 'unattributed-quotation';
 
 /** Speakers offered by name where the client cannot ask. */
 const MOST_SPEAKERS = 4;
@@ -29,7 +32,7 @@ function setSpeaker(services: Services, place: QuotationPlace, at: SpeakerChoice
   const { say } = services.session;
   if (services.session.client.commands.has(SET_SPEAKER_COMMAND)) {
     const command = { title: say('Set speaker…'), command: SET_SPEAKER_COMMAND, arguments: [at] };
-    return [{ title: command.title, command }];
+    return [{ title: command.title, command, mends: UNATTRIBUTED }];
   }
   const current = speakerName(place);
   const names = likelySpeakers(place.document).map(({ name }) => name);
@@ -38,6 +41,7 @@ function setSpeaker(services: Services, place: QuotationPlace, at: SpeakerChoice
     title: say('Set speaker: {0}', shown),
     id: ['speaker', ...speakers].join(' '),
     answer: sayQuotation(services, passageOf(place), { speakers }),
+    ...(speakers.length > 0 && { mends: UNATTRIBUTED }),
   });
   return [
     ...others.map((name) => set([name], shorten(name, NAME_SHOWN))),
@@ -51,7 +55,8 @@ function otherVerdicts(services: Services, place: QuotationPlace): readonly Edit
   const passage = passageOf(place);
   const said = saidOfQuotation(passage);
   const offers: EditOffer[] = [];
-  const offer = (id: string, title: string, answer: EditAnswer) => offers.push({ title, id, answer });
+  const offer = (id: string, title: string, answer: EditAnswer, mends?: EditOffer['mends']) =>
+    offers.push({ title, id, answer, ...(mends && { mends }) });
   if (said?.speakers)
     offer('forget speaker', say('Forget the speaker that was set'), forgetQuotation(services, passage));
   if (said?.speech === false)
@@ -61,6 +66,7 @@ function otherVerdicts(services: Services, place: QuotationPlace): readonly Edit
       'no speech',
       say('This is not speech'),
       sayQuotation(services, passage, { speech: false, speakers: null }),
+      UNATTRIBUTED,
     );
   return offers;
 }

@@ -19,12 +19,13 @@ import { type Phrase, phrased, translated } from '../../protocol/phrase.ts';
 import type { Page } from '../../protocol/requests.ts';
 import { annotationsIn, type ListedAnnotation, listAnnotations } from '../annotations/annotations-list.ts';
 import { reviewOf } from '../annotations/review.ts';
-import { canonicalUri, fileName } from '../canonical-uri.ts';
+import { strayName } from '../annotations/shown.ts';
+import { canonicalUri } from '../canonical-uri.ts';
 import type { Feature, Services } from '../feature.ts';
 import { fieldsOf, oneOf, orNull, TEXT, TEXT_DOCUMENT, WHOLE_NUMBER } from '../forms.ts';
 import { guard } from '../guard.ts';
 import { plainText } from '../plain-text.ts';
-import type { Say } from '../say.ts';
+import type { Session } from '../session.ts';
 
 const ORDER = oneOf('document', 'kind', 'person');
 const FILTER = { person: orNull(TEXT), tag: orNull(TEXT) };
@@ -69,7 +70,7 @@ function groups(services: Services, { by, limit, ...filter }: AnnotationGroupsPa
     const key = keyOf(listed, by);
     const known = counts.get(key);
     if (known) known.count++;
-    else counts.set(key, { label: labelOf(services.session.say, listed, by), count: 1 });
+    else counts.set(key, { label: labelOf(services.session, listed, by), count: 1 });
   }
   const found = [...counts].map(
     ([key, { label, count }]): AnnotationGroup => ({ key, label, annotations: count }),
@@ -104,12 +105,13 @@ function keyOf({ annotation, path, member, isOrphan }: ListedAnnotation, by: Ann
 }
 
 function labelOf(
-  say: Say,
+  session: Session,
   { annotation, path, member, isOrphan }: ListedAnnotation,
   by: AnnotationOrder,
 ): string {
+  const { say } = session;
   if (isOrphan) return say('Without a place');
-  if (by === 'document') return plainText(member ?? fileName(path));
+  if (by === 'document') return strayName(session, { path, member });
   return by === 'kind'
     ? translated(KINDS[annotation.says.about], say)
     : plainText(annotation.creator ?? say('Somebody'));

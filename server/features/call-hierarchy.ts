@@ -22,7 +22,7 @@ import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { AT_POSITION, fields, fieldsOf, optional, TEXT, WHOLE_NUMBER } from '../forms.ts';
 import { guard } from '../guard.ts';
-import { documentName, speakerName, wordsSaid } from '../places.ts';
+import { documentNameApart, speakerName, wordsSaid } from '../places.ts';
 import { extentOf, isAt, reportsOf } from '../reports.ts';
 import type { Session } from '../session.ts';
 import { subjectAt } from '../subject.ts';
@@ -98,9 +98,10 @@ function itemOf(
   const range = documentRange(snapshot.file(document.path) ?? document, document, extentOf(place));
   const words = wordsSaid(document, quotation, WORDS_SHOWN);
   const data: ItemData = { document: document.id, quotation: index, words };
+  const speaker = speakerName(place) ?? session.say('Speaker not named');
   return {
     // Who reports it is the document as much as the speaker, and a narrow list shows only the beginning.
-    name: `${speakerName(place) ?? session.say('Speaker not named')}, ${documentName(document)}`,
+    name: `${speaker}, ${documentNameApart(snapshot, session.say, document)}`,
     detail: [...(report ? [translated(relationOf(report), session.say)] : []), words].join(' · '),
     kind: SymbolKind.String,
     uri: session.uriOf(document.path),

@@ -10,6 +10,8 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  type Diagnostic,
+  type Position,
 } from 'vscode-languageserver';
 import { phrased, translated } from '../../protocol/phrase.ts';
 import type { NameParams } from '../../protocol/requests.ts';
@@ -47,7 +49,10 @@ interface ActionData extends NameParams {
 const ASKED = fields({
   textDocument: TEXT_DOCUMENT,
   range: RANGE,
-  context: fields({ only: optional(listOf(TEXT)) }),
+  context: fields({
+    only: optional(listOf(TEXT)),
+    diagnostics: optional(listOf(echoed<Diagnostic>({ range: RANGE }))),
+  }),
 });
 
 // Some clients ask for the edit of every action that has none, or no command.
@@ -79,7 +84,8 @@ export const codeActions: Feature = {
         const at = { uri, position: range.start };
         const version = session.versionOf(uri) ?? null;
         const offers = await findOffers(services, at);
-        return offers.flatMap((offer) => toActions(session, { ...at, version }, offer));
+        const findings = context.diagnostics?.filter((finding) => isFindingAt(finding, range.start)) ?? [];
+        return offers.flatMap((offer) => toActions(session, { ...at, version }, offer, findings));
       }),
     );
     connection.onRequest(
@@ -99,22 +105,40 @@ export const codeActions: Feature = {
   },
 };
 
-/** The action; one that cannot be taken is shown with the reason, where the client shows such. */
+/**
+ * The action; one that cannot be taken is shown with the reason, where the client shows such.
+ *
+ * @param findings Those at the place that the client shows.
+ */
 function toActions(
-  { client: { lateEdits, disabledActions }, say }: Session,
+  { client: { lateEdits, disabledActions, preferredActions }, say }: Session,
   place: Omit<ActionData, 'id'>,
   offer: Offer,
+  findings: readonly Diagnostic[],
 ): readonly CodeAction[] {
-  const { title } = offer;
-  if ('command' in offer) return [{ title, kind: ACTION_KIND, command: offer.command }];
+  const mended = findings.filter(({ code }) => code !== undefined && code === offer.mends);
+  const action: CodeAction = {
+    title: offer.title,
+    kind: ACTION_KIND,
+    ...(mended.length > 0 && { diagnostics: mended }),
+    ...(offer.isOnlyWay && preferredActions && { isPreferred: true }),
+  };
+  if ('command' in offer) return [{ ...action, command: offer.command }];
   const { id, answer } = offer;
   if ('refusal' in answer)
-    return disabledActions
-      ? [{ title, kind: ACTION_KIND, disabled: { reason: translated(answer.refusal, say) } }]
-      : [];
-  if (!lateEdits) return [{ title, kind: ACTION_KIND, edit: answer.makeEdit() }];
+    return disabledActions ? [{ ...action, disabled: { reason: translated(answer.refusal, say) } }] : [];
+  if (!lateEdits) return [{ ...action, edit: answer.makeEdit() }];
   const data: ActionData = { ...place, id };
-  return [{ title, kind: ACTION_KIND, data }];
+  return [{ ...action, data }];
+}
+
+/** Whether a client shows a finding of this server at a position; it names those of all servers that touch what is selected. */
+function isFindingAt({ source, range: { start, end } }: Diagnostic, position: Position): boolean {
+  return source === 'crossquote' && !isBefore(position, start) && !isBefore(end, position);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }
 
 /** What an action offers now; refused where it is not sure to be about the same place. */

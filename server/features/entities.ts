@@ -34,7 +34,7 @@ import { describeEntity } from '../hover/describe-entity.ts';
 import { markdownIn } from '../hover/markup.ts';
 import { lineAround } from '../line-around.ts';
 import { nameMatcher } from '../name-matcher.ts';
-import { documentName } from '../places.ts';
+import { documentNameApart } from '../places.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
 import { subjectAt } from '../subject.ts';
@@ -142,7 +142,7 @@ function documentsOf(
   const entries = [...mentions].slice(0, limit).map(
     ([document, count]): NamingDocument => ({
       id: document.id,
-      name: documentName(document),
+      name: documentNameApart(snapshot, session.say, document),
       uri: session.uriOf(document.path),
       mentions: count,
     }),

@@ -12,7 +12,7 @@ import { documentRange } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { URI_AND_POSITION } from '../forms.ts';
 import { guard } from '../guard.ts';
-import { documentName, speakerName } from '../places.ts';
+import { documentNameApart, speakerName } from '../places.ts';
 import { plainText } from '../plain-text.ts';
 import { extentOf, inDocumentOrder, isAt, type ReportPlace, reportsOf } from '../reports.ts';
 import type { Session } from '../session.ts';
@@ -61,7 +61,7 @@ function describePlace(session: Session, snapshot: Snapshot, place: ReportPlace)
   return {
     uri: session.uriOf(document.path),
     range: documentRange(file ?? document, document, extentOf(place)),
-    document: documentName(document),
+    document: documentNameApart(snapshot, session.say, document),
     speaker: speakerName(place),
     wording: wordingOf(place),
     relation: report.relation,

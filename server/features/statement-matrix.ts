@@ -35,7 +35,7 @@ import { prepareStatements, statementReport, statementSummary, statementsMeant }
 import { FLAG, fieldsOf, oneOf, orNull, pairOf, TEXT, WHOLE_NUMBER } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
 import { exportMatrix } from '../matrix-export.ts';
-import { documentName, pathInFolder } from '../places.ts';
+import { documentNameApart, pathInFolder } from '../places.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
 
@@ -143,7 +143,7 @@ async function partOf(
     return {
       column: left + index,
       id,
-      name: documentName(document),
+      name: documentNameApart(snapshot, session.say, document),
       path: pathInFolder(session, document),
       uri: session.uriOf(path),
       position,

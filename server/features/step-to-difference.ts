@@ -20,7 +20,7 @@ import { offsetAt, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { fieldsOf, oneOf, POSITION, TEXT } from '../forms.ts';
 import { guard, type Task } from '../guard.ts';
-import { documentName } from '../places.ts';
+import { documentNameApart } from '../places.ts';
 import { plainText } from '../plain-text.ts';
 import type { Session } from '../session.ts';
 
@@ -107,7 +107,7 @@ function describe(
   return {
     uri: session.uriOf(file.path),
     range: rangeOf(file, span),
-    document: documentName(judged.place.document),
+    document: documentNameApart(snapshot, session.say, judged.place.document),
     message: plainText(translated(tellReport(snapshot, judged), session.say)),
   };
 }

@@ -94,7 +94,7 @@ function describeWording(
   };
 }
 
-/** A member of another bundle is named with its file. */
+/** A member of another bundle is named with its file, if it is not by its name. */
 function linkToReport(
   snapshot: Snapshot,
   markup: Markup,
@@ -103,6 +103,7 @@ function linkToReport(
 ): string {
   const { document } = report;
   const link = linkTo(snapshot, markup, document, extentOf(report), 'document');
-  const isElsewhere = document.member !== null && document.path !== own.path;
+  const isElsewhere =
+    document.member !== null && document.path !== own.path && snapshot.pathApart(document) === null;
   return isElsewhere ? markup.say('{0} in {1}', link, markup.text(fileName(document.path))) : link;
 }

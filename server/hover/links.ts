@@ -5,7 +5,7 @@ import type { Document } from '../../engine/corpus/document.ts';
 import type { Snapshot } from '../../engine/corpus/snapshot.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { documentRange } from '../convert.ts';
-import { documentName } from '../places.ts';
+import { documentNameApart } from '../places.ts';
 import type { Markup } from './markup.ts';
 
 /**
@@ -23,6 +23,9 @@ export function linkTo(
   const file = snapshot.file(document.path);
   const line = file ? documentRange(file, document, span).start.line + 1 : 1;
   const { say } = markup;
-  const text = label === 'line' ? say('line {0}', line) : say('{0}, line {1}', documentName(document), line);
+  const text =
+    label === 'line'
+      ? say('line {0}', line)
+      : say('{0}, line {1}', documentNameApart(snapshot, say, document), line);
   return markup.link(text, `${document.path}#L${line}`);
 }

@@ -17,6 +17,7 @@ import {
   type CodeAction,
   createConnection,
   createProtocolConnection,
+  type Diagnostic,
   type Location,
   type LogMessageParams,
   type Position,
@@ -69,6 +70,7 @@ export const CAPABILITIES: ClientCapabilities = {
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
       disabledSupport: true,
+      isPreferredSupport: true,
       dataSupport: true,
       resolveSupport: { properties: ['edit'] },
     },
@@ -278,10 +280,13 @@ export class TestClient {
     });
   }
 
-  /** The code actions at the cursor. */
-  codeActions(only?: readonly string[]): Promise<readonly CodeAction[]> {
+  /** The code actions at the cursor. @param diagnostics What the editor shows there. */
+  codeActions(
+    only?: readonly string[],
+    diagnostics: readonly Diagnostic[] = [],
+  ): Promise<readonly CodeAction[]> {
     const { textDocument, position } = this.cursor();
-    const context = { diagnostics: [], ...(only && { only }) };
+    const context = { diagnostics, ...(only && { only }) };
     const range = { start: position, end: position };
     return this.request('textDocument/codeAction', { textDocument, range, context });
   }

@@ -125,3 +125,49 @@ describe('a client that asks for edits later', () => {
     expect(client.shown).toEqual([]);
   });
 });
+
+describe('names the findings that are gone when an action is taken', () => {
+  const UNATTRIBUTED = '“We <|>called the ferry twice that night, and nobody ever came for us.”';
+
+  test.each([
+    ['setting the speaker', 'Set speaker: Nora Lind'],
+    ['that it is no speech', 'This is not speech'],
+    ['ignoring it', 'Ignore unattributed-quotation here'],
+  ])('%s', async (_, title) => {
+    const client = await openClient(`Nora Lind waited.\n\nIt was dark.\n\n${UNATTRIBUTED}\n`);
+    const { items } = await client.pull('a.txt');
+    expect(items.map(({ code }) => code)).toEqual(['unattributed-quotation']);
+    const found = (await client.codeActions(undefined, items)).find((action) => action.title === title);
+    expect(found?.diagnostics).toEqual(items);
+    await client.take(title);
+    expect(await client.diagnostics('a.txt')).toEqual([]);
+  });
+
+  test('and no others', async () => {
+    const client = await openClient(`Nora Lind waited.\n\nIt was dark.\n\n${UNATTRIBUTED}\n`);
+    const { items } = await client.pull('a.txt');
+    const actions = await client.codeActions(undefined, items);
+    const mending = actions.filter(({ diagnostics }) => diagnostics !== undefined);
+    expect(mending.map(({ title }) => title)).toEqual([
+      'Set speaker: Nora Lind',
+      'This is not speech',
+      'Ignore unattributed-quotation here',
+    ]);
+    expect(actions.length).toBeGreaterThanOrEqual(mending.length);
+    expect(actions.some(({ isPreferred }) => isPreferred)).toBe(false);
+  });
+
+  test('an annotation that still holds', async () => {
+    const exact = 'called the ferry twice that night, and nobody ever came for us';
+    const note = quotation({ document: 'b.txt', exact }, { speaker: 'Ada Marsh' });
+    const client = await openClient(
+      `//- b.txt\n“We called the <|>ship twice that night, and nobody ever came for us,” Ada Marsh said.\n//- ${SIDECAR}\n${page(note)}`,
+    );
+    const { items } = await client.pull('b.txt');
+    expect(items.map(({ code }) => code)).toEqual(['annotation-moved']);
+    const found = (await client.codeActions(undefined, items)).find(({ title }) =>
+      title.includes('still holds'),
+    );
+    expect(found?.diagnostics).toEqual(items);
+  });
+});

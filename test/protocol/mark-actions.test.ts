@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openClient } from './client.ts';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import { openClient, uriOf } from './client.ts';
 
 const AFTER = 'Nobody came that night, and the harbour stayed dark until the morning of the next day.';
 
@@ -51,4 +52,51 @@ test('there is no such offer where all marks have their partners', async () => {
   const client = await openClient('“We <|>waited all night,” Nora Lind said.');
   const titles = (await client.codeActions()).map(({ title }) => title);
   expect(titles.filter((title) => /mark|Close|Open the/.test(title))).toEqual([]);
+});
+
+const ONE_OF_EACH = {
+  closer: '<|>“We waited all night.',
+  opener: 'It was dark.<|>”',
+  're-opener': '“We waited all night.\n\n<|>And nobody came,” Nora Lind said.',
+};
+
+test.each([
+  ['a mark that is put in', ONE_OF_EACH.closer, { line: 0, from: 21, to: 21, newText: '”' }],
+  ['a mark that is taken out', ONE_OF_EACH.opener, { line: 0, from: 12, to: 13, newText: '' }],
+  ['a mark before a word', ONE_OF_EACH['re-opener'], { line: 2, from: 0, to: 0, newText: '“' }],
+])('the edit touches nothing but %s', async (_, line, { line: at, from, to, newText }) => {
+  const client = await openClient(`${line}\n\n${AFTER}`);
+  const [action] = (await client.codeActions()).filter(({ title }) => /mark|Close|Open/.test(title));
+  const { edit } = await client.resolve(action as CodeAction);
+  expect(edit?.documentChanges).toEqual([
+    {
+      textDocument: { uri: uriOf('a.txt'), version: 1 },
+      edits: [{ range: { start: { line: at, character: from }, end: { line: at, character: to } }, newText }],
+    },
+  ]);
+});
+
+test.each([
+  ['is the one way to mend it where the quotation goes on', 're-opener', true],
+  ['is one of several where it ends nobody knows where', 'closer', undefined],
+  ['is one of several where words may have been cut', 'opener', undefined],
+] as const)('putting a mark right names the finding, and %s', async (_, missing, isPreferred) => {
+  const client = await openClient(`${ONE_OF_EACH[missing]}\n\n${AFTER}`);
+  const { items } = await client.pull('a.txt');
+  const other = { ...items[0], source: 'another' } as Diagnostic;
+  const mark = items.filter(({ code }) => code === 'unbalanced-mark');
+  const actions = await client.codeActions(undefined, [...items, other]);
+  const [action] = actions.filter(({ title }) => /mark|Close|Open/.test(title));
+  expect(mark).toHaveLength(1);
+  expect(action).toMatchObject({ diagnostics: mark });
+  expect(action?.isPreferred).toBe(isPreferred);
+  expect(actions.filter((each) => each.isPreferred)).toHaveLength(isPreferred ? 1 : 0);
+});
+
+test('a finding elsewhere is not said to be mended', async () => {
+  const client = await openClient(`It was dark.<|>”\n\nIt was late.”\n\n${AFTER}`);
+  const { items } = await client.pull('a.txt');
+  expect(items).toHaveLength(2);
+  const [action] = await client.codeActions(undefined, items);
+  expect(action).toMatchObject({ title: 'Remove the mark ”', diagnostics: [items[0]] });
 });

@@ -3,6 +3,7 @@
  */
 import { WARNING_LABELS } from '../../../protocol/relations.ts';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '../../../protocol/requests.ts';
+import { documentInFull, isFileTold } from '../../../protocol/told-file.ts';
 import { counted } from '../counted.ts';
 import { element } from '../element.ts';
 import { say } from '../say.ts';
@@ -57,12 +58,11 @@ function statementFacts(row: MatrixRow): readonly string[] {
 /** “articles/post.txt, 12 statements”, “post.txt in week.bundle, 12 statements”. */
 function columnInWords(column: MatrixColumn): string {
   const { name, path, statements } = column;
-  const where = bundleOf(column) === null ? path : say('{0} in {1}', name, path);
+  const where = documentInFull(name, path, (member, file) => say('{0} in {1}', member, file));
   return `${where}, ${counted(statements, 'statement')}`;
 }
 
-/** The name of the bundle that a document is a member of; null for a loose file. */
+/** The name of the bundle that a document is a member of, where it is not told; null for a loose file. */
 function bundleOf({ name, path }: MatrixColumn): string | null {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return file === name ? null : file;
+  return isFileTold(name, path) ? null : path.slice(path.lastIndexOf('/') + 1);
 }
