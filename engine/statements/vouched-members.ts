@@ -78,11 +78,11 @@ function vouchedDrafts(node: WordingNode, seats: Seats): readonly Draft[] {
   const vouchers = new Map<Draft, number>();
   for (const [other, link] of node.links) {
     if (!isSure(link)) continue;
-    const enough = haveSameWords(node, other) ? VOUCHERS : 1;
-    const shared = stretchOf(link);
-    for (const { draft, stretch } of seats.get(other) ?? [])
-      if (!own.has(draft) && sameStretch(stretch, shared))
-        vouchers.set(draft, (vouchers.get(draft) ?? 0) + enough);
+    for (const { draft, stretch } of seats.get(other) ?? []) {
+      if (own.has(draft) || !sameStretch(stretch, stretchOf(link))) continue;
+      const enough = haveSameWords(node, other) ? VOUCHERS : 1;
+      vouchers.set(draft, (vouchers.get(draft) ?? 0) + enough);
+    }
   }
   return [...vouchers].flatMap(([draft, count]) => (count >= VOUCHERS ? [draft] : []));
 }
