@@ -356,6 +356,13 @@ test.each([
   ]);
 });
 
+test.each([30, 40])('each of %i reports that all have another number is told so', (count) => {
+  const words = Array.from({ length: count }, (_, at) => BOATS.replace('40', `${100 + at}`));
+  const found = messagesOf(...words).map((message) => message.replace(/ \w+\.txt.*? for/, ''));
+  const wanted = words.map((_, at) => `${at + 1}.txt number-differs warning: “${100 + at} boats” here.`);
+  expect(found.sort()).toEqual(wanted.sort());
+});
+
 test('who is alone with a denial is told so too', () => {
   expect(messagesOf(BOATS, BOATS, BOATS.replace('will', 'will not'))).toEqual([
     '1.txt negation-differs warning: 3.txt has “will not send” for “will send” here.',

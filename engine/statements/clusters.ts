@@ -42,7 +42,7 @@ export function componentOf(start: WordingNode): ReadonlySet<WordingNode> {
  * the cluster that it surely belongs to.
  */
 export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: DocumentOf): readonly Cluster[] {
-  const order = [...component].map((node) => ({ node, weight: node.total, fullness: fullnessOf(node) }));
+  const order = [...component].map((node) => ({ node, weight: node.total, fullness: node.fullness }));
   order.sort((a, b) => b.fullness - a.fullness || compareNodes(a.node, b.node));
   const rank = new Map(order.map(({ node }, index) => [node, index]));
   const stock = new Set([...component].filter(isAnybodys));
@@ -80,17 +80,6 @@ export function clustersOf(component: ReadonlySet<WordingNode>, documentOf: Docu
   }
   return clusters;
 }
-
-/**
- * What makes a wording the fullest: all that it says, and of what a reporter tells in own words so much less that the
- * speaker's own words come before it where they are about as long.
- */
-function fullnessOf({ total, isParaphrase }: WordingNode): number {
-  return isParaphrase ? total * TOLD : total;
-}
-
-/** Own words of two thirds the weight are about as long. Estimated: a reporter adds a clause to say who, when and where. */
-const TOLD = 2 / 3;
 
 /** Which links are told first: what is sure, then what one speaker may have said, then what is only alike. */
 const PHASES: readonly ((link: Link) => boolean)[] = [

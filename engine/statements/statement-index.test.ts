@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { EntityIndex } from '../entities/entity-index.ts';
 import type { Cluster } from './cluster.ts';
 import type { DecidedPair } from './decided-pairs.ts';
+import type { PairLimits } from './pair-postings.ts';
 import { type ReportDelta, StatementIndex } from './statement-index.ts';
 import type { IndexedReport } from './wording-reader.ts';
 
@@ -27,8 +28,12 @@ function reports(...texts: Given[]): IndexedReport[] {
   }));
 }
 
-function indexOf(all: readonly IndexedReport[], decided: readonly DecidedPair[] = []): StatementIndex {
-  const index = new StatementIndex();
+function indexOf(
+  all: readonly IndexedReport[],
+  decided: readonly DecidedPair[] = [],
+  limits?: PairLimits,
+): StatementIndex {
+  const index = new StatementIndex(limits);
   index.apply({ removed: [], added: all, decided });
   return index;
 }
@@ -374,41 +379,48 @@ const VARIANTS: readonly Partial<IndexedReport>[] = [
   { occasion: { month: 5, year: null, weekday: 1 } },
 ];
 
-test('after any differences and decisions the clusters are those of an index built at once', () => {
-  fc.assert(
-    fc.property(someReports, someTurns, (texts, turns) => {
-      const all = reports(...texts).map(varied);
-      const present = new Map<string, IndexedReport>();
-      const opinions = new Map<string, DecidedPair>();
-      const index = new StatementIndex();
-      const listed = new Set<Cluster>();
-      for (const [turn, [pick, opinion]] of turns.entries()) {
-        const batch = [...all, ...all].slice(pick % all.length, (pick % all.length) + 1 + (turn % 25));
-        const removed = batch.filter(({ id }) => present.has(id)).map(({ id }) => id);
-        const added = batch.filter(({ id }) => !present.has(id));
-        for (const id of removed) present.delete(id);
-        for (const report of added) present.set(report.id, report);
-        const decided = opinion.flatMap(([left, more, same]) => ({
-          left: `r${left}`,
-          right: `r${left + more + 1}`,
-          same,
-        }));
-        for (const pair of decided) opinions.set(`${pair.left} ${pair.right}`, pair);
-        index.apply({ removed, added, decided });
-        // What is asked for in between, of one report or of some, makes no difference.
-        if (pick % 3 === 0) index.clustersOf(`r${pick % all.length}`);
-        if (pick % 5 === 0) index.settle(pick % 40);
-        if (pick % 7 === 0) keepTrack(listed, index);
-      }
-      const asked = new Set([...present.keys()].flatMap((id) => index.clustersOf(id)));
-      expect(asked).toEqual(index.clusters());
-      keepTrack(listed, index);
-      expect(listed).toEqual(index.clusters());
-      const decided = [...opinions.values()].filter(({ same }) => same !== null).reverse();
-      expect(told(index)).toEqual(told(indexOf([...present.values()].reverse(), decided)));
-    }),
-  );
-});
+test.each([
+  ['as many wordings as with all corpora', undefined],
+  ['few wordings', { freely: 3, atAll: 40 }],
+  ['hardly any wordings', { freely: 2, atAll: 9 }],
+])(
+  'after any differences and decisions the clusters are those of an index built at once; %s share pairs',
+  (_, limits) => {
+    fc.assert(
+      fc.property(someReports, someTurns, (texts, turns) => {
+        const all = reports(...texts).map(varied);
+        const present = new Map<string, IndexedReport>();
+        const opinions = new Map<string, DecidedPair>();
+        const index = new StatementIndex(limits);
+        const listed = new Set<Cluster>();
+        for (const [turn, [pick, opinion]] of turns.entries()) {
+          const batch = [...all, ...all].slice(pick % all.length, (pick % all.length) + 1 + (turn % 25));
+          const removed = batch.filter(({ id }) => present.has(id)).map(({ id }) => id);
+          const added = batch.filter(({ id }) => !present.has(id));
+          for (const id of removed) present.delete(id);
+          for (const report of added) present.set(report.id, report);
+          const decided = opinion.flatMap(([left, more, same]) => ({
+            left: `r${left}`,
+            right: `r${left + more + 1}`,
+            same,
+          }));
+          for (const pair of decided) opinions.set(`${pair.left} ${pair.right}`, pair);
+          index.apply({ removed, added, decided });
+          // What is asked for in between, of one report or of some, makes no difference.
+          if (pick % 3 === 0) index.clustersOf(`r${pick % all.length}`);
+          if (pick % 5 === 0) index.settle(pick % 40);
+          if (pick % 7 === 0) keepTrack(listed, index);
+        }
+        const asked = new Set([...present.keys()].flatMap((id) => index.clustersOf(id)));
+        expect(asked).toEqual(index.clusters());
+        keepTrack(listed, index);
+        expect(listed).toEqual(index.clusters());
+        const decided = [...opinions.values()].filter(({ same }) => same !== null).reverse();
+        expect(told(index)).toEqual(told(indexOf([...present.values()].reverse(), decided, limits)));
+      }),
+    );
+  },
+);
 
 function keepTrack(listed: Set<Cluster>, index: StatementIndex): void {
   const { came, gone } = index.takeChanges();

@@ -13,6 +13,7 @@ import type { Identity } from '../entities/identity.ts';
 import type { Cluster } from './cluster.ts';
 import { clustersOf, componentOf } from './clusters.ts';
 import { type DecidedPair, DecidedPairs } from './decided-pairs.ts';
+import type { PairLimits } from './pair-postings.ts';
 import { ReportPlaces } from './report-places.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordingGraph } from './wording-graph.ts';
@@ -35,7 +36,7 @@ export interface ClusterChanges {
 export class StatementIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #reader = new WordingReader(this.#vocabulary);
-  readonly #graph = new WordingGraph(this.#vocabulary);
+  readonly #graph: WordingGraph;
   readonly #places = new ReportPlaces();
   readonly #pairs = new DecidedPairs();
   readonly #clusters = new Map<WordingNode, readonly Cluster[]>();
@@ -48,6 +49,11 @@ export class StatementIndex {
   /** What has changed since it was asked last; a cluster that came and went meanwhile is in neither. */
   #came = new Set<Cluster>();
   #gone = new Set<Cluster>();
+
+  /** @param limits How many wordings may share a pair of words, if not as many as with all corpora. */
+  constructor(limits?: PairLimits) {
+    this.#graph = new WordingGraph(this.#vocabulary, limits);
+  }
 
   /**
    * Take reports out and in.

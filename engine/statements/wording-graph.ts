@@ -2,28 +2,39 @@
  * The distinct wordings of the corpus and the links between them, kept up to date one wording at a time.
  *
  * An agency text that a thousand papers print is one wording here. Candidates for a link come from an inverted
- * index of pairs of neighbouring words, never from comparing all with all; a pair of words that very many wordings
- * have says nothing and is passed over while it is so common. What users have decided on two wordings stands over what
+ * index of pairs of neighbouring words, never from comparing all with all; a pair of words that many wordings have says
+ * something only of one speaker's, and one that very many have says nothing. What users have decided on two wordings stands over what
  * their words show. What is linked depends only on which wordings are present and what was decided, not on the order in
  * which they came.
  */
 import { FewEntries } from '../entities/few-entries.ts';
+import { NO_GROUP, type WordingOrder } from './grouped-rows.ts';
+import { hashOf } from './hash.ts';
 import { acceptedLink, type Link, linkOf } from './link.ts';
 import { NumbersByText } from './numbers-by-text.ts';
-import { PairPostings } from './pair-postings.ts';
+import {
+  freeIn,
+  MOST_COUNTED,
+  type PairLimits,
+  PairPostings,
+  type PairTally,
+  sharedIn,
+} from './pair-postings.ts';
 import { type Vocabulary, weightOf } from './vocabulary.ts';
-import { type Decided, NO_LINKS, NOTHING_DECIDED, type WordingNode } from './wording-node.ts';
+import { compareNodes, type Decided, NO_LINKS, NOTHING_DECIDED, type WordingNode } from './wording-node.ts';
 import { CONTENT_WEIGHT, LIGHT_WEIGHT } from './words.ts';
 
-/** A pair of words that more wordings than this have is too common to be evidence. */
-const TOO_COMMON = 32;
+/**
+ * What more than 32 wordings have is a phrase of many speakers, who fill it in differently; one speaker says it again. The
+ * second bound is for the time that one edit takes: a statement of a thousand wordings is made anew in some hundredths of a second.
+ */
+const LIMITS: PairLimits = { freely: 32, atAll: 1024 };
 
 /** A wording that has no more pairs of words than this is compared with all that share one. */
 const FEW_PAIRS = 4;
 
-/** What of a wording decides how many pairs of words it must share with another: that it has few, that a reporter tells it. */
-const HAS_FEW = 1;
-const IS_TOLD = 2;
+/** Where common pairs count too, two wordings share this part of the pairs of the one that has fewer. */
+const LEAST_IN_COMMON = 1 / 2;
 
 const LEAST_ROOM = 1024;
 
@@ -34,20 +45,25 @@ export class WordingGraph {
   /** The numbers of the nodes by their keys. */
   readonly #numbers = new NumbersByText((number) => (this.#numbered[number] as WordingNode).key);
   readonly #freeNumbers: number[] = [];
-  readonly #postings = new PairPostings(TOO_COMMON);
-  /** By number, `HAS_FEW` and `IS_TOLD`. */
-  #traits = new Uint8Array(LEAST_ROOM);
-  /** By number, whether one pair of words or more are shared with the wording that candidates are looked for; else all 0. */
-  #tally = new Uint8Array(LEAST_ROOM);
-  /** The numbers of those with which it shares one; used again and again. */
-  readonly #met: number[] = [];
+  readonly #postings: PairPostings;
+  /** By number, how many pairs of words a wording has, as far as they are counted. */
+  #pairCounts = new Uint8Array(LEAST_ROOM);
+  /** By number, 1 for what a reporter tells. Asked of so many that no node is looked at for it. */
+  #told = new Uint8Array(LEAST_ROOM);
+  /** By number, a hash of whoever speaks, if that is known. */
+  #speakers = new Int32Array(LEAST_ROOM);
+  /** By number, how full a wording is; kept since it is asked for again and again. */
+  #fullness = new Float32Array(LEAST_ROOM);
+  /** Of the wording that candidates are looked for; else all 0. */
+  #tally: PairTally = { met: [], counts: new Uint16Array(LEAST_ROOM) };
   /** Nodes whose links may be out of date. */
   readonly #unlinked = new Set<WordingNode>();
   #compared = 0;
 
   /** @param vocabulary Which has numbered the words of all wordings. */
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, limits = LIMITS) {
     this.#vocabulary = vocabulary;
+    this.#postings = new PairPostings(limits, this.#order);
   }
 
   /** How many pairs of wordings have been compared so far. */
@@ -67,9 +83,12 @@ export class WordingGraph {
     this.#numbered[node.number] = node;
     this.#numbers.add(node.key, node.number);
     this.#makeRoom();
+    this.#told[node.number] = Number(node.isParaphrase);
+    this.#speakers[node.number] = node.speaker ? hashOf(node.speaker.id) : NO_GROUP;
+    this.#fullness[node.number] = node.fullness;
     const pairs = pairsOf(node.keys, this.#vocabulary);
     this.#postings.add(node.number, pairs, this.#turn);
-    this.#traits[node.number] = (pairs.size <= FEW_PAIRS ? HAS_FEW : 0) | (node.isParaphrase ? IS_TOLD : 0);
+    this.#pairCounts[node.number] = Math.min(pairs.size, MOST_COUNTED);
   }
 
   /** Take a wording out, with its links. @returns The nodes that were linked with it. */
@@ -107,18 +126,27 @@ export class WordingGraph {
     return changed;
   }
 
-  /** A pair of words became too common, or is no more: what it brought together must be looked at again. */
+  /** By speakers, and the wordings of each as clusters are told from: so the fullest of a statement leads to all of it. */
+  readonly #order: WordingOrder = {
+    groupOf: (number) => this.#speakers[number] as number,
+    compare: (one, other) =>
+      (this.#fullness[other] as number) - (this.#fullness[one] as number) ||
+      compareNodes(this.#numbered[one] as WordingNode, this.#numbered[other] as WordingNode),
+  };
+
+  /** A wording has become, or is no more, one that a pair of words leads to: what is linked with it must be looked at again. */
   readonly #turn = (number: number): void => {
     this.#unlinked.add(this.#numbered[number] as WordingNode);
   };
 
   #makeRoom(): void {
     const least = this.#numbered.length;
-    if (least <= this.#traits.length) return;
-    const traits = this.#traits;
-    this.#traits = new Uint8Array(2 * least);
-    this.#traits.set(traits);
-    this.#tally = new Uint8Array(2 * least);
+    if (least <= this.#pairCounts.length) return;
+    this.#pairCounts = copyInto(new Uint8Array(2 * least), this.#pairCounts);
+    this.#told = copyInto(new Uint8Array(2 * least), this.#told);
+    this.#speakers = copyInto(new Int32Array(2 * least), this.#speakers);
+    this.#fullness = copyInto(new Float32Array(2 * least), this.#fullness);
+    this.#tally = { met: [], counts: new Uint16Array(2 * least) };
   }
 
   /** Bring the links of one node up to date with the postings and the decisions. */
@@ -149,26 +177,42 @@ export class WordingGraph {
 
   /** Nodes that share enough pairs of words with this one, by a rule that is the same seen from either side. */
   #candidates(node: WordingNode): ReadonlySet<WordingNode> {
-    const met = this.#met;
-    met.length = 0;
-    this.#postings.tally(pairsOf(node.keys, this.#vocabulary), this.#tally, met);
-    const own = this.#traits[node.number] as number;
+    const { met, counts } = this.#tally;
+    this.#postings.tally(node.number, pairsOf(node.keys, this.#vocabulary), this.#tally);
     let candidates: Set<WordingNode> | undefined;
     for (const number of met) {
-      const isSharingMore = (this.#tally[number] as number) > 1;
-      this.#tally[number] = 0;
-      const traits = own | (this.#traits[number] as number);
-      if (number === node.number || (!isSharingMore && traits === 0)) continue;
-      const other = this.#numbered[number] as WordingNode;
-      if (!isSharingMore && (traits & HAS_FEW) === 0 && !areOnes(node, other)) continue;
+      const isEnough = this.#isEnough(node, number, counts[number] as number);
+      counts[number] = 0;
+      if (!isEnough || number === node.number) continue;
       candidates ??= new Set();
-      candidates.add(other);
+      candidates.add(this.#numbered[number] as WordingNode);
     }
+    met.length = 0;
     return candidates ?? NOBODY;
+  }
+
+  /** Whether a node and another one share enough pairs of words to be compared. @param count As tallied. */
+  #isEnough(node: WordingNode, number: number, count: number): boolean {
+    const free = freeIn(count);
+    if (free > 1) return true;
+    const fewest = Math.min(this.#pairCounts[node.number] as number, this.#pairCounts[number] as number);
+    const shared = sharedIn(count);
+    if (shared > 1 && shared >= LEAST_IN_COMMON * fewest) return true;
+    if (free === 0 || fewest <= FEW_PAIRS) return free === 1;
+    const isTold = node.isParaphrase || this.#told[number] === 1;
+    return isTold && areOnes(node, this.#numbered[number] as WordingNode);
   }
 }
 
 const NOBODY: ReadonlySet<WordingNode> = new Set();
+
+function copyInto<Numbers extends Uint8Array | Int32Array | Float32Array>(
+  roomy: Numbers,
+  numbers: Numbers,
+): Numbers {
+  roomy.set(numbers);
+  return roomy;
+}
 
 /** A map of its own is made with the first link; nobody but the graph writes to one. */
 function addLink(node: WordingNode, other: WordingNode, link: Link): void {
