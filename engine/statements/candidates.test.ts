@@ -109,11 +109,11 @@ test('an edit costs no more comparisons where more wordings share all pairs', ()
 /** Others that share a pair of words. */
 function crews(count: number, speaker: Identity | null): readonly IndexedReport[] {
   return Array.from({ length: count }, (_, at) =>
-    report(100 + at, `crew${at} our northern ferries boat${at} tide${at}`, speaker),
+    report(100 + at, `crew${at} our northern ferries sank boat${at} tide${at}`, speaker),
   );
 }
 
-const FERRIES = ['our northern ferries suddenly sank', 'our northern ferries slowly sank'] as const;
+const FERRIES = ['our northern ferries sank suddenly', 'our northern ferries sank slowly'] as const;
 
 test.each([
   ['nobody known, with many others', null, 40, 0],

@@ -34,7 +34,7 @@ const LIMITS: PairLimits = { freely: 32, atAll: 1024 };
 const FEW_PAIRS = 4;
 
 /** Where common pairs count too, two wordings share this part of the pairs of the one that has fewer. */
-const LEAST_IN_COMMON = 1 / 2;
+const LEAST_IN_COMMON = 2 / 3;
 
 const LEAST_ROOM = 1024;
 
