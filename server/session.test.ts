@@ -62,6 +62,28 @@ test('what is opened later is taken in without being asked for', async () => {
   expect(rests()).toBe(NAMES.length + 1);
 });
 
+test('of a large text others have their turn, whoever asks about it waits, and what is typed into it meanwhile counts', async () => {
+  const member = (at: number, name: string) =>
+    `=== FILE: ${at}.txt ===\n“It rained,” ${name} said.\n\n${'It was dark. '.repeat(400)}\n`;
+  const text = (name: string) => Array.from({ length: 20 }, (_, at) => member(at, name)).join('');
+  const set = (version: number, name: string) =>
+    session.setOpen({ uri: uriOf('large'), languageId: 'source-bundle', version, text: text(name) });
+  const counts: number[] = [];
+  const { session } = sessionWithOpen(() => {
+    const { documentCount } = session.snapshot();
+    counts.push(documentCount);
+    if (counts.length === 6) set(2, 'Ben Holt');
+  });
+  await session.takeInOpen();
+  set(1, 'Ada Marsh');
+  await session.wanted(uriOf('large'));
+  expect(new Set(counts).size).toBeGreaterThan(5);
+  const snapshot = session.snapshot();
+  expect(snapshot.file(uriOf('large'))?.documents).toHaveLength(20);
+  expect(snapshot.documentsNaming('ben holt')).toHaveLength(20);
+  expect(snapshot.documentsNaming('ada marsh')).toEqual([]);
+});
+
 test('a text that is closed before it is taken in is not', async () => {
   const { session } = sessionWithOpen();
   session.setClosed(uriOf('b'));

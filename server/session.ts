@@ -55,6 +55,8 @@ export class Session {
   readonly #open = new Map<string, OpenText>();
   /** Texts that were opened and are not in the corpus yet: many at once would be one long piece of work. */
   readonly #waiting = new Set<string>();
+  /** Large files of which not all documents are in the corpus yet, by path; each ends when they are. */
+  readonly #underway = new Map<string, Promise<void>>();
   /** By the paths of those of which is looked for what is known of them. */
   readonly #lookUps = new Map<string, LookUp>();
   /** Whether the settings are known, so that open texts can be taken in. */
@@ -105,7 +107,8 @@ export class Session {
   async takeInOpen(): Promise<void> {
     this.#isTakingIn = true;
     for (const path of this.#waiting) {
-      this.#takeIn(path);
+      const large = this.#takeIn(path);
+      if (large) await large;
       this.snapshot();
       await this.host.rest();
     }
@@ -149,8 +152,8 @@ export class Session {
     const known = await found;
     this.#lookUps.delete(path);
     const isSame = open === this.#open.get(path) && settings === this.#settings;
-    if (!known || !isSame || !this.#waiting.delete(path)) return false;
-    this.#place(path, open, known);
+    if (!known || !isSame || !this.#waiting.has(path)) return false;
+    await this.#takeIn(path, known);
     return true;
   }
 
@@ -162,7 +165,7 @@ export class Session {
     if (this.#waiting.size === 0) return;
     const path = canonicalUri(uri);
     const lookUp = this.#lookUps.get(path);
-    if (!lookUp || !(await this.#takeInIfKnown(path, lookUp))) this.#takeIn(path);
+    if (!lookUp || !(await this.#takeInIfKnown(path, lookUp))) await this.#takeIn(path);
   }
 
   /** The corpus as it is now, without the texts that wait to be taken in; analyses what has changed since the last snapshot. */
@@ -294,8 +297,8 @@ export class Session {
    *
    * @param found What is found in it by the settings as they are; undefined where it is still to be found.
    */
-  setRead(path: string, text: string, found?: FoundInFile): void {
-    if (!this.#open.has(path)) this.#analysis.setFile(path, text, found);
+  async setRead(path: string, text: string, found?: FoundInFile): Promise<void> {
+    if (!this.#open.has(path)) await this.#setFile(path, text, found);
   }
 
   /** A file is gone from disk, or is no longer one to read. An open text of it stays. */
@@ -335,18 +338,54 @@ export class Session {
     if (this.#isTakingIn) void this.takeInOpen();
   }
 
-  #takeIn(path: string): void {
+  /**
+   * A text that waits is taken in, a large one while it still waits: what is typed into it meanwhile is taken in with the whole.
+   *
+   * @returns Null where that is done at once.
+   */
+  #takeIn(path: string, found?: FoundInFile): Promise<void> | null {
+    const underway = this.#underway.get(path);
+    if (underway) return underway.then(() => this.#takeIn(path, found) ?? undefined);
     const open = this.#open.get(path);
-    if (this.#waiting.delete(path) && open) this.#place(path, open);
+    if (!this.#waiting.has(path)) return null;
+    const end = () => {
+      this.#waiting.delete(path);
+      const now = this.#open.get(path);
+      if (now && now !== open) this.#place(path, now);
+    };
+    if (open && this.#isTaken(path, open)) {
+      const whole = this.#setFile(path, open.text, found);
+      if (whole) return whole.then(end);
+    } else if (open) this.#analysis.removeFile(path);
+    end();
+    return null;
+  }
+
+  /** At once, but for a large file that is new: others have their turn in between. @returns Null where it was done at once. */
+  #setFile(path: string, text: string, found?: FoundInFile): Promise<void> | null {
+    const parts = this.#analysis.takeIn(path, text, found);
+    if (parts.next().done) return null;
+    const takeRest = async () => {
+      do await this.host.rest();
+      while (!parts.next().done);
+    };
+    const whole = takeRest().finally(() => this.#underway.delete(path));
+    this.#underway.set(path, whole);
+    return whole;
   }
 
   /** Takes an open text into the corpus, or leaves it out. */
-  #place(path: string, open: OpenText, found?: FoundInFile): void {
-    const answersFor = this.#answersFor(path, open);
-    const refusal = answersFor ? tooManyMarksIn(open.text) : null;
-    if (refusal !== null) this.onRefused(`${displayPath(path)} ${translated(refusal, this.say)}`);
-    if (answersFor && refusal === null) this.#analysis.setFile(path, open.text, found);
+  #place(path: string, open: OpenText): void {
+    if (this.#isTaken(path, open)) this.#analysis.setFile(path, open.text);
     else this.#analysis.removeFile(path);
+  }
+
+  /** Whether an open text is one of the corpus. One that is too dense is told of. */
+  #isTaken(path: string, open: OpenText): boolean {
+    if (!this.#answersFor(path, open)) return false;
+    const refusal = tooManyMarksIn(open.text);
+    if (refusal !== null) this.onRefused(`${displayPath(path)} ${translated(refusal, this.say)}`);
+    return refusal === null;
   }
 
   /**

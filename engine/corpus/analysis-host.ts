@@ -26,7 +26,7 @@ import { EntityList } from './entity-list.ts';
 import { NameUses } from './name-uses.ts';
 import { isNamedAlike } from './named-alike.ts';
 import { NamesFound } from './names-found.ts';
-import { type FoundInFile, readAhead, readFile } from './read-file.ts';
+import { type FoundInFile, LARGE_TEXT, type Reading, readAhead, readFile, readInParts } from './read-file.ts';
 import type { DocumentReport } from './reports.ts';
 import { RoleUses } from './role-uses.ts';
 import { ScriptNames } from './script-names.ts';
@@ -54,6 +54,11 @@ const LARGE_TEXTS = 32;
 const LEAST_MADE = 1000;
 const TEXT_OF_STATEMENT = 512;
 
+/** In UTF-16 units: what is taken in of a large file at once, of which it is known what is in it, some 20 ms of work; */
+const KNOWN_AT_ONCE = 1 << 15;
+/** and of which it is still to be found. */
+const NEW_AT_ONCE = 1 << 12;
+
 interface PendingText {
   readonly text: string;
   readonly found?: FoundInFile | undefined;
@@ -69,6 +74,8 @@ export class AnalysisHost {
   readonly #state: CorpusState;
   /** New texts by path; null for a file that went. */
   readonly #pending = new Map<string, PendingText | null>();
+  /** Files of which only the first documents are there, by their paths; whether they are to be read again then. */
+  readonly #underway = new Map<string, { isOutdated: boolean }>();
   readonly #annotations = new AnnotationPins();
   readonly #links = new DecidedLinks();
   readonly #scriptNames = new ScriptNames();
@@ -132,6 +139,54 @@ export class AnalysisHost {
     if (!this.#pending.has(path) && known?.text === text && known.languages === this.#languages) return;
     this.#pending.set(path, { text, found });
     this.#changed();
+  }
+
+  /**
+   * The same, and analyse it part by part where it is large and new: others may work in between, and see the documents that are
+   * there so far. Where somebody sets the file meanwhile, that counts; where the work is not done to its end, the file goes.
+   */
+  *takeIn(path: string, text: string, found?: FoundInFile): Generator<void, void> {
+    if (text.length <= LARGE_TEXT || this.#state.files.has(path) || this.#pending.has(path)) {
+      this.setFile(path, text, found);
+      return;
+    }
+    const underway = { isOutdated: false };
+    let isWhole = false;
+    let last: StoredFile | undefined;
+    const isReplaced = () => this.#pending.has(path) || this.#state.files.get(path) !== last;
+    this.#underway.set(path, underway);
+    try {
+      const size = found ? KNOWN_AT_ONCE : NEW_AT_ONCE;
+      const reading = this.#reading(path, { text, found }, undefined);
+      for (const { file, added } of readInParts(path, text, reading, size)) {
+        if (isReplaced()) return;
+        this.#takePart(file, added);
+        last = file;
+        yield;
+      }
+      isWhole = true;
+      if (isReplaced()) return;
+      if (!underway.isOutdated && this.#scriptNames.dictionary === reading.scriptNames) return;
+      this.#pending.set(path, { text });
+      this.#changed();
+    } finally {
+      this.#underway.delete(path);
+      if (!isWhole && !isReplaced()) this.removeFile(path);
+    }
+  }
+
+  #takePart(file: StoredFile, added: readonly StoredDocument[]): void {
+    const delta: Delta = { removed: [], added: [] };
+    this.#state.files.set(file.path, file);
+    for (const document of added) this.#learn(document, delta);
+    this.#state.names.replace(
+      file.path,
+      [],
+      added.map(({ name }) => name),
+    );
+    this.#touched.add(file.path);
+    this.#changed();
+    this.#give(delta);
   }
 
   /** Note that a file went. */
@@ -275,10 +330,10 @@ export class AnalysisHost {
     if (path !== undefined) this.#touched.add(path);
   }
 
-  #read(path: string, { text, found }: PendingText, before: StoredFile | undefined): StoredFile {
+  #reading(path: string, { found }: PendingText, before: StoredFile | undefined): Reading {
     const languages = this.#languages;
     const previous = before?.languages === languages ? before : undefined;
-    return readFile(path, text, {
+    return {
       cache: this.#cache,
       languages,
       nameOf: this.nameOf,
@@ -289,7 +344,7 @@ export class AnalysisHost {
       largeTexts: this.#largeTexts,
       previous,
       found,
-    });
+    };
   }
 
   #settleFiles(paths: Iterable<string>): void {
@@ -303,9 +358,16 @@ export class AnalysisHost {
     for (const path of paths) {
       const text = this.#state.files.get(path)?.text;
       if (text === undefined || this.#pending.has(path)) continue;
-      this.#pending.set(path, { text });
+      this.#readAgain(path, text);
       this.#changed();
     }
+  }
+
+  /** A file that is being taken in is read again when it is there. */
+  #readAgain(path: string, text: string): void {
+    const underway = this.#underway.get(path);
+    if (underway) underway.isOutdated = true;
+    else this.#pending.set(path, { text });
   }
 
   #changed(): void {
@@ -317,6 +379,10 @@ export class AnalysisHost {
   absorb(): void {
     const delta: Delta = { removed: [], added: [] };
     this.#readPending(delta);
+    this.#give(delta);
+  }
+
+  #give(delta: Delta): void {
     // What is found in the texts does not change with them, so that this comes to an end.
     this.#findAnew(this.#scriptNames.update());
     this.#readPending(delta);
@@ -337,13 +403,13 @@ export class AnalysisHost {
   #findAnew(names: readonly string[]): void {
     if (names.length === 0) return;
     for (const file of this.#state.files.values())
-      if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, { text: file.text });
+      if (this.#scriptNames.isInFile(file, names)) this.#readAgain(file.path, file.text);
   }
 
   #readPending(delta: Delta): void {
     for (const [path, pending] of this.#pending) {
       const before = this.#state.files.get(path);
-      const after = pending ? this.#read(path, pending, before) : undefined;
+      const after = pending ? readFile(path, pending.text, this.#reading(path, pending, before)) : undefined;
       if (after) this.#state.files.set(path, after);
       else this.#state.files.delete(path);
       const kept = new Set(after?.documents.map((document) => document.id));

@@ -80,26 +80,64 @@ export function* readAhead(
   }
 }
 
-/** In UTF-16 units. Such a text would push out all else that is at hand, again and again. */
-const LARGE_TEXT = 1 << 16;
+/** In UTF-16 units. The text of a longer file would push out all else that is at hand, again and again. */
+export const LARGE_TEXT = 1 << 16;
 
 export function readFile(path: string, text: string, reading: Reading): StoredFile {
+  const [{ file }] = [...readInParts(path, text, reading, Number.POSITIVE_INFINITY)] as [FilePart];
+  return file;
+}
+
+/** A file with its first documents. */
+export interface FilePart {
+  readonly file: StoredFile;
+  /** Those that the part before had not. */
+  readonly added: readonly StoredDocument[];
+}
+
+/**
+ * The same document by document, each part with those before.
+ *
+ * @param size Of the documents that a part adds, in UTF-16 units; it ends with the document that reaches it.
+ * @returns At least one part, the last with all documents.
+ */
+export function* readInParts(
+  path: string,
+  text: string,
+  reading: Reading,
+  size: number,
+): Generator<FilePart, void> {
   const { nameOf, pins, decisions, scriptNames, languages, previous } = reading;
   const bundle = previous?.text === text ? previous.bundle : parseBundle(text);
   const places = bundle
-    ? placesIn(path, bundle, previous?.documents)
+    ? placesIn(path, bundle)
     : [{ id: path, path, member: null, name: nameOf(path), base: 0, end: text.length, text }];
   const strays = placeStrays(places, pins);
   const shelf = text.length > LARGE_TEXT ? reading.largeTexts : reading.shelf;
   const stored = new StoredText(shelf, text, bundle);
   const read = documentReader(stored, reading);
   const before = previous ? sameTexts(places, previous) : [];
-  const documents = places.map((place, index) => {
+  const documents: StoredDocument[] = [];
+  let added: StoredDocument[] = [];
+  let left = size;
+  for (const [index, place] of places.entries()) {
     const known = strays.twice.has(place.member) ? NO_PINS : (pins.get(place.member) ?? NO_PINS);
     const stray = strays.of.get(index);
-    return read(place, stray ? [...known, ...stray] : known, before[index], reading.found?.[index]);
-  });
-  return new StoredFile(path, stored, { documents, pins, strays, languages, decisions, scriptNames });
+    const said = stray ? [...known, ...stray] : known;
+    const document = read(place, said, before[index], reading.found?.[index]);
+    documents.push(document);
+    added.push(document);
+    left -= place.text.length;
+    if (left > 0 && index < places.length - 1) continue;
+    const all = { documents: [...documents], pins, strays, languages, decisions, scriptNames };
+    yield { file: new StoredFile(path, stored, all), added };
+    added = [];
+    left = size;
+  }
+  if (places.length === 0) {
+    const none = { documents, pins, strays, languages, decisions, scriptNames };
+    yield { file: new StoredFile(path, stored, none), added };
+  }
 }
 
 /** One object: of most documents nobody says anything. */

@@ -65,7 +65,7 @@ export class DiskFiles {
    *
    * @returns Why the file was left out, as a sentence; null where there is nothing to say.
    */
-  take({ path, ticket, content, found, settings }: Reading): string | null {
+  async take({ path, ticket, content, found, settings }: Reading): Promise<string | null> {
     if (this.#tickets.get(path) !== ticket) return null;
     if (content === 'missing') {
       this.forget(path);
@@ -82,7 +82,7 @@ export class DiskFiles {
     if (content.encoding === 'windows-1252') this.#log(`${displayPath(path)} was read as Windows-1252`);
     this.#tickets.delete(path);
     this.#known.add(path);
-    this.#session.setRead(path, content.text, settings === this.#session.settings ? found : undefined);
+    await this.#session.setRead(path, content.text, settings === this.#session.settings ? found : undefined);
     return null;
   }
 

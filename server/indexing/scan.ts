@@ -72,7 +72,10 @@ export async function readFiles(
     }
     readAhead();
     await checkpoint();
-    problems.push(...read.map((reading) => disk.take(reading)).filter((problem) => problem !== null));
+    for (const reading of read) {
+      const problem = await disk.take(reading);
+      if (problem !== null) problems.push(problem);
+    }
     // Analysed at once, so that no request finds much more to do than its own.
     if (++turns % TURNS_UNTOLD === 0) session.snapshot();
     else session.absorb();
