@@ -165,6 +165,7 @@ export class AnalysisHost {
         yield;
       }
       isWhole = true;
+      this.#touched.add(path);
       if (isReplaced()) return;
       if (!underway.isOutdated && this.#scriptNames.dictionary === reading.scriptNames) return;
       this.#pending.set(path, { text });
@@ -184,7 +185,6 @@ export class AnalysisHost {
       [],
       added.map(({ name }) => name),
     );
-    this.#touched.add(file.path);
     this.#changed();
     this.#give(delta);
   }
@@ -327,7 +327,8 @@ export class AnalysisHost {
 
   #touch(documentId: string): void {
     const path = this.#state.documents.get(documentId)?.path;
-    if (path !== undefined) this.#touched.add(path);
+    // Whoever looks at a touched file goes through its documents: once, when all are there.
+    if (path !== undefined && !this.#underway.has(path)) this.#touched.add(path);
   }
 
   #reading(path: string, { found }: PendingText, before: StoredFile | undefined): Reading {
@@ -353,21 +354,16 @@ export class AnalysisHost {
         for (const id of reports.keys()) this.#index.clustersOf(id);
   }
 
-  /** Read files again as they stand, as far as there are such. */
+  /** Read files again as they stand, as far as there are such; one that is being taken in when it is there. */
   #reread(paths: readonly string[]): void {
     for (const path of paths) {
       const text = this.#state.files.get(path)?.text;
       if (text === undefined || this.#pending.has(path)) continue;
-      this.#readAgain(path, text);
+      const underway = this.#underway.get(path);
+      if (underway) underway.isOutdated = true;
+      else this.#pending.set(path, { text });
       this.#changed();
     }
-  }
-
-  /** A file that is being taken in is read again when it is there. */
-  #readAgain(path: string, text: string): void {
-    const underway = this.#underway.get(path);
-    if (underway) underway.isOutdated = true;
-    else this.#pending.set(path, { text });
   }
 
   #changed(): void {
@@ -402,8 +398,11 @@ export class AnalysisHost {
   /** Read again the files that have a name in another script which documents give now, or no more. */
   #findAnew(names: readonly string[]): void {
     if (names.length === 0) return;
-    for (const file of this.#state.files.values())
-      if (this.#scriptNames.isInFile(file, names)) this.#readAgain(file.path, file.text);
+    for (const file of this.#state.files.values()) {
+      // What is being taken in is read with the names as they were, and then again.
+      if (this.#underway.has(file.path)) continue;
+      if (this.#scriptNames.isInFile(file, names)) this.#pending.set(file.path, { text: file.text });
+    }
   }
 
   #readPending(delta: Delta): void {

@@ -57,6 +57,22 @@ test('whoever asks in between sees the documents that are there, with what they 
   expect(statement?.reports.map(({ documentId }) => documentId).sort()).toEqual(['a.txt', `${PATH}#m0.txt`]);
 });
 
+test('it is touched when it is whole, once, and with it whoever reports the same', () => {
+  const host = new AnalysisHost();
+  host.setFile('a.txt', SAID);
+  host.snapshot();
+  host.takeTouched();
+  const touched: string[] = [];
+  for (const _ of host.takeIn(PATH, bundle())) {
+    host.snapshot();
+    touched.push(...host.takeTouched());
+  }
+  expect(touched).not.toContain(PATH);
+  expect(touched).toContain('a.txt');
+  host.snapshot();
+  expect(host.takeTouched()).toContain(PATH);
+});
+
 test('a small file, and one that is there, is set at once', () => {
   const host = new AnalysisHost();
   expect([...host.takeIn('a.txt', SAID)]).toEqual([]);
