@@ -65,6 +65,14 @@ test('titles are no part of the name, and prove a person', () => {
   ]);
 });
 
+test('nobody stands before the title of another', () => {
+  expect(entities('Nobody asked Tarvo Coal Chairman Ada Marsh. Then Vedra Holm spoke.')).toEqual([
+    'Tarvo Coal: other',
+    'Ada Marsh: person',
+    'Vedra Holm: person',
+  ]);
+});
+
 test('knows organisations by their last word and acronyms', () => {
   expect(entities('The Ostrow Port Authority and the OPA wrote to Ostrow.')).toEqual([
     'Ostrow Port Authority: organization',

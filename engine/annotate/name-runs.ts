@@ -40,6 +40,8 @@ export interface NameRun {
   readonly ownScript: OwnScript | null;
   /** True when the first word may be a capital only because it begins a sentence or a title ("Foreign Minister"). */
   readonly unproven: boolean;
+  /** Whether the title of somebody stands right behind it ("Goldman Sachs Chairman Ada Marsh"): of whom it is the title, or of what. */
+  readonly beforeTitle: boolean;
   /** "Mr", "Dr": proof of a person. */
   readonly honorific: boolean;
   /** What the honorific or title says of the person, else the first name of a full name. */
@@ -268,7 +270,15 @@ function addPeople(words: WordRow, from: number, to: number, runs: NameRun[]): v
   const people = placeOfPeople(keyOf(words, from, to));
   if (people === undefined) return;
   runs.push({
-    ...runOf(words, { from, to, behind: to, nickname: null, honorific: false, title: null, inTitle: false }),
+    ...runOf(words, {
+      from,
+      to,
+      behind: to,
+      nickname: null,
+      honorific: false,
+      title: null,
+      isBeforeTitle: false,
+    }),
     people,
     place: null,
   });
@@ -322,7 +332,7 @@ function splitAtTitles(words: WordRow, row: Row, runs: NameRun[]): void {
         honorific: false,
         title: titleBefore(words, start),
       };
-      addRun(words, { ...found, inTitle: at - start === 1 }, runs);
+      addRun(words, { ...found, isBeforeTitle: true }, runs);
     }
     if (!nextIsTitle || isHonorific) titled = Math.min(titled, start === from ? lead : start);
     honorific ||= isHonorific;
@@ -332,7 +342,7 @@ function splitAtTitles(words: WordRow, row: Row, runs: NameRun[]): void {
   const before = start > from ? { from: titleStart(words, titled), to: start } : titleBefore(words, start);
   addRun(
     words,
-    { from: start, to, behind, nickname, honorific, title: office ?? before, inTitle: false },
+    { from: start, to, behind, nickname, honorific, title: office ?? before, isBeforeTitle: false },
     runs,
   );
 }
@@ -375,15 +385,18 @@ interface Cut {
   readonly nickname: WordRange | null;
   readonly honorific: boolean;
   readonly title: WordRange | null;
-  /** Whether it is one word before a title, which may be a part of it ("Foreign Minister"). */
-  readonly inTitle: boolean;
+  /** Whether a title comes next, of which one word may be a part ("Foreign Minister"). */
+  readonly isBeforeTitle: boolean;
 }
 
 function addRun(words: WordRow, cut: Cut, runs: NameRun[]): void {
   if (!isOffice(words, cut.from, cut.to)) runs.push(runOf(words, cut));
 }
 
-function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, inTitle }: Cut): NameRun {
+function runOf(
+  words: WordRow,
+  { from, to, behind, nickname, honorific, title, isBeforeTitle }: Cut,
+): NameRun {
   const first = words.at(from) as Word;
   const last = words.at(to - 1) as Word;
   const beforeTitle = title === null || honorific ? from - 1 : titleStart(words, from) - 1;
@@ -420,7 +433,8 @@ function runOf(words: WordRow, { from, to, behind, nickname, honorific, title, i
     unproven:
       first.startsSentence ||
       (words.names.capitalNouns && to - from === 1 && title === null && !honorific) ||
-      (inTitle && !/^\p{Lu}{2,}$/u.test(first.text)),
+      (isBeforeTitle && to - from === 1 && !/^\p{Lu}{2,}$/u.test(first.text)),
+    beforeTitle: isBeforeTitle,
     honorific,
     gender: genderBefore(words, from) ?? given ?? null,
     given: given !== undefined,

@@ -25,7 +25,9 @@ export function typeOf({ runs }: Draft): EntityType {
   if (shortened && located * 4 < runs.length) return 'person';
   if (runs.some(({ run }) => run.medium)) return 'organization';
   if (located * 2 >= runs.length && located > 0) return 'place';
-  return guessedType(runs);
+  const guessed = guessedType(runs);
+  // Nobody stands before the title of another.
+  return guessed === 'person' && runs.some(({ run }) => run.beforeTitle) ? 'other' : guessed;
 }
 
 /** What a name looks like that nothing shows to be anything: two plain words are mostly a person's. */
