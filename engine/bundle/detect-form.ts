@@ -1,12 +1,12 @@
 /**
  * Finds the dialect of a file: that of its first well-formed header.
  *
- * Most files are loose articles, so a line is looked at only when its first character can begin a header of some
- * dialect; the rest of the text is passed over once.
+ * Most files are loose articles, so after the first line with text one is looked at only when its first character can
+ * begin a header of some dialect; the rest of the text is passed over once.
  */
 import type { Dialect, Evidence, Form } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
-import { isBlank, type Line, LONGEST_HEADER, lineAt, textStart } from './lines.ts';
+import { isBlank, type Line, LineSearch, LONGEST_HEADER, lineAt, textStart } from './lines.ts';
 
 export interface Detected {
   readonly dialect: Dialect;
@@ -17,22 +17,28 @@ export interface Detected {
 
 /** The dialect of `text` and its form in it; null when there is no well-formed header. Linear in the text. */
 export function detectForm(text: string): Detected | null {
-  const holds = lookUpOnce(text);
-  let opening: Line | null = null;
-  for (let line = lineAt(text, textStart(text)); line !== null; line = lineAt(text, line.next)) {
-    if (line.start === line.end) continue;
-    const candidates = BY_FIRST.get(text.charCodeAt(line.start));
-    if (candidates === undefined && opening !== null) continue;
-    if (opening === null && isBlank(text, line.start, line.end)) continue;
-    const evidence = { opening: opening === null, holds };
-    opening ??= line;
-    if (line.end - line.start > LONGEST_HEADER) continue;
-    const found =
-      detectAt(text, line, candidates ?? [], evidence) ??
-      (evidence.opening ? detectAt(text, line, OPENERS, evidence) : null);
+  const opening = openingOf(text);
+  if (opening === null) return null;
+  const evidence = { opening: true, holds: lookUpOnce(text) };
+  const first = detectHeader(text, opening, [...dialectsAt(text, opening), ...OPENERS], evidence);
+  if (first !== null) return first;
+  const further = { ...evidence, opening: false };
+  for (let line = SEARCH.next(text, opening.next); line !== null; line = SEARCH.next(text, line.next)) {
+    const found = detectHeader(text, line, dialectsAt(text, line), further);
     if (found !== null) return found;
   }
-  return opening && detectAt(text, opening, HEADLESS, { opening: true, holds });
+  return detectAt(text, opening, HEADLESS, evidence);
+}
+
+/** The first line that is not blank. */
+function openingOf(text: string): Line | null {
+  let line = lineAt(text, textStart(text));
+  while (line !== null && isBlank(text, line.start, line.end)) line = lineAt(text, line.next);
+  return line;
+}
+
+function dialectsAt(text: string, { start }: Line): readonly Dialect[] {
+  return BY_FIRST.get(text.charCodeAt(start)) ?? [];
 }
 
 /** The dialects whose first header can begin with a character, by its code. */
@@ -40,6 +46,7 @@ const BY_FIRST: ReadonlyMap<number, readonly Dialect[]> = groupByFirst();
 /** The dialects whose first header can begin with any character; it must open the file. */
 const OPENERS = DIALECTS.filter((dialect) => dialect.first === '');
 const HEADLESS = DIALECTS.filter((dialect) => dialect.first === null);
+const SEARCH = new LineSearch(DIALECTS.map(({ first }) => first ?? '').join(''));
 
 function groupByFirst(): ReadonlyMap<number, readonly Dialect[]> {
   const groups = new Map<number, Dialect[]>();
@@ -50,6 +57,15 @@ function groupByFirst(): ReadonlyMap<number, readonly Dialect[]> {
     }
   }
   return groups;
+}
+
+function detectHeader(
+  text: string,
+  line: Line,
+  candidates: readonly Dialect[],
+  evidence: Evidence,
+): Detected | null {
+  return line.end - line.start > LONGEST_HEADER ? null : detectAt(text, line, candidates, evidence);
 }
 
 function detectAt(

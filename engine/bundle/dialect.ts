@@ -37,6 +37,8 @@ export type Decode = (body: string, header: { readonly value: string; readonly n
 
 /** A dialect as one file writes it. */
 export interface Form {
+  /** Every character with which a line can begin that any of the readers below takes; without it they get all lines. */
+  readonly first?: string;
   /** Reads the header whose first line this is. */
   readonly header: (line: Line) => Header | null;
   /** Reads the end marker whose first line this is; `header` is the header of the open member, if one is open. */

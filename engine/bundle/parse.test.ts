@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { inEnglish } from '../../protocol/phrase.ts';
+import { detectForm } from './detect-form.ts';
 import { leavesOf } from './leaves.ts';
 import { bundleCompile, bundleParse, parseBundle, printBundle } from './parse.ts';
+import { scanMembers } from './scan-members.ts';
 import { LOOSE } from './tree.ts';
 
 test('is a parser and a compiler of unified', () => {
@@ -41,6 +43,7 @@ test('counts blank lines after an end marker to the marker', () => {
 const LINES = [
   '=== FILE: a ===',
   '=== FILE: a ==',
+  '# === FILE: a ===',
   '===== File: b =====',
   '=== FILE: ===',
   '=== END FILE ===',
@@ -103,11 +106,19 @@ const LINES = [
   '\ufeff',
 ];
 
-const anyText = fc
-  .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '')), {
-    maxLength: 30,
-  })
-  .map((lines) => lines.flat().join(''));
+const textOf = (lines: readonly string[]) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '')), {
+      maxLength: 30,
+    })
+    .map((pieces) => pieces.flat().join(''));
+
+const anyText = textOf(LINES);
+
+/** A text of a few lines again and again, in which those that belong to one form meet. */
+const uniformText = fc
+  .array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 5 })
+  .chain((lines) => textOf(lines));
 
 test('prints what it read, whatever it is, in leaves that tile the file', () => {
   fc.assert(
@@ -117,6 +128,18 @@ test('prints what it read, whatever it is, in leaves that tile the file', () => 
       const leaves = leavesOf(tree);
       expect(leaves.map(({ start }) => start)).toEqual(leaves.map((_, index) => leaves[index - 1]?.end ?? 0));
       for (const { start, end, value } of leaves) expect(text.slice(start, end)).toBe(value);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('passes over no line that means something', () => {
+  fc.assert(
+    fc.property(uniformText, (text) => {
+      const form = detectForm(text)?.form;
+      if (!form) return;
+      const { first: _, ...readingAll } = form;
+      expect(scanMembers(text, form)).toEqual(scanMembers(text, readingAll));
     }),
     { numRuns: 1000 },
   );

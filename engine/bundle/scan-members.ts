@@ -7,15 +7,19 @@
 import { type Phrase, phrased } from '../../protocol/phrase.ts';
 import type { End, Form, Header } from './dialect.ts';
 import { withEndRules } from './end-rules.ts';
-import { isBlank, type Line, lineAt, textStart } from './lines.ts';
+import { isBlank, type Line, LineSearch, lineAt, textStart } from './lines.ts';
 import { isSameName } from './same-name.ts';
 import type { FoundMember, Scan } from './scan.ts';
 
-/** Reads the whole text. Linear in it. */
+/** Reads the whole text, or of it the lines that can mean something. Linear in it. */
 export function scanMembers(text: string, form: Form): Scan {
   const scanner = new MemberScanner(text, form);
+  const search = form.first === undefined ? null : new LineSearch(form.first + FENCES);
   let line = lineAt(text, textStart(text));
-  while (line !== null) line = lineAt(text, Math.max(scanner.read(line), line.next));
+  while (line !== null) {
+    const next = Math.max(scanner.read(line), line.next);
+    line = search ? search.next(text, next) : lineAt(text, next);
+  }
   return scanner.finish();
 }
 
@@ -24,7 +28,7 @@ interface OpenMember {
   readonly start: number;
   /** The last end marker so far, in forms where a later one may still come. */
   last: { readonly stop: number; readonly end: End } | null;
-  /** The rule that is the last line with text so far. */
+  /** The last rule so far. */
   rule: Line | null;
   /** Whether the text so far ends inside a code block. */
   isFenced: boolean;
@@ -107,7 +111,6 @@ class MemberScanner {
     if (open === null) return;
     if (isFence(this.#text, line.start)) open.isFenced = !open.isFenced;
     if (this.#form.rule?.(line)) open.rule = line;
-    else if (open.rule !== null && !isBlank(this.#text, line.start, line.end)) open.rule = null;
   }
 
   #closeAt(offset: number): void {
@@ -120,7 +123,8 @@ class MemberScanner {
       this.#unended.push(this.#members.length);
     }
     this.#members.push({ header, start, stop: last?.stop ?? offset, end: last?.end ?? null });
-    this.#rules.push(last === null ? rule : null);
+    const isLast = rule !== null && last === null && isBlank(this.#text, rule.next, offset);
+    this.#rules.push(isLast ? rule : null);
     this.#unfenced.push(isFenced && (this.#form.ending ?? 'first') === 'first');
   }
 
@@ -135,6 +139,9 @@ const ENDS_NOTHING = phrased(
 const ENDS_ANOTHER = phrased(
   'This end marker names another file than the header above it, so it is read as text. Give both the same name.',
 );
+
+/** What fences of code blocks begin with. */
+const FENCES = '`~';
 
 function isFence(text: string, start: number): boolean {
   return text.startsWith('```', start) || text.startsWith('~~~', start);

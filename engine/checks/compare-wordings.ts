@@ -1,6 +1,7 @@
 /**
  * The distinct wordings of one statement, and how each stands to the fullest.
  */
+import type { DocumentFacts } from '../annotate/facts.ts';
 import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import { wordingIn } from '../corpus/wording.ts';
 import type { Contradiction } from '../statements/contradiction.ts';
@@ -20,6 +21,12 @@ export interface Wordings {
   readonly wordingOf: (report: Report, place: QuotationPlace) => ComparedWording;
 }
 
+/**
+ * The facts of the documents of reports that were compared by what stands beside their marks too. As long as a document has the
+ * same facts it has the same text.
+ */
+export type FactsInPlace = Map<Report, WeakRef<DocumentFacts>>;
+
 /** A wording of a statement, which one report has or several. */
 export interface ComparedWording {
   readonly text: string;
@@ -32,9 +39,8 @@ export interface ComparedWording {
   readonly withFullest: ComparedPair;
   /** What of it cannot be right where the fullest is, which is on the left. */
   readonly against: readonly Contradiction[];
-  /** A report that has it, and where that stands. */
+  /** A report that has it. */
   readonly report: Report;
-  readonly place: QuotationPlace;
   /** How many reports have it. */
   readonly count: number;
 }
@@ -45,8 +51,18 @@ const MOST_WORDINGS = 24;
 /** Of more reports with words of their own, the others are not read before they are asked for. */
 const MOST_READ = 200;
 
-/** Cost: the reports, and one alignment for each of the first wordings that were not compared lately. */
-export function compareWordings(snapshot: Snapshot, statement: Statement, fullest: QuotationPlace): Wordings {
+/**
+ * Cost: the reports, and one alignment for each of the first wordings that were not compared lately.
+ *
+ * @param inPlace Takes what has been read of documents besides the words of the reports, now and for each wording that is
+ *   asked for.
+ */
+export function compareWordings(
+  snapshot: Snapshot,
+  statement: Statement,
+  fullest: QuotationPlace,
+  inPlace: FactsInPlace,
+): Wordings {
   const { reports } = statement;
   const [first] = reports;
   const read = WORDS.get(statement) ?? new Map<string, OwnWords>();
@@ -67,6 +83,7 @@ export function compareWordings(snapshot: Snapshot, statement: Statement, fulles
     const key = `${relation} ${report.status} ${own.isParaphrase} ${isMixed ? report.id : ''} ${own.text}`;
     const found = known.get(key);
     if (found) return found;
+    if (isMixed) inPlace.set(report, new WeakRef(place.document.facts));
     const withFullest = isMixed ? comparedInPlace(text, own.text, place) : comparedPair(text, own.text);
     const compared = {
       ...own,
@@ -76,7 +93,6 @@ export function compareWordings(snapshot: Snapshot, statement: Statement, fulles
       // What is left out contradicts nothing, whether it is cut off or cut out.
       against: isPart(relation) ? [] : withFullest.contradictions,
       report,
-      place,
       count: 0,
     };
     if (known.size < MOST_WORDINGS) known.set(key, compared);

@@ -36,18 +36,22 @@ export function diagnose(
     const { code, fades = false } = check;
     const wanted = severity[code];
     if (wanted === 'off') continue;
-    const told = new Map<string, readonly Told[]>();
+    const told = new Map<number, Finding[]>();
     for (const finding of check.run(snapshot, file, reports)) {
-      const { span, message } = finding;
-      const key = `${span.fileStart} ${span.fileEnd}`;
-      const before = told.get(key) ?? [];
+      const { span } = finding;
+      const before = told.get(span.fileStart);
       // A quotation in which two statements are reported may get one message for both.
-      const isTold = before.some((other) => inEnglish(other) === inEnglish(message));
-      if (isTold || isIgnored(code, span)) continue;
-      told.set(key, [...before, message]);
+      if (before?.some((other) => areAlike(other, finding)) || isIgnored(code, span)) continue;
+      if (before) before.push(finding);
+      else told.set(span.fileStart, [finding]);
       const shown = wanted ?? finding.severity ?? check.severity;
       diagnostics.push({ ...finding, code, severity: shown, fades });
     }
   }
   return diagnostics.sort((a, b) => a.span.fileStart - b.span.fileStart || a.span.fileEnd - b.span.fileEnd);
+}
+
+/** Whether two findings that begin at one place end at one, and say the same. */
+function areAlike({ span, message }: Finding, other: Finding): boolean {
+  return span.fileEnd === other.span.fileEnd && inEnglish(message) === inEnglish(other.message);
 }

@@ -8,7 +8,7 @@ import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snaps
 import { relationOf } from '../statements/relation-of.ts';
 import type { Report } from '../statements/statement.ts';
 import type { Finding, RelatedPlace } from './check.ts';
-import type { Grave } from './judge-reports.ts';
+import type { Grave } from './judge-wording.ts';
 import type { ReportInFile } from './reports-in-file.ts';
 
 export function findingOnReport(

@@ -4,67 +4,28 @@
  * The checks of statements tell what was judged here and judge nothing themselves, so that no two of them speak of one
  * quotation, and none computes again what another has.
  */
-import type { Phrase } from '../../protocol/phrase.ts';
 import type { SourceFile } from '../corpus/document.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
-import { citedWords } from '../statements/describe-difference.ts';
-import type { GraveCut } from '../statements/grave-cut.ts';
-import type { Statement } from '../statements/statement.ts';
-import { type ComparedWording, compareWordings, isPart, type Wordings } from './compare-wordings.ts';
+import type { Report, Statement } from '../statements/statement.ts';
+import {
+  type ComparedWording,
+  compareWordings,
+  type FactsInPlace,
+  type Wordings,
+} from './compare-wordings.ts';
+import { judgeWording, type Verdict } from './judge-wording.ts';
 import { type OtherSpeaker, onlyCites, otherSpeaker } from './other-speaker.ts';
 import { type ReportInFile, reportsInDocuments, reportsInFile } from './reports-in-file.ts';
-import { type Rival, rivalOf } from './rival-wording.ts';
 
 /** A report and what is to be said of it; `code` is that of the check which says it. */
-export type JudgedReport = ReportInFile & Verdict;
-
-type Verdict =
-  | OtherSpeaker
-  | Contradicting
-  | Truncated
-  | QuotedAndTold
-  | { readonly code: 'wording-differs'; readonly difference: readonly Phrase[]; readonly grave: Grave | null }
-  | Same;
-
-interface Same extends Pick<Wordings, 'differing' | 'nearly'> {
-  readonly code: 'same-statement';
-  /** Whether the words are those of the fullest report but for some that say nothing. */
-  readonly isNearly: boolean;
-}
-
-interface Contradicting {
-  readonly code: 'number-differs' | 'negation-differs';
-  readonly rival: Rival;
-}
-
-interface Truncated {
-  readonly code: 'truncated-quotation';
-  /** Whether the fullest report tells in a reporter's words what is quoted of it here. */
-  readonly isFullestTold: boolean;
-  readonly difference: readonly Phrase[];
-  readonly grave: Grave | null;
-}
-
-interface QuotedAndTold {
-  readonly code: 'quoted-and-paraphrased';
-  readonly isTold: boolean;
-  readonly difference: readonly Phrase[];
-  readonly grave: Grave | null;
-}
-
-/** What of the fullest report is missing and changes what was said. */
-export interface Grave extends Pick<GraveCut, 'kind'> {
-  readonly words: string;
-  /** Whether both are quoted: what a reporter tells was perhaps never said, or is said elsewhere in the article. */
-  readonly isSure: boolean;
-}
+export type JudgedReport = ReportInFile & (OtherSpeaker | Verdict);
 
 /**
  * The reports of one file in text order, the gravest that there is of each: another speaker, another number, a denial, a
  * cut, other words.
  *
- * Cost: the reports of the statements, and some alignments for each of their wordings in the file
- * (`compare-wordings.ts`, `rival-wording.ts`).
+ * Cost: the reports of the file; of statements that were not judged before, or in which something has changed, all their
+ * reports, and some alignments for each wording in the file (`compare-wordings.ts`, `rival-wording.ts`).
  */
 export function judgeReports(snapshot: Snapshot, file: SourceFile): readonly JudgedReport[] {
   return judge(snapshot, reportsInFile(snapshot, file));
@@ -80,56 +41,60 @@ export function judgeStatement(
 }
 
 function judge(snapshot: Snapshot, reports: Iterable<ReportInFile>): readonly JudgedReport[] {
-  const compared = new Map<Statement, Wordings>();
-  const verdicts = new Map<ComparedWording, Verdict>();
+  const verdictOn = verdictsIn(snapshot);
   return Array.from(reports, (found) => {
-    const { statement, report, place, fullest } = found;
+    const { place, fullest } = found;
     const other = otherSpeaker(snapshot, found);
     if (other) return { ...found, ...other };
-    const wordings = compared.get(statement) ?? compareWordings(snapshot, statement, fullest);
-    compared.set(statement, wordings);
-    const own = wordings.wordingOf(report, place);
-    const verdict = verdicts.get(own) ?? judgeWording(own, wordings);
-    verdicts.set(own, verdict);
+    const verdict = verdictOn(found);
     // What is said of words that are only cited was never said by who said them.
     const isCited = 'grave' in verdict && verdict.grave !== null && onlyCites(fullest, place);
     return { ...found, ...(isCited ? { ...verdict, grave: null } : verdict) };
   });
 }
 
-function judgeWording(own: ComparedWording, wordings: Wordings): Verdict {
-  const rival = rivalOf(own, wordings);
-  if (rival) return { code: rival.kind === 'number' ? 'number-differs' : 'negation-differs', rival };
-  const [fullest = own] = wordings.distinct;
-  const { differing, nearly } = wordings;
-  if (own.withFullest.isNearly)
-    return { code: 'same-statement', isNearly: own !== fullest, differing, nearly };
-  return compareWithFullest(fullest, own);
+/** The verdicts on the reports of a statement, as far as they were asked for. */
+interface Judged {
+  readonly verdicts: Map<Report, Verdict>;
+  readonly inPlace: FactsInPlace;
 }
 
-function compareWithFullest(fullest: ComparedWording, own: ComparedWording): Verdict {
-  const { relation, withFullest } = own;
-  const { difference } = withFullest;
-  const grave = graveOf(fullest, own);
-  if (isPart(relation))
-    return { code: 'truncated-quotation', isFullestTold: fullest.isParaphrase, difference, grave };
-  if (fullest.isParaphrase === own.isParaphrase) return { code: 'wording-differs', difference, grave };
-  return { code: 'quoted-and-paraphrased', isTold: own.isParaphrase, difference, grave };
-}
+/** A statement is another object when one of its reports has changed, so that what was judged of their words stays true. */
+const JUDGED = new WeakMap<Statement, Judged>();
 
-function graveOf(
-  fullest: ComparedWording,
-  { withFullest, relation, isParaphrase }: ComparedWording,
-): Grave | null {
-  const isTold = fullest.isParaphrase || isParaphrase;
-  const cut = isPart(relation) ? withFullest.cut : relation === 'reworded' ? withFullest.loss : null;
-  if (!cut || (isTold && !TOLD.includes(cut.kind))) return null;
-  return {
-    kind: cut.kind,
-    words: citedWords(fullest.text, cut.span),
-    isSure: !isTold && !cut.isElsewhere,
+/** Verdicts on reports; those of statements in which nothing has changed are kept from one snapshot to the next. */
+function verdictsIn(snapshot: Snapshot): (found: ReportInFile) => Verdict {
+  const holding = new Map<Statement, Judged>();
+  // What verdicts are found from takes far more room than they.
+  const compared = new Map<Statement, Wordings>();
+  const byWording = new Map<ComparedWording, Verdict>();
+  return ({ statement, report, place, fullest }) => {
+    const judged = holding.get(statement) ?? judgedBefore(snapshot, statement);
+    holding.set(statement, judged);
+    const { verdicts, inPlace } = judged;
+    const known = verdicts.get(report);
+    if (known) return known;
+    const wordings = compared.get(statement) ?? compareWordings(snapshot, statement, fullest, inPlace);
+    compared.set(statement, wordings);
+    const own = wordings.wordingOf(report, place);
+    const verdict = byWording.get(own) ?? judgeWording(own, wordings);
+    byWording.set(own, verdict);
+    verdicts.set(report, verdict);
+    return verdict;
   };
 }
 
-/** What a reporter who tells it would have told too; everything else is put in other words. */
-const TOLD: readonly GraveCut['kind'][] = ['condition', 'limit'];
+/** What of a statement was judged before, as far as it still holds. */
+function judgedBefore(snapshot: Snapshot, statement: Statement): Judged {
+  const known = JUDGED.get(statement);
+  if (known && areAsBefore(snapshot, known.inPlace)) return known;
+  const judged = { verdicts: new Map(), inPlace: new Map() };
+  JUDGED.set(statement, judged);
+  return judged;
+}
+
+function areAsBefore(snapshot: Snapshot, inPlace: FactsInPlace): boolean {
+  for (const [{ documentId }, facts] of inPlace)
+    if (snapshot.document(documentId)?.facts !== facts.deref()) return false;
+  return true;
+}

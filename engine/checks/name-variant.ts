@@ -13,9 +13,12 @@ export const nameVariant: Check = {
   summary: 'One person, place or body is spelled in several ways.',
   severity: 'hint',
   *run(snapshot, file): Iterable<Finding> {
+    // The documents of a bundle have most names in common.
+    const known = new Map<string, readonly string[]>();
     for (const document of file.documents) {
       for (const [index, { key, name }] of document.facts.entities.entries()) {
-        const others = snapshot.otherSpellings(key);
+        const others = known.get(key) ?? snapshot.otherSpellings(key);
+        known.set(key, others);
         const span = others.length > 0 ? firstMention(document, index, name) : null;
         if (!span) continue;
         const message = phrased('“{0}” is also spelled {1} in these documents.', name, others.map(inMarks));

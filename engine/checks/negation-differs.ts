@@ -10,7 +10,7 @@ export const negationDiffers: Check = {
   severity: 'warning',
   *run(snapshot, _file, reports): Iterable<Finding> {
     for (const found of reports()) {
-      if (found.code === 'negation-differs') yield tellContradiction(snapshot, found);
+      if (found.code === 'negation-differs') yield* tellContradiction(snapshot, found);
     }
   },
 };

@@ -4,7 +4,6 @@
  * Who is alone with a number may be the fullest, and two others may contradict each other where the fullest has nothing.
  * So each wording is compared with every one that may contradict it, and what most reports have is told.
  */
-import type { QuotationPlace } from '../corpus/snapshot.ts';
 import type { Contradiction } from '../statements/contradiction.ts';
 import { citedWords } from '../statements/describe-difference.ts';
 import type { Report } from '../statements/statement.ts';
@@ -14,9 +13,8 @@ import { comparedPair, numbersOf } from './compared-pair.ts';
 export interface Rival {
   /** The gravest. */
   readonly kind: Contradiction['kind'];
-  /** The first report that has it, and where that stands. */
+  /** The first report that has it. */
   readonly report: Report;
-  readonly place: QuotationPlace;
   /** How many more reports have the same words there. */
   readonly more: number;
   /** Whether both are surely reports of the statement. */
@@ -48,9 +46,9 @@ export function rivalOf(own: ComparedWording, { distinct }: Wordings): Rival | n
     const isSure = own.isSure && other.isSure;
     const key = `${isSure} ${pairs.map(({ theirs }) => theirs).join()}`;
     const known = rivals.get(key);
-    const { report, place } = known ?? other;
+    const { report } = known ?? other;
     const more = known ? known.more + other.count : other.count - 1;
-    rivals.set(key, { kind: gravest.kind, report, place, more, isSure, pairs });
+    rivals.set(key, { kind: gravest.kind, report, more, isSure, pairs });
   }
   const [first] = [...rivals.values()].sort(
     (one, another) => Number(another.isSure) - Number(one.isSure) || another.more - one.more,

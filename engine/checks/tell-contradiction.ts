@@ -3,7 +3,7 @@
  */
 import { type Phrase, phrased, type Told } from '../../protocol/phrase.ts';
 import { nameApart } from '../corpus/place.ts';
-import type { Snapshot } from '../corpus/snapshot.ts';
+import { type QuotationPlace, quotationOf, type Snapshot } from '../corpus/snapshot.ts';
 import { wordsFor } from '../statements/describe-difference.ts';
 import type { Finding } from './check.ts';
 import { findingBeside } from './finding-on-report.ts';
@@ -13,22 +13,22 @@ import type { Rival } from './rival-wording.ts';
 type Contradicting = JudgedReport & { readonly code: 'number-differs' | 'negation-differs' };
 
 /** What is known of a suggested link is not enough for a warning. */
-export function tellContradiction(snapshot: Snapshot, found: Contradicting): Finding {
-  const { isSure } = found.rival;
-  return findingBeside(
-    snapshot,
-    found,
-    messageOf(snapshot, found),
-    found.rival,
-    isSure ? undefined : 'information',
-  );
+export function* tellContradiction(snapshot: Snapshot, found: Contradicting): Iterable<Finding> {
+  const { report, isSure } = found.rival;
+  const place = quotationOf(snapshot, report);
+  if (!place) return;
+  const message = messageOf(snapshot, found, place);
+  yield findingBeside(snapshot, found, message, { place, report }, isSure ? undefined : 'information');
 }
 
 /** More contradictions than these are not named. */
 const MOST_PAIRS = 3;
 
-function messageOf(snapshot: Snapshot, { place, rival }: Contradicting): Phrase {
-  const { document } = rival.place;
+function messageOf(
+  snapshot: Snapshot,
+  { place, rival }: Contradicting,
+  { document }: QuotationPlace,
+): Phrase {
   const words = wordsOf(rival);
   return document.id === place.document.id
     ? tellHere(rival, words)

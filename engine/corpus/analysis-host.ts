@@ -23,6 +23,7 @@ import { CorpusSnapshot, type CorpusState } from './corpus-snapshot.ts';
 import { DecidedLinks, type FoundEnd } from './decided-links.ts';
 import { DocumentNames, type NamesByPath } from './document-names.ts';
 import { EntityList } from './entity-list.ts';
+import { MadeStatements } from './made-statements.ts';
 import { NameUses } from './name-uses.ts';
 import { isNamedAlike } from './named-alike.ts';
 import { NamesFound } from './names-found.ts';
@@ -112,7 +113,7 @@ export class AnalysisHost {
       list: new EntityList(this.#uses),
       index: this.#index,
       statements: new StatementList(this.#index),
-      made: new Map(),
+      made: new MadeStatements(),
     };
   }
 
@@ -385,8 +386,7 @@ export class AnalysisHost {
     this.#touchSpellings();
     const changed = this.#state.entities.takeChanged();
     this.#state.list.regrouped(changed);
-    // Their speakers may be called otherwise.
-    if (changed.size > 0) this.#state.made.clear();
+    this.#state.made.deleteOf(changed);
     this.#giveAnew(changed, delta);
     const { removed, added } = delta;
     const decided = this.#links.takeChanged();

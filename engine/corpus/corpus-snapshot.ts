@@ -13,6 +13,7 @@ import { written } from '../text/written.ts';
 import type { Document, SourceFile } from './document.ts';
 import type { DocumentNames } from './document-names.ts';
 import { type EntityList, listedEntity } from './entity-list.ts';
+import type { MadeStatement, MadeStatements } from './made-statements.ts';
 import type { NameUses } from './name-uses.ts';
 import type { DocumentReport } from './reports.ts';
 import { type RoleUses, roleKey } from './role-uses.ts';
@@ -46,11 +47,8 @@ export interface CorpusState {
   readonly list: EntityList;
   readonly index: StatementIndex;
   readonly statements: StatementList;
-  /**
-   * Statements as snapshots have made them. A cluster that has changed is another object; the host takes out those that
-   * something else has changed.
-   */
-  readonly made: Map<Cluster, Statement>;
+  /** Statements as snapshots have made them; the host takes out those that something else than their cluster has changed. */
+  readonly made: MadeStatements;
 }
 
 /** Names that a part of the work on lists is for: some milliseconds of it. */
@@ -256,16 +254,18 @@ export class CorpusSnapshot implements Snapshot {
 
   #statement(cluster: Cluster): Statement | undefined {
     const { made } = this.state;
-    const known = made.get(cluster) ?? this.#makeStatement(cluster);
-    if (known) made.set(cluster, known);
-    return known;
+    const known = made.get(cluster);
+    if (known) return known;
+    const fresh = this.#makeStatement(cluster);
+    if (fresh) made.set(cluster, fresh);
+    return fresh?.statement;
   }
 
   /**
    * A cluster as a statement: of the reports that have the fullest wording, the first in document order of which all is in
    * marks comes first, else the first of all.
    */
-  #makeStatement(cluster: Cluster): Statement | undefined {
+  #makeStatement(cluster: Cluster): MadeStatement | undefined {
     const reports: Report[] = [];
     for (const id of cluster.fullest.reports) {
       this.#addReport(reports, id, { relation: 'verbatim', status: 'confirmed', score: 1 });
@@ -280,21 +280,22 @@ export class CorpusSnapshot implements Snapshot {
         this.#addReport(reports, id, { relation, status: link.status, score: link.score });
     }
     reports.sort((a, b) => this.#compareReports(a, b));
-    return {
+    const speaker = this.#commonSpeaker(cluster);
+    const statement: Statement = {
       id: statementId(cluster),
-      speaker: this.#commonSpeaker(cluster),
+      speaker: speaker === null ? null : this.entityKey(speaker),
       reports: [{ ...fullest, relation: 'fullest' }, ...reports],
       wordings: wordingsIn(cluster),
     };
+    return { statement, speaker };
   }
 
-  /** The entity that all reports name as their speaker, as far as they name one; null when they name none, or two. */
+  /** A name of the entity that all reports name as their speaker, as far as they name one; null when they name none, or two. */
   #commonSpeaker({ fullest, members }: Cluster): string | null {
     const named = [fullest, ...members.map(({ node }) => node)].filter(({ speaker }) => speaker !== null);
     if (new Set(named.map(({ speaker }) => speaker?.id)).size !== 1) return null;
     const [id] = named[0]?.reports ?? [];
-    const name = id === undefined ? undefined : this.#reportOf(id)?.speaker;
-    return name ? this.entityKey(name) : null;
+    return (id === undefined ? null : this.#reportOf(id)?.speaker) ?? null;
   }
 
   #addReport(reports: Report[], id: string, rest: Pick<Report, 'relation' | 'status' | 'score'>): void {

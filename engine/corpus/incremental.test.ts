@@ -47,6 +47,8 @@ function withNothingAtHand(): AnalysisHost {
   return new AnalysisHost(undefined, 1);
 }
 
+const hosts = fc.constantFrom(withNothingAtHand, () => new AnalysisHost());
+
 /** Play a script. @returns The files at its end. */
 function play(host: AnalysisHost, script: readonly Step[], look: () => void): Map<string, ArticleFile> {
   const files = new Map<string, ArticleFile>();
@@ -69,8 +71,8 @@ function play(host: AnalysisHost, script: readonly Step[], look: () => void): Ma
 
 test('answers after any edits as a host that reads the final files anew', () => {
   fc.assert(
-    fc.property(editScript, fc.boolean(), (script, backwards) => {
-      const edited = withNothingAtHand();
+    fc.property(editScript, fc.boolean(), hosts, (script, backwards, hostOf) => {
+      const edited = hostOf();
       const files = [...play(edited, script, () => answers(edited.snapshot()))];
       const fresh = new AnalysisHost();
       for (const [path, file] of backwards ? files.reverse() : files) fresh.setFile(path, textOf(file));

@@ -31,6 +31,14 @@ test('a statement stays the same object while somebody types beside its reports'
   expect(host.snapshot().statementsOf('a.txt', 0)[0]).toBe(before);
 });
 
+test('a statement stays the same object while somebody types the name of somebody else', () => {
+  const host = hostOf({ 'a.txt': `Jonas Pruett left.\n\n${BRIDGE}`, 'b.txt': BRIDGE });
+  const [before] = host.snapshot().statementsOf('a.txt', 0);
+  host.setFile('a.txt', `Jonas Pruetts left.\n\n${BRIDGE}`);
+  expect(before).toBeDefined();
+  expect(host.snapshot().statementsOf('a.txt', 0)[0]).toBe(before);
+});
+
 test('a statement finds its report where another quotation was put before it', () => {
   const host = hostOf({ 'a.txt': BRIDGE, 'b.txt': BRIDGE });
   expect(placesIn(host.snapshot())).toEqual([0, 0]);

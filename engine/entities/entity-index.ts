@@ -160,6 +160,8 @@ export class EntityIndex {
   }
 
   #findSpellings(key: string): readonly string[] {
+    // Most names are alone, and to find what else they are one with takes longer.
+    if (this.#buckets.sizeOf(this.#names.get(key)?.bucket ?? '') <= 1) return [key];
     const words = key.split(' ').length;
     const isForeign = isForeignLettered(key);
     const { keys } = this.entityOf(key);

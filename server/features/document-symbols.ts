@@ -9,10 +9,12 @@
 import {
   type DocumentSymbol,
   DocumentSymbolRequest,
+  type Position,
+  type Range,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { Quotation } from '../../engine/annotate/facts.ts';
+import type { DocumentFacts, Quotation } from '../../engine/annotate/facts.ts';
 import type { MemberNode } from '../../engine/bundle/tree.ts';
 import type { Document, SourceFile } from '../../engine/corpus/document.ts';
 import { cover } from '../../engine/text/span.ts';
@@ -62,8 +64,35 @@ function memberSymbol(say: Say, file: SourceFile, node: MemberNode, document: Do
   };
 }
 
-/** The quotations, one that stands in another below it; terms and titles are no entries of an outline. */
+interface Kept {
+  /** Where the document stood in its file. */
+  readonly range: Range;
+  readonly symbols: DocumentSymbol[];
+}
+
+/** By the facts of documents. Those of a bundle have thousands, and hardly a letter that is typed moves the lines of another one. */
+const KEPT = new WeakMap<DocumentFacts, Kept>();
+
 function quotationSymbols(say: Say, file: SourceFile, document: Document): DocumentSymbol[] {
+  const { facts, text } = document;
+  const range = documentRange(file, document, { start: 0, end: text.length });
+  const known = KEPT.get(facts);
+  if (known && areOneRange(known.range, range)) return known.symbols;
+  const symbols = findQuotationSymbols(say, file, document);
+  KEPT.set(facts, { range, symbols });
+  return symbols;
+}
+
+function areOneRange(one: Range, other: Range): boolean {
+  return areOnePosition(one.start, other.start) && areOnePosition(one.end, other.end);
+}
+
+function areOnePosition(one: Position, other: Position): boolean {
+  return one.line === other.line && one.character === other.character;
+}
+
+/** The quotations, one that stands in another below it; terms and titles are no entries of an outline. */
+function findQuotationSymbols(say: Say, file: SourceFile, document: Document): DocumentSymbol[] {
   const symbols = document.facts.quotations.map((quotation) =>
     quotationSymbol(say, file, document, quotation),
   );

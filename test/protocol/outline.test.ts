@@ -44,6 +44,20 @@ test('lists the members with their quotations', async () => {
   expect(client.textAt('five.bundle', symbols[0]?.range ?? NOWHERE)).toMatch(/^=== FILE: post.*harbour\s*$/s);
 });
 
+test('places a quotation anew when its member moves down', async () => {
+  const client = await openClient(BUNDLE);
+  const quoted = async () => {
+    const [{ children: [symbol] = [] } = {}] = await symbolsOf<Partial<DocumentSymbol>>(
+      client,
+      'five.bundle',
+    );
+    return client.textAt('five.bundle', symbol?.range ?? NOWHERE);
+  };
+  expect(await quoted()).toBe('We called the ferry twice,');
+  await client.replace('five.bundle', 'Collected on Friday.', 'Collected\non Friday.');
+  expect(await quoted()).toBe('We called the ferry twice,');
+});
+
 test('lists the quotations of a loose file, one in another below it, without terms', async () => {
   const client = await openClient(
     'Nora Lind said: “The voice told us: ‘You have to wait for the morning.’ So we did.”\n\nThe “great wait” was over.',

@@ -98,6 +98,7 @@ function bannerForm(text: string, style: Style, first: Banner): Form {
     return found?.sign === sign ? found : null;
   };
   return {
+    first: sign,
     separator: style.separator,
     ...(end && { end: (line, header) => (header === null ? null : end(text, line)) }),
     header: (line) => {

@@ -9,7 +9,7 @@ import type { Dialect, End, Form, Header } from '../dialect.ts';
 import { headerText, type Line, lineAt } from '../lines.ts';
 import { isSameName } from '../same-name.ts';
 import { DIFFERENT_WORDS, NAMES_NO_FILE } from './faults.ts';
-import { isRule, type Marker, MISCOUNT, readEndMarker, readMarker } from './marker.ts';
+import { COMMENT_SIGNS, isRule, type Marker, MISCOUNT, readEndMarker, readMarker } from './marker.ts';
 
 /** Written after an end marker when the member's text has no line break at its end; the wording is that of diff. */
 export const UNTERMINATED = '\\ No newline at end of file';
@@ -26,7 +26,7 @@ export const boxMarker = markerDialect('box-marker', '─━═');
 function markerDialect(id: string, signs: string): Dialect {
   return {
     id,
-    first: `${signs}#/%`,
+    first: signs + COMMENT_SIGNS,
     detect: (text, line) => {
       const first = readMarker(headerText(text, line));
       const wellFormed =
@@ -45,6 +45,7 @@ function markerForm(text: string, first: Marker): Form {
     other.sign === sign && other.commented === commented;
   const isWide = (other: { left: number; right: number }) => other.left === width || other.right === width;
   return {
+    first: commented ? `${sign}${COMMENT_SIGNS}` : sign,
     pairs: true,
     separator: { header: 'blank' },
     header: (line) => {

@@ -21,6 +21,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Of these, the ones that draw boxes: between them a path alone is a header. */
 const BOX = '─━═';
 
+/** What a marker in a comment begins with. */
+export const COMMENT_SIGNS = '#/%';
 const COMMENT = /^(?:# |\/\/ |% )/;
 const WORDS =
   /^[ \t]*((?:(?:START|Start)(?: OF| of)? |(?:BEGIN|Begin) )?(?:FILE|File))(:?)(?=[ \t]|$|(?<=:))/;

@@ -63,6 +63,7 @@ function oneLineDialect(id: string, style: Style): Dialect {
       const first = read(text, line, style);
       if (first === null || (style.paths !== 'none' && !looksLikePath(first.name))) return null;
       const form: Form = {
+        first: style.first,
         separator: style.separator,
         header: (at) => {
           const header = read(text, at, style);
