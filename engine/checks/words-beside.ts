@@ -5,6 +5,7 @@ import type { QuotationPlace } from '../corpus/snapshot.ts';
 import type { Stretch } from '../statements/align.ts';
 import { EMPTY_WEIGHT, wordsOf } from '../statements/words.ts';
 import { parseParagraph } from '../syntax/parse-paragraph.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { Recent } from '../text/recent.ts';
 import { type ComparedPair, comparedPair } from './compared-pair.ts';
 
@@ -57,7 +58,8 @@ function linesAround({ document, quotation }: QuotationPlace): LinesAround {
   const last = quotation.content.at(-1)?.end ?? 0;
   const start = text.lastIndexOf('\n', first) + 1;
   const end = text.indexOf('\n', last);
-  const lines = text.slice(start, end < 0 ? text.length : end);
+  // Kept as a key, where a view would keep all of the text.
+  const lines = ownCopy(text.slice(start, end < 0 ? text.length : end));
   return { text: lines, from: first - start, to: last - start };
 }
 

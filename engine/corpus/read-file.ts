@@ -181,10 +181,14 @@ function documentReader(file: StoredText, reading: Reading) {
     if (isNamed && isPinned && previous.decisions === decisions)
       return new StoredDocument(file, place, before.contents, before);
     const given = before || !packed ? undefined : unpacked(packed);
+    // What is found has views of the text: of a member that is edited they would keep the whole file as it was, letter by letter.
     const found =
       before?.found ??
       given ??
-      annotateDocument(text, { language: languages.of(text), cache: previous && cache });
+      annotateDocument(previous && place.member !== null ? ownCopy(text) : text, {
+        language: languages.of(text),
+        cache: previous && cache,
+      });
     const named = isNamed ? before.named : withScriptNames(text, found, scriptNames);
     const annotations = isPinned ? before.annotations : snapToMarks(placePins(text, pins), found.quotations);
     const facts = applyAnnotations(text, applyEntityDecisions(text, named, decisions), annotations);

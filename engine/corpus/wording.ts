@@ -4,6 +4,7 @@
 import type { Quotation } from '../annotate/facts.ts';
 import { contentText, markedText } from '../annotate/quotation-text.ts';
 import { CONTENT_WEIGHT, isInserted, wordsOf } from '../statements/words.ts';
+import { ownCopy } from '../text/own-copy.ts';
 
 interface Wording {
   readonly text: string;
@@ -18,13 +19,14 @@ interface Wording {
  * somebody said stands in marks, all that is reported. `text` is the document's.
  */
 export function wordingIn(text: string, quotation: Quotation): Wording {
-  const marked = markedText(text, quotation);
+  // What is compared is kept by its words; as a view of a text each would keep all of that.
+  const marked = ownCopy(markedText(text, quotation));
   if (quotation.kind !== 'mixed')
     return { text: marked, isParaphrase: quotation.kind === 'indirect', quoted: '' };
   const weight = wordsOf(marked).reduce((sum, word) => sum + word.weight, 0);
   return weight >= LEAST_MARKED
     ? { text: marked, isParaphrase: false, quoted: '' }
-    : { text: contentText(text, quotation), isParaphrase: true, quoted: marked };
+    : { text: ownCopy(contentText(text, quotation)), isParaphrase: true, quoted: marked };
 }
 
 /**
