@@ -120,7 +120,16 @@ export function* readInParts(
   const documents: StoredDocument[] = [];
   let added: StoredDocument[] = [];
   let left = size;
+  const part = (): FilePart => {
+    const all = { documents: [...documents], pins, strays, languages, decisions, scriptNames };
+    return { file: new StoredFile(path, stored, all), added };
+  };
   for (const [index, place] of places.entries()) {
+    if (left <= 0) {
+      yield part();
+      added = [];
+      left = size;
+    }
     const known = strays.twice.has(place.member) ? NO_PINS : (pins.get(place.member) ?? NO_PINS);
     const stray = strays.of.get(index);
     const said = stray ? [...known, ...stray] : known;
@@ -128,16 +137,8 @@ export function* readInParts(
     documents.push(document);
     added.push(document);
     left -= place.text.length;
-    if (left > 0 && index < places.length - 1) continue;
-    const all = { documents: [...documents], pins, strays, languages, decisions, scriptNames };
-    yield { file: new StoredFile(path, stored, all), added };
-    added = [];
-    left = size;
   }
-  if (places.length === 0) {
-    const none = { documents, pins, strays, languages, decisions, scriptNames };
-    yield { file: new StoredFile(path, stored, none), added };
-  }
+  yield part();
 }
 
 /** One object: of most documents nobody says anything. */
