@@ -142,14 +142,14 @@ function acceptedMembers(rank: State['rank']): readonly Accepted[] {
 }
 
 /**
- * Two that a user has accepted are surely told together: a suggested member where it was accepted with another one that
- * is sure, and those that no cluster has together in one of their own.
+ * Two that a user has accepted are surely told together: a suggested member where it was accepted with the fullest or with another
+ * one that is sure, and those that no cluster has together in one of their own.
  */
 function confirmAccepted(drafts: Map<WordingNode, Draft[]>, accepted: readonly Accepted[]): void {
   for (const { members } of [...drafts.values()].flat()) {
     const sure = new Map(members.filter(({ link }) => isSure(link)).map(({ node, link }) => [node, link]));
     for (const [index, member] of members.entries()) {
-      if (!isSure(member.link) && isVouchedFor(member.node, sure))
+      if (!isSure(member.link) && (member.link.isAccepted || isVouchedFor(member.node, sure)))
         members[index] = { ...member, link: withStatus('confirmed', member.link) };
     }
   }

@@ -546,6 +546,15 @@ test('a suggestion that is accepted with another report of the statement is sure
   expect(groupsIn(indexOf(all, [one('r1', 'r2')]))).toEqual(['r0 r1 r2']);
 });
 
+test('whose words a described one has is sure where a user says so, though somebody else has said them too', () => {
+  const saying = 'Nobody told the captains anything';
+  const all = reports(saying, [saying, 'ben holt'], saying).map((report, at) =>
+    at < 2 ? report : { ...report, speaker: null, described: 'minist' },
+  );
+  expect(groupsIn(indexOf(all))).toEqual(['r0 r2?', 'r1 r2?']);
+  expect(groupsIn(indexOf(all, [one('r0', 'r2')]))).toEqual(['r0 r2', 'r1 r2?']);
+});
+
 test('a decision holds for all reports of the two wordings, and a rejection over an acceptance', () => {
   const [first, second] = SUGGESTED;
   const all = reports(first, second, first, second);
