@@ -2,6 +2,7 @@
  * The head of a line: who has the wording, with a button for each report.
  */
 import type { ComparedWording, StatementReport } from '../../../protocol/requests.ts';
+import { isFileTold } from '../../../protocol/told-file.ts';
 import { element } from '../element.ts';
 import { say } from '../say.ts';
 import { relationIn } from '../words.ts';
@@ -71,9 +72,9 @@ function opener(report: StatementReport, { open }: RowHeadActions): HTMLButtonEl
   return opening;
 }
 
-/** With the file of a document that is a member of a bundle. */
+/** With the file of a document whose name does not tell it: of a member of a bundle. */
 function factsOf({ speaker, relation, status, document, uri }: StatementReport): string {
   const file = decodeURIComponent(uri.split('/').at(-1) ?? '');
   const facts = [speaker ?? say('speaker not named'), relationIn(say, relation, status)];
-  return [...facts, ...(file === document ? [] : [file])].join(' · ');
+  return [...facts, ...(isFileTold(document, file) ? [] : [file])].join(' · ');
 }
